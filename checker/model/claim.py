@@ -1,0 +1,162 @@
+"""Claims: a figure with what it is about, whose, where, when and in what mood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+
+from checker.model.figure import Qualifier, plain
+from checker.model.span import Span
+from checker.model.time import Interval
+
+__all__ = ["AsOf", "AsOfBasis", "Aspect", "Attribution", "Because", "Claim", "Modality", "Value"]
+
+
+class Aspect(StrEnum):
+    LEVEL = "level"
+    """How many there are."""
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    CUMULATIVE = "cumulative"
+    """So far, in all."""
+    RATE = "rate"
+
+
+class Modality(StrEnum):
+    """From wish to fact; floors and ceilings stand apart."""
+
+    ACTUAL = "actual"
+    ESTIMATE = "estimate"
+    PLAN = "plan"
+    FORECAST = "forecast"
+    TARGET = "target"
+    PLEDGE = "pledge"
+    PROPOSAL = "proposal"
+    FLOOR = "floor"
+    CEILING = "ceiling"
+
+
+AsOfBasis = Literal["stated", "relative", "published", "inferred", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The stated value in the claim's unit: equal ends for a point, None on an open side. `grain` as in Figure."""
+
+    low: float | None
+    high: float | None
+    text: str
+    number: float
+    grain: float
+
+    def row(self) -> dict[str, Any]:
+        return {"low": plain(self.low), "high": plain(self.high), "text": self.text}
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The time that the figure is about."""
+
+    interval: Interval
+    text: str | None
+    basis: AsOfBasis
+
+    def row(self) -> dict[str, Any]:
+        return {**self.interval.row(), "text": self.text, "basis": self.basis}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    speaker: str
+    quoted: bool
+
+    def row(self) -> dict[str, Any]:
+        return {"speaker": self.speaker, "quoted": self.quoted}
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """Why a field of a claim has its value: the words that decided it. `span` is None where no words did."""
+
+    field: str
+    value: str | None
+    why: str
+    span: Span | None = None
+    text: str | None = None
+
+    def row(self) -> dict[str, Any]:
+        return {
+            "field": self.field,
+            "value": self.value,
+            "why": self.why,
+            "start": self.span.start if self.span else None,
+            "end": self.span.end if self.span else None,
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
+
+    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None.
+    `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
+
+    """
+
+    id: str
+    article: str
+    rule: str
+    measure: str
+    subject: str | None
+    place: str | None
+    scope: tuple[str, ...]
+    value: Value
+    unit: str | None
+    qualifier: Qualifier
+    aspect: Aspect
+    modality: Modality
+    as_of: AsOf
+    attribution: Attribution | None
+    figure: Span
+    figure_text: str
+    span: Span
+    line: int
+    column: int
+    quote: str
+    sentence: str
+    event: str | None = None
+    basis: str | None = None
+    family: str | None = None
+    published: Interval = Interval()
+    because: tuple[Because, ...] = ()
+
+    def row(self) -> dict[str, Any]:
+        """The claim row of the contract, with `event`, `basis` and `because` added."""
+        return {
+            "id": self.id,
+            "article": self.article,
+            "rule": self.rule,
+            "measure": self.measure,
+            "subject": self.subject,
+            "place": self.place,
+            "scope": list(self.scope),
+            "value": self.value.row(),
+            "unit": self.unit,
+            "qualifier": self.qualifier.value,
+            "aspect": self.aspect.value,
+            "modality": self.modality.value,
+            "as_of": self.as_of.row(),
+            "attribution": self.attribution.row() if self.attribution else None,
+            "figure": {"start": self.figure.start, "end": self.figure.end, "text": self.figure_text},
+            "start": self.span.start,
+            "end": self.span.end,
+            "line": self.line,
+            "column": self.column,
+            "quote": self.quote,
+            "sentence": self.sentence,
+            "event": self.event,
+            "basis": self.basis,
+            "because": [b.row() for b in self.because],
+        }
