@@ -1,1 +1,18 @@
-"""."""
+"""The reference pack: countries, office holders, renamings and dated events, with sources. Loaded when first asked for."""
+
+from checker.reference.rows import Country, DatedEvent, Group, OfficeHolder, Renaming
+from checker.reference.tables import Tables, countries, dated_events, groups, office_holders, renamings
+
+__all__ = [
+    "Country",
+    "DatedEvent",
+    "Group",
+    "OfficeHolder",
+    "Renaming",
+    "Tables",
+    "countries",
+    "dated_events",
+    "groups",
+    "office_holders",
+    "renamings",
+]

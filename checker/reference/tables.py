@@ -1,0 +1,307 @@
+"""Reading the tables: lazily, once, the built-in ones first and then the user's own.
+
+A user's table is a csv file with the columns of one of the built-in tables (the header says which), or a folder of such files.
+Its rows are added to the built-in rows. `checked` is `yes` or `no`; rows that nobody checked are soft evidence.
+
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
+
+from checker.errors import ConfigError
+from checker.reference.rows import Country, DatedEvent, Group, OfficeHolder, Renaming
+
+__all__ = ["Tables", "countries", "dated_events", "groups", "office_holders", "renamings"]
+
+Tables = Sequence[str | Path]
+"""Files and folders of the user's own tables."""
+
+_Row = TypeVar("_Row")
+
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "country_names": (
+        "iso2",
+        "name",
+        "official_and_long_forms",
+        "adjective",
+        "noun_singular",
+        "noun_plural",
+        "capital",
+        "capital_metonyms",
+        "government_metonyms",
+        "abbreviations",
+        "source",
+        "checked",
+    ),
+    "groups": ("code", "name", "kind", "forms", "adjectives", "members", "source", "checked"),
+    "office_holders": ("person", "aliases", "office", "office_aliases", "country", "start", "end", "source", "checked"),
+    "renamings": ("institution", "old_name", "new_name", "date", "country", "source", "checked"),
+    "dated_events": ("event", "aliases", "start", "end", "source", "checked"),
+}
+
+_FILES: dict[str, tuple[str, ...]] = {
+    "country_names": ("country_names.csv", "country_names_more.csv"),
+    "groups": ("groups.csv",),
+    "office_holders": ("office_holders.csv", "office_holders_more.csv"),
+    "renamings": ("renamings.csv",),
+    "dated_events": ("dated_events.csv", "dated_events_more.csv"),
+}
+
+_COUNTRY_CODE = 2
+_TWO_LETTER_GROUPS = frozenset({"EU", "UN", "E3", "B9", "V4", "G7", "G8"})
+"""Rows of country_names.csv with two-character codes that are no countries."""
+
+
+def countries(tables: Tables = ()) -> tuple[Country, ...]:
+    """All countries. Raises ConfigError where a user's table is broken, as the others here do."""
+    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Country))
+
+
+def groups(tables: Tables = ()) -> tuple[Group, ...]:
+    """Groups of countries, international bodies and regions of the world."""
+    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Group)) + _load("groups", _group, tables)
+
+
+def office_holders(tables: Tables = ()) -> tuple[OfficeHolder, ...]:
+    """Who held which office when, in the order of the table."""
+    return _load("office_holders", _holder, tables)
+
+
+def renamings(tables: Tables = ()) -> tuple[Renaming, ...]:
+    return _load("renamings", _renaming, tables)
+
+
+def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:
+    return _load("dated_events", _event, tables)
+
+
+_Signature = tuple[tuple[str, int, int], ...]
+
+
+def _signature(tables: Tables) -> _Signature:
+    """The user's files with time and size, so that an edited table is read again."""
+    if not tables:
+        return ()
+    found: list[tuple[str, int, int]] = []
+    for table in tables:
+        path = Path(table)
+        try:
+            files = sorted(path.glob("*.csv")) if path.is_dir() else [path]
+            found.extend((str(file), (stat := file.stat()).st_mtime_ns, stat.st_size) for file in files)
+        except OSError as error:
+            raise ConfigError(
+                f"the table cannot be read: {error.strerror or error}",
+                where=str(path),
+                remedy="name a csv file or a folder of them",
+            ) from None
+        if not files:
+            raise ConfigError("the folder holds no csv file", where=str(path), remedy="put a table there, or take it out of the list")
+    return tuple(found)
+
+
+def _load(name: str, make: Callable[[dict[str, str]], _Row], tables: Tables) -> tuple[_Row, ...]:
+    return cast("tuple[_Row, ...]", _rows(name, make, _signature(tables)))
+
+
+@lru_cache(maxsize=32)
+def _rows(name: str, make: Callable[[dict[str, str]], Any], signature: _Signature) -> tuple[Any, ...]:
+    own: list[Any] = []
+    for path, _time, _size in signature:
+        kind, lines = _user_file(path)
+        if kind == name:
+            own.extend(_made(make, line, values, path) for line, values in lines)
+    return _builtin(name, make) + tuple(own)
+
+
+@cache
+def _builtin(name: str, make: Callable[[dict[str, str]], Any]) -> tuple[Any, ...]:
+    folder = resources.files("checker.reference")
+    rows: list[Any] = []
+    for file in _FILES[name]:
+        text = folder.joinpath(file).read_text(encoding="utf-8")
+        rows.extend(make(values) for values in csv.DictReader(io.StringIO(text)))
+    return tuple(rows)
+
+
+@lru_cache(maxsize=32)
+def _names(signature: _Signature) -> tuple[Country | Group, ...]:
+    return cast("tuple[Country | Group, ...]", _rows("country_names", _name, signature))
+
+
+def _user_file(path: str) -> tuple[str, list[tuple[int, dict[str, str]]]]:
+    """The kind of table that a user's file is, and its rows with their lines."""
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"the table cannot be read: {error}", where=path, remedy="save it as csv in UTF-8") from None
+    reader = csv.reader(io.StringIO(text), strict=True)
+    try:
+        header = tuple(cell.strip() for cell in next(reader, []))
+        kind = next((name for name, columns in _COLUMNS.items() if set(columns) == set(header)), None)
+        if kind is None:
+            shapes = "; ".join(f"{name}: {','.join(columns)}" for name, columns in _COLUMNS.items())
+            raise ConfigError("the columns are those of no table", where=f"{path}:1", remedy=f"use one of {shapes}")
+        rows: list[tuple[int, dict[str, str]]] = []
+        for cells in reader:
+            if not any(cells):
+                continue
+            if len(cells) != len(header):
+                what = f"{len(cells)} cells where the header has {len(header)}"
+                raise ConfigError(what, where=f"{path}:{reader.line_num}", remedy="put a cell that holds a comma in double quotes")
+            rows.append((reader.line_num, dict(zip(header, (cell.strip() for cell in cells), strict=True))))
+    except csv.Error as error:
+        raise ConfigError(f"not a csv line: {error}", where=f"{path}:{reader.line_num}", remedy="check the double quotes") from None
+    return kind, rows
+
+
+def _made(make: Callable[[dict[str, str]], _Row], line: int, values: dict[str, str], path: str) -> _Row:
+    try:
+        return make(values)
+    except ValueError as error:
+        raise ConfigError(str(error), where=f"{path}:{line}", remedy="correct the row") from None
+
+
+def _name(row: dict[str, str]) -> Country | Group:
+    code = _filled(row, "iso2")
+    names = _list(row["official_and_long_forms"])
+    if len(code) != _COUNTRY_CODE or code in _TWO_LETTER_GROUPS:
+        return Group(
+            code=code,
+            name=_filled(row, "name"),
+            kind="group",
+            forms=names + _list(row["abbreviations"]) + _list(row["government_metonyms"]),
+            adjectives=_list(row["adjective"]),
+            members=(),
+            source=row["source"],
+            checked=_checked(row),
+        )
+    return Country(
+        code=code,
+        name=_filled(row, "name"),
+        long_forms=names,
+        adjectives=_list(row["adjective"]),
+        demonyms=_list(row["noun_singular"]) + _list(row["noun_plural"]),
+        capitals=tuple(dict.fromkeys(_list(row["capital"]) + _list(row["capital_metonyms"]))),
+        metonyms=_list(row["government_metonyms"]),
+        abbreviations=_list(row["abbreviations"]),
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+def _group(row: dict[str, str]) -> Group:
+    kind = row["kind"]
+    if kind not in ("group", "region"):
+        raise ValueError(f"`kind` is {kind!r}, not group or region")
+    return Group(
+        code=_filled(row, "code"),
+        name=_filled(row, "name"),
+        kind=cast("Literal['group', 'region']", kind),
+        forms=_list(row["forms"]),
+        adjectives=_list(row["adjectives"]),
+        members=_list(row["members"]),
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+def _holder(row: dict[str, str]) -> OfficeHolder:
+    person = _filled(row, "person")
+    start, end = _day(row, "start"), _day(row, "end")
+    if start and end and start > end:
+        raise ValueError(f"the office ends ({end}) before it starts ({start})")
+    start_checked, end_checked = _ends_checked(row)
+    return OfficeHolder(
+        person=person.removesuffix(" (acting)"),
+        aliases=tuple(alias for alias in _list(row["aliases"]) if alias != person.removesuffix(" (acting)")),
+        office=_filled(row, "office"),
+        office_aliases=_list(row["office_aliases"]),
+        country=row["country"],
+        start=start,
+        end=end,
+        acting=person.endswith(" (acting)"),
+        source=row["source"],
+        start_checked=start_checked,
+        end_checked=end_checked,
+    )
+
+
+def _ends_checked(row: dict[str, str]) -> tuple[bool, bool]:
+    """Which ends are confirmed: both for a checked row; else what the source says of each ("start: ...; end: ...")."""
+    if _checked(row):
+        return True, True
+    source = row["source"]
+    ends = {"start": False, "end": False}
+    for part in source.split("end:"):
+        head = "start" if part.lstrip().startswith("start:") else None
+        if head:
+            ends[head] = "common knowledge" not in part
+    if "end:" in source:
+        ends["end"] = "common knowledge" not in source.rsplit("end:", 1)[1]
+    return ends["start"], ends["end"]
+
+
+def _renaming(row: dict[str, str]) -> Renaming:
+    return Renaming(
+        institution=row["institution"],
+        old_name=_filled(row, "old_name"),
+        new_name=_filled(row, "new_name"),
+        date=_required_day(row, "date"),
+        country=row["country"],
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+def _event(row: dict[str, str]) -> DatedEvent:
+    start, end = _required_day(row, "start"), _day(row, "end")
+    if end and start > end:
+        raise ValueError(f"the event ends ({end}) before it starts ({start})")
+    return DatedEvent(
+        event=_filled(row, "event"),
+        aliases=_list(row["aliases"]),
+        start=start,
+        end=end,
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in (p.strip() for p in cell.split("|")) if part)
+
+
+def _filled(row: dict[str, str], column: str) -> str:
+    if not row[column]:
+        raise ValueError(f"`{column}` is empty")
+    return row[column]
+
+
+def _checked(row: dict[str, str]) -> bool:
+    if row["checked"] not in ("yes", "no"):
+        raise ValueError(f"`checked` is {row['checked']!r}, not yes or no")
+    return row["checked"] == "yes"
+
+
+def _day(row: dict[str, str], column: str) -> dt.date | None:
+    if not row[column]:
+        return None
+    try:
+        return dt.date.fromisoformat(row[column])
+    except ValueError:
+        raise ValueError(f"`{column}` is {row[column]!r}, not a day written YYYY-MM-DD") from None
+
+
+def _required_day(row: dict[str, str], column: str) -> dt.date:
+    day = _day(row, column)
+    if day is None:
+        raise ValueError(f"`{column}` is empty")
+    return day
