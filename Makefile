@@ -1,0 +1,53 @@
+# Each target works in a fresh clone on a machine with Python 3.11 or newer, pip and make: it first makes a virtual environment in
+# .venv with the locked versions, once. Another interpreter: make PYTHON=/path/to/python3.12 test
+
+PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+LOCK := requirements-dev.lock
+
+.DEFAULT_GOAL := help
+.PHONY: help report test lint check bench clean
+
+help:
+	@echo "make report   check the seed articles and write reports/"
+	@echo "make test     run the tests"
+	@echo "make check    format, lint, types, import order and the tests: what CI runs"
+	@echo "make bench    measure accuracy and speed"
+	@echo "make clean    remove what the other targets made"
+
+report: $(READY)
+	@mkdir -p reports
+	@$(BIN)/checker report seeds --format text --format html=reports/report.html --format markdown=reports/report.md \
+		--format json=reports/report.json --format jsonl=reports/report.jsonl
+
+test: $(READY)
+	@$(BIN)/python -m pytest -n 2
+
+lint: $(READY)
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+check: lint test
+
+bench: $(READY)
+	@$(BIN)/python benchmarks/run.py
+
+# The environment is made without its own pip, which Debian packages apart; the lock brings one.
+$(READY): $(LOCK) pyproject.toml
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found. Name one: make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -m pip --version >/dev/null || { echo "$(PYTHON) has no pip." >&2; exit 1; }
+	@echo "Setting up $(VENV), once."
+	@test -x $(BIN)/python || $(PYTHON) -m venv --without-pip $(VENV)
+	@$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check -r $(LOCK)
+	@$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	find reports -mindepth 1 -maxdepth 1 ! -name example -exec rm -rf {} +
