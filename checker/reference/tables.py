@@ -103,7 +103,7 @@ def _signature(tables: Tables) -> _Signature:
                 remedy="name a csv file or a folder of them",
             ) from None
         if not files:
-            raise ConfigError("the folder holds no csv file", where=str(path), remedy="put a table there, or take it out of the list")
+            raise ConfigError("the folder holds no csv file", where=str(path), remedy="put a table there, or do not name it")
     return tuple(found)
 
 

@@ -1,0 +1,205 @@
+"""Sentences: where each one, each headline and each caption begins and ends.
+
+Lines first (a headline has no full stop), then nupunkt inside each block of text, then repairs where an abbreviation of news
+prose ("U.S.", "Gen.", an initial) was taken for an end.
+
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.model import Sentence, Span
+
+if TYPE_CHECKING:
+    from nupunkt import PunktSentenceTokenizer
+
+__all__ = ["sentences"]
+
+# Abbreviations of news and military prose that the default model of nupunkt does not hold.
+_ABBREVIATIONS = (
+    "adm|bn|brig|capt|cmdr|cmsgt|co|col|corp|cpl|cpt|cwo|ft|gen|gov|inc|lt|ltd|maj|mln|mr|mrs|ms|mt|msgt|pct|pfc|pres|prof|pvt|rep|"
+    "sen|sgt|spc|spkr|sq|sqn|st|sr|jr|supt|tsgt|u.n|u.s|u.k|e.u|u.s.a|v|vs|viz|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|tue|tues|"
+    "wed|thu|thur|thurs|fri|ariz|calif|colo|conn|fla|kan|ky|md|mich|minn|mont|neb|nev|okla|tenn|tex|vt|wis|wyo"
+)
+# Left out, since they are words as well: no, sat, sun, mass, miss, ill, wash, mar, may; `_joins` sees "No. 5" all the same.
+
+# A piece longer than this goes to nupunkt in parts, so that one huge line costs no more than many short ones.
+_PIECE = 20_000
+
+# A line of hard-wrapped text is about this long; a block whose lines all are is one paragraph (old wire copy).
+_WRAPPED_MIN, _WRAPPED_MAX = 40, 100
+_WRAPPED_LINES = 3
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of `text`, in order. Spans are trimmed, do not overlap, and together cover all that is not space."""
+    found: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_blocks(text)):
+        found.extend(Sentence(Span(a, b), paragraph) for a, b in _split(text, start, end))
+    return tuple(found)
+
+
+@cache
+def _line() -> regex.Pattern[str]:
+    return regex.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++")
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that no sentence crosses: a line, or the lines of a hard-wrapped paragraph, trimmed."""
+    group: list[tuple[int, int]] = []
+    previous_end = 0
+    for match in _line().finditer(text):
+        start, end = _trim(text, match.start(), match.end())
+        if start == end:
+            continue
+        # One newline (or CR LF) between two lines keeps them in one group; a blank line ends it.
+        gap = text[previous_end:start]
+        if group and gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1:
+            yield from _unwrapped(text, group)
+            group = []
+        group.append((start, end))
+        previous_end = end
+    yield from _unwrapped(text, group)
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines of a group, joined where they are one paragraph broken by the width of a screen."""
+    if not lines:
+        return
+    body = lines[:-1]
+    wrapped = (
+        len(lines) >= _WRAPPED_LINES
+        and all(_WRAPPED_MIN <= end - start <= _WRAPPED_MAX for start, end in body)
+        and sum(text[end - 1] not in ".!?\"'”’" for _, end in body) * 2 > len(body)
+        and sum(text[start].islower() for start, _ in lines[1:]) * 3 > len(body)
+    )
+    if wrapped:
+        yield lines[0][0], lines[-1][1]
+        return
+    start, end = lines[0]
+    for next_start, next_end in lines[1:]:
+        # A sentence cut in mid-air: no end to the line and a small letter after it.
+        if text[next_start].islower() and text[end - 1].isalpha() and text[end - 1].islower():
+            end = next_end
+            continue
+        yield start, end
+        start, end = next_start, next_end
+    yield start, end
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+@cache
+def _tokenizer() -> PunktSentenceTokenizer:
+    from nupunkt import load_default_model  # noqa: PLC0415 - its model takes longer to load than the rest of checker
+
+    tokenizer = load_default_model()
+    tokenizer.add_abbreviations(_ABBREVIATIONS.split("|"))
+    return tokenizer
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one block."""
+    if end - start > _PIECE:
+        spans = _pieced(text, start, end)
+    elif regex.search(r"[.!?…]\P{L}{0,4}\s", text, pos=start, endpos=end) is None:
+        yield start, end
+        return
+    else:
+        spans = _punkt(text, start, end)
+    yield from _repaired(text, spans)
+
+
+def _punkt(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for a, b in _tokenizer().span_tokenize(text[start:end]):
+        # nupunkt leaves space between its spans, and may leave more than space out: what lies between goes to the next one.
+        del a
+        first, last = _trim(text, at, start + b)
+        if first < last:
+            yield first, last
+        at = start + b
+    first, last = _trim(text, at, end)
+    if first < last:
+        yield first, last
+
+
+def _pieced(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """As `_punkt`, part by part: a part's last sentence is read again with the next part, unless the part is one sentence."""
+    at = start
+    while end - at > _PIECE:
+        cut = text.rfind(" ", at + 1, at + _PIECE)
+        stop = cut if cut > at else at + _PIECE
+        spans = list(_punkt(text, at, stop))
+        yield from spans[:-1]
+        if len(spans) > 1:
+            at = spans[-1][0]
+        else:
+            yield from spans
+            at = stop
+    yield from _punkt(text, at, end)
+
+
+@cache
+def _no_end() -> regex.Pattern[str]:
+    """The end of a span that is no end of a sentence, whatever the next word: a title, a rank, an initial after a space."""
+    titles = "Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Adm|Brig|Cmdr|Cpl|Pvt|Sen|Rep|Gov|Pres|Prof|Dr|Mr|Mrs|Ms|Rev|Hon|Supt|Spc|Pfc|St|Mt|Ft"
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?:{titles}|\p{{Lu}}(?:\.\p{{Lu}})?+)\.$")
+
+
+@cache
+def _starter() -> regex.Pattern[str]:
+    """Words that begin sentences and no name."""
+    return regex.compile(
+        r"(?:The|A|An|It|He|She|They|We|I|You|In|On|At|As|If|But|And|So|This|That|These|There|When|While|Its|His|Her)\s"
+    )
+
+
+@cache
+def _continues() -> regex.Pattern[str]:
+    """After "U.S." and the like: a small letter, a figure or a noun that such an abbreviation stands before."""
+    nouns = (
+        "Army|Navy|Air|Marine|Marines|Coast|Space|Cyber|Forces?|Troops|Soldiers?|President|Vice|Secretary|Senate|Senator|House|Congress|"
+        "Department|Defen[cs]e|State|Treasury|Embassy|Ambassador|Supreme|District|Court|Attorney|Special|National|Federal|Government|"
+        "Central|Strategic|European|Africa|Indo|Northern|Southern|Steel|Open|Bank|Census|Bureau|Agency|Geological|Customs|Border|"
+        "Immigration|Capitol|Chamber|Representatives?|Rep\\.|Sen\\.|Gen\\.|Lt\\.|Security|General|Human|Refugee|Food|World|Under|Deputy|Assistant"
+    )
+    return regex.compile(rf"[\p{{Ll}}\p{{N}}$€£(]|(?:{nouns})(?!\p{{L}})")
+
+
+def _repaired(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Joins what an abbreviation split, and splits nothing."""
+    held: tuple[int, int] | None = None
+    for start, end in spans:
+        if held is None:
+            held = start, end
+        elif _joins(text, held, start):
+            held = held[0], end
+        else:
+            yield held
+            held = start, end
+    if held is not None:
+        yield held
+
+
+def _joins(text: str, held: tuple[int, int], start: int) -> bool:
+    tail = text[max(held[0], held[1] - 12) : held[1]]
+    if tail.endswith(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A.")):
+        return _continues().match(text, start) is not None
+    if _no_end().search(tail) is not None:
+        # "Gen. Smith" and "John C. Rood" go on; "Plan B. The ..." does not.
+        return _starter().match(text, start) is None
+    if tail.endswith(("No.", "Nos.", "Art.", "Sec.")):
+        return text[start].isdigit()
+    return text[start].islower() and text[held[1] - 1] == "."

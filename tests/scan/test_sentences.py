@@ -1,0 +1,97 @@
+"""Sentences: headlines, abbreviations, wrapped lines, and text that means harm."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.scan.sentences import sentences
+
+
+def split(text: str) -> list[str]:
+    return [s.span.of(text) for s in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("  \n\n ", []),
+        (
+            "A headline without a stop\nThe first sentence. The second.",
+            ["A headline without a stop", "The first sentence.", "The second."],
+        ),
+        ("He met U.S. President Joe Biden. They spoke.", ["He met U.S. President Joe Biden.", "They spoke."]),
+        ("He lives in the U.S. He is well.", ["He lives in the U.S.", "He is well."]),
+        ("The U.S. Army sent 300 men. More follow.", ["The U.S. Army sent 300 men.", "More follow."]),
+        ("Gen. Mark Milley left. Lt. Col. Ann Roe stayed.", ["Gen. Mark Milley left.", "Lt. Col. Ann Roe stayed."]),
+        ("John C. Rood spoke. J. D. Vance did not.", ["John C. Rood spoke.", "J. D. Vance did not."]),
+        (
+            "It costs $2 bn. to $3.5 bn. a year. It rose 3 pct. this year.",
+            ["It costs $2 bn. to $3.5 bn. a year.", "It rose 3 pct. this year."],
+        ),
+        ("See No. 5. It is short.", ["See No. 5.", "It is short."]),
+        (
+            "The 5 p.m. meeting ran on. It ended at 7 p.m. on Friday.",
+            ["The 5 p.m. meeting ran on.", "It ended at 7 p.m. on Friday."],
+        ),
+        ("“It is over.” She left.", ["“It is over.”", "She left."]),
+        ("It grew by 4.7 percent. Why? Nobody knows!", ["It grew by 4.7 percent.", "Why?", "Nobody knows!"]),
+        ("One\r\n\r\nTwo\r\nThree", ["One", "Two", "Three"]),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert split(text) == expected
+
+
+def test_lines_wrapped_by_the_width_of_a_screen_are_one_paragraph() -> None:
+    text = (
+        "The storm tore through the islands on Tuesday, and it sent thousands\n"
+        "of people from their houses along the coast. The government closed\n"
+        "schools and asked all public offices to remain shut until the end\n"
+        "of the week."
+    )
+    assert len(split(text)) == 2
+    assert {s.paragraph for s in sentences(text)} == {0}
+
+
+def test_a_line_that_breaks_in_mid_sentence_goes_on() -> None:
+    assert split("The minister said that the\nplan is dead.") == ["The minister said that the\nplan is dead."]
+
+
+def test_a_list_of_lines_stays_a_list() -> None:
+    lines = [f"Item {word} of the list is about the things that were bought there" for word in ("one", "two", "three", "four")]
+    assert split("\n".join(lines)) == lines
+
+
+def test_paragraphs_are_counted() -> None:
+    assert [s.paragraph for s in sentences("Head\n\nOne. Two.\nThree.")] == [0, 1, 1, 2]
+
+
+@given(st.text(st.sampled_from("ab AB.!?\n\r\t\u2028\u00a0é’”U.S. 19")) | st.text())
+def test_spans_are_trimmed_sorted_and_cover_all_that_is_not_space(text: str) -> None:
+    at = 0
+    for sentence in sentences(text):
+        start, end = sentence.span.start, sentence.span.end
+        assert at <= start < end
+        assert not text[start].isspace()
+        assert not text[end - 1].isspace()
+        assert not text[at:start].strip()
+        at = end
+    assert not text[at:].strip()
+
+
+@pytest.mark.parametrize("piece", ["word ", "x", "A. ", "Hello there. ", "1. ", "\n.\n"])
+def test_one_huge_line_is_covered(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    spans = [s.span for s in sentences(text)]
+    assert "".join("".join(s.of(text).split()) for s in spans) == "".join(text.split())
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_long_text_is_split_as_the_same_text_in_short_pieces() -> None:
+    text = "The first sentence is here, in the U.S. Army. The second one follows it at 5 p.m. on Friday. " * 500
+    assert set(split(text)) == {"The first sentence is here, in the U.S. Army.", "The second one follows it at 5 p.m. on Friday."}
