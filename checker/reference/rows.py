@@ -41,6 +41,7 @@ class Group:
     kind: Literal["group", "region"]
     forms: tuple[str, ...]
     adjectives: tuple[str, ...]
+    metonyms: tuple[str, ...]
     members: tuple[str, ...]
     source: str
     checked: bool

@@ -11,6 +11,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
@@ -61,8 +62,11 @@ _TWO_LETTER_GROUPS = frozenset({"EU", "UN", "E3", "B9", "V4", "G7", "G8"})
 
 
 def countries(tables: Tables = ()) -> tuple[Country, ...]:
-    """All countries. Raises ConfigError where a user's table is broken, as the others here do."""
-    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Country))
+    """All countries. Rows with one code are one country: a later row adds forms.
+
+    Raises ConfigError where a user's table is broken, as the other functions here do.
+    """
+    return _countries(_signature(tables))
 
 
 def groups(tables: Tables = ()) -> tuple[Group, ...]:
@@ -136,6 +140,25 @@ def _names(signature: _Signature) -> tuple[Country | Group, ...]:
     return cast("tuple[Country | Group, ...]", _rows("country_names", _name, signature))
 
 
+@lru_cache(maxsize=32)
+def _countries(signature: _Signature) -> tuple[Country, ...]:
+    merged: dict[str, Country] = {}
+    for row in _names(signature):
+        if isinstance(row, Country):
+            first = merged.get(row.code)
+            merged[row.code] = _merged(first, row) if first else row
+    return tuple(merged.values())
+
+
+def _merged(first: Country, more: Country) -> Country:
+    def both(name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(getattr(first, name) + getattr(more, name)))
+
+    forms = ("long_forms", "adjectives", "demonyms", "capitals", "metonyms", "abbreviations")
+    changes: dict[str, Any] = {name: both(name) for name in forms}
+    return replace(first, **changes, source=f"{first.source}; {more.source}", checked=first.checked and more.checked)
+
+
 def _user_file(path: str) -> tuple[str, list[tuple[int, dict[str, str]]]]:
     """The kind of table that a user's file is, and its rows with their lines."""
     try:
@@ -177,8 +200,9 @@ def _name(row: dict[str, str]) -> Country | Group:
             code=code,
             name=_filled(row, "name"),
             kind="group",
-            forms=names + _list(row["abbreviations"]) + _list(row["government_metonyms"]),
+            forms=names + _list(row["abbreviations"]),
             adjectives=_list(row["adjective"]),
+            metonyms=_list(row["government_metonyms"]),
             members=(),
             source=row["source"],
             checked=_checked(row),
@@ -207,6 +231,7 @@ def _group(row: dict[str, str]) -> Group:
         kind=cast("Literal['group', 'region']", kind),
         forms=_list(row["forms"]),
         adjectives=_list(row["adjectives"]),
+        metonyms=(),
         members=_list(row["members"]),
         source=row["source"],
         checked=_checked(row),

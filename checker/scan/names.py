@@ -1,0 +1,132 @@
+"""Names: the countries, groups, regions, persons and organisations of a text, each with what it stands for.
+
+One pass of the gazetteer's automaton, one pass over runs of capitalised words; where two readings overlap, the person wins
+over the place in its name ("George Washington"), then the longer reading.
+
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import regex
+
+from checker.model import Mention, Span
+from checker.scan.gazetteer import Entry, Form, gazetteer
+from checker.scan.people import acronyms, in_full, organisation, people, runs, surnames
+from checker.scan.vocabulary import NO_COUNTRY_BEFORE, NO_NOUN
+
+__all__ = ["find_names"]
+
+
+def find_names(text: str) -> tuple[Mention, ...]:
+    """The names of `text`, in order, without overlap. A later "Duda" stands for the "Andrzej Duda" before it."""
+    known = list(_known(text))
+    stretches = list(runs(text))
+    persons = in_full(text, people(text, stretches, known))
+    taken = _without_overlap(persons + [m for m in known if m.kind != "person"])
+    organisations = [m for run in stretches if (m := organisation(text, run, taken)) is not None]
+    taken = _without_overlap(organisations + taken)
+    short = acronyms(text, stretches)
+    taken = _without_overlap(taken + short)
+    return tuple(_without_overlap(taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
+
+
+def _without_overlap(mentions: Iterable[Mention]) -> list[Mention]:
+    """Earlier ones in the list win where two touch; the result is in the order of the text."""
+    kept: list[Mention] = []
+    covered: dict[int, Mention] = {}
+    for mention in mentions:
+        span = mention.span
+        # Names are short: looking at each of their characters costs less than keeping a tree.
+        if any(at in covered for at in range(span.start, span.end)):
+            continue
+        covered.update(dict.fromkeys(range(span.start, span.end), mention))
+        kept.append(mention)
+    return sorted(kept, key=lambda m: m.span)
+
+
+def _known(text: str) -> Iterator[Mention]:
+    """What the gazetteer finds, where it is a whole word."""
+    tables = gazetteer()
+    for index, start, end in tables.automaton.find_matches_as_indexes(text):
+        entry = tables.entries[index]
+        if entry.kind is None or not _whole(text, start, end):
+            continue
+        if entry.kind == "country" and _is_something_else(text, start, end, entry):
+            continue
+        possessive = text[end : end + 2] in ("'s", "’s", "'S", "’S") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
+        form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry)
+        yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if text[end - 1] == ".":
+        return not before.isalnum()
+    return not before.isalnum() and before not in "@#_/" and not after.isalnum() and after != "_"
+
+
+def _is_something_else(text: str, start: int, end: int, entry: Entry) -> bool:
+    after = _next_word().match(text, end)
+    word = after[1] if after else ""
+    if word in NO_COUNTRY_BEFORE:
+        return entry.form != "adjective" or word not in ("Agreement", "Declaration", "Club", "Airlines")
+    if text[start:end] == "Georgia" and text[max(0, start - 2) : start] == ", ":
+        return True  # "Atlanta, Georgia": the US state. Elsewhere the name is read as the country.
+    if text[start:end] == "Congress":
+        before = text[max(0, start - 20) : start].rstrip().rsplit(" ", 1)[-1]
+        return (
+            bool(before)
+            and before[0].isupper()
+            and before not in ("The", "In", "But", "If", "U.S.", "US", "American", "And", "When", "While")
+        )
+    return False
+
+
+@cache
+def _next_word() -> regex.Pattern[str]:
+    return regex.compile(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
+
+
+def _form(text: str, start: int, end: int, entry: Entry) -> Form:
+    """Whether a form that may be several is an adjective here: it stands right before a noun."""
+    form, name = entry.form, text[start:end]
+    if form in ("capital", "metonym") or (form == "name" and not entry.short):
+        return form
+    after = _next_word().match(text, end)
+    joined = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+    before_noun = joined or (after is not None and after[1] not in NO_NOUN)
+    if form == "demonym" or (form == "adjective" and not entry.short):
+        # "Americans" are people; "American troops" and "the Polish" are not, "an American said" is one.
+        return (
+            "adjective"
+            if (before_noun and not (name.endswith("s") and not name.endswith("ss"))) or not _people_too(name)
+            else "demonym"
+        )
+    article = text[max(0, start - 4) : start].casefold() == "the "
+    if not before_noun or (article and after is not None and _verb().match(after[1])):
+        return "name"
+    return "adjective"
+
+
+@cache
+def _people_too(name: str) -> bool:
+    """True for "American", which is one of its people as well; "Polish" is not."""
+    from checker.reference import countries  # noqa: PLC0415 - the tables are read when first asked for
+
+    return any(name in country.demonyms for country in countries())
+
+
+@cache
+def _verb() -> regex.Pattern[str]:
+    """Verbs that follow "the U.S.": the irregular ones, and those in -s and -ed that are no plural nouns of the news."""
+    nouns = (
+        "forces|troops|soldiers|officials|officers|services|members|diplomats|lawmakers|sanctions|tariffs|nukes|weapons|arms|exports|imports|"
+        "bases|marines|leaders|citizens|elections|markets|stocks|bonds|senators|politics|relations|interests|efforts|plans|talks|policies|"
+        "guarantees|allies|states|businesses|companies|jets|planes|tanks|missiles|systems|presidents|courts|intelligence|armed|airborne"
+    )
+    irregular = "met|sent|took|made|gave|went|came|held|put|saw|left|won|lost|paid|spent|bought|sold|built|kept|began|became"
+    return regex.compile(rf"(?!(?:{nouns})$)\p{{Ll}}{{2,}}+(?<=s|ed)$|(?:{irregular})$")

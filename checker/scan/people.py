@@ -1,0 +1,289 @@
+"""Persons and organisations: what runs of capitalised words stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import regex
+
+from checker.model import Mention, Span
+from checker.reference import office_holders
+from checker.scan.gazetteer import gazetteer, given_names, plain_letters
+from checker.scan.vocabulary import KEYWORDS, NO_PERSON, PARTICLES, SMALL_TITLES, TITLES
+
+__all__ = ["Run", "acronyms", "in_full", "organisation", "people", "runs", "surnames"]
+
+_MAX_NAME_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, small words between them ("of", "for the", "von der") included."""
+
+    span: Span
+    words: tuple[tuple[int, int, str], ...]
+
+
+@cache
+def _run() -> regex.Pattern[str]:
+    word = r"\p{Lu}(?:[\p{L}\p{M}\p{N}]|[’'](?!s\b)(?=\p{L})|-(?=\p{L})|&(?=\p{Lu})|\.(?=\p{Lu}))*+"
+    small = r"(?:of(?: the)?|for|and|de|da|di|du|la|le|von|van|der|den|bin|al|the|ten|zu|dos|del|y)"
+    # An initial or a rank keeps its stop inside the run: "John C. Rood", "Lt. Gen. Erik Kurilla".
+    ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
+    stop = rf"(?:(?<=(?<!\p{{L}})\p{{Lu}})\.|(?<=(?<!\p{{L}})(?:{ranks}))\.)?"
+    more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#])({word}{stop}(?:{more}){{0,12}}+)")
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"[^ \u00a0]++")
+
+
+def runs(text: str) -> Iterator[Run]:
+    """All runs of capitalised words, single ones too (a title in small letters may stand before)."""
+    for match in _run().finditer(text):
+        start, end = match.span()
+        if text.find(" ", start, end) < 0 and text.find("\u00a0", start, end) < 0:
+            yield Run(Span(start, end), ((start, end, match[0]),))
+            continue
+        words = tuple((m.start(), m.end(), m[0]) for m in _word().finditer(text, start, end))
+        yield Run(Span(start, end), words)
+
+
+_SAYS = r"[ \u00a0](?:said|says|told|added|wrote|warned|argued|stressed|noted|announced|explained|insisted|declared|confirmed)\b"
+
+
+@cache
+def _speech_after() -> regex.Pattern[str]:
+    return regex.compile(rf"{_SAYS}|,[ \u00a0](?:\p{{N}}{{2}},|who\b|(?:an?|the)[ \u00a0]\p{{Ll}})")
+
+
+@cache
+def _word_before() -> regex.Pattern[str]:
+    return regex.compile(r"(\p{L}++)[ \u00a0]$")
+
+
+def people(text: str, stretches: Sequence[Run], known: Sequence[Mention]) -> list[Mention]:
+    """Persons by full name: those of the tables, then first name and surname, title and surname, a name that speaks."""
+    table = [m for m in known if m.kind == "person"]
+    places = {m.span.start: m for m in known if m.kind != "person"}
+    held = {at for m in table for at in range(m.span.start, m.span.end)}
+    found: list[Mention] = list(table)
+    for run in stretches:
+        for start, end in _names_in(text, run, places, held):
+            span = Span(start, end)
+            found.append(Mention(span, text[start:end], "person", "name", _possessive(text, end)))
+    return found
+
+
+def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -> Iterator[tuple[int, int]]:
+    words = run.words
+    given = given_names()
+    at = 0
+    while at < len(words):
+        start, _end, word = words[at]
+        if start in held:
+            at += 1
+            continue
+        titled = _titled(text, words, at)
+        stop = at
+        if _is_name_word(word, start, places, held) and (titled or word in given):
+            stop = _name_end(words, at, places, held)
+        elif at == 0 and len(words) in (2, 3) and all(_is_name_word(w, a, places, held) for a, _b, w in words):
+            # Two or three capitalised words of which nothing is known but that they speak.
+            stop = len(words) if _speech_after().match(text, words[-1][1]) and _ordinary(words) else at
+        long_enough = stop - at > 1 or (titled and stop > at and words[at][2].rstrip(".") not in TITLES)
+        if stop > at and long_enough:
+            yield start, _without_stop(words[stop - 1])
+        at = max(stop, at + 1)
+
+
+def _ordinary(words: tuple[tuple[int, int, str], ...]) -> bool:
+    return not any((word.isupper() and len(word) > 2) or word in KEYWORDS for _a, _b, word in words)
+
+
+def _titled(text: str, words: tuple[tuple[int, int, str], ...], at: int) -> bool:
+    if at:
+        return words[at - 1][2].rstrip(".") in TITLES
+    start = words[0][0]
+    before = _word_before().search(text, max(0, start - 24), start)
+    return before is not None and before[1] in SMALL_TITLES
+
+
+def _is_name_word(word: str, start: int, places: dict[int, Mention], held: set[int]) -> bool:
+    bare = word.rstrip(".")
+    if start in held or not bare or not bare[0].isupper():
+        return False
+    if bare in TITLES or bare in KEYWORDS or bare in NO_PERSON:
+        return False
+    place = places.get(start)
+    return place is None or (place.form in ("name", "capital") and bare in given_names())
+
+
+def _name_end(words: tuple[tuple[int, int, str], ...], at: int, places: dict[int, Mention], held: set[int]) -> int:
+    """The index after the last word of the name that begins at `at`."""
+    stop = at + 1
+    last = at + 1
+    while stop < len(words) and stop - at < _MAX_NAME_WORDS + 2:
+        start, _end, word = words[stop]
+        if word in PARTICLES:
+            stop += 1
+            continue
+        surname_is_place = start in places and places[start].form in ("name", "capital") and stop == at + 1
+        if not surname_is_place and not _is_name_word(word, start, places, held):
+            break
+        if word.isupper() and len(word) > 3 and not words[at][2].isupper():
+            break
+        stop += 1
+        last = stop
+    while last - at > 1 and len(words[last - 1][2].rstrip(".")) == 1:
+        last -= 1  # "David A" is a name cut short, "John C. Rood" is none
+    return last
+
+
+def _without_stop(word: tuple[int, int, str]) -> int:
+    """The end of a name's last word: a stop belongs to it only after "Jr"."""
+    return word[1] - 1 if word[2].endswith(".") and word[2] not in ("Jr.", "Sr.") else word[1]
+
+
+def _possessive(text: str, end: int) -> bool:
+    return text[end : end + 2] in ("'s", "’s") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
+
+
+def organisation(text: str, run: Run, taken: Sequence[Mention]) -> Mention | None:
+    """The organisation that a run names, without the country's adjective before it; None where it names none."""
+    words = run.words
+    at = 0
+    starts = [m.span.start for m in taken]
+    while at < len(words):
+        start, end, word = words[at]
+        i = bisect_right(starts, start) - 1
+        holder = taken[i] if i >= 0 and taken[i].span.end > start else None
+        proper_start = holder is None or (holder.form == "capital" and not holder.possessive)
+        if word in _LEADING or word.rstrip(".") in TITLES or not proper_start:
+            at += 1
+        else:
+            break
+    rest = words[at:]
+    if len(rest) < 2 or not any(word.rstrip(".") in KEYWORDS for _a, _b, word in rest):
+        return None
+    start, end = rest[0][0], _without_stop(rest[-1])
+    near = taken[max(0, bisect_right(starts, start) - 1) : bisect_right(starts, end)]
+    if any(m.kind == "person" and m.span.start < end and start < m.span.end for m in near):
+        return None
+    return Mention(Span(start, end), text[start:end], "organisation", "name", _possessive(text, end))
+
+
+_LEADING = frozenset({"The", "A", "An", "In", "At", "On", "For", "But", "And", "of", "the", "and", "for"})
+
+
+@cache
+def _bracketed() -> regex.Pattern[str]:
+    return regex.compile(r"[ \u00a0]\((?:the[ ])?([\p{Lu}][\p{L}\p{N}&]{1,9})\)")
+
+
+def acronyms(text: str, stretches: Sequence[Run]) -> list[Mention]:
+    """Short names that the text defines in brackets ("National Security Bureau (BBN)"), there and wherever they come again."""
+    by_end = {run.span.end: run for run in stretches}
+    defined: dict[str, str] = {}
+    for match in _bracketed().finditer(text):
+        run = by_end.get(match.start())
+        short = match[1]
+        if run is None or sum(c.isupper() for c in short) < 2 or len(run.words) < 2:
+            continue
+        if _known_form(short):
+            continue
+        defined.setdefault(short, _long_name(run, short))
+    if not defined:
+        return []
+    names = "|".join(regex.escape(s) for s in sorted(defined, key=len, reverse=True))
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_])")
+    return [
+        Mention(Span(m.start(), m.end()), defined[m[0]], "organisation", "name", _possessive(text, m.end()))
+        for m in pattern.finditer(text)
+    ]
+
+
+def _long_name(run: Run, short: str) -> str:
+    """The words before the bracket that the letters stand for; all of the run where they do not fit."""
+    letters = [c for c in short if c.isupper()]
+    capitals = [w for w in run.words if w[2][0].isupper()]
+    for i in range(len(capitals)):
+        if [w[2][0] for w in capitals[i:]] == letters:
+            first = run.words.index(capitals[i])
+            return " ".join(w[2] for w in run.words[first:])
+    return " ".join(w[2] for w in run.words)
+
+
+@cache
+def _known_form(short: str) -> bool:
+    tables = gazetteer()
+    matches = tables.automaton.find_matches_as_indexes(short)
+    return any(end - start == len(short) and tables.entries[i].kind is not None for i, start, end in matches)
+
+
+def surnames(text: str, persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Later mentions by surname alone, each standing for the last person of that surname named in full before it."""
+    last: dict[str, list[tuple[int, str]]] = {}
+    for person in persons:
+        surname = _surname(person.span.of(text))
+        if surname:
+            for form in {surname, plain_letters(surname)}:
+                last.setdefault(form, []).append((person.span.start, person.entity))
+    if not last:
+        return
+    names = "|".join(regex.escape(s) for s in sorted(last, key=len, reverse=True))
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_]|-\p{{L}})")
+    for match in pattern.finditer(text):
+        before = [entity for at, entity in last[match[0]] if at < match.start()]
+        if before:
+            yield Mention(Span(match.start(), match.end()), before[-1], "person", "name", _possessive(text, match.end()))
+
+
+def _surname(name: str) -> str | None:
+    """The surname of a full name; None where there is one word only, or none long enough to tell apart."""
+    words = name.split()
+    if len(words) > 1 and words[-1] in ("Jr.", "Sr.", "Jr", "II", "III", "IV"):
+        words.pop()
+    return words[-1] if len(words) > 1 and len(words[-1]) > 2 else None
+
+
+def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
+    """The same persons, those named by title and surname alone ("President Duda") with the full name they stand for.
+
+    The full name is the one in the text, before or after; else the one holder of that surname in the office table.
+    """
+    full: dict[str, list[tuple[int, str]]] = {}
+    for person in persons:
+        surname = _surname(person.span.of(text))
+        if surname:
+            full.setdefault(plain_letters(surname), []).append((person.span.start, person.entity))
+    result = []
+    for person in persons:
+        name = plain_letters(person.span.of(text))
+        if " " in name or person.entity != person.span.of(text):
+            result.append(person)
+            continue
+        known = full.get(name, [])
+        before = [entity for at, entity in known if at < person.span.start]
+        if known:
+            result.append(replace(person, entity=before[-1] if before else known[0][1]))
+        else:
+            holders = _holders().get(name, frozenset())
+            result.append(replace(person, entity=next(iter(holders))) if len(holders) == 1 else person)
+    return result
+
+
+@cache
+def _holders() -> dict[str, frozenset[str]]:
+    """The persons of the office table by surname, in plain letters."""
+    found: dict[str, set[str]] = {}
+    for holder in office_holders():
+        surname = _surname(holder.person)
+        if surname:
+            found.setdefault(plain_letters(surname), set()).add(holder.person)
+    return {surname: frozenset(people) for surname, people in found.items()}
