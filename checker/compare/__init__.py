@@ -1,1 +1,30 @@
-"""."""
+"""Compare: two claims, dimension by dimension, then the relation that follows, then the words for it."""
+
+from __future__ import annotations
+
+from checker.compare.dimensions import dimensions
+from checker.compare.explain import explain
+from checker.compare.relation import relate
+from checker.compare.value import fit
+from checker.model import Claim, Comparison, Difference
+
+__all__ = ["compare"]
+
+
+def compare(left: Claim, right: Claim) -> Comparison:
+    """How two claims stand to each other, with the reasoning. Swapping them changes the sign of the difference and nothing else."""
+    value = fit(left, right)
+    row = dimensions(left, right, value)
+    relation, reasons = relate({d.name: d.sign for d in row}, left, right, value)
+    difference = _difference(left, right)
+    return Comparison(relation, reasons, row, explain(relation, reasons, row, left, right, difference), left, right, difference)
+
+
+def _difference(left: Claim, right: Claim) -> Difference | None:
+    """Right minus left by the printed numbers, in the shared unit; None where the units differ."""
+    if left.unit != right.unit:
+        return None
+    absolute = right.value.number - left.value.number
+    relative = right.value.number / left.value.number - 1 if left.value.number else None
+    unit = "percentage_point" if left.unit == "percent" else left.unit
+    return Difference(absolute, relative, unit)

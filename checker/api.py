@@ -1,0 +1,17 @@
+"""All that a rule module imports.
+
+A rule module makes one value, `rule`, and its docstring says what the rule measures:
+
+    \"\"\"Troop levels: how many soldiers of one country are stationed in another.\"\"\"
+
+    from checker.api import Rule, country, expect, nothing
+
+    rule = Rule(id="MIL001", name="troop-levels", measure="troops_stationed", counts=("troops", "soldiers"), ...)
+"""
+
+from checker.context import Draft
+from checker.cues import pattern, words
+from checker.model import Aspect, Kind, Modality, Qualifier
+from checker.rule import Rule, country, expect, nothing
+
+__all__ = ["Aspect", "Draft", "Kind", "Modality", "Qualifier", "Rule", "country", "expect", "nothing", "pattern", "words"]

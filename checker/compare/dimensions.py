@@ -1,0 +1,138 @@
+"""Dimensions: how two claims compare in each respect. `=` the same, `!=` different, `?` the text does not say."""
+
+from __future__ import annotations
+
+from checker.compare.value import Fit
+from checker.model import Claim, Dimension, Modality, Sign
+from checker.reference import display_name
+
+__all__ = ["FUTURE", "NORMS", "OUTTURN", "dimensions"]
+
+OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
+"""What is or was: a count and an estimate of one thing are one series."""
+
+FUTURE = frozenset({Modality.PLAN, Modality.FORECAST})
+"""What is to come: planned or expected for a time."""
+
+NORMS = frozenset({Modality.TARGET, Modality.PLEDGE, Modality.PROPOSAL, Modality.FLOOR, Modality.CEILING})
+"""What should be: never evidence of what is."""
+
+
+def dimensions(left: Claim, right: Claim, value: Fit) -> tuple[Dimension, ...]:
+    """The row of signs, in the contract's order, each with its reason in words."""
+    return (
+        _plain("measure", left.measure, right.measure),
+        _entity("subject", left.subject, right.subject, both_silent=Sign.UNKNOWN),
+        _entity("place", left.place, right.place, both_silent=Sign.SAME),
+        _scope(left, right),
+        _plain("aspect", left.aspect.value, right.aspect.value),
+        _modality(left, right, value),
+        _basis(left, right),
+        _event(left, right),
+        _as_of(left, right),
+        Dimension("value", value.sign, value.why),
+    )
+
+
+def _plain(name: str, left: str, right: str) -> Dimension:
+    if left == right:
+        return Dimension(name, Sign.SAME, f"both: {left.replace('_', ' ')}")
+    return Dimension(name, Sign.DIFFERENT, f"{left.replace('_', ' ')} and {right.replace('_', ' ')}")
+
+
+def _entity(name: str, left: str | None, right: str | None, *, both_silent: Sign) -> Dimension:
+    if left and right:
+        if left == right:
+            return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
+        return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
+    if left or right:
+        return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
+    return Dimension(name, both_silent, "neither says" if both_silent is Sign.UNKNOWN else "none named in either")
+
+
+def _scope(left: Claim, right: Claim) -> Dimension:
+    a, b = set(left.scope), set(right.scope)
+    if a == b:
+        return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
+    if not a or not b or a < b or b < a:
+        return Dimension("scope", Sign.UNKNOWN, f"one is narrowed by {', '.join(sorted(a ^ b))}, the other does not say")
+    return Dimension("scope", Sign.DIFFERENT, f"{', '.join(left.scope)} and {', '.join(right.scope)}")
+
+
+def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
+    a, b = left.modality, right.modality
+    if a in NORMS and b in NORMS:
+        return _two_norms(left, right, value)
+    if a is b:
+        return Dimension("modality", Sign.SAME, f"both: {a.value}")
+    for kind, name in ((OUTTURN, "what is or was"), (FUTURE, "what is to come")):
+        if a in kind and b in kind:
+            return Dimension("modality", Sign.SAME, f"{a.value} and {b.value}: both say {name}")
+    return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}")
+
+
+def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """Rules of one size under two names are taken as one rule; of two sizes side by side in one text, or under two names, as two."""
+    a, b = left.modality, right.modality
+    one_name = a is b or {a, b} == {Modality.TARGET, Modality.PLEDGE}
+    if one_name and value.sign is Sign.SAME:
+        return Dimension("modality", Sign.SAME, f"both: {a.value}" if a is b else f"one size, called {a.value} and {b.value}")
+    if a is not b:
+        return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}: two rules")
+    if left.article == right.article:
+        return Dimension("modality", Sign.DIFFERENT, f"the text sets two rules ({a.value}) of different size side by side")
+    return Dimension("modality", Sign.SAME, f"both: {a.value}")
+
+
+def _said(modality: Modality) -> str:
+    return {
+        Modality.ACTUAL: "a fact",
+        Modality.ESTIMATE: "an estimate",
+        Modality.PLAN: "a plan",
+        Modality.FORECAST: "a forecast",
+        Modality.TARGET: "a target",
+        Modality.PLEDGE: "a pledge",
+        Modality.PROPOSAL: "a proposal",
+        Modality.FLOOR: "a legal floor",
+        Modality.CEILING: "a ceiling",
+    }[modality]
+
+
+def _basis(left: Claim, right: Claim) -> Dimension:
+    if left.unit != right.unit:
+        return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
+    if left.basis == right.basis:
+        return Dimension(
+            "basis",
+            Sign.SAME,
+            f"both in {left.unit}" + (f", {left.basis}" if left.basis else "") if left.unit else "neither has a unit",
+        )
+    if left.basis and right.basis:
+        return Dimension("basis", Sign.DIFFERENT, f"{left.basis} and {right.basis}")
+    return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+def _event(left: Claim, right: Claim) -> Dimension:
+    if left.event == right.event:
+        return Dimension("event", Sign.SAME, f"both: {left.event}" if left.event else "neither belongs to a single event")
+    if left.event and right.event:
+        return Dimension("event", Sign.DIFFERENT, f"{left.event} and {right.event}")
+    return Dimension("event", Sign.UNKNOWN, f"{left.event or right.event} in one, the other does not say")
+
+
+def _as_of(left: Claim, right: Claim) -> Dimension:
+    a, b = left.as_of, right.as_of
+    for claim in (left, right):
+        if not claim.as_of.interval.known:
+            return Dimension(
+                "as_of", Sign.UNKNOWN, f"the date of {claim.article} is missing, so the time of its {claim.value.text} is unknown"
+            )
+    if not a.interval.overlaps(b.interval):
+        return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
+    if a.interval == b.interval and a.interval.bounded:
+        return Dimension("as_of", Sign.SAME, f"both: {a.interval}")
+    if a.interval.bounded and b.interval.bounded:
+        return Dimension("as_of", Sign.SAME, f"{a.interval} and {b.interval} overlap")
+    if left.article == right.article and a.interval == b.interval:
+        return Dimension("as_of", Sign.SAME, f"both: {a.interval}, the time of the one article")
+    return Dimension("as_of", Sign.UNKNOWN, f"{a.interval} and {b.interval} may be the same time or not")

@@ -1,0 +1,111 @@
+"""The relation of two claims: it follows from the row of signs and nothing else, and this is the whole of the table.
+
+| identity                         | values | time | relation                                             |
+|----------------------------------|--------|------|------------------------------------------------------|
+| a dimension is different         | any    | any  | not comparable, with its code                        |
+| fact or estimate against plan    | any    | !=   | change from what was to what is to come              |
+| fact or estimate against plan    | any    | else | not comparable: an earlier word on the same thing    |
+| all the same, or scope unstated  | fit    | any  | agreement (at different times: it has not moved)     |
+| all the same, or scope unstated  | differ | !=   | change                                               |
+| all the same                     | differ | =    | conflict; a plan revised later is a change           |
+| something is not said            | differ | else | undetermined, naming what is missing                 |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.compare.dimensions import FUTURE, OUTTURN
+from checker.compare.value import Fit
+from checker.model import Claim, Modality, Reason, Relation, Sign
+
+__all__ = ["relate"]
+
+_CODES = {
+    "measure": Reason.MEASURE,
+    "subject": Reason.ENTITY,
+    "place": Reason.PLACE,
+    "scope": Reason.SCOPE,
+    "aspect": Reason.ASPECT,
+    "modality": Reason.MODALITY,
+    "basis": Reason.UNIT_BASIS,
+    "event": Reason.EVENT,
+}
+
+
+def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> tuple[Relation, tuple[Reason, ...]]:
+    """The relation and its codes."""
+    different = [name for name in _CODES if signs[name] is Sign.DIFFERENT]
+    unsaid = [name for name in _CODES if signs[name] is Sign.UNKNOWN]
+    if different == ["modality"] and _outturn_and_plan(left.modality, right.modality):
+        return _outturn_against_plan(signs, unsaid)
+    if different:
+        return Relation.NOT_COMPARABLE, _codes(different)
+    if signs["value"] is Sign.SAME:
+        return _fitting(signs, unsaid, left, right, value)
+    return _differing(signs, unsaid, left, right)
+
+
+def _outturn_against_plan(signs: Mapping[str, Sign], unsaid: list[str]) -> tuple[Relation, tuple[Reason, ...]]:
+    if signs["as_of"] is Sign.DIFFERENT and _only_scope(unsaid):
+        if signs["value"] is Sign.SAME:
+            return Relation.AGREEMENT, (Reason.AS_OF, Reason.MODALITY)
+        return Relation.CHANGE, (Reason.AS_OF, Reason.MODALITY)
+    return Relation.NOT_COMPARABLE, (Reason.MODALITY, Reason.VINTAGE)
+
+
+def _fitting(
+    signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim, value: Fit
+) -> tuple[Relation, tuple[Reason, ...]]:
+    if not _only_scope(unsaid):
+        return Relation.UNDETERMINED, _codes(unsaid)
+    reasons = []
+    if signs["as_of"] is Sign.DIFFERENT:
+        reasons.append(Reason.AS_OF)
+    if value.by == "rounding":
+        reasons.append(Reason.ROUNDING)
+    if value.by in ("hedge", "open"):
+        reasons.append(Reason.HEDGE)
+    if _one_source(left, right):
+        reasons.append(Reason.COPY)
+    return Relation.AGREEMENT, tuple(reasons)
+
+
+def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
+    if not _only_scope(unsaid):
+        return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
+    if signs["as_of"] is Sign.DIFFERENT:
+        return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
+    if signs["as_of"] is Sign.UNKNOWN:
+        return Relation.UNDETERMINED, (Reason.AS_OF, *_codes(unsaid))
+    if unsaid:
+        return Relation.UNDETERMINED, _codes(unsaid)
+    if not left.published.overlaps(right.published) and (
+        left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
+    ):
+        return Relation.CHANGE, (Reason.VINTAGE,)  # a plan or an estimate for the same time, revised by a later article
+    return Relation.CONFLICT, ()
+
+
+def _outturn_and_plan(left: Modality, right: Modality) -> bool:
+    return (left in OUTTURN and right in FUTURE) or (left in FUTURE and right in OUTTURN)
+
+
+def _only_scope(unsaid: list[str]) -> bool:
+    """A narrower scope against an unstated one still makes a series; any other gap does not."""
+    return set(unsaid) <= {"scope"}
+
+
+def _one_source(left: Claim, right: Claim) -> bool:
+    """One sentence in two articles, or one speaker twice in one article: one witness."""
+    if left.article != right.article:
+        return _bare(left.sentence) == _bare(right.sentence)
+    return left.attribution is not None and right.attribution is not None and left.attribution.speaker == right.attribution.speaker
+
+
+def _bare(sentence: str) -> str:
+    return "".join(c for c in sentence.casefold() if c.isalnum())
+
+
+def _codes(names: list[str]) -> tuple[Reason, ...]:
+    return tuple(_CODES[n] for n in names)

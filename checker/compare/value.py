@@ -1,0 +1,119 @@
+"""Values as intervals: what the words and the printed precision allow.
+
+A printed number is an interval (the idea is statcheck's, Epskamp and Nuijten 2016: "2.0" means 1.95 to 2.05), and a hedge widens it.
+Every constant that decides how far two figures may lie apart stands in this file.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from checker.model import Claim, Qualifier, Sign
+
+__all__ = ["ABOUT", "NEARLY", "ROUND_SHARE", "Fit", "Range", "fit", "range_of"]
+
+ABOUT = 0.10
+"""How far "about", "some", "around", "roughly" carry, as a share of the number: 10% to either side. Reason: "about 4,000" against
+"4,500" is a conflict to an editor (12.5% apart), "about 10,000" against "9,900" is none. Pragmatic studies of round numbers
+(Krifka 2007; Solt 2014) put the half-width between half a unit and one unit of the number's granularity, which is 5% to 12% for two-digit
+round numbers."""
+
+NEARLY = 0.10
+"""How far under the number "nearly", "almost", "just under" and "close to" may lie; never over it. Same size as ABOUT, one side."""
+
+ROUND_SHARE = 0.05
+"""The most that plain rounding may hide in a number with trailing zeros, as a share of it. "4,500" may be 4,450 to 4,550 (its last printed place),
+but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half a unit of the second digit, 5% at the most (of 1.0)."""
+
+EXACT_COUNT = 100.0
+"""Counts of things below this are counted, not rounded: "four soldiers" is 4. Above it trailing zeros are taken as rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a value may truly be, both ends included; infinite on an open side. `why` says which rule gave it."""
+
+    low: float
+    high: float
+    why: str
+
+    def overlaps(self, other: Range) -> bool:
+        slack = 1e-9 * max(abs(self.low), abs(self.high), abs(other.low), abs(other.high), 1.0) if _finite(self, other) else 1e-9
+        return self.low <= other.high + slack and other.low <= self.high + slack
+
+
+def _finite(*ranges: Range) -> bool:
+    return all(math.isfinite(r.low) and math.isfinite(r.high) for r in ranges)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Whether two values can both be right, and which allowance it took: `equal`, `rounding`, `hedge` or `open`."""
+
+    sign: Sign
+    by: str
+    why: str
+
+
+def half_grain(claim: Claim) -> float:
+    """Half of the last printed place: what rounding may hide, in the claim's unit."""
+    value = claim.value
+    number = abs(value.number)
+    if value.grain <= 0:
+        return 0.0
+    decimals = value.grain < 1 or claim.unit in ("percent", "percentage_point")
+    if decimals:
+        return value.grain / 2
+    if number < EXACT_COUNT:
+        return 0.0
+    return min(value.grain / 2, ROUND_SHARE * number)
+
+
+def range_of(claim: Claim) -> Range:
+    """The values that a claim allows, by its hedge and by the precision that it is printed with."""
+    low, high = claim.value.low, claim.value.high
+    half = half_grain(claim)
+    match claim.qualifier:
+        case Qualifier.OVER | Qualifier.AT_LEAST:
+            return Range(low if low is not None else -math.inf, math.inf, "open above")
+        case Qualifier.UNDER | Qualifier.AT_MOST:
+            return Range(-math.inf, high if high is not None else math.inf, "open below")
+        case Qualifier.ABOUT:
+            width = max(ABOUT * abs(claim.value.number), half) if not _small_percent(claim) else max(half, 0.5 * claim.value.grain)
+            return Range(_end(low, -width), _end(high, width), f"“about”: {ABOUT:.0%} to either side")
+        case Qualifier.NEARLY:
+            width = max(NEARLY * abs(claim.value.number), half)
+            return Range(_end(low, -width), _end(high, 0.0), f"“nearly”: up to {NEARLY:.0%} under")
+        case Qualifier.BETWEEN:
+            return Range(_end(low, -half), _end(high, half), "a range, as printed")
+    return Range(_end(low, -half), _end(high, half), "rounding of the last printed place" if half else "exact")
+
+
+def _small_percent(claim: Claim) -> bool:
+    """Percentages under 10 are hedged by their last printed place ("about 4%" is 3.5 to 4.5), not by a tenth of themselves."""
+    return claim.unit in ("percent", "percentage_point") and abs(claim.value.number) < 10
+
+
+def _end(end: float | None, width: float) -> float:
+    if end is None:
+        return -math.inf if width < 0 else math.inf
+    return end + width
+
+
+def fit(left: Claim, right: Claim) -> Fit:
+    """Can both values be right? `=` with the allowance it took, or `!=`."""
+    a, b = range_of(left), range_of(right)
+    if left.value.low == right.value.low and left.value.high == right.value.high:
+        return Fit(Sign.SAME, "equal", f"both {left.value.text if left.value.text == right.value.text else 'say the same number'}")
+    if not a.overlaps(b):
+        return Fit(
+            Sign.DIFFERENT,
+            "none",
+            f"{left.value.text} and {right.value.text} lie further apart than hedge and rounding carry ({a.why}; {b.why})",
+        )
+    if math.isinf(a.low) or math.isinf(a.high) or math.isinf(b.low) or math.isinf(b.high):
+        return Fit(Sign.SAME, "open", f"{left.value.text} and {right.value.text} can both be right: a bound is open")
+    hedged = {left.qualifier, right.qualifier} - {Qualifier.EXACT, Qualifier.BETWEEN}
+    by = "hedge" if hedged else "rounding"
+    return Fit(Sign.SAME, by, f"{left.value.text} and {right.value.text} are the same within {by} ({a.why}; {b.why})")

@@ -1,0 +1,91 @@
+"""As-of: the time that a figure is about, which need not be the time of the article."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.model import AsOf, Because, Interval, Span, TimeExpression
+from checker.model.claim import AsOfBasis
+
+__all__ = ["as_of"]
+
+
+@cache
+def _of_something_else() -> regex.Pattern[str]:
+    """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
+    return regex.compile(
+        r"\b(?:since|following|after|before|until|established|created|founded|built|born|adopted|signed|passed|annexation of \w+|invasion of \w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*$",
+        regex.IGNORECASE | regex.VERSION1,
+    )
+
+
+@cache
+def _names_an_event() -> regex.Pattern[str]:
+    """A noun right behind a year: "2022 invasion" dates the invasion, not the figure."""
+    return regex.compile(
+        r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would)\b)\p{Ll}{3,}",
+        regex.VERSION1,
+    )
+
+
+def as_of(context: Context) -> tuple[AsOf, Because]:
+    """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication."""
+    published = context.reading.article.published.interval
+    best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
+    if best is not None and best.interval is not None:
+        words = best.span.of(context.text)
+        basis = _basis(best, published)
+        lead = regex.search(r"\b(?:in|on|during|for|by|at)\s$", context.text[max(best.span.start - 8, 0) : best.span.start])
+        span = Span(best.span.start - len(lead.group()), best.span.end) if lead else best.span
+        shown = AsOf(best.interval, span.of(context.text), basis)
+        return shown, Because(
+            "as_of", str(best.interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text)
+        )
+    recent = _recent(context)
+    if not published.known:
+        return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")
+    if recent is not None:
+        return AsOf(published, recent.of(context.text), "inferred"), Because(
+            "as_of", str(published), "recent when the article was published", recent, recent.of(context.text)
+        )
+    return AsOf(published, None, "published"), Because("as_of", str(published), "no time is given: the time of publication")
+
+
+def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
+    if time.timex == "PRESENT_REF":
+        return "published" if published.known else "unknown"
+    return "stated" if time.stated else "relative"
+
+
+def _may_date(context: Context, time: TimeExpression) -> bool:
+    if time.kind != "date" or time.interval is None or not time.interval.known or context.figure.span.touches(time.span):
+        return False
+    before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
+    if _of_something_else().search(before):
+        return False
+    governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before)
+    after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
+    return not (time.stated and not governed and _names_an_event().match(after))
+
+
+def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
+    """Ring by ring: the clause, then the sentence; in a ring the nearest. Another figure between the two puts a time one ring out."""
+    gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
+    lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
+    parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
+    ring = 0 if context.clause.covers(time.span) else 1
+    return ring + parted, gap
+
+
+def _recent(context: Context) -> Span | None:
+    match = regex.compile(r"\b(?:recent(?:ly)?|latest|newly)\b", regex.IGNORECASE).search(
+        context.text, context.clause.start, context.figure.span.start
+    )
+    if match is None:
+        match = regex.compile(r"\brecent(?:ly)?\b", regex.IGNORECASE).search(
+            context.text, context.sentence.start, context.figure.span.start
+        )
+    return Span(*match.span()) if match else None

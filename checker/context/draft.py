@@ -1,0 +1,59 @@
+"""Drafts: what a rule has made of a figure, before it becomes a claim. A rule's `refine` returns a changed copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checker.context.reading import Context
+from checker.context.slots import Filled, fill
+from checker.cues import Cues, Hit
+from checker.model import AsOf, Aspect, Because, Claim, Modality, Qualifier, Span
+
+__all__ = ["Draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The fields of a claim to be. `context` is the figure in its sentence, `earlier` the claims made so far in the article."""
+
+    context: Context
+    earlier: tuple[Claim, ...]
+    measure: str
+    subject: str | None
+    place: str | None
+    scope: tuple[str, ...]
+    low: float | None
+    high: float | None
+    unit: str | None
+    qualifier: Qualifier
+    aspect: Aspect
+    modality: Modality
+    as_of: AsOf
+    because: tuple[Because, ...]
+    event: str | None = None
+    basis: str | None = None
+
+    def find(self, *words: str, where: str = "sentence") -> Hit | None:
+        """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with two sentences before)."""
+        context = self.context
+        spans = {
+            "clause": context.clause,
+            "sentence": context.sentence,
+            "phrase": context.phrase,
+            "left": context.left,
+            "right": context.right,
+            "before": context.before(),
+        }
+        return Cues(words).nearest(context.text, spans[where], context.figure.span)
+
+    def named(self, role: str, *heads: str) -> Filled | None:
+        """The name in a role, as a slot would find it."""
+        return fill(self.context, role, heads)
+
+    def put(self, field: str, value: Any, why: str, span: Span | None = None) -> Draft:
+        """A copy with one field changed and the reason noted; the reason given before for this field is dropped."""
+        text = span.of(self.context.text) if span else None
+        shown = value if isinstance(value, str) or value is None else ", ".join(value) if isinstance(value, tuple) else str(value)
+        kept = tuple(b for b in self.because if b.field != field)
+        return replace(self, **{field: value}, because=(*kept, Because(field, shown, why, span, text)))

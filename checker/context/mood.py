@@ -1,0 +1,201 @@
+"""Mood: modality, aspect and the bounds that a noun sets, each with the words that decided it.
+
+Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a 5% pledge"
+a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that the figure belongs to;
+then the verb of the clause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.cues import Cues, Hit, pattern, words
+from checker.model import Aspect, Because, Modality, Qualifier, Span
+
+__all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    modality: Modality
+    because: Because
+
+
+_NORM_NOUNS: tuple[tuple[Modality, tuple[str, ...]], ...] = (
+    (Modality.PROPOSAL, ("proposal", "proposed")),
+    (Modality.PLEDGE, words("pledge, pledges, commitment, promise, vow")),
+    (
+        Modality.TARGET,
+        words("""
+        target, targets, goal, benchmark, guideline, guidelines, threshold, requirement, objective, aim, mark,
+        required, norm
+    """),
+    ),
+    (Modality.FLOOR, ("minimum", "floor")),
+    (Modality.CEILING, ("ceiling", "cap", "limit", "maximum")),
+    (Modality.ESTIMATE, ("estimate", "estimates", "estimated")),
+    (Modality.FORECAST, ("forecast", "projection")),
+    (Modality.PLAN, ("plan", "budget for")),
+)
+"""Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a target that the text calls
+a threshold; a "proposed" one is a proposal."""
+
+_LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
+    (
+        Modality.PROPOSAL,
+        (
+            *words("propos*, suggest*, floated, call* for, called on, urg*, recommend*, considering, weighing"),
+            pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
+            pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
+            pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
+        ),
+    ),
+    (Modality.PLEDGE, words("pledg*, promis*, vow*, committed to, commits to, undertook to")),
+    (
+        Modality.FORECAST,
+        words("""
+        expected to, expects, projected, projects, forecast*, predict*, likely to, could reach, may reach, is seen,
+        will reach
+    """),
+    ),
+    (
+        Modality.PLAN,
+        words("""
+        set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
+        scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
+        be built
+    """),
+    ),
+    (Modality.ESTIMATE, ("estimat*", "according to estimates")),
+)
+"""Verbs that lead to a figure. Of several, the one nearest before the figure decides."""
+
+_CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if approved, pending approval, proposed"))
+"""Words behind the figure that leave it a proposal: agreed to by one side, waiting for another."""
+
+_INCREASE = Cues(words("additional, more, another, extra, further, new"))
+_DECREASE = Cues(("fewer", "less"))
+_CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
+
+
+def modality(context: Context, default: Modality) -> Mood:
+    """The modality of a figure and the words that set it; `default` when none does."""
+    proposed = _led(context, _LEADING_VERBS[0][1])
+    if proposed:
+        return _mood(Modality.PROPOSAL, proposed, "it is put forward, not in force")
+    contingent = _CONTINGENT.first(
+        context.text, Span(context.figure.span.end, max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end)))
+    )
+    if contingent:
+        return _mood(Modality.PROPOSAL, contingent, "it waits for somebody's consent")
+    for mood, nouns in _NORM_NOUNS:
+        noun = attached(context, nouns)
+        if noun:
+            return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
+    verbs = [(hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words))]
+    if verbs:
+        hit, mood = max(verbs, key=lambda v: (v[0].span.end, v[0].span.start * -1))
+        return _mood(mood, hit, f"“{hit.text}” leads to the figure")
+    return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+
+
+def _mood(value: Modality, hit: Hit, why: str) -> Mood:
+    return Mood(value, Because("modality", value.value, why, hit.span, hit.text))
+
+
+def _led(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
+    """The last of the words before the figure, in its clause or in the one to the left that it hangs on."""
+    cues = _cues(words)
+    hit = cues.last(context.text, context.left)
+    if hit is None and not _own_subject(context):
+        hit = cues.last(context.text, Span(context.sentence.start, context.left.start))
+        if hit is not None and _closed(context, hit):
+            return None
+    return hit
+
+
+def _own_subject(context: Context) -> bool:
+    """True when the clause has a subject of its own, so that a verb further left does not govern it."""
+    return (
+        any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
+        or context.clause.start == context.sentence.start
+    )
+
+
+def _closed(context: Context, hit: Hit) -> bool:
+    """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
+    between = context.text[hit.span.end : context.figure.span.start]
+    if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
+        return True
+    return any(
+        hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind for f in context.neighbours
+    )
+
+
+def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
+    """One of the words as the noun that the figure belongs to: "5% defence spending pledge", "guideline of 2%", "NATO required 2%"."""
+    cues = _cues(words)
+    behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
+    if behind:
+        return behind
+    ahead = Span(max(context.left.start, context.figure.span.start - 70), context.figure.span.start)
+    for hit in cues.all(context.text, ahead):
+        between = context.text[hit.span.end : context.figure.span.start]
+        if _noun_before().fullmatch(between):
+            return hit
+    return None
+
+
+@cache
+def _noun_before() -> regex.Pattern[str]:
+    """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
+    return regex.compile(
+        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}\s(?:of|at|is|was|:)\s(?:[\w-]+\s){0,2}|\s",
+        regex.IGNORECASE | regex.VERSION1,
+    )
+
+
+def led_by(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
+    """One of the words in the clause before the figure."""
+    return _cues(words).last(context.text, context.left)
+
+
+def aspect(context: Context, default: Aspect) -> tuple[Aspect, Because]:
+    """Level, increase, decrease or running total, and the words that say so. Hedges ("more than") are part of the figure and do not count."""
+    noun_end = context.core.end
+    near = Span(context.figure.span.end, noun_end)
+    before = Span(max(context.left.start, context.figure.span.start - 14), context.figure.span.start)
+    for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE)):
+        hit = cues.first(context.text, near) or _touching(cues, context, before)
+        if hit:
+            return value, Because("aspect", value.value, f"“{hit.text}” makes it a difference, not a level", hit.span, hit.text)
+    total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
+    if total:
+        return Aspect.CUMULATIVE, Because("aspect", Aspect.CUMULATIVE.value, f"“{total.text}”", total.span, total.text)
+    return default, Because("aspect", default.value, "nothing says that it is a difference or a running total")
+
+
+def _touching(cues: Cues, context: Context, before: Span) -> Hit | None:
+    hit = cues.last(context.text, before)
+    return hit if hit and not context.text[hit.span.end : context.figure.span.start].strip() else None
+
+
+@cache
+def _cues(words: tuple[str | pattern, ...]) -> Cues:
+    return Cues(words)
+
+
+def bound(context: Context) -> tuple[Qualifier, Because] | None:
+    """A floor or ceiling noun that opens one side: "a minimum ... threshold of 4%" is at least 4%."""
+    for qualifier, nouns in (
+        (Qualifier.AT_LEAST, ("minimum", "floor", "at least")),
+        (Qualifier.AT_MOST, ("maximum", "ceiling", "cap", "limit")),
+    ):
+        hit = attached(context, nouns)
+        if hit:
+            return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)
+    return None

@@ -1,0 +1,177 @@
+"""Roles: how each name, and each word that stands for one, sits in its sentence.
+
+A name is the subject ("Poland spends"), the owner ("Poland's spending", "its GDP"), a modifier ("Polish troops", "US troops") or the object
+of a preposition ("in Poland"). That is read from the words right beside it: the closed classes of English (prepositions, determiners,
+auxiliaries, pronouns) and a short list of verbs that news uses with a country or a body as their subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from checker.model import Mention, Span
+
+__all__ = ["Actor", "Role", "actors_of"]
+
+
+class Role(StrEnum):
+    SUBJECT = "subject"
+    OWNER = "owner"
+    MODIFIER = "modifier"
+    OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
+
+    `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a stand-in
+    can mean. `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
+    """
+
+    span: Span
+    entity: str | None
+    kind: str
+    role: Role
+    preposition: str | None = None
+    stands_for: frozenset[str] = frozenset()
+    together: int = 0
+
+
+_ANY_BODY = frozenset({"country", "group", "organisation"})
+_STAND_INS = {
+    "it": _ANY_BODY,
+    "its": _ANY_BODY,
+    "country": frozenset({"country"}),
+    "nation": frozenset({"country"}),
+    "kingdom": frozenset({"country"}),
+    "republic": frozenset({"country"}),
+    "alliance": frozenset({"group"}),
+    "bloc": frozenset({"group"}),
+    "pact": frozenset({"group"}),
+    "union": frozenset({"group"}),
+    "company": frozenset({"organisation"}),
+    "firm": frozenset({"organisation"}),
+    "ministry": frozenset({"organisation"}),
+    "agency": frozenset({"organisation"}),
+    "bank": frozenset({"organisation"}),
+}
+"""Words that stand for a name given before, and the kinds of name they can stand for."""
+
+_PREPOSITIONS = (
+    "in|of|to|from|with|for|by|on|at|near|into|inside|outside|across|throughout|within|between|among|amid|against|over|through|toward|"
+    "towards|as|than|like|via|under|about|around|beyond|behind|after|before|since|until|per|upon|onto|off|along|despite|without|versus"
+)
+
+
+@cache
+def _stand_in() -> regex.Pattern[str]:
+    nouns = "|".join(w for w in _STAND_INS if w not in {"it", "its"})
+    return regex.compile(
+        rf"\b(?:(?P<pronoun>its?)|(?:the|this|that)\s(?P<noun>{nouns})(?P<owner>[’']s)?)\b(?!-)", regex.IGNORECASE | regex.VERSION1
+    )
+
+
+@cache
+def _before() -> regex.Pattern[str]:
+    """The preposition that governs what follows, with what may stand between: "on the territory of [the] ", "in eastern "."""
+    return regex.compile(
+        rf"""\b(?P<preposition>{_PREPOSITIONS})\s
+             (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all)\s){{0,2}}
+             (?:(?:north|south|east|west|central)\w*+\s)?
+             (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
+        regex.IGNORECASE | regex.VERBOSE | regex.VERSION1,
+    )
+
+
+@cache
+def _verb_after() -> regex.Pattern[str]:
+    """A verb, an auxiliary, or an adverb that a verb follows, right after a subject."""
+    return regex.compile(
+        r"""[,\s]\s?(?:(?:however|also|already|still|now|currently|once|again|has|have|had|is|are|was|were|will|would|could|should|shall|may|might|must|can|cannot
+              |does|do|did|spends?|spent|plans|aims|wants|seeks|needs|hopes|expects|says?|said|leads?|remains?|keeps?|maintains?|sends?|sent|gave|gives
+              |stations|bases|hosts?|set|sets|put|puts|began|begins|made|makes|took|takes|agreed|told|calls|pays?|paid|buys?|bought|sells?|sold|lost|won|rose|fell|grew
+              |contributing|to|never|not|alone|last|this|next|in\s(?:19|20)\d\d)\b
+              |\w+ed\b|\w+ly\s\w+)""",
+        regex.VERBOSE | regex.VERSION1,
+    )
+
+
+@cache
+def _object_of_verb() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:\w{2,}ed|told|gave|saw|seen|made|let|help|urge|urging|asking|telling|giving|sent|left|hit|met|join|joining|leaving|invading)\s(?:the\s)?$",
+        regex.VERSION1,
+    )
+
+
+def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+    """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
+    out: list[Actor] = []
+    taken = [m.span for m in mentions]
+    for mention in mentions:
+        previous = out[-1] if out else None
+        out.append(_named(text, sentence, mention, previous))
+    for match in _stand_in().finditer(text, sentence.start, sentence.end):
+        span = Span(*match.span())
+        if any(span.touches(t) for t in taken):
+            continue
+        word = (match["noun"] or match["pronoun"]).lower()
+        owner = word == "its" or match["owner"] is not None
+        role, preposition = _role(text, sentence, span, possessive=owner)
+        if word == "it" and role is Role.OBJECT and preposition is None:
+            role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
+        out.append(Actor(span, None, "stand-in", role, preposition, _STAND_INS[word]))
+    return tuple(sorted(out, key=lambda a: a.span))
+
+
+def _named(text: str, sentence: Span, mention: Mention, previous: Actor | None) -> Actor:
+    if previous is not None and regex.fullmatch(
+        r"\s?(?:,|,?\s(?:and|or)|\s?/|–|-)\s?(?:the\s)?", text[previous.span.end : mention.span.start]
+    ):
+        # A list takes one role: "in Romania, Bulgaria and Slovakia". The last of it shows whether it is a modifier.
+        joined = previous.together or previous.span.start + 1
+        if not mention.possessive and not _modifies(text, mention):
+            return Actor(mention.span, mention.entity, mention.kind, previous.role, previous.preposition, together=joined)
+    if mention.possessive:
+        return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
+    if _modifies(text, mention):
+        return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER)
+    role, preposition = _role(text, sentence, mention.span, possessive=False)
+    return Actor(mention.span, mention.entity, mention.kind, role, preposition)
+
+
+def _modifies(text: str, mention: Mention) -> bool:
+    """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
+    after = text[mention.span.end : mention.span.end + 30]
+    if not regex.match(r"[\s-][\p{L}\d]", after):
+        return False
+    if mention.form == "adjective":
+        return True
+    word = mention.span.of(text)
+    short = word.replace(".", "").isupper()
+    return (
+        short
+        and regex.match(r"[\s-]\p{Ll}", after) is not None
+        and _verb_after().match(after) is None
+        and not regex.match(r"\s(?:" + _PREPOSITIONS + r"|and|or|that|which|who)\b", after)
+    )
+
+
+def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[Role, str | None]:
+    before = text[max(sentence.start, span.start - 48) : span.start]
+    governed = _before().search(before)
+    if possessive:
+        return Role.OWNER, None
+    if governed:
+        word = "in" if governed["place"] else governed["preposition"].lower()
+        return Role.OBJECT, word
+    if _object_of_verb().search(before):
+        after = text[span.end : span.end + 12]
+        return (Role.SUBJECT if regex.match(r"\sto\s\w", after) else Role.OBJECT), None  # "asked NATO to station"
+    return Role.SUBJECT, None

@@ -1,0 +1,266 @@
+"""Slots: whose figure it is, and where. Each role is a list of places to look, tried in order; the first that answers is taken.
+
+Every answer carries the words that gave it and the reason in plain words. Where the text leaves two choices the slot stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.context.roles import Actor, Role
+from checker.model import Span
+
+__all__ = ["Filled", "fill"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    entity: str
+    span: Span
+    why: str
+
+
+_Strategy = Callable[[Context, tuple[str, ...]], Filled | None]
+
+_PLACE_PREPOSITIONS = frozenset({"in", "inside", "within", "across", "throughout", "into", "to", "near", "on", "at"})
+
+
+@cache
+def _verbless() -> regex.Pattern[str]:
+    """Words that end a noun phrase: between an owner and what it owns there is none of these."""
+    return regex.compile(
+        r"\b(?:is|was|are|were|has|have|had|will|would|should|could|said|says|that|which|who|and|but|while|as|in|on|by|for|from|with|to|at)\b|[,;:()—“”]",
+        regex.IGNORECASE | regex.VERSION1,
+    )
+
+
+def fill(context: Context, role: str, heads: tuple[str, ...]) -> Filled | None:
+    """The name in this role. `heads` are the rule's own nouns ("troops"; "defence spending"), which tie a name to the figure.
+
+    Raises:
+        KeyError: a role that does not exist.
+    """
+    for strategy in _ROLES[role]:
+        found = strategy(context, heads)
+        if found is not None:
+            return found
+    return None
+
+
+def _named(actor: Actor, context: Context, why: str) -> Filled | None:
+    if actor.entity is None:
+        return None
+    words = actor.span.of(context.text)
+    if actor.kind == "stand-in" or words.lower().startswith(("it", "the ", "this ", "that ")):
+        why = f"{why}; “{words}” stands for {actor.entity}" if words != actor.entity else why
+    return Filled(actor.entity, actor.span, why)
+
+
+def _whole_list(actor: Actor, context: Context) -> str | None:
+    """ "Estonia, Latvia and Lithuania" as one: the members joined by commas, or the one entity."""
+    first = actor.together or actor.span.start + 1
+    members = [a.entity for a in context.actors if (a.together == first or a.span.start + 1 == first) and a.entity]
+    return ",".join(dict.fromkeys(members)) if len(members) > 1 else actor.entity
+
+
+def _in_phrase(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "4,500 US military personnel", "12,600 of America's soldiers", "four American soldiers"."""
+    for actor in context.actors:
+        if context.core.covers(actor.span) and actor.role in (Role.MODIFIER, Role.OWNER):
+            return _named(actor, context, "the name stands with the counted noun")
+    after = context.text[context.figure.span.end : context.figure.span.end + 40]
+    if regex.match(r"\sof\s", after):
+        for actor in context.actors:
+            if 0 <= actor.span.start - context.figure.span.end <= 20 and actor.role in (Role.OWNER, Role.MODIFIER):
+                return _named(actor, context, "the figure is a number of theirs")
+    return None
+
+
+def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "presence of U.S. troops in the country, currently numbering around 4,000": the name with the rule's noun, nearest before."""
+    if not heads:
+        return None
+    for actor in _backwards(context):
+        if actor.role in (Role.MODIFIER, Role.OWNER):
+            following = context.text[actor.span.end : actor.span.end + 50].lower()
+            reach = regex.match(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}", following)
+            words = reach.group() if reach else ""
+            if any(regex.search(rf"\b{regex.escape(h)}\b", words) for h in heads):
+                return _named(actor, context, "the name stands with the measured noun")
+    return None
+
+
+def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "NATO's ambitious 5% pledge", "its defence budget of ...": an owner with no verb between it and the figure."""
+    for actor in _backwards(context):
+        if actor.role in (Role.OWNER, Role.MODIFIER):
+            between = context.text[actor.span.end : context.figure.span.start]
+            if len(between) <= 60 and not _verbless().search(between) and (actor.role is Role.OWNER or len(between) <= 25):
+                return _named(actor, context, "the figure is theirs")
+            break
+    for actor in context.actors:
+        if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
+            return _named(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"
+    return None
+
+
+def _beside(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "Estonia (3.43%)", "Poland — 4.48%"."""
+    for actor in _backwards(context):
+        between = context.text[actor.span.end : context.figure.span.start]
+        if regex.fullmatch(r"\s?[(\[:—–]\s?|\s-\s", between):
+            return _named(actor, context, "the figure stands in brackets behind the name")
+        break
+    return None
+
+
+def _subject_of_clause(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """The subject of the figure's own clause: nearest before the figure, else right behind it ("the 3.92% Poland spent")."""
+    subjects = [a for a in context.actors if a.role is Role.SUBJECT and context.clause.covers(a.span)]
+    before = [a for a in subjects if a.span.end <= context.figure.span.start]
+    if before:
+        return _subject(before[-1], context, "subject of the clause")
+    for actor in subjects:
+        between = context.text[context.core.end : actor.span.start]
+        if len(between) < 40 and not regex.search(r"[,;:]", between):
+            return _subject(actor, context, "subject of the clause behind the figure")
+    return None
+
+
+def _possessed_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "Poland's defence spending reached ...": an owner whose thing is the rule's own noun."""
+    return _with_head(context, heads)
+
+
+def _subject_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """The nearest subject in the clauses to the left, whatever lies between: "Poland, however, ..., spending 4%"."""
+    for actor in _backwards(context):
+        if actor.role is Role.SUBJECT:
+            return _subject(actor, context, "subject of the sentence")
+    return None
+
+
+def _owner_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    owners = [a for a in _backwards(context) if a.role is Role.OWNER and a.entity]
+    if len({a.entity for a in owners}) == 1:
+        return _named(owners[0], context, "the only owner named in the sentence")
+    return None
+
+
+def _programme(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "under Poland's Wisła program": a deal made for somebody's programme, budget or forces is theirs."""
+    for actor in context.actors:
+        if actor.role in (Role.OWNER, Role.MODIFIER):
+            following = context.text[actor.span.end : actor.span.end + 48]
+            if regex.match(
+                r"(?:[’']s)?(?:\s[\w’'-]+){0,3}?\s(?:programme?|project|army|navy|air\sforce|armed\sforces|forces|military|ministry|government)\b",
+                following,
+                regex.IGNORECASE,
+            ):
+                return _named(actor, context, "the deal serves what is theirs")
+    return None
+
+
+def _located(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "... troops stationed in Poland": the nearest place behind the figure in its clause, else before it in the sentence."""
+    places = [
+        a for a in context.actors if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation"
+    ]
+    limit = min(
+        (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None),
+        default=context.sentence.end,
+    )
+    for actor in places:
+        if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
+            return _listed(actor, context, f"“{actor.preposition}” with the place")
+    for actor in places:
+        if context.core.end <= actor.span.start < limit:
+            return _listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
+    for actor in reversed(places):
+        if actor.span.end <= context.figure.span.start:
+            return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
+    return None
+
+
+def _host(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "1,700 troops that Poland welcomed": who hosts them is where they are."""
+    for actor in context.actors:
+        if actor.role is Role.SUBJECT and actor.span.start >= context.core.end:
+            after = context.text[actor.span.end : actor.span.end + 24]
+            if regex.match(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+", after):
+                return _subject(actor, context, "they host them")
+    return None
+
+
+def _agreed_by(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """The other party: the subject of the clause that is not the owner of the figure."""
+    for actor in _backwards(context):
+        if actor.role is Role.SUBJECT and actor.kind in ("country", "group"):
+            return _subject(actor, context, "they are the party that the sentence speaks of")
+    return None
+
+
+def _aggressor(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "Russian President Vladimir Putin's invasion", "a year after it invaded": who did what the heads say, nearest to the figure."""
+    doing = "|".join(regex.escape(h) for h in heads)
+    found = []
+    for actor in context.actors:
+        reach = (
+            r"(?:[’']s)?(?:\s[\w’'.-]+){0,5}?"
+            if actor.role in (Role.MODIFIER, Role.OWNER)
+            else r"(?:\s(?:had|has|have|first|also|then))?"
+        )
+        if actor.role is not Role.OBJECT and regex.match(
+            rf"{reach}\s(?:full-scale\s)?(?:{doing})\b", context.text[actor.span.end : actor.span.end + 80]
+        ):
+            found.append(actor)
+    nearest = min(found, key=lambda a: abs(a.span.start - context.figure.span.start), default=None)
+    return _named(nearest, context, "they are the ones who did it") if nearest else None
+
+
+def _victim(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "invaded Ukraine", "invasion of neighbouring Ukraine"."""
+    doing = "|".join(regex.escape(h) for h in heads)
+    lead = regex.compile(
+        rf"\b(?:{doing})\s(?:of\s|in\s|on\s|against\s)?(?:the\s|its\s|neighbou?ring\s|eastern\s|southern\s|northern\s|western\s){{0,2}}$"
+    )
+    for actor in sorted(context.actors, key=lambda a: abs(a.span.start - context.figure.span.start)):
+        if lead.search(context.text[max(actor.span.start - 60, 0) : actor.span.start]):
+            return _named(actor, context, "it was done to them")
+    return _located(context, heads)
+
+
+def _subject(actor: Actor, context: Context, why: str) -> Filled | None:
+    entity = (
+        _whole_list(actor, context)
+        if actor.together or any(a.together == actor.span.start + 1 for a in context.actors)
+        else actor.entity
+    )
+    return _named(actor, context, why) if entity == actor.entity else (Filled(entity, actor.span, why) if entity else None)
+
+
+def _listed(actor: Actor, context: Context, why: str) -> Filled | None:
+    entity = _whole_list(actor, context)
+    return Filled(entity, actor.span, why) if entity else None
+
+
+def _backwards(context: Context) -> Iterator[Actor]:
+    """The actors before the figure, nearest first."""
+    return (a for a in reversed(context.actors) if a.span.end <= context.figure.span.start)
+
+
+_ROLES: dict[str, tuple[_Strategy, ...]] = {
+    "nationality": (_in_phrase, _with_head, _subject_of_clause, _subject_to_the_left),
+    "location": (_located, _host),
+    "owner": (_owner, _beside, _possessed_head, _subject_of_clause, _subject_to_the_left, _owner_to_the_left),
+    "buyer": (_programme, _subject_of_clause, _owner),
+    "party": (_owner, _subject_of_clause, _subject_to_the_left),
+    "counterpart": (_agreed_by,),
+    "aggressor": (_aggressor,),
+    "victim": (_victim,),
+}

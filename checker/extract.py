@@ -1,0 +1,228 @@
+"""Extract: figures and rules in, claims out. Each figure becomes at most one claim: that of the rule whose words stand nearest to it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.article import Article
+from checker.context import Context, Draft, Reading, as_of, aspect, attached, attribution, bound, fill, led_by, modality
+from checker.cues import Cues, Hit
+from checker.errors import PatternTimeout
+from checker.model import Because, Claim, Failure, Figure, Qualifier, Span, Status, Value
+from checker.rule import Rule
+from checker.rulebook import Rulebook
+from checker.scan import Scan, scan
+
+__all__ = ["extract", "extract_with", "scan_article"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    rule: Rule
+    hits: tuple[Hit, ...]
+    distance: int
+
+
+def scan_article(article: Article) -> Scan:
+    """The one pass over the article's text."""
+    return scan(
+        article.text,
+        article=article.id,
+        lines=article.lines,
+        anchor=article.published.interval if article.published.interval.known else None,
+    )
+
+
+def extract(article: Article, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
+    """The claims of one article in the order of the text, and the rules that failed on it."""
+    return extract_with(article, scan_article(article), rulebook)
+
+
+def extract_with(article: Article, scanned: Scan, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
+    """As `extract`, for a text that is scanned already."""
+    candidates = [(f, rules) for f in scanned.figures if f.status is Status.READ and (rules := rulebook.asked(f))]
+    if not candidates:
+        return (), ()
+    reading = Reading.of(article, scanned)
+    claims: list[Claim] = []
+    failures: dict[tuple[str, str], Failure] = {}
+    for figure, rules in candidates:
+        context = reading.context(figure)
+        claim, failed = _claim_of(context, rules, tuple(claims))
+        for failure in failed:
+            failures.setdefault((failure.what, failure.path), failure)
+        if claim is not None:
+            claims.append(claim)
+    return tuple(claims), tuple(failures.values())
+
+
+def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
+    failures: list[Failure] = []
+    matches: list[_Match] = []
+    for rule in rules:
+        try:
+            match = _match(rule, context)
+        except PatternTimeout as error:
+            failures.append(_failure(context, rule, str(error)))
+            continue
+        if match:
+            matches.append(match)
+    for match in sorted(matches, key=lambda m: (m.distance, m.rule.id)):
+        try:
+            draft: Draft | None = _draft(match, context, earlier)
+            if draft is not None and match.rule.refine is not None:
+                draft = match.rule.refine(draft)
+        except PatternTimeout as error:
+            failures.append(_failure(context, match.rule, str(error)))
+            continue
+        except Exception as error:  # noqa: BLE001 - a rule may be anybody's code: what it raises is a failure of that rule, shown as one
+            failures.append(_failure(context, match.rule, f"raised {type(error).__name__}: {error}"))
+            continue
+        if draft is not None:
+            return _claim(draft, match), failures
+    return None, failures
+
+
+def _failure(context: Context, rule: Rule, what: str) -> Failure:
+    article = context.reading.article
+    return Failure(
+        "rule",
+        article.path or article.id,
+        f"rule {rule.id} ({rule.name}) {what}",
+        f"mend or disable the rule: {rule.file}:{rule.line}",
+        context.figure.line,
+    )
+
+
+def _match(rule: Rule, context: Context) -> _Match | None:
+    """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
+    text = context.text
+    if rule.not_when and Cues(rule.not_when).first(text, context.clause):
+        return None
+    if rule.not_attached and attached(context, rule.not_attached):
+        return None
+    hits: list[Hit] = []
+    if rule.attached:
+        hit = attached(context, rule.attached)
+        if hit is None and rule.led_by:
+            hit = led_by(context, rule.led_by)
+        if hit is None:
+            return None
+        hits.append(hit)
+    for words in (rule.when, rule.also):
+        if words:
+            hit = Cues(words).nearest(text, context.clause, context.figure.span) or Cues(words).nearest(
+                text, context.sentence, context.figure.span
+            )
+            if hit is None:
+                return None
+            hits.append(hit)
+    # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
+    distance = 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits)
+    return _Match(rule, tuple(hits), distance)
+
+
+def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
+    rule, figure = match.rule, context.figure
+    because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
+    mood = modality(context, rule.modality)
+    aspect_value, aspect_why = aspect(context, rule.aspect)
+    time, time_why = as_of(context)
+    because += [mood.because, aspect_why, time_why]
+    filled: dict[str, str | None] = {}
+    heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))
+    for name, slot in (("subject", rule.subject), ("place", rule.place)):
+        found = fill(context, slot.role, tuple(h.rstrip("*") for h in heads)) if slot else None
+        filled[name] = found.entity if found else None
+        if slot:
+            because.append(
+                Because(name, found.entity, found.why, found.span, found.span.of(context.text))
+                if found
+                else Because(name, None, "the text does not say, or leaves more than one choice")
+            )
+    scope, scope_why = _scope(rule, context)
+    low, high, qualifier = figure.low, figure.high, figure.qualifier
+    opened = bound(context) if qualifier is Qualifier.EXACT else None
+    if opened:
+        qualifier = opened[0]
+        low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
+        because.append(opened[1])
+    return Draft(
+        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or figure.unit, qualifier,
+        aspect_value, mood.modality, time, (*because, *scope_why),
+    )  # fmt: skip
+
+
+def _scope(rule: Rule, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:
+    found, why = [], []
+    for name, cues in rule.scopes.items():
+        hit = cues.nearest(context.text, context.clause, context.figure.span) or cues.nearest(
+            context.text, context.phrase, context.figure.span
+        )
+        if hit is None:
+            behind = Span(context.clause.end, min(context.clause.end + 60, context.sentence.end))
+            hit = cues.first(context.text, behind) if behind.start < behind.end and not context.neighbours else None
+        if hit:
+            found.append(name)
+            why.append(Because("scope", name, f"“{hit.text}” narrows it", hit.span, hit.text))
+    return tuple(sorted(found)), tuple(why)
+
+
+def _claim(draft: Draft, match: _Match) -> Claim:
+    context, figure = draft.context, draft.context.figure
+    article = context.reading.article
+    speaker, speaker_why = attribution(context)
+    span = _quote(context, draft.because)
+    quote, sentence = span.of(context.text), context.sentence.of(context.text)
+    number = figure.number if figure.number is not None else (figure.low if figure.low is not None else figure.high)
+    assert number is not None, "a figure that is read has a number"  # noqa: S101 - the scanner's promise
+    value = Value(draft.low, draft.high, figure.text, number, figure.grain or 0.0)
+    line, column = article.lines.locate(span.start)
+    return Claim(
+        id=_id(article.id, match.rule.id, quote, sum(c.quote == quote and c.rule == match.rule.id for c in draft.earlier)),
+        article=article.id,
+        rule=match.rule.id,
+        measure=draft.measure,
+        subject=draft.subject,
+        place=draft.place,
+        scope=draft.scope,
+        value=value,
+        unit=draft.unit,
+        qualifier=draft.qualifier,
+        aspect=draft.aspect,
+        modality=draft.modality,
+        as_of=draft.as_of,
+        attribution=speaker,
+        figure=figure.span,
+        figure_text=figure.text,
+        span=span,
+        line=line,
+        column=column,
+        quote=quote,
+        sentence=sentence,
+        event=draft.event,
+        basis=draft.basis,
+        family=match.rule.family,
+        title=match.rule.title,
+        published=article.published.interval,
+        because=(*draft.because, *((speaker_why,) if speaker_why else ())),
+    )
+
+
+def _quote(context: Context, because: Iterable[Because]) -> Span:
+    """The shortest stretch that states the claim: the figure with the words that gave measure, subject, place and time in its sentence."""
+    spans = [context.core]
+    spans += [
+        b.span
+        for b in because
+        if b.span and b.field in ("measure", "subject", "place", "as_of", "modality", "aspect") and context.sentence.covers(b.span)
+    ]
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _id(article: str, rule: str, quote: str, ordinal: int) -> str:
+    """Made of content, so that it survives edits elsewhere in the text; `ordinal` tells the same words said twice apart."""
+    digest = hashlib.blake2b("\x1f".join((article, rule, quote, str(ordinal))).encode("utf-8", "surrogatepass"), digest_size=6)
+    return digest.hexdigest()

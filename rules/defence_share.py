@@ -1,0 +1,63 @@
+"""Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
+
+from checker.api import Rule, country, expect, nothing, pattern, words
+
+SPENDING = (
+    *words("""
+        defence spending, military spending, defence expenditure*, military expenditure*, defence budget, military
+        budget, defence outlay*, allocated to defence, top spender, relative spenders, lowest spenders
+    """),
+    pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
+    pattern(r"on\s(?:its\s|the\s)?(?:defen[cs]e|military)\b"),
+    pattern(r"\bdefen[cs]e\s(?:to|at|of)\s"),
+)
+"""How news speaks of money for the military."""
+
+GDP = words("GDP, gross domestic product, economic output, national output, gross national product")
+
+RULES = words("""
+        pledge, pledges, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum, floor,
+        requirement, required, commitment, objective, mark
+    """)
+"""Nouns that make a percentage a rule, not an outturn."""
+
+rule = Rule(
+    id="MIL003",
+    name="defence-share",
+    measure="defence_spending_share",
+    title="{subject}: defence spending as a share of GDP",
+    family="defence spending in percent of GDP",
+    units=("percent",),
+    when=SPENDING,
+    also=GDP,
+    not_attached=(*RULES, "deficit", "growth"),
+    not_when=("deficit", "debt", "grew", "growth of"),
+    subject=country(role="owner"),
+    examples=[
+        expect(
+            "Poland, however, already exceeds the current threshold, spending approximately 4% of its GDP on defense in 2023.",
+            figure="approximately 4%",
+            subject="PL",
+            modality="actual",
+            as_of="2023",
+            qualifier="about",
+        ),
+        expect(
+            "This aligns with Poland’s broader defense strategy, which has seen it emerge as NATO’s top spender relative to GDP, with defense expenditures "
+            "set to reach 4.7% in 2025.",
+            figure="4.7%",
+            subject="PL",
+            modality="plan",
+            as_of="2025",
+        ),
+        expect(
+            "Latvia's defence spending reached 3.15 percent of GDP last year.",
+            figure="3.15 percent",
+            subject="LV",
+            modality="actual",
+            as_of="2024",
+        ),
+        nothing("NATO’s 5% defense spending pledge was agreed in The Hague, relative to GDP."),
+        nothing("The budget deficit rose to 6.5% of GDP as defence spending grew."),
+    ],
+)

@@ -1,0 +1,64 @@
+"""Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
+
+from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+
+TOPIC = words("""
+        defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
+        spending, alliance*, NATO
+    """)
+
+
+def _same_rule_again(draft: Draft) -> Draft | None:
+    """ "The 5% defence spending target": a definite rule of a size that the article gave before is that rule, with its owner."""
+    before = draft.context.text[max(draft.context.figure.span.start - 12, 0) : draft.context.figure.span.start].lower()
+    if draft.find("defen[cs]e", "GDP", "defence", "military", where="before") is None:
+        return None
+    if before.endswith("the "):
+        for claim in reversed(draft.earlier):
+            if claim.measure == draft.measure and claim.value.number == draft.context.figure.number and claim.subject:
+                return draft.put("subject", claim.subject, f"“the” points back to “{claim.quote}”", claim.span)
+    return draft
+
+
+rule = Rule(
+    id="MIL004",
+    name="defence-threshold",
+    measure="defence_spending_threshold",
+    title="{subject}: rule or goal for defence spending in percent of GDP",
+    family="defence spending in percent of GDP",
+    units=("percent",),
+    when=TOPIC,
+    attached=words("""
+        pledge, pledges, commitment, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum,
+        floor, requirement, required, objective, mark
+    """),
+    led_by=(*words("pledg*, promis*, vow*, should raise, should spend, should increase, propos*"), pattern(r"enshrin\w+")),
+    not_when=("deficit", "debt", "inflation", "unemployment"),
+    subject=country(role="owner"),
+    scope={"constitutional": ("constitution", "constitutional", "constitutionally")},
+    refine=_same_rule_again,
+    examples=[
+        expect(
+            "Talks centered on implementing NATO’s ambitious 5% defense spending pledge.",
+            figure="5%",
+            subject="NATO",
+            modality="pledge",
+            low=5,
+            high=5,
+        ),
+        expect("That is NATO’s current 2% benchmark for defence spending.", figure="2%", subject="NATO", modality="target"),
+        expect(
+            "Poland has also proposed enshrining a minimum defense spending threshold of 4% of GDP into its constitution.",
+            figure="4%",
+            subject="PL",
+            modality="proposal",
+            qualifier="at_least",
+            low=4,
+            high=None,
+            scope=("constitutional",),
+        ),
+        expect("Spain pledged to increase its defence spending to 2.1% of GDP.", figure="2.1%", subject="ES", modality="pledge"),
+        nothing("Poland spent 3.9% of its GDP on defence last year."),
+        nothing("The bank missed its inflation target of 2%."),
+    ],
+)

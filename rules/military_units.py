@@ -1,0 +1,25 @@
+"""Military units and bases by count: brigades, batteries, launchers, bases and the like that somebody has, buys or sends."""
+
+from checker.api import Rule, country, expect, nothing, words
+
+rule = Rule(
+    id="MIL006",
+    name="military-units",
+    measure="military_units",
+    title="{subject}: military units and bases",
+    counts=words("""
+        brigades, battalions, divisions, regiments, squadrons, batteries, launchers, bases, garrisons, battlegroups,
+        battle groups, warships, submarines, frigates, destroyers, tanks, howitzers, warplanes, fighter jets, aircraft
+        carriers, helicopters
+    """),
+    not_when=("destroyed", "lost", "shot down", "museum"),
+    subject=country(role="owner"),
+    place=country(role="location"),
+    scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots")},
+    examples=[
+        expect("Germany has 320 Leopard tanks.", figure="320", subject="DE", unit="Leopard tank"),
+        expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
+        nothing("Ukraine destroyed 12 tanks on Monday."),
+        nothing("The team plays in two divisions."),
+    ],
+)

@@ -1,0 +1,49 @@
+"""Ranks: "the third-largest nuclear stockpile", "the fifth highest in NATO"."""
+
+import re
+
+from checker.api import Draft, Rule, country, expect, nothing
+
+
+def _what_is_ranked(draft: Draft) -> Draft | None:
+    """The measure is what the rank is in: the noun behind it; the group in which it is counted narrows it."""
+    behind = draft.context.text[draft.context.figure.span.end : draft.context.phrase.end]
+    words = re.match(r"\s((?:[a-z][a-z-]*\s?){1,3})", behind)
+    if words:
+        noun = "_".join(words.group(1).split())
+        draft = draft.put("measure", f"other:{noun}_rank", f"the rank is in “{words.group(1).strip()}”", draft.context.phrase)
+    group = draft.named("location")
+    if group and group.entity != draft.subject:
+        draft = draft.put("scope", (group.entity,), group.why, group.span)
+    return draft.put("place", None, "a rank is held among others, not at a place")
+
+
+rule = Rule(
+    id="GEN002",
+    name="ranks",
+    measure="other:rank",
+    title="{subject}: rank",
+    units=("rank",),
+    subject=country(role="owner"),
+    refine=_what_is_ranked,
+    examples=[
+        expect(
+            "While France is the EU’s only nuclear power, it has the third-largest nuclear stockpile when it comes to nuclear-armed nations in NATO.",
+            figure="third-largest",
+            subject="FR",
+            scope=("NATO",),
+            unit="rank",
+            low=3,
+            measure="other:nuclear_stockpile_rank",
+        ),
+        expect(
+            "Poland has the second-biggest army in NATO.",
+            figure="second-biggest",
+            subject="PL",
+            scope=("NATO",),
+            measure="other:army_rank",
+        ),
+        nothing("It was their first official discussion."),
+        nothing("He arrived on the third day."),
+    ],
+)

@@ -1,0 +1,69 @@
+"""Troop levels: how many soldiers of one country are stationed in another."""
+
+from checker.api import Rule, country, expect, nothing, words
+
+rule = Rule(
+    id="MIL001",
+    name="troop-levels",
+    measure="troops_stationed",
+    title="{subject} troops stationed in {place}",
+    family="soldiers",
+    counts=words("""
+        troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, army personnel,
+        personnel
+    """),
+    unit="soldier",
+    when=words("""
+        station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
+        are on the territory, has currently, currently has, there are, there were, permanently, at present
+    """),
+    not_when=words("""
+        killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
+        in, participat*, exercise, exercises, drill*, paraded, trained, recruit*, will deploy, will send, to be sent
+    """),
+    subject=country(role="nationality"),
+    place=country(role="location"),
+    scope={
+        "rotational": ("rotational", "on a rotational basis", "in rotation", "rotating"),
+        "permanent": words("""
+        permanent basis, permanently stationed, permanently based, permanently station, permanent assignments
+    """),
+        "combat": ("combat troops", "combat soldiers", "combat forces"),
+    },
+    examples=[
+        expect(
+            "At present, some 4,500 US military personnel are deployed in the territory of Poland.",
+            figure="some 4,500",
+            subject="US",
+            place="PL",
+            qualifier="about",
+            modality="actual",
+            aspect="level",
+            unit="soldier",
+        ),
+        expect(
+            "The United Kingdom currently has about 900 troops stationed in Estonia, most of them on a rotational basis.",
+            figure="about 900",
+            subject="GB",
+            place="EE",
+            scope=("rotational",),
+            as_of="2025-04-03",
+        ),
+        expect(
+            "There were 28,500 American soldiers based in South Korea in 2023.",
+            figure="28,500",
+            subject="US",
+            place="KR",
+            as_of="2023",
+        ),
+        expect(
+            "Germany wants a permanent presence of its forces in Lithuania. It plans to have 4,800 soldiers stationed in the country by 2027.",
+            figure="4,800",
+            subject="DE",
+            place="LT",
+            modality="plan",
+        ),
+        nothing("Four U.S. soldiers died during exercises in Lithuania."),
+        nothing("Some 20,000 troops took part in the exercise in Poland."),
+    ],
+)
