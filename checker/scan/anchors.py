@@ -1,0 +1,40 @@
+"""Where the numerals are: one pass over the text that finds runs of digits and candidate number words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.scan.numberwords import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+__all__ = ["anchors"]
+
+
+@cache
+def _digits() -> regex.Pattern[str]:
+    return regex.compile(r"[\d\p{No}]++")
+
+
+@cache
+def _words() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415
+
+    return AhoCorasick(sorted(NUMBER_WORDS), matchkind=MatchKind.LeftmostLongest)
+
+
+def anchors(text: str) -> list[int]:
+    """Sorted offsets of runs of digits and of number words."""
+    places = [m.start() for m in _digits().finditer(text)]
+    # "İ" is the one letter whose lower case is longer than itself.
+    lowered = text.replace("İ", "i").lower()
+    size = len(lowered)
+    for _, start, end in _words().find_matches_as_indexes(lowered):
+        if (end == size or not lowered[end].isalpha()) and (start == 0 or not lowered[start - 1].isalpha()):
+            places.append(start)
+    places.sort()
+    return places

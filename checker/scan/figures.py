@@ -1,0 +1,62 @@
+"""Every numeral of a text, read, set aside or unread: the scanner's one public step.
+
+One pass finds the numerals; each sentence that holds one is cut into tokens once; hedge, unit, range and counted noun
+are then looked for around the numerals only.
+"""
+
+from __future__ import annotations
+
+from checker.model import Figure, LineMap, Span, TimeExpression
+from checker.scan.amounts import Amount
+from checker.scan.reading import read_amounts
+from checker.scan.anchors import anchors
+from checker.scan.tokens import Tokens, segments
+
+__all__ = ["find_figures"]
+
+
+def find_figures(
+    text: str, times: tuple[TimeExpression, ...] = (), *, article: str = "", lines: LineMap | None = None
+) -> tuple[Figure, ...]:
+    """The figures of a text in order, none overlapping; every run of digits and every number word lies inside exactly one.
+
+    text: the article as read. times: its time expressions, sorted. article: the id that the figures carry.
+    lines: where offsets lie in the source file; the text itself when left out.
+    """
+    places = anchors(text)
+    if not places:
+        return ()
+    where = lines or LineMap.of(text)
+    figures: list[Figure] = []
+    for start, end in segments(text, places):
+        t = Tokens(text, start, end)
+        for a in read_amounts(t):
+            figures.append(_figure(t, a, article, where))
+    return tuple(figures)
+
+
+def _figure(t: Tokens, a: Amount, article: str, lines: LineMap) -> Figure:
+    start, end = t.starts[a.first], t.ends[a.last - 1]
+    line, column = lines.locate(start)
+    return Figure(
+        article=article,
+        span=Span(start, end),
+        line=line,
+        column=column,
+        text=t.text[start:end],
+        status=a.status,
+        kind=a.kind,
+        numeral=Span(t.starts[a.numeral_first], t.ends[a.numeral_last - 1]),
+        reason=a.reason,
+        low=a.low,
+        high=a.high,
+        number=a.number,
+        grain=a.grain,
+        unit=a.unit,
+        unit_text=a.unit_text,
+        noun=Span(t.starts[a.noun[0]], t.ends[a.noun[1] - 1]) if a.noun else None,
+        qualifier=a.qualifier,
+        direction=a.direction,
+        about=a.about,
+        timex=a.timex,
+    )

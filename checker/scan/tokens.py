@@ -1,0 +1,150 @@
+"""Words with their places: only the sentences that hold a numeral are ever cut into tokens.
+
+A token is a word, a run of digits with its inner separators, a run of superscripts, or one other visible character.
+Offsets are those of the article's text, which is never rewritten.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate
+
+import regex
+
+__all__ = ["LONGEST_SEGMENT", "Tokens", "segments"]
+
+LONGEST_SEGMENT = 8_000
+"""Characters: a "sentence" that is longer (a table, a list without stops, hostile text) is cut at a space, so that memory stays bounded."""
+
+ABBREVIATIONS = frozenset(
+    "no nos mr mrs ms dr st gen lt col sgt capt cmdr adm maj rep sen gov pres prof rev hon jr sr vs etc e.g i.e approx est fig figs vol pp p sec art "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp bros dept univ ave blvd rd mt ft "
+    "sq cu cf ca c d b al op pct bn mn mln hrs min max avg".split()
+)
+"""Words that a full stop may follow without ending the sentence. A sentence that ends in one is merely read together with the next."""
+
+
+@cache
+def _token_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        r"((?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
+        r"|\p{L}[\p{L}\p{M}]*+"
+        r"|(?<=\p{L})['’]\p{L}++"  # 's, n't: a token of its own
+        r"|\d++(?:[.,]\d++)*+"  # 4,500.25 and its malformed cousins
+        r"|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]++"
+        r"|\S)"
+    )
+
+
+@cache
+def _boundary_pattern() -> regex.Pattern[str]:
+    return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s)|\n")
+
+
+class Tokens:
+    """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`; `lows[k]` is its lower case."""
+
+    __slots__ = ("ends", "lows", "size", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        parts = _token_pattern().split(text[start:end])
+        places = list(accumulate(map(len, parts), initial=start))
+        self.text = text
+        self.words: list[str] = parts[1::2]
+        self.lows: list[str] = [w.lower() for w in self.words]
+        self.starts: list[int] = places[1:-1:2]
+        self.ends: list[int] = places[2::2]
+        self.size = len(self.words)
+
+    def low(self, k: int) -> str:
+        """The lower-cased token, or "" outside the sentence."""
+        return self.lows[k] if 0 <= k < self.size else ""
+
+    def word(self, k: int) -> str:
+        return self.words[k] if 0 <= k < self.size else ""
+
+    def glued(self, k: int) -> bool:
+        """True when nothing stands between token k and the one before it."""
+        return 0 < k < self.size and self.ends[k - 1] == self.starts[k]
+
+    def gap(self, k: int) -> str:
+        """The white space before token k."""
+        return self.text[self.ends[k - 1] : self.starts[k]] if 0 < k < self.size else ""
+
+
+def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int]]:
+    """The sentences (start, end) that hold at least one of the sorted offsets in `anchors`, each once, in order."""
+    if not anchors:
+        return
+    ends = _sentence_ends(text)
+    done = -1
+    for anchor in anchors:
+        if anchor < done:
+            continue
+        k = bisect_right(ends, anchor)
+        start = max(ends[k - 1] if k else 0, done, 0)
+        end = ends[k] if k < len(ends) else len(text)
+        if anchor - start > LONGEST_SEGMENT // 2 and end - start > LONGEST_SEGMENT:
+            start = _after_space(text, anchor - LONGEST_SEGMENT // 2, anchor)
+        if end - start > LONGEST_SEGMENT:
+            end = min(end, _cut(text, start, anchor))
+        done = end
+        yield start, end
+
+
+def _cut(text: str, start: int, anchor: int) -> int:
+    """Where to cut an endless sentence: at white space after the numeral at `anchor`, else hard."""
+    limit = start + LONGEST_SEGMENT
+    for k in range(limit, max(anchor + 1, limit - 200), -1):
+        if text[k - 1].isspace():
+            return k
+    while limit < len(text) and text[limit].isalnum() and text[limit - 1].isalnum():
+        limit += 1
+    return limit
+
+
+def _after_space(text: str, start: int, anchor: int) -> int:
+    for k in range(start, min(anchor, start + 200)):
+        if text[k].isspace():
+            return k + 1
+    return start
+
+
+def _sentence_ends(text: str) -> list[int]:
+    """Offsets at which a sentence has ended. Generous: a wrong cut costs context, a missing one mixes two sentences."""
+    ends = []
+    for m in _boundary_pattern().finditer(text):
+        at, end = m.span()
+        if text[at] == "\n":
+            if not _goes_on(text, at):
+                ends.append(end)
+        elif text[at] != "." or not _abbreviation(text, at, end):
+            ends.append(end)
+    return ends
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """True when the line break at `at` only wraps a sentence: the next line goes on in lower case."""
+    following = text[at + 1 : at + 2]
+    if following.islower():
+        return True
+    before = text[at - 1 : at] if at else ""
+    return following.isdigit() and (before.islower() or before == ",") and at - text.rfind("\n", max(0, at - 120), at) > 45  # noqa: PLR2004
+
+
+def _abbreviation(text: str, at: int, end: int) -> bool:
+    """True when the full stop at `at` belongs to "No. 10", "Gen. Smith", "J. Smith", "U.S. troops", or the next word is lower case."""
+    following = text[end + 1 : end + 2]
+    if following.islower():
+        return True
+    k = at
+    while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):  # noqa: PLR2004
+        k -= 1
+    word = text[k:at].lower()
+    if not word and text[at - 1 : at] == " ":  # tokenised text: "4 . 8 %", "no . 1"
+        return following.isdigit() and (
+            text[at - 2 : at - 1].isdigit() or text[max(0, at - 4) : at - 1].lower().split()[-1:] == ["no"]
+        )
+    return word in ABBREVIATIONS or (len(word) == 1 and word != "i") or (len(word) == 3 and word[1] == ".")  # noqa: PLR2004
