@@ -1,0 +1,745 @@
+"""What a time expression means before it is known when the article was published, and how a publication day makes it a period.
+
+A moment is parsed from words alone (so that equal words are parsed once) and read against one day at a time: `read(ref, toward)`.
+`toward` is the tense of the clause: -1 past, +1 future, 0 not known. Reading may raise ValueError or OverflowError for days that
+no calendar has ("Feb 30", "in 20,000 years"); `checker.scan.times` reports those spans without a value.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from checker.scan import calendar_words, timex
+from checker.scan.timex import Period
+
+__all__ = [
+    "Away",
+    "Bounded",
+    "Clock",
+    "ClockRange",
+    "Cycle",
+    "DayPart",
+    "Fixed",
+    "How",
+    "InUnit",
+    "Length",
+    "Moment",
+    "MonthlyDay",
+    "Nth",
+    "Numeric",
+    "Part",
+    "PartName",
+    "Range",
+    "Recurring",
+    "Unit",
+    "Unresolved",
+    "Vague",
+    "Weekday",
+    "Window",
+    "YearPart",
+    "YearSpan",
+]
+
+Kind = Literal["date", "time", "duration", "set"]
+Rel = Literal["last", "this", "next"]
+_STEP: dict[str, int] = {"last": -1, "this": 0, "next": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The base: a date that hangs on the publication day."""
+
+    @property
+    def kind(self) -> Kind:
+        return "date"
+
+    @property
+    def stated(self) -> bool:
+        """True when no publication day is needed."""
+        return False
+
+    @property
+    def tensed(self) -> bool:
+        """True when the tense of the clause may move it."""
+        return False
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        """The amount and unit that the words count, if they do: (2.0, "year") for "two years ago"."""
+        return None, None
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Moment):
+    """A period that the words fix: "3 April 2025", "the 1990s"."""
+
+    period: Period
+
+    @property
+    def stated(self) -> bool:
+        return True
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return self.period
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved(Moment):
+    """Seen to be a time, without a day that could be told: "Super Tuesday", "30 February"."""
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric(Moment):
+    """A date in figures whose order of day and month is open: "3/4/2025", "3/4"."""
+
+    first: int
+    second: int
+    year: int | None
+
+    @property
+    def stated(self) -> bool:
+        return self.year is not None
+
+    @property
+    def tensed(self) -> bool:
+        return self.year is None
+
+    def ordered(self, *, day_first: bool) -> Moment:
+        month_, day_ = (self.second, self.first) if day_first else (self.first, self.second)
+        part = YearPart("day", month_, day_)
+        return Cycle(part) if self.year is None else InUnit(part, Fixed(timex.year(self.year)))
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        """The interval from the earlier to the later reading, without a value: nothing in the words decides."""
+        us = self.ordered(day_first=False).read(ref, toward)
+        uk = self.ordered(day_first=True).read(ref, toward)
+        if us is None or uk is None or us == uk:
+            return us or uk
+        ends = sorted(d for p in (us, uk) for d in (p.start, p.end) if d)
+        return Period(None, ends[0], ends[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class YearPart:
+    """What comes once in each year: a day of a month, a month, season, quarter, half, or named holiday."""
+
+    form: Literal["day", "month", "season", "quarter", "half", "holiday"]
+    value: int | str
+    day: int = 0
+
+    def in_year(self, year: int) -> Period:
+        match self.form:
+            case "day":
+                return timex.day(dt.date(year, int(self.value), self.day))
+            case "month":
+                return timex.month(year, int(self.value))
+            case "season":
+                return timex.season(year, str(self.value))
+            case "quarter":
+                return timex.quarter(year, int(self.value))
+            case "half":
+                return timex.half(year, int(self.value))
+            case "holiday":
+                return timex.day(calendar_words.holiday(str(self.value))(year))
+
+    def around(self, year: int) -> list[Period]:
+        """Its periods in the years about `year`, nine of them since a 29 February may be that far away."""
+        found = []
+        for y in range(max(year - 4, 1), min(year + 5, 9999)):
+            try:
+                found.append(self.in_year(y))
+            except ValueError:
+                continue
+        return found
+
+
+def _pick(periods: Iterable[Period], ref: dt.date, toward: int) -> Period | None:
+    """The period that a clause of this tense means: the latest begun, the first not over, or the nearer of the two.
+
+    Where they are about as far, the past one: news tells mostly what was (a bias of one half more of the way).
+    """
+    spans = [(p, p.start, p.end) for p in periods if p.start and p.end]
+    past = max(((s, p, e) for p, s, e in spans if s <= ref), default=None, key=lambda x: x[0])
+    future = min(((s, p) for p, s, e in spans if e >= ref), default=None, key=lambda x: x[0])
+    if past is None or future is None:
+        return (past or future or (None, None))[1]
+    if toward:
+        return past[1] if toward < 0 else future[1]
+    behind, ahead = (ref - past[2]).days, (future[0] - ref).days
+    return future[1] if ahead * 1.5 < behind else past[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle(Moment):
+    """A part of a year that is not named: "in April", "April 3", "last summer", "the first quarter"."""
+
+    part: YearPart
+    rel: Rel | None = None
+    weekday: int | None = None
+
+    @property
+    def tensed(self) -> bool:
+        return self.rel is None
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        periods = self.part.around(ref.year)
+        if self.weekday is not None:
+            agreeing = [p for p in periods if p.start and p.start.weekday() == self.weekday]
+            return _pick(agreeing or periods, ref, toward)
+        if self.rel == "this":
+            return self.part.in_year(ref.year)
+        if self.rel is None:
+            return _pick(periods, ref, toward)
+        if self.rel == "last":
+            return max((p for p in periods if p.end and p.end < ref), key=lambda p: str(p.start), default=None)
+        return min((p for p in periods if p.start and p.start > ref), key=lambda p: str(p.start), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Moment):
+    """This, last or next unit of the calendar: "today" (day, 0), "last year" (year, -1), "the year before last" (year, -2)."""
+
+    unit: str
+    step: int
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        if self.unit == "half":
+            return timex.unit_around(timex.shift(ref, 6 * self.step, "month"), "half")
+        return timex.unit_around(timex.shift(ref, self.step, self.unit), self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class InUnit(Moment):
+    """A part of a named year: "April 2025", "Christmas last year", "the first quarter of next year"."""
+
+    part: YearPart
+    year: Moment
+
+    @property
+    def stated(self) -> bool:
+        return self.year.stated
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        outer = self.year.read(ref, toward)
+        if outer is None or outer.start is None:
+            return None
+        if outer.timex and outer.timex.startswith("FY"):
+            return replace(outer, timex=None)
+        return self.part.in_year(outer.start.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Moment):
+    """A day of the week: the latest one on or before publication, or the next where the tense is future.
+
+    "Last Friday" is the Friday of the week before, but on a Saturday it may be yesterday: then the interval holds both.
+    "Next Friday" likewise. `week` is a moment that says which week ("Monday next week").
+    """
+
+    weekday: int
+    rel: Rel | None = None
+    week: Moment | None = None
+    number: int | None = None
+
+    @property
+    def tensed(self) -> bool:
+        return self.rel is None and self.week is None
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        if self.week is not None:
+            outer = self.week.read(ref, toward)
+            return timex.day(outer.start + dt.timedelta(self.weekday)) if outer and outer.start else None
+        if self.number is not None:
+            return self._numbered(ref, toward)
+        back = ref - dt.timedelta((ref.weekday() - self.weekday) % 7)
+        ahead = ref + dt.timedelta((self.weekday - ref.weekday()) % 7)
+        if self.rel is None:
+            return timex.day(ahead if toward > 0 else back)
+        found = ref + dt.timedelta(self.weekday - ref.weekday() + 7 * _STEP[self.rel])
+        if self.rel == "last" and found < back < ref:
+            return Period(found.isoformat(), found, back)
+        if self.rel == "next" and ref < ahead < found:
+            return Period(found.isoformat(), ahead, found)
+        return timex.day(found)
+
+    def _numbered(self, ref: dt.date, toward: int) -> Period | None:
+        """ "Friday the 26th": the nearest month in which the 26th is a Friday."""
+        near = []
+        for away in range(-7, 8):
+            first = timex.shift(ref.replace(day=1), away, "month")
+            try:
+                found = first.replace(day=self.number or 1)
+            except ValueError:
+                continue
+            if found.weekday() == self.weekday:
+                near.append(timex.day(found))
+        return _pick(near, ref, toward)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyDay(Moment):
+    """A day of a month that is not named or only pointed at: "the 18th", "the 15th of next month"."""
+
+    day: int
+    month: Moment | None = None
+
+    @property
+    def tensed(self) -> bool:
+        return self.month is None
+
+    @property
+    def stated(self) -> bool:
+        return self.month is not None and self.month.stated
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        if self.month is not None:
+            outer = self.month.read(ref, toward)
+            return timex.day(outer.start.replace(day=self.day)) if outer and outer.start else None
+        near = []
+        for away in range(-2, 3):
+            try:
+                near.append(timex.day(timex.shift(ref.replace(day=1), away, "month").replace(day=self.day)))
+            except ValueError:
+                continue
+        return _pick(near, ref, toward)
+
+
+@dataclass(frozen=True, slots=True)
+class Nth(Moment):
+    """The nth unit or weekday inside a longer period: "the first week of July", "the third Monday of May". -1 is the last."""
+
+    nth: int
+    unit: str
+    inner: Moment
+    weekday: int | None = None
+    amount: float = 1
+
+    @property
+    def stated(self) -> bool:
+        return self.inner.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.inner.tensed
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        outer = self.inner.read(ref, toward)
+        if outer is None or outer.start is None or outer.end is None:
+            return None
+        if self.weekday is not None:
+            return self._weekday(outer.start, outer.end)
+        if self.unit == "week" and self.amount == 1 and outer.timex and len(outer.timex) == 4:
+            return timex.week(dt.date.fromisocalendar(outer.start.year, self.nth if self.nth > 0 else 52, 1))
+        if self.nth > 0:
+            start = timex.shift(outer.start, (self.nth - 1) * self.amount, self.unit)
+            end = timex.shift(outer.start, self.nth * self.amount, self.unit) - dt.timedelta(1)
+        else:
+            start = timex.shift(outer.end + dt.timedelta(1), self.nth * self.amount, self.unit)
+            end = timex.shift(outer.end + dt.timedelta(1), (self.nth + 1) * self.amount, self.unit) - dt.timedelta(1)
+        whole = timex.unit_around(start, self.unit)
+        if (whole.start, whole.end) == (start, end):
+            return whole
+        inside = max(start, outer.start), min(end, outer.end)
+        return Period(None, *inside) if inside[0] <= inside[1] else None
+
+    def _weekday(self, start: dt.date, end: dt.date) -> Period | None:
+        if self.nth > 0:
+            found = start + dt.timedelta((self.weekday_ - start.weekday()) % 7 + 7 * (self.nth - 1))
+        else:
+            found = end - dt.timedelta((end.weekday() - self.weekday_) % 7)
+        return timex.day(found) if start <= found <= end else None
+
+    @property
+    def weekday_(self) -> int:
+        return self.weekday or 0
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan(Moment):
+    """Years that one expression joins: "2022/23", "2014-19". With `season` it is one season or financial year."""
+
+    first: int
+    last: int
+
+    @property
+    def stated(self) -> bool:
+        return True
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return Period(f"{self.first:04}/{self.last:04}", dt.date(self.first, 1, 1), dt.date(self.last, 12, 31))
+
+
+_PARTS: dict[str, tuple[float, float]] = {
+    "early": (0, 0.5),
+    "late": (0.5, 1),
+    "mid": (0.25, 0.75),
+    "start": (0, 0.25),
+    "end": (0.75, 1),
+}
+"""Which share of a period its "early", "mid" and "late" part is. News has no sharper use ("late 2021" is said from summer on),
+so early and late are halves, mid the middle half; "start" and "end" the outer quarters."""
+
+
+How = Literal["since", "until", "before", "after", "by", "from", "in"]
+PartName = Literal["early", "late", "mid", "start", "end", "earlier", "later", "week", "before"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Moment):
+    """A part of a period: "late 2021", "mid-April", "the end of the decade", "earlier this month" (up to publication)."""
+
+    inner: Moment
+    which: PartName
+
+    @property
+    def stated(self) -> bool:
+        return self.inner.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.inner.tensed
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.inner.count
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        whole = self.inner.read(ref, toward)
+        if whole is None or whole.start is None or whole.end is None:
+            return whole
+        if self.which == "week":
+            return whole.bounded(whole.start, whole.start + dt.timedelta(6))
+        if self.which == "before":
+            return timex.day(whole.start - dt.timedelta(1))
+        if whole.start == whole.end:
+            return whole
+        if self.which == "earlier":
+            return whole.bounded(whole.start, min(whole.end, max(ref, whole.start)))
+        if self.which == "later":
+            return whole.bounded(max(whole.start, min(ref, whole.end)), whole.end)
+        low, high = _PARTS[self.which]
+        return whole.bounded(_point(whole.start, whole.end, low), _point(whole.start, whole.end, high, closing=True))
+
+
+def _point(start: dt.date, end: dt.date, share: float, *, closing: bool = False) -> dt.date:
+    """The day at a share of the way; at the start or end of a month where the period is long enough to be told in months."""
+    days = (end - start).days + 1
+    if days < 80:
+        return start + dt.timedelta(round(days * share) - (1 if closing else 0))
+    months = round(days * share / 30.4369)
+    found = timex.shift(start, months, "month")
+    return found - dt.timedelta(1) if closing else found
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded(Moment):
+    """A period with one side given: "since 2014" (up to publication), "until 2030", "before 2010", "after March", "by 2030".
+
+    "By 2030" is the time at which something is to hold, the year 2030 itself.
+    """
+
+    inner: Moment
+    how: How
+
+    @property
+    def kind(self) -> Kind:
+        return self.inner.kind
+
+    @property
+    def stated(self) -> bool:
+        """ "Since 2014" ends with the publication: the words alone do not fix it."""
+        return self.inner.stated and self.how != "since"
+
+    @property
+    def tensed(self) -> bool:
+        return self.inner.tensed
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.inner.count
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        lean = {"since": -1, "until": toward or 1, "by": toward or 1}.get(self.how, toward)
+        inner = self.inner.read(ref, lean)
+        if inner is None or self.how == "by":
+            return inner
+        if inner.start is None and inner.end is None:
+            return inner
+        if self.how == "since":
+            return inner.bounded(inner.start, ref) or Period(inner.timex, inner.start, None)
+        if self.how == "until":
+            return inner.bounded(None, inner.end)
+        if self.how == "from":
+            return inner.bounded(inner.start, None)
+        if self.how == "before":
+            return inner.bounded(None, inner.start - dt.timedelta(1) if inner.start else None)
+        return inner.bounded(inner.end + dt.timedelta(1) if inner.end else None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Moment):
+    """From one date to another: "from 2010 to 2015", "April 9 to 17". The value is the ISO 8601 interval of the two."""
+
+    first: Moment
+    last: Moment
+
+    @property
+    def kind(self) -> Kind:
+        return "time" if "time" in (self.first.kind, self.last.kind) else "date"
+
+    @property
+    def stated(self) -> bool:
+        return self.first.stated and self.last.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.first.tensed or self.last.tensed
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        a = self.first.read(ref, toward)
+        if a is None or a.start is None:
+            return None
+        b = self.last.read(ref, toward)
+        if b and b.end and b.end < a.start and self.last.tensed:
+            b = self.last.read(a.start, 1)
+        if b and b.end and b.end < a.start and self.first.tensed:
+            a = self.first.read(b.start or b.end, -1) or a
+        if b is None or (b.end and a.start and b.end < a.start):
+            return None
+        name = f"{a.timex}/{b.timex}" if a.timex and b.timex else None
+        return Period(name, a.start, b.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Away(Moment):
+    """A number of units before or after publication: "two years ago", "in three weeks". To the unit, as TimeML has it:
+    "two years ago" is a year. `sure` is False for "in two years", which is a point only where the tense is future."""
+
+    amount: float | None
+    unit: str
+    sign: int
+    sure: bool = True
+    base: Moment | None = None
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.amount, self.unit
+
+    @property
+    def tensed(self) -> bool:
+        return not self.sure
+
+    @property
+    def stated(self) -> bool:
+        return self.base is not None and self.base.stated
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        if self.base is not None:
+            at = self.base.read(ref, toward)
+            if at is None or at.start is None or at.end is None:
+                return None
+            ref = at.start if self.sign < 0 else at.end
+        if self.amount is None:
+            return Period("PAST_REF", None, ref) if self.sign < 0 else Period("FUTURE_REF", ref, None)
+        found = timex.shift(ref, self.sign * self.amount, self.unit)
+        if self.unit in ("hour", "minute", "second"):
+            return Period(None, min(found, ref - dt.timedelta(1)) if self.sign < 0 else ref, max(found, ref))
+        if self.base is not None:
+            return timex.day(found)
+        grain = "year" if self.unit in ("decade", "century", "millennium") else "month" if self.unit == "quarter" else self.unit
+        return timex.unit_around(found, "month" if grain == "year" and self.amount != int(self.amount) else grain)
+
+
+@dataclass(frozen=True, slots=True)
+class Window(Moment):
+    """The units up to or from publication: "in the past 12 months", "over the next couple of days". The value is the length."""
+
+    amount: float | None
+    unit: str
+    sign: int
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.amount, self.unit
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        name = timex.length_timex(self.amount, self.unit)
+        if self.amount is None:
+            return Period(name, None, ref) if self.sign < 0 else Period(name, ref, None)
+        away = timex.shift(ref, self.sign * self.amount, self.unit)
+        return Period(name, min(away, ref), max(away, ref))
+
+
+@dataclass(frozen=True, slots=True)
+class Length(Moment):
+    """A length of time: "three years". With `until` it is the stretch that ends there: "the six months to June"."""
+
+    amount: float | None
+    unit: str
+    until: Moment | None = None
+    value: str | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return "duration" if self.until is None else "date"
+
+    @property
+    def stated(self) -> bool:
+        return self.until is None or self.until.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.until is not None and self.until.tensed
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.amount, self.unit
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        name = self.value or timex.length_timex(self.amount, self.unit)
+        if self.until is None:
+            return Period(name, None, None)
+        last = self.until.read(ref, toward)
+        if last is None or last.end is None or self.amount is None:
+            return Period(name, None, last.end if last else None)
+        return Period(name, timex.shift(last.end + dt.timedelta(1), -self.amount, self.unit), last.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Moment):
+    """Now, lately, soon: PRESENT_REF holds the publication, PAST_REF everything up to it."""
+
+    value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return Period(self.value, None if self.value == "PAST_REF" else ref, None if self.value == "FUTURE_REF" else ref)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring(Moment):
+    """A set of times: "every Monday", "annually"."""
+
+    value: str
+    amount: float | None = None
+    unit: str | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return "set"
+
+    @property
+    def stated(self) -> bool:
+        return True
+
+    @property
+    def count(self) -> tuple[float | None, str | None]:
+        return self.amount, self.unit
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return Period(self.value, None, None)
+
+
+def _at(day: Moment | None, value: str, ref: dt.date, toward: int) -> Period | None:
+    """The value of a time of day, with its day where there is one: `T15`, `2025-04-03T15`."""
+    if day is None:
+        return Period(value, None, None)
+    date = day.read(ref, toward)
+    if date is None:
+        return None
+    one_day = date.start is not None and date.start == date.end
+    return Period(f"{date.timex}{value}" if date.timex and one_day else None, date.start, date.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock(Moment):
+    """A time of day, `T16:45` or `T15` as printed, on a day or on none."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    half: Literal["am", "pm"] | None = None
+    day: Moment | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return "time"
+
+    @property
+    def stated(self) -> bool:
+        return self.day is None or self.day.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.day is not None and self.day.tensed
+
+    @property
+    def value(self) -> str:
+        hour = self.hour
+        if self.half == "pm" and hour < 12:
+            hour += 12
+        elif self.half == "am" and hour == 12:
+            hour = 0
+        return f"T{hour:02}" + "".join(f":{x:02}" for x in (self.minute, self.second) if x is not None)
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return _at(self.day, self.value, ref, toward)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRange(Moment):
+    """From one time of day to another on one day."""
+
+    first: Clock
+    last: Clock
+    day: Moment | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return "time"
+
+    @property
+    def stated(self) -> bool:
+        return self.day is None or self.day.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.day is not None and self.day.tensed
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        a = _at(self.day, self.first.value, ref, toward)
+        b = _at(self.day, self.last.value, ref, toward)
+        if a is None or b is None:
+            return None
+        return Period(f"{a.timex}/{b.timex}" if a.timex and b.timex else None, a.start, a.end)
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart(Moment):
+    """A part of a day: "in the morning" (`TMO`), "Friday night" (`2025-04-04TNI`)."""
+
+    part: str
+    day: Moment | None = None
+
+    @property
+    def kind(self) -> Kind:
+        return "time"
+
+    @property
+    def stated(self) -> bool:
+        return self.day is None or self.day.stated
+
+    @property
+    def tensed(self) -> bool:
+        return self.day is not None and self.day.tensed
+
+    def read(self, ref: dt.date, toward: int) -> Period | None:
+        return _at(self.day, f"T{self.part}", ref, toward)

@@ -1,0 +1,163 @@
+"""The words of one window: the stretch around a calendar word that may belong to a time expression, cut into tokens.
+
+A window is short and made of calendar words, numbers and the small words between them, so that the grammar never looks at
+ordinary prose.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, UNITS, VAGUE_AMOUNTS, WEEKDAYS
+from checker.scan.numberwords import HUNDRED, ORDINALS, TENS
+from checker.scan.numberwords import UNITS as CARDINALS
+
+__all__ = ["TRIGGERS", "Words", "lexer", "vocabulary"]
+
+_AMBIGUOUS_TRIGGERS = frozenset({"h", "min", "sec", "second"})
+"""Left to the digit patterns: too short or too common to look for as words."""
+
+TRIGGERS: frozenset[str] = (
+    frozenset(
+        {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS if day.endswith("day")), *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES}
+        | {
+            "today",
+            "tonight",
+            "tonite",
+            "tomorrow",
+            "yesterday",
+            "now",
+            "currently",
+            "nowadays",
+            "present",
+            "moment",
+            "far",
+            "date",
+        }
+        | {
+            "noon",
+            "midday",
+            "midnight",
+            "o'clock",
+            "o’clock",
+            "weekday",
+            "weekdays",
+            "fiscal",
+            "eve",
+            "noonish",
+            "recently",
+            "lately",
+        }
+        | {
+            "eoy",
+            "eom",
+            "eod",
+            "otd",
+            "tonight's",
+            "quarter's",
+            "past",
+            "a.m",
+            "p.m",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties",
+        }
+        | {"twenties", "thirties", "forties", "fifties", "noughties", "ytd", "yesteryear"}
+        | {name.split()[0] if len(name.split()) == 1 else name for name in HOLIDAYS}
+    )
+    - _AMBIGUOUS_TRIGGERS
+)
+
+_SMALL = frozenset(
+    "a an the of in on at to and or for from by until till til through thru since before after between during within over about around "
+    "circa as early earlier late later mid middle start starts starting beginning begin end ends ending ended close closing turn rest "
+    "dawn height eve this that these those last next past previous prior coming following current upcoming same first other every each "
+    "all half couple dozen ago hence back on onward onwards ahead not no than more less least most nearly almost roughly approximately some "
+    "just only under up exactly barely another whole entire full time times so far date yet now right present moment recent "
+    "fiscal financial calendar tax academic school year's per once twice few o'clock am pm a.m p.m noon midday midnight noonish "
+    "today tonight tonite tomorrow yesterday final opening minus plus quarter quarters thousand hundred and/or "
+    "eoy eom eod otd ytd well nowadays currently recently lately very begun dated week's ish p t z gmt utc weekday weekdays business working "
+    "sixties seventies eighties nineties twenties thirties forties fifties noughties new latest then straight consecutive "
+    "successive one's second seconds half-past christmas easter".split()
+)
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every lower-case word that may stand inside a time expression."""
+    holidays = {token for name in HOLIDAYS for token in name.replace("'", " ").split()}
+    return frozenset(
+        {*TRIGGERS, *MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *VAGUE_AMOUNTS, *_SMALL}
+        | {*CARDINALS, *TENS, *ORDINALS, HUNDRED}
+        | (holidays - {"saints", "souls", "peoples", "king", "jr", "guy", "ve", "de"})
+        | {"st", "nd", "rd", "th", "s", "d", "q", "h", "y", "w", "m", "cy", "fy"}
+    )
+
+
+@cache
+def lexer() -> regex.Pattern[str]:
+    """Tokens of a window. Bounded repeats and possessive groups: linear on any text."""
+    return regex.compile(
+        r"(?:[ap]\s?\.\s?m\b(?:\s?\.(?!\w))?"  # a.m. and the tokenised a . m .
+        r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"  # 2,000
+        r"|[0-9]{2,3}0['’]?s\b|['’][0-9]0['’]?s\b"  # 1990s, 1990's, '90s
+        r"|[0-9]++"
+        r"|o['’]clock\b"
+        r"|['’]s\b"
+        r"|\p{L}[\p{L}\p{M}]*+"
+        r"|[^\s\w])",
+        regex.IGNORECASE,
+    )
+
+
+class Words:
+    """The tokens of a window: `lows[k]` (lower case, apostrophes straightened) stands at `starts[k]:ends[k]` of the window."""
+
+    __slots__ = ("ends", "glue", "lows", "raws", "size", "starts")
+
+    def __init__(self, window: str) -> None:
+        self.raws: list[str] = []
+        self.lows: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.glue: list[bool] = []
+        last = -1
+        for m in lexer().finditer(window):
+            raw = m.group()
+            low = raw.lower().replace("’", "'")
+            if low[0] in "ap" and "." in low:
+                low = low[0] + "m"
+            self.raws.append(raw)
+            self.lows.append(low)
+            self.starts.append(m.start())
+            self.ends.append(m.end())
+            self.glue.append(m.start() == last)
+            last = m.end()
+        self.size = len(self.lows)
+
+    def low(self, k: int) -> str:
+        """The lower-cased token, or "" outside the window."""
+        return self.lows[k] if 0 <= k < self.size else ""
+
+    def glued(self, k: int) -> bool:
+        """True when nothing stands between token k and the one before it."""
+        return 0 < k < self.size and self.glue[k]
+
+    def capital(self, k: int) -> bool:
+        return 0 <= k < self.size and self.raws[k][0].isupper()
+
+    def skip(self, k: int, *words: str) -> int:
+        """The index after token k if it is one of these words, else k."""
+        return k + 1 if k < self.size and self.lows[k] in words else k
+
+    def phrase(self, k: int, *words: str) -> bool:
+        """True when exactly these words stand at k."""
+        return self.lows[k : k + len(words)] == list(words)
+
+    def digits(self, k: int, shortest: int = 1, longest: int = 2) -> int | None:
+        """The number at k if it is a plain run of that many digits."""
+        low = self.low(k)
+        return int(low) if shortest <= len(low) <= longest and low.isdigit() else None
