@@ -68,7 +68,7 @@ def extract(articles: Iterable[Article], *, config: Config | None = None) -> lis
 
 def compare(left: Claim, right: Claim) -> Comparison:
     """How two claims stand to each other: the relation, the row of dimensions, the reasons, the explanation."""
-    from checker.compare import compare as compare_claims
+    from checker.comparison import compare as compare_claims
 
     return compare_claims(left, right)
 

@@ -10,8 +10,8 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from checker.compare import compare
-from checker.compare.dimensions import NORMS
+from checker.comparison import compare
+from checker.comparison.dimensions import NORMS
 from checker.model import Claim, Comparison, Relation, Series
 from checker.reference import display_name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 
-from checker.compare.explain import summary
+from checker.comparison.explain import summary
 from checker.model import Claim, Comparison, Finding, Qualifier, Relation, Series, Severity, Sign
 
 __all__ = ["CODES", "findings_of"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from checker.cues import Cues, pattern
 from checker.errors import RuleError
@@ -35,7 +35,14 @@ class Slot:
 
 
 def country(*, role: Role) -> Slot:
-    """A country, or a body that acts like one (NATO, the EU), in this role."""
+    """A country, or a body that acts like one (NATO, the EU), in this role.
+
+    Raises:
+        RuleError: a role that does not exist.
+    """
+    if role not in get_args(Role):
+        file, line = _caller()
+        raise RuleError(f"there is no role {role!r}", where=f"{file}:{line}", remedy=f"known: {', '.join(get_args(Role))}")
     return Slot(role)
 
 

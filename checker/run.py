@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from checker import extract as extraction
+from checker import extraction
 from checker import ingest, rulebook
 from checker.article import Article
 from checker.checks import run_checks

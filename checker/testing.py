@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.article import Article
 from checker.errors import RuleError
-from checker.extract import extract
+from checker.extraction import extract
 from checker.model import Claim, Interval
 from checker.model.figure import plain
 from checker.rule import Example, Rule

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from dateutil.relativedelta import relativedelta
 
-from checker.compare.value import half_grain
+from checker.comparison.value import half_grain
 from checker.model import Claim, Finding, Interval, Severity
 
 __all__ = ["spans_from_one_start", "start_of"]

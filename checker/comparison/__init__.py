@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from checker.compare.dimensions import dimensions
-from checker.compare.explain import explain
-from checker.compare.relation import relate
-from checker.compare.value import fit
+from checker.comparison.dimensions import dimensions
+from checker.comparison.explain import explain
+from checker.comparison.relation import relate
+from checker.comparison.value import fit
 from checker.model import Claim, Comparison, Difference
 
 __all__ = ["compare"]

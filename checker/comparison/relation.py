@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.compare.dimensions import FUTURE, OUTTURN
-from checker.compare.value import Fit
+from checker.comparison.dimensions import FUTURE, OUTTURN
+from checker.comparison.value import Fit
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
 __all__ = ["relate"]

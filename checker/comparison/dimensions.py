@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.compare.value import Fit
+from checker.comparison.value import Fit
 from checker.model import Claim, Dimension, Modality, Sign
 from checker.reference import display_name
 
