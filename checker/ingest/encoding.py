@@ -194,8 +194,8 @@ def _out_of_place() -> regex.Pattern[str]:
                 rf"[¹²³]{letter}",
                 r"œ(?![cdilmnrstu])",  # "cœur", "œstrogen", not "coœ"
                 r"(?<=\p{Ll})[À-ÖØ-ÞŠŒŽ]",  # a capital after a small letter
-                r"[ÒÓ]\p{Lu}\p{Ll}",
-                rf"(?<!{letter})[À-ÖØ-öø-ÿ](?<![ÀÅÈÉÔÖØàåèéêóôöø])(?!{letter})",  # no word of its own
+                rf"(?<!{letter})Ò|Ó\p{{Lu}}\p{{Ll}}|â(?!{letter})",
+                rf"(?<!{letter})[À-ÖØ-öø-ÿ](?<![ÀÅÖØàåèéêóôöø])(?!{letter})",  # no word of its own
                 r"[À-ÖØ-öø-ÿ]{4}",  # "créée" has three
             )
         )

@@ -59,6 +59,8 @@ def test_western_print_is_read_as_windows_1252(text: str) -> None:
         ("Władysław paid 5 złoty", "iso-8859-2"),
         ("Poland’s plan", "mac-roman"),
         ("He said “Poland” twice", "mac-roman"),
+        ("He said “they do", "mac-roman"),
+        ("he paid … twice", "mac-roman"),
         ("Владимир Путин заявил в Москве", "cp1251"),
         ("the word Москва means Moscow", "cp1251"),
         ("François spoke", "cp850"),
