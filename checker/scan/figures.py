@@ -10,6 +10,7 @@ from checker.model import Figure, LineMap, Span, TimeExpression
 from checker.scan.amounts import Amount
 from checker.scan.reading import read_amounts
 from checker.scan.anchors import anchors
+from checker.scan.timed import TimeIndex
 from checker.scan.tokens import Tokens, segments
 
 __all__ = ["find_figures"]
@@ -27,10 +28,11 @@ def find_figures(
     if not places:
         return ()
     where = lines or LineMap.of(text)
+    index = TimeIndex(times)
     figures: list[Figure] = []
     for start, end in segments(text, places):
         t = Tokens(text, start, end)
-        for a in read_amounts(t):
+        for a in read_amounts(t, index.within(start, end)):
             figures.append(_figure(t, a, article, where))
     return tuple(figures)
 

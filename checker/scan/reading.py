@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from checker.model import Kind, Qualifier, Status
+from checker.model import Kind, Qualifier, Status, TimeExpression
 from checker.scan.amounts import Amount, is_anchor, read_amount
 from checker.scan.nouns import counted_noun, unit_of
 from checker.scan.ranges import join_ranges, share_units
+from checker.scan.timed import with_times
 from checker.scan.tokens import Tokens
 
 __all__ = ["read_amounts"]
 
 
-def read_amounts(t: Tokens) -> list[Amount]:
+def read_amounts(t: Tokens, times: tuple[TimeExpression, ...] = ()) -> list[Amount]:
     """Every amount of the sentence in order; none overlap, and every numeral and number word lies inside one."""
     amounts: list[Amount] = []
     floor = 0
@@ -23,6 +24,8 @@ def read_amounts(t: Tokens) -> list[Amount]:
         floor = a.last
     amounts = join_ranges(t, amounts)
     share_units(t, amounts)
+    if times:
+        amounts = with_times(t, amounts, times)
     for i, a in enumerate(amounts):
         if a.status is Status.READ and a.unit is None and a.kind in (Kind.COUNT, Kind.FRACTION):
             _count(t, a, amounts[i + 1].first if i + 1 < len(amounts) else t.size)

@@ -1,0 +1,143 @@
+"""Predictions of the scanner in the format of public test sets.
+
+    python benchmarks/predict.py GOLD.jsonl > PRED.jsonl
+
+GOLD holds one JSON object a line with `id`, `text` and, for dates, `reference`. The scanner knows nothing of test sets; what
+their conventions ask for beyond its own output is done here, and only here:
+
+1. the scanner sets pronouns aside ("one of the people"); the sets count 1;
+2. a plural scale word ("thousands of") is open above; the sets say 1,000 to 10,000;
+3. a change ("rose from 5 to 7") is two figures; the sets make it one range;
+4. money is in the main unit (0.63 USD); the sets keep cents, pence and "p";
+5. words such as "double" and "twice" are multiples; the sets leave them out;
+6. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from typing import Any
+
+from checker.model import Figure, Interval, Kind, Qualifier, Status
+from checker.scan import scan
+from checker.scan.units import currency_names
+
+IGNORED = {Kind.ORDINAL: "ordinal", Kind.LABEL: "identifier", Kind.SCORE: "score", Kind.DATE: "date", Kind.TIME: "time"}
+CHANGE = {
+    Qualifier.ABOUT: "~",
+    Qualifier.NEARLY: "~",
+    Qualifier.OVER: ">",
+    Qualifier.AT_LEAST: ">",
+    Qualifier.UNDER: "<",
+    Qualifier.AT_MOST: "<",
+}
+MINOR = {"cent": "cent", "cents": "cent", "¢": "cent", "c": "cent", "pence": "penny", "penny": "penny", "p": "point", "sen": "sen"}
+"""NewsQuant reads "118.5p" as points."""
+
+
+def main(path: str) -> None:
+    with open(path, encoding="utf-8") as lines:  # noqa: PTH123
+        for line in lines:
+            if line.strip():
+                row = json.loads(line)
+                print(json.dumps({"id": row["id"], "quantities": predict(row["text"], row.get("reference"))}, ensure_ascii=False))
+
+
+def predict(text: str, reference: str | None) -> list[dict[str, Any]]:
+    anchor = Interval.day(date.fromisoformat((reference or "2020-01-01")[:10]))
+    found = scan(text, anchor=anchor)
+    rows = [row for f in _joined_changes(text, list(found.figures)) if (row := _row(f))]
+    for t in found.times:
+        overlapping = [r for r in rows if r["start"] < t.span.end and t.span.start < r["end"] and r["kind"] in ("quantity", "date", "time")]
+        for r in overlapping:
+            r["timex"] = [*(r["timex"] or []), t.timex] if t.timex else r["timex"]
+        if not overlapping:
+            rows.append(_entry(t.span.start, t.span.end, kind="datetime", timex=[t.timex] if t.timex else None))
+    return rows
+
+
+def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Figure, Figure]]:
+    """Pairs the two ends of "from 5 to 7"."""
+    out: list[Figure | tuple[Figure, Figure]] = []
+    for f in figures:
+        last = out[-1] if out else None
+        if (
+            isinstance(last, Figure)
+            and last.status is f.status is Status.READ
+            and last.kind is f.kind
+            and f.kind not in IGNORED
+            and (last.unit == f.unit or last.unit is None or f.unit is None)
+            and last.number is not None
+            and text[: last.span.start].rstrip().lower().endswith("from")
+            and text[last.span.end : f.span.start].split()[-1:] == ["to"]
+            and len(text[last.span.end : f.span.start].split()) <= 4  # noqa: PLR2004
+        ):
+            out[-1] = (last, f)
+        else:
+            out.append(f)
+    return out
+
+
+def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
+    if isinstance(f, tuple):
+        first, second = _row(f[0]), _row(f[1])
+        if not first or not second:
+            return None
+        low, high = sorted((f[0].number or 0.0, f[1].number or 0.0))
+        unit = second["unit"] or first["unit"]
+        return {**second, "value": None, "low": low, "high": high, "unit": unit, "start": first["start"], "change": first["change"]}
+    if f.status is Status.SET_ASIDE and f.reason and "pronoun" in f.reason or f.reason == "vague: singles something out, counts nothing":
+        return _entry(f.span.start, f.span.end, value=1.0, unit=_noun_unit(f))
+    if f.status is not Status.READ or (f.kind is Kind.MULTIPLE and not f.text.rstrip().endswith(("times", "x", "fold"))):
+        return None
+    scale = 1.0
+    minor = MINOR.get((f.unit_text or "").split(" ")[0].strip("-").lower()) if f.kind is Kind.MONEY else None
+    if minor:
+        scale = 100.0
+    low, high = f.low, f.high
+    if f.reason and f.reason.startswith("vague: a plural"):
+        high = (f.number or 0) * 10
+    one = low if high is None or low == high else high if low is None else None
+    return _entry(
+        f.span.start,
+        f.span.end,
+        value=None if one is None else one * scale,
+        low=None if one is not None or low is None else low * scale,
+        high=None if one is not None or high is None else high * scale,
+        unit=_unit(f, minor),
+        change=CHANGE.get(f.qualifier) or (f.direction.value if f.direction else "="),
+        subject=" ".join(f.about),
+        kind=IGNORED.get(f.kind, "quantity"),
+        timex=[f.timex] if f.timex else None,
+    )
+
+
+def _noun_unit(f: Figure) -> str:
+    return f.unit or ""
+
+
+def _unit(f: Figure, minor: str | None) -> str:
+    unit = f.unit or ""
+    if f.kind is Kind.AGE:
+        return f"{unit} of age"
+    if f.kind is Kind.MULTIPLE:
+        return unit.replace("multiple", "time")
+    if f.kind is Kind.FRACTION:
+        return f"% {unit}"
+    if f.kind is Kind.MONEY:
+        code, slash, rest = unit.partition(" / ")
+        return (minor or currency_names().get(code, code)) + slash + rest.replace("_", " ")
+    return unit.replace("_", " ").replace(" ** ", "**")
+
+
+def _entry(start: int, end: int, **fields: Any) -> dict[str, Any]:
+    base: dict[str, Any] = {"value": None, "low": None, "high": None, "unit": "", "change": "=", "subject": "", "kind": "quantity", "timex": None}
+    return {**base, "start": start, "end": end, **fields}
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:  # noqa: PLR2004
+        sys.exit("usage: python benchmarks/predict.py GOLD.jsonl > PRED.jsonl")
+    main(sys.argv[1])

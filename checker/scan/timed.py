@@ -1,0 +1,79 @@
+"""Where figures and time expressions meet: dates, times of day and durations that are written with numerals."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from checker.model import Kind, Status, TimeExpression
+from checker.scan.amounts import Amount
+from checker.scan.numerals import Numeral, grain_of
+from checker.scan.tokens import Tokens
+
+__all__ = ["TimeIndex", "with_times"]
+
+_OWN_UNIT = frozenset([Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.MULTIPLE])
+
+
+class TimeIndex:
+    """The time expressions of a text, to be asked for those of one sentence."""
+
+    __slots__ = ("ends", "starts", "times")
+
+    def __init__(self, times: tuple[TimeExpression, ...]) -> None:
+        self.times = times
+        self.starts = [x.span.start for x in times]
+        self.ends = [x.span.end for x in times]
+
+    def within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
+        """Those that lie wholly inside start..end."""
+        if not self.times:
+            return ()
+        return self.times[bisect_left(self.starts, start) : bisect_right(self.ends, end)]
+
+
+def with_times(t: Tokens, amounts: list[Amount], times: tuple[TimeExpression, ...]) -> list[Amount]:
+    """The amounts with those that belong to a date or a time of day made one figure for each expression."""
+    out: list[Amount] = []
+    i = 0
+    for x in times:
+        first, last = _tokens_of(t, x)
+        while i < len(amounts) and amounts[i].last <= first:
+            out.append(amounts[i])
+            i += 1
+        inside = []
+        while i < len(amounts) and amounts[i].first < last:
+            inside.append(amounts[i])
+            i += 1
+        out += _one_expression(t, x, first, last, inside)
+    return out + amounts[i:]
+
+
+def _tokens_of(t: Tokens, x: TimeExpression) -> tuple[int, int]:
+    """The tokens that the expression touches."""
+    return max(0, bisect_right(t.starts, x.span.start) - 1), bisect_left(t.starts, x.span.end)
+
+
+def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside: list[Amount]) -> list[Amount]:
+    if not inside:
+        return [_length_in_words(x, first, last)] if x.kind == "duration" and x.amount is not None else []
+    if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside):
+        return inside
+    a = inside[0]
+    a.first, a.last = min(first, a.first), max(last, inside[-1].last)
+    a.numeral_last = inside[-1].numeral_last
+    a.status, a.reason = Status.READ, None
+    a.kind = Kind.TIME if x.kind == "time" else Kind.DATE
+    a.low = a.high = a.number = a.grain = a.unit = a.unit_text = None
+    a.timex = x.timex
+    return [a]
+
+
+def _has_own_value(a: Amount) -> bool:
+    return a.status is Status.READ and (a.kind in _OWN_UNIT or a.hedge is not None)
+
+
+def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:
+    """"A year", "an hour": a length without a numeral."""
+    a = Amount(Numeral(first, last, x.amount, grain_of(x.amount or 1.0), "words", x.amount or 0.0))
+    a.kind, a.unit, a.timex = Kind.DURATION, x.unit, x.timex
+    return a
