@@ -6,16 +6,14 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.article import Article
 from checker.context import Context, Draft, Reading, as_of, aspect, attached, attribution, bound, fill, led_by, modality
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
-from checker.model import Because, Claim, Failure, Figure, Qualifier, Span, Status, Value
+from checker.model import Because, Claim, Failure, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
-from checker.scan import Scan, scan
 
-__all__ = ["extract", "extract_with", "scan_article"]
+__all__ = ["extract"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +23,15 @@ class _Match:
     distance: int
 
 
-def scan_article(article: Article) -> Scan:
-    """The one pass over the article's text."""
-    return scan(
-        article.text,
-        article=article.id,
-        lines=article.lines,
-        anchor=article.published.interval if article.published.interval.known else None,
-    )
-
-
-def extract(article: Article, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
+def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
     """The claims of one article in the order of the text, and the rules that failed on it."""
-    return extract_with(article, scan_article(article), rulebook)
-
-
-def extract_with(article: Article, scanned: Scan, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
-    """As `extract`, for a text that is scanned already."""
-    candidates = [(f, rules) for f in scanned.figures if f.status is Status.READ and (rules := rulebook.asked(f))]
-    if not candidates:
-        return (), ()
-    reading = Reading.of(article, scanned)
     claims: list[Claim] = []
     failures: dict[tuple[str, str], Failure] = {}
-    for figure, rules in candidates:
-        context = reading.context(figure)
-        claim, failed = _claim_of(context, rules, tuple(claims))
+    for figure in reading.scan.figures:
+        rules = rulebook.asked(figure) if figure.status is Status.READ else ()
+        if not rules:
+            continue
+        claim, failed = _claim_of(reading.context(figure), rules, tuple(claims))
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
         if claim is not None:
@@ -134,7 +115,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     filled: dict[str, str | None] = {}
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
-        found = fill(context, slot.role, tuple(h.rstrip("*") for h in heads)) if slot else None
+        found = fill(context, slot.role, tuple(h.rstrip("*") for h in heads), other_than=filled.get("subject")) if slot else None
         filled[name] = found.entity if found else None
         if slot:
             because.append(

@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from checker import extraction
 from checker import ingest, rulebook
 from checker.article import Article
-from checker.checks import run_checks
+from checker.checks import check_reading
 from checker.config import Config
+from checker.context import Reading
 from checker.errors import CheckerError
+from checker.extraction import extract
 from checker.group import lookalikes, series_of
 from checker.judge import findings_of
-from checker.model import Claim, Failure, Figure, Report
+from checker.model import Claim, Failure, Figure, Finding, Report
 from checker.rulebook import Rulebook
 from checker.testing import check_rulebook
 from checker.version import __version__
@@ -69,7 +70,7 @@ def read(
 
 def figures(articles: Iterable[Article]) -> tuple[Figure, ...]:
     """Every numeral of the articles, read or not, in the order of the text."""
-    return tuple(f for article in articles for f in extraction.scan_article(article).figures)
+    return tuple(f for article in articles for f in Reading.of(article).scan.figures)
 
 
 def claims(
@@ -80,7 +81,7 @@ def claims(
     out: list[Claim] = []
     failures: list[Failure] = []
     for article in articles:
-        found, failed = extraction.extract(article, book)
+        found, failed = extract(Reading.of(article), book)
         out.extend(found)
         failures.extend(failed)
     return tuple(out), tuple(failures)
@@ -118,17 +119,19 @@ def check_articles(
     ordered = sorted(articles, key=lambda a: a.id)
     seen: list[Figure] = []
     made: list[Claim] = []
+    checked: list[Finding] = []
     failed = list(failures)
     for done, article in enumerate(ordered):
         if progress:
             progress(done, len(ordered), article.id)
         try:
-            scanned = extraction.scan_article(article)
-            found, rule_failures = extraction.extract_with(article, scanned, book)
+            reading = Reading.of(article)
+            found, rule_failures = extract(reading, book)
+            checked.extend(check_reading(reading, found))
         except CheckerError as error:
             failed.append(Failure("scan", article.path or article.id, error.what, error.remedy))
             continue
-        seen.extend(scanned.figures)
+        seen.extend(reading.scan.figures)
         made.extend(found)
         failed.extend(rule_failures)
     if progress:
@@ -141,7 +144,7 @@ def check_articles(
         claims=tuple(made),
         series=series,
         lookalikes=alike,
-        findings=findings_of(series, alike, run_checks(made)),
+        findings=findings_of(series, alike, checked),
         failures=tuple(sorted(failed, key=lambda f: (f.path, f.line or 0, f.step, f.what))),
         version=__version__,
     )

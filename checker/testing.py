@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from checker.article import Article
+from checker.context import Reading
 from checker.errors import RuleError
 from checker.extraction import extract
 from checker.model import Claim, Interval
@@ -46,7 +47,7 @@ def failing_example(rule: Rule) -> RuleError | None:
     """The first failing example as an error with its file and line, or None when all hold."""
     book = only(rule)
     for example in rule.examples:
-        claims, failures = extract(Article.from_text(example.text, id="example", published=EXAMPLE_DAY), book)
+        claims, failures = extract(Reading.of(Article.from_text(example.text, id="example", published=EXAMPLE_DAY)), book)
         what = f"it raised: {failures[0].what}" if failures else _fault(example, claims)
         if what:
             return RuleError(

@@ -12,12 +12,16 @@ rule = Rule(
         battle groups, warships, submarines, frigates, destroyers, tanks, howitzers, warplanes, fighter jets, aircraft
         carriers, helicopters
     """),
+    when=words("""
+        army, armies, military, armed forces, troops, soldiers, NATO, defence, Patriot*, missile*, Leopard*, Abrams, armoured, armored, warplane*, navy, air
+        force, infantry, artillery, deploy*, battle*, war, garrison*, Pentagon, ministry of defence, defence ministry
+    """),
     not_when=("destroyed", "lost", "shot down", "museum"),
     subject=country(role="owner"),
     place=country(role="location"),
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots")},
     examples=[
-        expect("Germany has 320 Leopard tanks.", figure="320", subject="DE", unit="Leopard tank"),
+        expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="Leopard tank"),
         expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
         nothing("Ukraine destroyed 12 tanks on Monday."),
         nothing("The team plays in two divisions."),

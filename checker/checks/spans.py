@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
 from checker.comparison.value import half_grain
+from checker.context import Reading
 from checker.model import Claim, Finding, Interval, Severity
 
-__all__ = ["spans_from_one_start", "start_of"]
+__all__ = ["check", "start_of"]
 
 START = "start: "
 """How a duration's `basis` names the happening from which it runs."""
@@ -21,15 +23,15 @@ _DAYS = {"year": 365.2425, "month": 30.436875, "week": 7.0, "day": 1.0, "decade"
 """Mean lengths in the Gregorian calendar."""
 
 
-def spans_from_one_start(claims: Sequence[Claim]) -> Iterable[Finding]:
+def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
     """For each happening from which two or more durations of one article run: do they give one start?"""
-    runs: dict[tuple[str, str], list[tuple[Claim, Interval]]] = defaultdict(list)
+    runs: dict[str, list[tuple[Claim, Interval]]] = defaultdict(list)
     for claim in claims:
         start = start_of(claim)
         if start is not None and claim.basis and claim.basis.startswith(START):
-            runs[claim.article, claim.basis].append((claim, start))
-    for (_, basis), found in sorted(runs.items(), key=lambda item: item[0]):
-        for (a, start_a), (b, start_b) in zip(found, found[1:], strict=False):
+            runs[claim.basis].append((claim, start))
+    for basis, found in sorted(runs.items()):
+        for (a, start_a), (b, start_b) in pairwise(found):
             yield _finding(a, start_a, b, start_b, basis.removeprefix(START))
 
 

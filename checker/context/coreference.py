@@ -23,29 +23,33 @@ def resolve_all(sentences: Sequence[tuple[Actor, ...]]) -> tuple[tuple[Actor, ..
     for actors in sentences:
         here: list[Actor] = []
         for actor in actors:
-            if actor.entity is None:
-                entity = _antecedent(actor, here) or next(
-                    (found for earlier in reversed(done[-REACH:]) if (found := _antecedent(actor, earlier))), None
-                )
-                kind = "country" if entity and len(entity) == 2 else "group"
-                here.append(replace(actor, entity=entity, kind=kind if entity else actor.kind))
-            else:
-                here.append(actor)
+            here.append(_resolved(actor, here, done) if actor.entity is None else actor)
         done.append(tuple(here))
     return tuple(done)
 
 
-def _antecedent(actor: Actor, before: Sequence[Actor]) -> str | None:
-    """The one entity that the best-placed names before it agree on, or None."""
-    fits = [a for a in before if a.entity and (a.kind in actor.stands_for) and not _inside_list(a, before)]
-    if not fits:
-        return None
-    best = min(_RANK[a.role] for a in fits)
-    named = [a for a in fits if _RANK[a.role] == best]
-    if best == _RANK[Role.SUBJECT]:
-        return named[-1].entity  # the nearest subject
-    entities = {a.entity for a in named}
-    return named[0].entity if len(entities) == 1 else None
+def _resolved(actor: Actor, here: Sequence[Actor], done: Sequence[tuple[Actor, ...]]) -> Actor:
+    """The stand-in with the name that it stands for: from its own sentence, else from those before it."""
+    ranked: dict[str, str] = {}
+    for before in (here, *reversed(done[-REACH:])):
+        found = _antecedents(actor, before)
+        if not ranked and found and found[0] is None:
+            return actor  # two names are as good: unknown
+        ranked.update({entity.entity: entity.kind for entity in found if entity and entity.entity and entity.entity not in ranked})
+    if not ranked:
+        return actor
+    entity, *others = ranked
+    return replace(actor, entity=entity, kind=ranked[entity], others=tuple(others))
+
+
+def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
+    """The names before a stand-in that it can stand for, best first; None first where the best two are as good."""
+    fits = [a for a in before if a.entity and a.kind in actor.stands_for and not _inside_list(a, before)]
+    # The nearest subject; of the others the first, as long as one role names one thing only.
+    ordered = sorted(fits, key=lambda a: (_RANK[a.role], -a.span.start if a.role is Role.SUBJECT else a.span.start))
+    best = [a for a in ordered if a.role is ordered[0].role] if ordered else []
+    tied = best and best[0].role is not Role.SUBJECT and len({a.entity for a in best}) > 1
+    return [None, *ordered] if tied else list(ordered)
 
 
 def _inside_list(actor: Actor, before: Sequence[Actor]) -> bool:

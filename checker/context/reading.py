@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import TypeVar
 
 import regex
 
@@ -13,40 +14,63 @@ from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.scan import Scan
+from checker.scan import Scan, scan
 
-__all__ = ["Context", "Reading"]
+__all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
 
 
-@dataclass(frozen=True, slots=True)
+_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention)
+
+LONGEST_SENTENCE = 1200
+"""Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must not make each of
+its figures pay for all of it."""
+
+
+@dataclass(frozen=True)
 class Reading:
-    """An article as the rules see it. `actors[i]` are the names and stand-ins of sentence i, with roles and resolved."""
+    """An article as the rules and the checks see it. What costs time is worked out when it is first asked for."""
 
     article: Article
     scan: Scan
-    actors: tuple[tuple[Actor, ...], ...]
-    _starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, article: Article, scan: Scan) -> Reading:
-        names = scan.names
+    def of(cls, article: Article) -> Reading:
+        """The one pass over the article's text."""
+        anchor = article.published.interval
+        return cls(article, scan(article.text, article=article.id, lines=article.lines, anchor=anchor if anchor.known else None))
+
+    @cached_property
+    def actors(self) -> tuple[tuple[Actor, ...], ...]:
+        """The names and stand-ins of each sentence, with roles and resolved."""
+        names = self.scan.names
         starts = [m.span.start for m in names]
         rows = []
-        for sentence in scan.sentences:
+        for sentence in self.scan.sentences:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-            rows.append(actors_of(scan.text, sentence.span, _places_and_bodies(here)))
-        return cls(article, scan, resolve_all(rows), tuple(s.span.start for s in scan.sentences))
+            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(here)))
+        return resolve_all(rows)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(s.span.start for s in self.scan.sentences)
 
     @property
     def text(self) -> str:
         return self.scan.text
 
+    def within(self, things: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:
+        """Those of the figures or times, in the order of the text, that lie inside a span."""
+        first = bisect_left(things, span.start, key=lambda t: t.span.start)
+        last = bisect_left(things, span.end, lo=first, key=lambda t: t.span.start)
+        return tuple(t for t in things[first:last] if t.span.end <= span.end)
+
     def context(self, figure: Figure) -> Context:
         index = max(bisect_right(self._starts, figure.span.start) - 1, 0)
         sentence = self.scan.sentences[index].span if self.scan.sentences else Span(0, len(self.text))
-        if not sentence.covers(figure.span):  # a figure in a gap between sentences (a furniture line)
-            sentence = Span(min(sentence.start, figure.span.start), max(sentence.end, figure.span.end))
-        return Context(self, figure, index, sentence, segments(self.text, sentence))
+        # A figure in a gap between sentences (a furniture line) widens the nearest one; a sentence without end is cut around the figure.
+        start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
+        end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
+        return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
 
 
 def _places_and_bodies(names: tuple[Mention, ...]) -> list[Mention]:
@@ -65,7 +89,7 @@ def _phrase_end() -> regex.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """One figure in its sentence: what a slot, a mood or a rule may look at."""
 
@@ -79,7 +103,7 @@ class Context:
     def text(self) -> str:
         return self.reading.text
 
-    @property
+    @cached_property
     def core(self) -> Span:
         """The figure with the noun that it counts."""
         noun = self.figure.noun
@@ -87,7 +111,7 @@ class Context:
             return self.figure.span
         return Span(min(self.figure.span.start, noun.start), max(self.figure.span.end, noun.end))
 
-    @property
+    @cached_property
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
 
@@ -101,24 +125,25 @@ class Context:
         """The clause after the figure."""
         return Span(self.figure.span.end, max(self.clause.end, self.figure.span.end))
 
-    @property
+    @cached_property
     def phrase(self) -> Span:
         """The noun phrase that the figure opens: "5% defence spending pledge", "4% of GDP", "30-day ceasefire"."""
         end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end)
         return Span(self.figure.span.start, max(end.start() if end else self.sentence.end, self.core.end))
 
-    @property
+    @cached_property
     def actors(self) -> tuple[Actor, ...]:
-        return self.reading.actors[self.index] if self.reading.actors else ()
+        here = self.reading.actors[self.index] if self.reading.actors else ()
+        return tuple(a for a in here if self.sentence.covers(a.span))
 
-    @property
+    @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
-        return tuple(t for t in self.reading.scan.times if self.sentence.covers(t.span))
+        return self.reading.within(self.reading.scan.times, self.sentence)
 
-    @property
+    @cached_property
     def neighbours(self) -> tuple[Figure, ...]:
         """The other figures of the sentence."""
-        return tuple(f for f in self.reading.scan.figures if f is not self.figure and self.sentence.covers(f.span))
+        return tuple(f for f in self.reading.within(self.reading.scan.figures, self.sentence) if f is not self.figure)
 
     def before(self, count: int = 2) -> Span:
         """The `count` sentences before this one, and it."""

@@ -31,7 +31,7 @@ class Actor:
     """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
 
     `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a stand-in
-    can mean. `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
+    can mean, `others` the next-best names that it may stand for. `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
     """
 
     span: Span
@@ -41,6 +41,7 @@ class Actor:
     preposition: str | None = None
     stands_for: frozenset[str] = frozenset()
     together: int = 0
+    others: tuple[str, ...] = ()
 
 
 _ANY_BODY = frozenset({"country", "group", "organisation"})

@@ -26,6 +26,7 @@ class Filled:
 
 
 _Strategy = Callable[[Context, tuple[str, ...]], Filled | None]
+"""Looks in one place. The nouns are the rule's heads."""
 
 _PLACE_PREPOSITIONS = frozenset({"in", "inside", "within", "across", "throughout", "into", "to", "near", "on", "at"})
 
@@ -39,25 +40,42 @@ def _verbless() -> regex.Pattern[str]:
     )
 
 
-def fill(context: Context, role: str, heads: tuple[str, ...]) -> Filled | None:
+def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str | None = None) -> Filled | None:
     """The name in this role. `heads` are the rule's own nouns ("troops"; "defence spending"), which tie a name to the figure.
+
+    `other_than` is the name in another role that this one cannot share: in "Germany ... Lithuania. It will have 4,800 soldiers in the country", the
+    country is not Germany, because the soldiers are Germany's. Only a stand-in is read anew; a name that is printed stays.
 
     Raises:
         KeyError: a role that does not exist.
     """
     for strategy in _ROLES[role]:
         found = strategy(context, heads)
+        if found is not None and found.entity == other_than:
+            found = _another(context, found)
         if found is not None:
             return found
     return None
+
+
+def _another(context: Context, found: Filled) -> Filled | None:
+    """The next name that the stand-in may stand for; the name itself if it is one."""
+    actor = next((a for a in context.actors if a.span == found.span), None)
+    if actor is None or not actor.stands_for:
+        return found
+    return (
+        Filled(actor.others[0], found.span, f"“{found.span.of(context.text)}” stands for {actor.others[0]}")
+        if actor.others
+        else None
+    )
 
 
 def _named(actor: Actor, context: Context, why: str) -> Filled | None:
     if actor.entity is None:
         return None
     words = actor.span.of(context.text)
-    if actor.kind == "stand-in" or words.lower().startswith(("it", "the ", "this ", "that ")):
-        why = f"{why}; “{words}” stands for {actor.entity}" if words != actor.entity else why
+    if actor.stands_for:
+        why = f"{why}; “{words}” stands for {actor.entity}"
     return Filled(actor.entity, actor.span, why)
 
 
@@ -158,7 +176,7 @@ def _programme(context: Context, heads: tuple[str, ...]) -> Filled | None:
         if actor.role in (Role.OWNER, Role.MODIFIER):
             following = context.text[actor.span.end : actor.span.end + 48]
             if regex.match(
-                r"(?:[’']s)?(?:\s[\w’'-]+){0,3}?\s(?:programme?|project|army|navy|air\sforce|armed\sforces|forces|military|ministry|government)\b",
+                r"(?:[’']s)?(?:\s[\w’'-]+){0,3}?\s(?:program(?:me)?|project|army|navy|air\sforce|armed\sforces|forces|military|ministry|government)\b",
                 following,
                 regex.IGNORECASE,
             ):
