@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,6 @@ import pytest
 import checker
 
 ROOT = Path(checker.__file__).parent.parent
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 # From contract.md, "Python": names are final.
 PUBLIC = {"Article", "check", "compare", "extract", "figures", "read"}
@@ -93,19 +91,3 @@ def test_the_version_loads_none_of_the_engine() -> None:
     )
     loaded = python(code).rpartition("loaded ")[2].split()
     assert {m for m in loaded if m.startswith("checker.") and m.split(".")[1] not in {"cli", "errors", "version"}} == set()
-
-
-def test_every_package_is_installed() -> None:
-    """Packages are listed by hand because of the folder `rules` (docs/decisions/0002): none may be forgotten."""
-    folders = {".".join(p.parent.relative_to(ROOT).parts) for p in (ROOT / "checker").rglob("__init__.py")}
-    assert set(PROJECT["tool"]["setuptools"]["packages"]) == folders | {"checker.rules"}
-
-
-def test_every_data_file_is_installed() -> None:
-    """A file that is no Python goes with the package only when its ending is listed."""
-    endings = {p.removeprefix("*") for p in PROJECT["tool"]["setuptools"]["package-data"]["*"]}
-    folders = (ROOT / "checker", ROOT / "rules")
-    files = [p for folder in folders for p in folder.rglob("*") if p.is_file() and p.suffix not in {".py", ".pyc"}]
-    assert files
-    left = [str(p.relative_to(ROOT)) for p in files if p.suffix not in endings and p.name not in endings]
-    assert left == []
