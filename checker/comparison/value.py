@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from checker.model import Claim, Qualifier, Sign
 
-__all__ = ["ABOUT", "NEARLY", "ROUND_SHARE", "Fit", "Range", "fit", "range_of"]
+__all__ = ["ABOUT", "EXACT_COUNT", "NEARLY", "ROUND_SHARE", "Fit", "Range", "fit", "half_grain", "range_of", "said"]
 
 ABOUT = 0.10
 """How far "about", "some", "around", "roughly" carry, as a share of the number: 10% to either side. Reason: "about 4,000" against
@@ -101,19 +101,26 @@ def _end(end: float | None, width: float) -> float:
     return end + width
 
 
+def said(claim: Claim) -> Range:
+    """What a claim says before its hedge widens it: the printed number, rounded where nothing hedges it."""
+    if claim.qualifier in (Qualifier.EXACT, Qualifier.BETWEEN):
+        return range_of(claim)
+    return Range(claim.value.number, claim.value.number, "as printed")
+
+
 def fit(left: Claim, right: Claim) -> Fit:
-    """Can both values be right? `=` with the allowance it took, or `!=`."""
+    """Can both values be right? `=` with the allowance it took, or `!=`.
+
+    One figure, as printed, must lie in what the other allows. Two hedges do not add up: "about 4,000" and "some 4,500" differ, though a truth of
+    4,250 would suit both, because an editor who reads the two has a question to ask.
+    """
     a, b = range_of(left), range_of(right)
-    if left.value.low == right.value.low and left.value.high == right.value.high:
-        return Fit(Sign.SAME, "equal", f"both {left.value.text if left.value.text == right.value.text else 'say the same number'}")
-    if not a.overlaps(b):
-        return Fit(
-            Sign.DIFFERENT,
-            "none",
-            f"{left.value.text} and {right.value.text} lie further apart than hedge and rounding carry ({a.why}; {b.why})",
-        )
-    if math.isinf(a.low) or math.isinf(a.high) or math.isinf(b.low) or math.isinf(b.high):
-        return Fit(Sign.SAME, "open", f"{left.value.text} and {right.value.text} can both be right: a bound is open")
-    hedged = {left.qualifier, right.qualifier} - {Qualifier.EXACT, Qualifier.BETWEEN}
-    by = "hedge" if hedged else "rounding"
-    return Fit(Sign.SAME, by, f"{left.value.text} and {right.value.text} are the same within {by} ({a.why}; {b.why})")
+    both = f"{left.value.text} and {right.value.text}"
+    if (left.value.low, left.value.high) == (right.value.low, right.value.high):
+        return Fit(Sign.SAME, "equal", f"both {left.value.text}" if left.value.text == right.value.text else f"{both} say the same number")
+    if not (said(left).overlaps(b) or said(right).overlaps(a)):
+        return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
+    if not _finite(a, b):
+        return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
+    by = "rounding" if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN} else "hedge"
+    return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")

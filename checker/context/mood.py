@@ -77,6 +77,9 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
 _CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if approved, pending approval, proposed"))
 """Words behind the figure that leave it a proposal: agreed to by one side, waiting for another."""
 
+_ESTIMATED = Cues((pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"), pattern(r"\b(?:is|are|was|were)\sestimated\b")))
+"""Words behind a figure that make it an estimate."""
+
 _INCREASE = Cues(words("additional, more, another, extra, further, new"))
 _DECREASE = Cues(("fewer", "less"))
 _CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
@@ -96,10 +99,13 @@ def modality(context: Context, default: Modality) -> Mood:
         noun = attached(context, nouns)
         if noun:
             return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
+    estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
     verbs = [(hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words))]
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, v[0].span.start * -1))
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
+    if estimated and default is Modality.ACTUAL:
+        return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
     return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
 
 

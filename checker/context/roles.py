@@ -149,19 +149,27 @@ def _named(text: str, sentence: Span, mention: Mention, previous: Actor | None) 
 
 def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
-    after = text[mention.span.end : mention.span.end + 30]
-    if not regex.match(r"[\s-][\p{L}\d]", after):
+    after = text[mention.span.end : mention.span.end + 40]
+    if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_land().match(after):
         return False
-    if mention.form == "adjective":
-        return True
-    word = mention.span.of(text)
-    short = word.replace(".", "").isupper()
-    return (
-        short
-        and regex.match(r"[\s-]\p{Ll}", after) is not None
-        and _verb_after().match(after) is None
-        and not regex.match(r"\s(?:" + _PREPOSITIONS + r"|and|or|that|which|who)\b", after)
-    )
+    if (
+        mention.span.of(text).replace(".", "").isupper()
+    ):  # "US plans" and "US troops" look alike: a short list of verbs tells them apart
+        return (
+            regex.match(r"[\s-]\p{Ll}", after) is not None and not _verb_after().match(after) and not _function_word().match(after)
+        )
+    return mention.form == "adjective"
+
+
+@cache
+def _stands_for_the_land() -> regex.Pattern[str]:
+    """Nouns that make a name of an adjective: "the Polish Republic", "on Polish soil"."""
+    return regex.compile(r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state)\b")
+
+
+@cache
+def _function_word() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who)\b", regex.VERSION1)
 
 
 def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[Role, str | None]:

@@ -101,16 +101,26 @@ def _in_phrase(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "presence of U.S. troops in the country, currently numbering around 4,000": the name with the rule's noun, nearest before."""
-    if not heads:
-        return None
     for actor in _backwards(context):
-        if actor.role in (Role.MODIFIER, Role.OWNER):
-            following = context.text[actor.span.end : actor.span.end + 50].lower()
-            reach = regex.match(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}", following)
-            words = reach.group() if reach else ""
-            if any(regex.search(rf"\b{regex.escape(h)}\b", words) for h in heads):
-                return _named(actor, context, "the name stands with the measured noun")
+        if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
+            return _named(actor, context, "the name stands with the measured noun")
     return None
+
+
+def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "... so many American troops on its territory. At the moment, 12,600 soldiers are ...": the name with the rule's noun, a sentence or two before."""
+    for index in range(context.index - 1, max(context.index - 3, -1), -1):
+        for actor in reversed(context.reading.actors[index]):
+            if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
+                return _named(actor, context, "the name stands with the counted noun just before")
+    return None
+
+
+def _stands_with(actor: Actor, context: Context, heads: tuple[str, ...]) -> bool:
+    """One of the heads within four words behind the name."""
+    reach = regex.match(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}", context.text[actor.span.end : actor.span.end + 50].lower())
+    words = reach.group() if reach else ""
+    return any(regex.search(rf"\b{regex.escape(h)}\b", words) for h in heads)
 
 
 def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -170,6 +180,15 @@ def _owner_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | Non
     return None
 
 
+def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """ "The United States has 10,000 troops": the subject, unless it is the one that hosts them."""
+    found = _subject_of_clause(context, heads) or _subject_to_the_left(context, heads)
+    if found is None or found.span.start > context.figure.span.start:
+        return None
+    between = context.text[found.span.end : context.figure.span.start]
+    return None if regex.search(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*", between) else found
+
+
 def _programme(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "under Poland's Wisła program": a deal made for somebody's programme, budget or forces is theirs."""
     for actor in context.actors:
@@ -212,6 +231,14 @@ def _host(context: Context, heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if regex.match(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+", after):
                 return _subject(actor, context, "they host them")
+    for actor in _backwards(context):
+        between = context.text[actor.span.end : context.figure.span.start]
+        if (
+            actor.role is Role.SUBJECT
+            and len(between) < 40
+            and regex.search(r"\b(?:host|welcom|receiv|accept|is\shome\sto)\w*", between)
+        ):
+            return _subject(actor, context, "they host them")
     return None
 
 
@@ -273,9 +300,9 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
-    "nationality": (_in_phrase, _with_head, _subject_of_clause, _subject_to_the_left),
+    "nationality": (_in_phrase, _with_head, _fielded, _head_before),
     "location": (_located, _host),
-    "owner": (_owner, _beside, _possessed_head, _subject_of_clause, _subject_to_the_left, _owner_to_the_left),
+    "owner": (_owner, _beside, _with_head, _subject_of_clause, _subject_to_the_left, _owner_to_the_left),
     "buyer": (_programme, _subject_of_clause, _owner),
     "party": (_owner, _subject_of_clause, _subject_to_the_left),
     "counterpart": (_agreed_by,),
