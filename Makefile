@@ -9,19 +9,28 @@ READY := $(VENV)/.ready
 LOCK := requirements-dev.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint check bench clean
+.PHONY: help report example test lint check bench clean
 
 help:
 	@echo "make report   check the seed articles and write reports/"
+	@echo "make example  write the committed example report anew"
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, types, import order and the tests: what CI runs"
 	@echo "make bench    measure accuracy and speed"
 	@echo "make clean    remove what the other targets made"
 
+# $(call written,FOLDER): every format that goes to a file.
+written = --format html=$(1)/report.html --format markdown=$(1)/report.md --format text=$(1)/report.txt \
+	--format json=$(1)/report.json --format jsonl=$(1)/report.jsonl
+
 report: $(READY)
 	@mkdir -p reports
-	@$(BIN)/checker report seeds --format text --format html=reports/report.html --format markdown=reports/report.md \
-		--format json=reports/report.json --format jsonl=reports/report.jsonl
+	@$(BIN)/checker report seeds --format text $(call written,reports)
+
+# The committed example; a test says when it is out of date.
+example: $(READY)
+	@mkdir -p reports/example
+	@$(BIN)/checker report seeds $(call written,reports/example)
 
 test: $(READY)
 	@$(BIN)/python -m pytest -n 2
