@@ -1,0 +1,54 @@
+"""A clue: words of the text and the days of publication that they leave open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from checker.model import Evidence, Interval, Mention, Sentence, Span
+from checker.scan.names import find_names
+from checker.scan.sentences import sentences
+
+__all__ = ["Clue", "Page", "Strength"]
+
+Strength = Literal["hard", "soft", "weak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """`readings` are the intervals that the words leave open: more than one where they have more than one sense.
+
+    "President Trump" is the first term or the second; the other clues say which, or nothing does.
+    """
+
+    span: Span
+    text: str
+    why: str
+    readings: tuple[Interval, ...]
+    strength: Strength = "hard"
+
+    def evidence(self, interval: Interval, *, used: bool = True, note: str = "") -> Evidence:
+        return Evidence(self.text, self.span, self.why + note, interval, self.strength, used)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A text with what the finders of clues share. Sentences and names are found when first asked for."""
+
+    text: str
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return sentences(self.text)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        return find_names(self.text)
+
+    @cached_property
+    def sentence_starts(self) -> tuple[int, ...]:
+        return tuple(s.span.start for s in self.sentences)
+
+    def quote(self, start: int, end: int) -> tuple[Span, str]:
+        return Span(start, end), self.text[start:end]

@@ -1,0 +1,181 @@
+"""Date lines: a line, or the start of one, that says when the text was published.
+
+"WARSAW, March 7, 2025 (Reuters) -", "19 May, 2022 18:26 / Updated 3 years ago", "By Ann Roe - 28 August 2025 23:33",
+"date 2019-06-10", "Published: May 3, 2015". A date in running prose is none: what is left of a date line when date, time and the
+words of its trade are taken away is at most a name.
+
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.dating.clue import Clue
+from checker.dating.days import MONTHS, WEEKDAYS, Day, days
+from checker.model import Interval, Span
+
+__all__ = ["Yearless", "date_lines", "yearless"]
+
+_HEAD = 1500
+"""A date line stands near the top: after headline, deck, byline and picture credit."""
+
+_HEAD_LINES = 8
+_LINE = 140
+_WORDS_LEFT = 5
+"""What may be left of a date line beside its date: a byline's name, an outlet's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A dateline that leaves the year to the reader: "WARSAW, March 7 (Reuters) -"."""
+
+    span: Span
+    month: int
+    day: int
+    weekday: int | None
+
+
+@cache
+def _furniture() -> regex.Pattern[str]:
+    """Words of a date line's trade, and times of day."""
+    return regex.compile(
+        r"\b(?:\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?|(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|IST)"
+        r"(?:[+-]\d{1,2}(?::?\d{2})?)?|by|on|at|the|published|posted|updated|modified|last|first|date|dated|created|filed|written|share|print|"
+        r"email|comments?|read|min|mins|minutes?|hours?|days?|weeks?|months?|years?|ago|of|from|source|views?|original(?:ly)?|story|"
+        r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?)\b",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _agency() -> regex.Pattern[str]:
+    """The start of a story: PLACE, date (AGENCY) dash. The place in capitals or two, the agency in brackets or none."""
+    months = "|".join(month.title() for month in MONTHS)
+    return regex.compile(
+        rf"(?:^|\n)[ \t\u00a0]*(?P<place>(?:(?!(?:{months})\b)\p{{Lu}}[\p{{L}}.'’-]*+[ ,/]{{1,3}}){{1,6}}+)"
+        r"(?P<date>[^\n()—–]{4,30}?)[ ]?(?P<agency>\([^()\n]{2,40}\))?[ ]?(?:-{1,2}|—|–|:)[ ]?"
+    )
+
+
+@cache
+def _said() -> regex.Pattern[str]:
+    """A label that says what the date is: of publication, or of the last change."""
+    return regex.compile(
+        r"\b(?:(?P<first>published|posted|date|dated|first published)|(?P<later>updated|modified))\b", regex.IGNORECASE
+    )
+
+
+def date_lines(text: str) -> Iterator[Clue]:
+    """The dates of the text's head (and of a last line that says "Published") that are dates of publication."""
+    yield from _prefix(text)
+    yield from _agency_lines(text)
+    yield from _called_today(text)
+    for start, end in _lines(text):
+        yield from _line(text, start, end)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for count, line in enumerate(text[:_HEAD].split("\n")):
+        if count > 2 * _HEAD_LINES:
+            return
+        if line.strip():
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _line(text: str, start: int, end: int) -> Iterator[Clue]:
+    if end - start > _LINE:
+        return
+    found = [day for day in days(text, start, end) if day.year and day.day]
+    if not found or len(found) > 2:  # noqa: PLR2004 - published and updated
+        return
+    rest = text[start:end]
+    for day in reversed(found):
+        rest = rest[: day.span.start - start] + " " + rest[day.span.end - start :]
+    left = regex.findall(r"\p{L}{2,}", _furniture().sub(" ", rest))
+    if len(left) > _WORDS_LEFT or any(word.islower() for word in left) or rest.rstrip().endswith((".", "?", "!", ",")):
+        return
+    for day in found:
+        label = None
+        for label in _said().finditer(text, start, day.span.start):
+            pass
+        updated = label is not None and label["later"] is not None
+        yield _clue(text, day, updated=updated)
+
+
+def _clue(text: str, day: Day, *, updated: bool) -> Clue:
+    interval = day.interval
+    assert interval is not None
+    if updated:
+        return Clue(
+            day.span,
+            day.span.of(text),
+            "date line: changed on this day, so published on it or before",
+            (Interval(None, interval.end),),
+        )
+    return Clue(day.span, day.span.of(text), "date line", (interval,))
+
+
+def _prefix(text: str) -> Iterator[Clue]:
+    """ "date 2019-06-10 The text begins": a date set before the text by the program that stored it."""
+    match = regex.match(r"\s*(?:date|published|posted|dated)?:?\s{0,3}(?=\d{4}-\d\d-\d\d(?!\d))", text, regex.IGNORECASE)
+    if match is None:
+        return
+    for day in days(text, match.end(), match.end() + 10):
+        yield _clue(text, day, updated=False)
+
+
+@cache
+def _today() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:(?:on|as of) the current date|today['’]s date)\b", regex.IGNORECASE)
+
+
+def _called_today(text: str) -> Iterator[Clue]:
+    """A full date that the text itself calls its own: "today, March 31, 2025", "... on the current date"."""
+    own = _today().search(text, 0, min(len(text), _HEAD))
+    dated = [day for day in days(text, 0, min(len(text), _HEAD)) if day.interval is not None and day.day]
+    before = [day for day in dated if own and day.span.end <= own.start()]
+    for day in dated:
+        lead = text[max(0, day.span.start - 8) : day.span.start].casefold()
+        if (before and day is before[-1]) or regex.search(r"\btoday,? [(]?$", lead):
+            yield Clue(day.span, day.span.of(text), "date line: the text calls this day its own", (day.interval or Interval(),))
+
+
+def _agency_lines(text: str) -> Iterator[Clue]:
+    for match in _agency().finditer(text, 0, min(len(text), _HEAD)):
+        for day in days(text, match.start("date"), match.end("date")):
+            if day.year and day.day and day.span.end == match.end("date"):
+                yield Clue(day.span, match[0].strip(" -—–:\n"), "dateline", (day.interval or Interval(),))
+
+
+def yearless(text: str) -> Yearless | None:
+    """A dateline without a year, with the weekday that the first sentences name, which may tell the year."""
+    for match in _agency().finditer(text, 0, min(len(text), _HEAD)):
+        if not match["agency"] and not match["place"].strip(" ,").isupper():
+            continue
+        for day in days(text, match.start("date"), match.end("date")):
+            if day.year is None and day.day and day.span.end == match.end("date"):
+                return Yearless(day.span, day.month, day.day, _weekday(text, match.end()))
+    return None
+
+
+def _weekday(text: str, start: int) -> int | None:
+    """The one weekday that the opening sentence names ("on Friday"), None where it names none or several."""
+    stop = min((at for at in (text.find("\n", start), start + 400) if at >= 0), default=start)
+    found = {m[0].casefold() for m in regex.finditer(rf"\b(?:{'|'.join(WEEKDAYS)})\b", text[start:stop], regex.IGNORECASE)}
+    return WEEKDAYS.index(found.pop()) if len(found) == 1 else None
+
+
+def in_year(dateline: Yearless, year: int) -> dt.date | None:
+    """The day of a dateline in a year; None where it is no day of it, or not the weekday that the text names."""
+    try:
+        day = dt.date(year, dateline.month, dateline.day)
+    except ValueError:
+        return None
+    return day if dateline.weekday is None or day.weekday() == dateline.weekday else None

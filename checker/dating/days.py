@@ -1,0 +1,102 @@
+"""Days, months and years as a text writes them in full. Small on purpose: a date line is one of these, and so is a footer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.model import Interval, Span
+
+__all__ = ["MONTHS", "WEEKDAYS", "Day", "days", "month_end"]
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_FIRST_YEAR, _LAST_YEAR = 1980, 2049
+"""Years outside are read as numbers: news archives on line begin about 1980."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in the text: a day, a month of a year, or a day and month whose year the words leave open (`year` None)."""
+
+    span: Span
+    year: int | None
+    month: int
+    day: int | None
+
+    @property
+    def interval(self) -> Interval | None:
+        """The days that it covers; None where the year is open."""
+        if self.year is None:
+            return None
+        if self.day is None:
+            return Interval(dt.date(self.year, self.month, 1), month_end(self.year, self.month))
+        return Interval.day(dt.date(self.year, self.month, self.day))
+
+
+def month_end(year: int, month: int) -> dt.date:
+    following = dt.date(year, month, 28) + dt.timedelta(days=4)
+    return following - dt.timedelta(days=following.day)
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    months = "|".join(sorted(MONTHS, key=len, reverse=True))
+    month = rf"(?:{months})(?![\p{{L}}])\.?"
+    year = r"(?:19[89]\d|20[0-4]\d)(?!\d|[.,]\d)"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?"
+    return regex.compile(
+        rf"(?<![\p{{L}}\d.,/-])(?:"
+        rf"(?P<y1>{year})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"
+        rf"|(?P<d2>{day})[ \u00a0](?:of[ ])?(?P<m2>{month})(?:,?[ \u00a0](?P<y2>{year}))?"
+        rf"|(?P<m3>{month})[ \u00a0](?P<d3>{day})(?:,?[ \u00a0](?P<y3>{year}))?"
+        rf"|(?P<m4>{month}),?[ \u00a0](?P<y4>{year})"
+        rf")",
+        regex.IGNORECASE,
+    )
+
+
+def days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
+    """The dates of `text[start:end]` that name a month."""
+    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+        groups = match.groupdict()
+        which = next(n for n in "1234" if groups.get(f"m{n}"))
+        month_words = groups[f"m{which}"].rstrip(".").casefold()
+        month = int(month_words) if which == "1" else MONTHS[month_words]
+        year = int(groups[f"y{which}"]) if groups.get(f"y{which}") else None
+        day_words = groups.get(f"d{which}")
+        day = int(day_words.rstrip("stndrhSTNDRH")) if day_words else None
+        # "may 20 ..." in small letters is a verb.
+        if which != "1" and not groups[f"m{which}"][0].isupper():
+            continue
+        if day is not None and day > month_end(year or 2024, month).day:
+            continue
+        yield Day(Span(match.start(), match.end()), year, month, day)
+
+
+YEARS = range(_FIRST_YEAR, _LAST_YEAR + 1)
