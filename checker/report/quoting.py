@@ -1,0 +1,104 @@
+"""Quotes in their sentences, with the figure marked, and names for the articles they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby, pairwise
+
+from checker.model import ArticleRow, Claim, Span
+from checker.report import days, words
+from checker.report.lines import one_line
+from checker.report.numbers import claimed
+from checker.report.outline import Piece, Quote, Reading, Role
+
+__all__ = ["article_name", "quote"]
+
+_AROUND = 400
+"""Characters of a sentence kept on each side of a quote. News sentences are shorter; a broken file may be one endless sentence."""
+_NAME = 70
+"""Characters of an article's name, where its first line has to serve as one."""
+
+
+def article_name(article: ArticleRow) -> str:
+    """The title, or the beginning of the first line, or the id."""
+    name = one_line(article.title or "")
+    if not name:
+        first = next((line for line in article.text[: 10 * _NAME].splitlines() if line.strip()), article.id)
+        name = one_line(first)
+    return name if len(name) <= _NAME else name[:_NAME].rsplit(" ", 1)[0] + " …"
+
+
+def quote(claim: Claim, tag: str, about: str, articles: Mapping[str, tuple[int, ArticleRow]]) -> Quote:
+    """The claim as its article prints it. `articles` gives each article's number in the report by its id."""
+    number, article = articles.get(claim.article, (None, None))
+    as_of = claim.as_of
+    why = words.AS_OF_BASIS[as_of.basis]
+    return Quote(
+        tag=tag,
+        about=about,
+        value=one_line(claimed(claim)),
+        mood=one_line(words.mood(claim)),
+        when=days.span(as_of.interval) if as_of.interval.known else "time not known",
+        when_why=f"{why}: “{one_line(as_of.text)}”" if as_of.text else why,
+        pieces=pieces(claim, article),
+        article=number,
+        name=article_name(article) if article else one_line(claim.article),
+        line=claim.line,
+        speaker=_speaker(claim),
+        readings=tuple(
+            Reading(words.field(b.field), one_line(b.value or "not stated"), one_line(b.why), one_line(b.text) if b.text else None)
+            for b in claim.because
+        ),
+    )
+
+
+def pieces(claim: Claim, article: ArticleRow | None) -> tuple[Piece, ...]:
+    """The sentence of a claim, cut at the ends of its quote and of its figure."""
+    text, around = _sentence(claim, article)
+    cuts = sorted({around.start, claim.span.start, claim.figure.start, claim.figure.end, claim.span.end, around.end})
+    roles = [(_role(start, end, claim), start, end) for start, end in pairwise(cuts)]
+    stretches = [(role, [*same]) for role, same in groupby(roles, key=lambda r: r[0])]
+    return tuple(_piece(text, role, same[0][1], same[-1][2], at_start=same[0][1] == cuts[0]) for role, same in stretches)
+
+
+def _role(start: int, end: int, claim: Claim) -> Role:
+    stretch = Span(start, end)
+    return "figure" if claim.figure.covers(stretch) else "quote" if claim.span.covers(stretch) else "context"
+
+
+def _piece(text: str, role: Role, start: int, end: int, *, at_start: bool) -> Piece:
+    words = text[start:end]
+    return Piece(_flat(_shortened(words, at_start=at_start) if role == "context" else words), role)
+
+
+def _sentence(claim: Claim, article: ArticleRow | None) -> tuple[str, Span]:
+    """A text and the place of the claim's sentence in it, such that the claim's own offsets hold."""
+    if article is None or claim.span.of(article.text) != claim.quote:
+        # Without the article's text only the words that the claim carries are left; blanks keep its offsets true.
+        return " " * claim.span.start + claim.quote, claim.span
+    text = article.text
+    at = text.rfind(claim.sentence, max(0, claim.span.start - len(claim.sentence)), claim.span.start + len(claim.sentence))
+    if at < 0 or not claim.sentence:
+        return text, claim.span
+    return text, Span(min(at, claim.span.start), max(at + len(claim.sentence), claim.span.end))
+
+
+def _shortened(text: str, *, at_start: bool) -> str:
+    """What stands around a quote, cut where it is longer than any sentence, and saying so."""
+    if len(text) <= _AROUND:
+        return text
+    left_out = f"[{len(text) - _AROUND:,} characters left out]"
+    return f"{left_out} {text[-_AROUND:]}" if at_start else f"{text[:_AROUND]} {left_out}"
+
+
+def _flat(text: str) -> str:
+    """As `one_line`, but a blank at an end stays: the next piece follows."""
+    if not text.strip():
+        return " " if text else ""
+    return (" " if text[0].isspace() else "") + one_line(text) + (" " if text[-1].isspace() else "")
+
+
+def _speaker(claim: Claim) -> str | None:
+    if claim.attribution is None:
+        return None
+    return f"{one_line(claim.attribution.speaker)}, {'quoted' if claim.attribution.quoted else 'reported'}"
