@@ -10,7 +10,8 @@ their conventions ask for beyond its own output is done here, and only here:
 3. a change ("rose from 5 to 7") is two figures; the sets make it one range;
 4. money is in the main unit (0.63 USD); the sets keep cents, pence and "p";
 5. words such as "double" and "twice" are multiples; the sets leave them out;
-6. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
+6. a length without a numeral ("a year") is no quantity there;
+7. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 from checker.model import Figure, Interval, Kind, Qualifier, Status
 from checker.scan import scan
+from checker.scan.numberwords import NUMBER_WORDS
 from checker.scan.units import currency_names
 
 IGNORED = {Kind.ORDINAL: "ordinal", Kind.LABEL: "identifier", Kind.SCORE: "score", Kind.DATE: "date", Kind.TIME: "time"}
@@ -50,10 +52,12 @@ def predict(text: str, reference: str | None) -> list[dict[str, Any]]:
     found = scan(text, anchor=anchor)
     rows = [row for f in _joined_changes(text, list(found.figures)) if (row := _row(f))]
     for t in found.times:
-        overlapping = [r for r in rows if r["start"] < t.span.end and t.span.start < r["end"] and r["kind"] in ("quantity", "date", "time")]
+        overlapping = [
+            r for r in rows if r["start"] < t.span.end and t.span.start < r["end"] and r["kind"] in ("quantity", "date", "time")
+        ]
         for r in overlapping:
             r["timex"] = [*(r["timex"] or []), t.timex] if t.timex else r["timex"]
-        if not overlapping:
+        if not overlapping and not any(r["start"] < t.span.end and t.span.start < r["end"] for r in rows):
             rows.append(_entry(t.span.start, t.span.end, kind="datetime", timex=[t.timex] if t.timex else None))
     return rows
 
@@ -66,8 +70,8 @@ def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Fig
         if (
             isinstance(last, Figure)
             and last.status is f.status is Status.READ
-            and last.kind is f.kind
             and f.kind not in IGNORED
+            and last.kind not in IGNORED
             and (last.unit == f.unit or last.unit is None or f.unit is None)
             and last.number is not None
             and text[: last.span.start].rstrip().lower().endswith("from")
@@ -88,12 +92,23 @@ def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
         low, high = sorted((f[0].number or 0.0, f[1].number or 0.0))
         unit = second["unit"] or first["unit"]
         return {**second, "value": None, "low": low, "high": high, "unit": unit, "start": first["start"], "change": first["change"]}
-    if f.status is Status.SET_ASIDE and f.reason and "pronoun" in f.reason or f.reason == "vague: singles something out, counts nothing":
+    if (
+        f.status is Status.SET_ASIDE
+        and f.reason
+        and "pronoun" in f.reason
+        or f.reason == "vague: singles something out, counts nothing"
+    ):
         return _entry(f.span.start, f.span.end, value=1.0, unit=_noun_unit(f))
+    if (
+        f.kind is Kind.DURATION
+        and not any(c.isdigit() for c in f.text)
+        and not any(w in NUMBER_WORDS for w in f.text.lower().replace("-", " ").split())
+    ):
+        return _entry(f.span.start, f.span.end, kind="datetime", timex=[f.timex] if f.timex else None)
     if f.status is not Status.READ or (f.kind is Kind.MULTIPLE and not f.text.rstrip().endswith(("times", "x", "fold"))):
         return None
     scale = 1.0
-    minor = MINOR.get((f.unit_text or "").split(" ")[0].strip("-").lower()) if f.kind is Kind.MONEY else None
+    minor = _minor(f)
     if minor:
         scale = 100.0
     low, high = f.low, f.high
@@ -114,6 +129,16 @@ def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
     )
 
 
+def _minor(f: Figure) -> str | None:
+    """The name of the hundredth part that was printed, if the figure is in cents, pence or the like."""
+    words = (f.unit_text or "").replace("-", " ").split()
+    return (
+        MINOR.get(words[0].lower())
+        if f.kind is Kind.MONEY and words and f.text.lower().split(words[0].lower())[0].strip() != ""
+        else None
+    )
+
+
 def _noun_unit(f: Figure) -> str:
     return f.unit or ""
 
@@ -125,15 +150,24 @@ def _unit(f: Figure, minor: str | None) -> str:
     if f.kind is Kind.MULTIPLE:
         return unit.replace("multiple", "time")
     if f.kind is Kind.FRACTION:
-        return f"% {unit}"
+        return f"% {unit}" if unit else "-"
     if f.kind is Kind.MONEY:
         code, slash, rest = unit.partition(" / ")
-        return (minor or currency_names().get(code, code)) + slash + rest.replace("_", " ")
+        return (minor or currency_names().get(code, code)) + slash + rest.replace("_", " ").replace(" ** ", "**")
     return unit.replace("_", " ").replace(" ** ", "**")
 
 
 def _entry(start: int, end: int, **fields: Any) -> dict[str, Any]:
-    base: dict[str, Any] = {"value": None, "low": None, "high": None, "unit": "", "change": "=", "subject": "", "kind": "quantity", "timex": None}
+    base: dict[str, Any] = {
+        "value": None,
+        "low": None,
+        "high": None,
+        "unit": "",
+        "change": "=",
+        "subject": "",
+        "kind": "quantity",
+        "timex": None,
+    }
     return {**base, "start": start, "end": end, **fields}
 
 

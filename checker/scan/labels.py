@@ -1,6 +1,7 @@
 """Numbers that are names: set aside with the reason, never counted.
 
-F-16, COVID-19, RMF24, Boeing 737, Section 427, No. 10, and page furniture such as a line that holds only "0 1,748".
+F-16, COVID-19, RMF24, Boeing 737, Section 427, No. 10, S&P 500, 123 Main Street, a telephone number, and page furniture
+such as a line that holds only "0 1,748".
 """
 
 from __future__ import annotations
@@ -9,75 +10,162 @@ from functools import cache
 
 import regex
 
+from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
-__all__ = ["furniture", "label_reason"]
+__all__ = ["furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
 
 NUMBERED = frozenset(
-    "no nos number section article chapter paragraph clause page pages pp line row figure table appendix annex title schedule rule resolution amendment "
-    "highway route interstate road freeway exit gate platform terminal flight bus train line channel studio room suite floor apartment unit "
-    "level phase stage tier category grade class group division league type model version volume vol issue episode season series part act scene "
-    "round game match week day lap turn hole heat race stage super psalm verse apollo boeing airbus windows iphone ipad galaxy pixel playstation xbox "
-    "formula area block lot district ward precinct region zone sector brigade regiment battalion squadron unit proposition prop bill hr h.r s.r case "
-    "docket order form box po p.o zip postcode tel phone fax ext isbn id item lot size top".split()
-) - {
-    "top",
-    "week",
-    "day",
-    "bill",
-    "line",
-    "order",
-    "case",
-    "train",
-    "bus",
-    "size",
-    "heat",
-    "race",
-    "turn",
-    "group",
-    "level",
-    "type",
-    "class",
-}
+    "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule resolution amendment "
+    "highway route interstate road freeway exit gate platform terminal flight channel studio room suite floor apartment unit phase tier category "
+    "division model version volume vol issue episode season series part act scene round game match lap hole stage psalm verse area block lot "
+    "district ward precinct region zone sector proposition prop h.r s.r docket form box po zip postcode tel phone fax ext isbn id item grade "
+    "formula mark planet apollo boeing airbus windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin".split()
+)
 """Words that a number follows as a name: "Section 427", "Flight 370". Only before a bare whole number."""
 
-ALWAYS_NAMES = frozenset(["9/11", "7/7", "24/7", "50/50", "20/20", "360/365"])
+LOWER_NUMBERED = frozenset(
+    "no section article page number chapter category room route flight highway grade tier phase channel line".split()
+)
+"""Those that make a label even in lower case ("category 4 hurricane", "grade 5")."""
+
+STREETS = frozenset(
+    "street avenue road boulevard lane drive court square terrace st ave rd blvd ln dr ct plaza parkway way place highway crescent".split()
+)
+
+STATES = frozenset(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA "
+    "WA WV WI WY DC".split()
+)
+
+ERAS = frozenset(["a.d.", "ad", "b.c.", "bc", "ce", "bce"])
+
+_COUNTERS = "comments comment shares share likes views replies retweets followers-count min-read".split()
 
 
 @cache
-def _furniture_pattern() -> regex.Pattern[str]:
-    return regex.compile(r"(?m)^[^\S\n]*+(?:\d[\d,.:]*+[^\S\n]*+)++$")
+def _furniture() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?i)^\W*(?:(?:updated|published|posted|modified)\b.{0,30}\bago"
+        r"|\d[\d,.]*[kKmM]?\s+(?:comments?|shares?|likes?|views?|replies|retweets|min(?:ute)?s? read)"
+        r"|(?:page|photo|image|slide|picture)?\s*\d+\s*(?:/|of)\s*\d+"
+        r"|(?:comments?|shares?|likes?|views?)\s*\(?\d[\d,.]*\)?)\W*$"
+    )
 
 
 def furniture(text: str, start: int, end: int) -> str | None:
-    """Why the numeral at start..end is page furniture, or None: its line holds only numbers, or it stands beside a copyright sign."""
-    left = text.rfind("\n", max(0, start - 200), start) + 1
-    if start - left > 40:  # noqa: PLR2004
+    """Why the numeral at start..end is page furniture, or None: its line holds only numbers, a counter, or a copyright sign."""
+    left = text.rfind("\n", max(0, start - 50), start)
+    if left < 0 and start > 50:  # noqa: PLR2004
         return None
-    right = text.find("\n", end, end + 200)
-    line = text[left : right if right >= 0 else end + 60]
-    if "©" in line[:60] or "(c)" in line[:60].lower():
+    right = text.find("\n", end, end + 60)
+    if right < 0:
+        right = min(len(text), end + 60)
+    line = text[left + 1 : right]
+    if "©" in line or "(c) " in line.lower():
         return "page furniture: a copyright line"
-    if not any(c.isalpha() for c in line):
-        return "page furniture: a line that holds only numbers" if left or right >= 0 else None
+    whole = left >= 0 or right < len(text)
+    if whole and not any(map(str.isalpha, line)):
+        return "page furniture: a line that holds only numbers"
+    if len(line) < 45 and _furniture().match(line):  # noqa: PLR2004
+        return "page furniture: a counter or a time stamp"
     return None
 
 
-def label_reason(t: Tokens, k: int, last: int) -> str | None:
-    """Why the digits at tokens k..last-1 are part of a name, or None."""
-    before = t.low(k - 1)
-    if t.glued(k) and before[:1].isalpha():
+def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
+    """Why the digits at tokens k..last-1 are part of a written-together name or code, or None. They are glued to what is before."""
+    before = t.lows[k - 1]
+    if before[-1].isalpha():
         return "part of a name: letters and digits in one word"
-    if (
-        before in ("-", "–", "/", "_")
-        and t.glued(k)
-        and t.glued(k - 1)
-        and t.low(k - 2)[:1].isalpha()
-        and t.low(k - 2) not in ("sub", "mid", "pre", "post", "minus", "under", "over", "plus")
-    ):
-        return "part of a name: letters, a hyphen and digits"
-    if before in NUMBERED and (t.word(k - 1)[:1].isupper() or before in ("no", "section", "article", "page", "number", "chapter")):
-        return f"a label: which {before}, not how many"
-    if before == "." and t.low(k - 2) in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
-        return "a label: a number in a list"
+    if k - 2 >= floor and t.glued(k - 1) and t.lows[k - 2][-1].isalpha():
+        if before in ("-", "–", "/", "_", "‑") and t.lows[k - 2] not in _PREFIXES:
+            return "part of a name: letters, a hyphen and digits"
+        if before == "." and t.lows[k - 2] not in ("no", "rs"):
+            return "part of a name: letters, a point and digits"
+    if before in ("#", "@"):
+        return "a label: a number after a hash or an at sign"
     return None
+
+
+_PREFIXES = frozenset("sub mid pre post minus under over plus non near to and or usd eur gbp to by".split())
+
+
+def glued_letters(t: Tokens, last: int) -> str | None:
+    """Why digits with letters right behind them are a name ("49ers", "3D", "11a"), or None."""
+    following = t.words[last]
+    if following in ("s", "'s", "’s"):
+        return "a decade or a group, not a number of things"
+    return "part of a name: digits and letters in one word" if following[0].isalpha() else None
+
+
+def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
+    """Why a bare whole number after a name is part of it: "S&P 500", "iPhone 11 Pro", "Section 427", "PA 23456", or None."""
+    low = t.lows[k - 1]
+    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
+        return f"a label: which {low}, not how many"
+    if low == "." and t.low(k - 2) in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
+        return "a label: a number in a list"
+    if low == "(" and t.low(last) == ")" and value == int(value):
+        if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:  # noqa: PLR2004
+            return "a label: a number in brackets after a name"
+        return "a list number"
+    if t.low(last) == ")" and k <= 1:
+        return "a list number"
+    if _address(t, k, last):
+        return "part of an address"
+    return "part of a name" if _named(t, k, last, value) else None
+
+
+def _address(t: Tokens, k: int, last: int) -> bool:
+    """123 Random Street, PA 23456."""
+    if t.word(last)[:1].isupper():
+        for at in range(last + 1, min(last + 4, t.size)):
+            if not t.words[at][0].isupper():
+                break
+            if t.lows[at] in STREETS:
+                return True
+    digits = t.words[k]
+    return len(digits) == 5 and (t.words[k - 1] in STATES or t.low(last) == "zip")  # noqa: PLR2004
+
+
+def _named(t: Tokens, k: int, last: int, value: float) -> bool:
+    word, low = t.words[k - 1], t.lows[k - 1]
+    mixed = word[0].islower() and not word.islower()  # iPhone
+    if not mixed and (not word[0].isupper() or low in FUNCTION_WORDS or low in VERBS or low in MONTHS or low in WEEKDAYS):
+        return False
+    if value != int(value) and not mixed:
+        return False
+    following = t.word(last)
+    if k == 1 and not mixed and not following[:1].isupper():
+        return False
+    if not following[:1].isalpha() or mixed:
+        return True
+    if following[0].isupper():
+        return not is_plural(following.lower()) and not _plural_soon(t, last + 1)
+    if following in ("were", "have", "people", "men", "women"):
+        return False
+    return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or _plural_soon(t, last + 1))
+
+
+def _plural_soon(t: Tokens, at: int) -> bool:
+    """True when a plural noun in lower case ends the phrase: "500 Iraqi soldiers"."""
+    for k in range(at, min(at + 3, t.size)):
+        low = t.lows[k]
+        if not low[0].isalpha() or low in FUNCTION_WORDS or low in VERBS:
+            return False
+        if is_plural(low):
+            return t.words[k][0].islower()
+    return False
+
+
+def number_word_name(t: Tokens, k: int, last: int) -> bool:
+    """True for a capitalised number word inside a name: "BBC One", "Formula One", "Group of Seven"."""
+    if k == 0 or not t.words[k][0].isupper():
+        return False
+    before = t.words[k - 1]
+    if t.lows[k - 1] == "of" and k > 1 and t.words[k - 2] in ("Group", "Gang", "Big"):
+        return True
+    if not before[0].isupper() or t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 1] in VERBS:
+        return False
+    following = t.word(last)
+    return not (following[:1].isupper() or is_plural(following.lower()))

@@ -94,13 +94,13 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
     if low in FRACTION_SIGNS:
         return _scaled(t, Numeral(k, k + 1, FRACTION_SIGNS[low], 0.01, "fraction", FRACTION_SIGNS[low]))
     if low in ("half", "quarter"):
-        return _part(t, k, 1.0)
+        return _part(t, k)
+    if low in PLURAL_SCALES:
+        return _plural(t, k)
     if low in UNITS or low in TENS or low == HUNDRED or low in DOZEN or low in SCALES:
         return _from_words(t, k, join)
     if low in ORDINALS:
         return _ordinal(t, k)
-    if low in PLURAL_SCALES:
-        return _plural(t, k)
     if low in FOLDS:
         return Numeral(k, k + 1, FOLDS[low], 1.0, "multiple", FOLDS[low])
     if low in MULTIPLES:
@@ -229,7 +229,8 @@ def _power(t: Tokens, k: int, last: int, value: float, grain: float) -> Numeral 
         factor = base**exponent
     except OverflowError:
         return None
-    return Numeral(k, at, value * factor, abs(grain * factor), "digits", value * factor)
+    value = float(f"{value * factor:.15g}")
+    return Numeral(k, at, value, abs(grain * factor), "digits", value)
 
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -261,19 +262,39 @@ def _scaled(t: Tokens, n: Numeral) -> Numeral:
     size = SCALES.get(low) or (100.0 if low == HUNDRED else DOZEN.get(low, 0.0))
     if not size:
         return n
-    return n._replace(last=at + 1, value=n.value * size, grain=n.grain * size, scale=size, form="words")
+    return n._replace(last=at + 1, value=float(f"{n.value * size:.15g}"), grain=n.grain * size, scale=size, form="words")
 
 
 def _from_words(t: Tokens, k: int, join: bool, first: tuple[float, float, int] | None = None) -> Numeral | None:
     """A cardinal with number words in it; then fractions of it ("three fifths", "one and a half"), then a scale for the whole."""
+    if t.lows[k] == "dozen" and k > 1 and t.lows[k - 1] in ("'s", "’s") and t.lows[k - 2] == "baker":
+        return Numeral(k - 2, k + 1, 13.0, 1.0, "words", 13.0)
     read = _Cardinal(t, k, join, first)
     read.run()
     if read.last == k or (first and read.last == first[2] and t.low(read.last) != "and"):
         return None
     value, last = read.value, read.last
     grain = first[1] * read.scale if first and first[1] < 1 else grain_of(value)
-    n = Numeral(k, last, value, grain, "words", read.bare, read.scale)
+    start = k - 1 if k and t.lows[k - 1] in ("a", "an") and t.lows[k] not in UNITS and t.lows[k] not in TENS and not first else k
+    n = Numeral(start, last, value, grain, "words", read.bare, read.scale)
+    if t.low(last) == "point":
+        n = _spoken_decimals(t, n)
     return _parts_of(t, n) or _and_a_part(t, n) or (n if not first or last > first[2] else None)
+
+
+def _spoken_decimals(t: Tokens, n: Numeral) -> Numeral:
+    """Five point five, two hundred point zero three."""
+    at = n.last + 1
+    digits = ""
+    while t.low(at) in UNITS and UNITS[t.lows[at]] < 10:  # noqa: PLR2004
+        digits += str(UNITS[t.lows[at]])
+        at += 1
+    if not digits or n.value is None:
+        return n
+    return _scaled(
+        t,
+        n._replace(last=at, value=n.value + float("0." + digits), bare=n.value + float("0." + digits), grain=10.0 ** -len(digits)),
+    )
 
 
 class _Cardinal:
@@ -388,12 +409,16 @@ class _Cardinal:
             self.scale = size
 
 
+def _denominator(low: str) -> bool:
+    return low in DENOMINATORS or low in ("firsts", "seconds")
+
+
 def _parts_of(t: Tokens, n: Numeral) -> Numeral | None:
     """Two thirds, three-quarters, twenty-three fifths, one twenty-fifth, 3 quarters."""
     at = n.last + (t.low(n.last) == "-")
     low = t.low(at)
     below = 0.0
-    if low in TENS and t.low(at + 1) == "-" and (t.low(at + 2) in DENOMINATORS or (n.value == 1 and t.low(at + 2) in ORDINALS)):
+    if low in TENS and t.low(at + 1) == "-" and (_denominator(t.low(at + 2)) or (n.value == 1 and t.low(at + 2) in ORDINALS)):
         unit = ORDINALS.get(t.low(at + 2).removesuffix("s"), 0)
         below, at = TENS[low] + unit, at + 3
     elif low in DENOMINATORS and n.value:
@@ -434,15 +459,33 @@ def _and_a_part(t: Tokens, n: Numeral) -> Numeral | None:
     return _scaled(t, Numeral(n.first, at + 1, value, n.scale / 10, "words", value))
 
 
-def _part(t: Tokens, k: int, over: float) -> Numeral | None:
-    """Half, a half, half a million, a quarter of a million. A bare "quarter" is a period, no number."""
+def _part(t: Tokens, k: int) -> Numeral | None:
+    """Half, a half, half a million, a quarter of a million. Not "the second half", "half-staff", nor a bare "quarter" (a period)."""
     low = t.lows[k]
-    value = over / DENOMINATORS[low]
-    first = k - 1 if k and t.lows[k - 1] in ("a", "one") else k
+    before = t.lows[k - 1] if k else ""
+    if before in ORDINALS or before in _HALVES_OF_A_WHOLE:
+        return None
+    value = 1.0 / DENOMINATORS[low]
+    first = k - 1 if before in ("a", "one") else k
     n = _scaled(t, Numeral(first, k + 1, value, value / 10, "fraction", value))
-    if low == "quarter" and first == k and n.last == k + 1:
+    if n.last > k + 1:
+        return n
+    hyphen = t.low(k + 1) == "-" and t.glued(k + 1)
+    following = t.low(k + 1 + hyphen)
+    if (hyphen and following not in _PARTED) or (low == "quarter" and first == k and following not in _PARTED):
         return None
     return n
+
+
+_PARTED = frozenset(
+    "century mile hour point inch pound ounce percentage percent year day minute second month decade cent acre turn kilometer kilometre metre meter".split()
+)
+"""What "half-" and a bare "quarter" divide: "half-century", "quarter point"."""
+
+_HALVES_OF_A_WHOLE = frozenset(
+    "last latter final other better top bottom upper lower back front opening northern southern each either this next halves".split()
+)
+"""Before "half" and "quarter" these pick one part: "the latter half"."""
 
 
 def _ordinal(t: Tokens, k: int) -> Numeral:

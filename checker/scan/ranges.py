@@ -1,4 +1,4 @@
-"""Ranges and lists: two numerals that bound one value, and numerals that share the unit of the last."""
+"""Ranges and lists: two numerals that bound one value, and numerals that share the unit of a neighbour."""
 
 from __future__ import annotations
 
@@ -8,103 +8,226 @@ from checker.scan.tokens import Tokens
 
 __all__ = ["join_ranges", "share_units"]
 
-_DASHES = frozenset(["-", "–", "—", "~", "‑", "−"])
+_DASHES = frozenset(["-", "–", "—", "~", "‑", "−", "∼"])
+_LOWER = frozenset([Qualifier.OVER, Qualifier.AT_LEAST])
+_UPPER = frozenset([Qualifier.UNDER, Qualifier.AT_MOST])
+_MEASURED = frozenset([Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.FRACTION])
 
 
 def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Joins neighbours that are the two ends of one range: "18 to 25 percent", "$1-2 billion", "between 200 and 4 million"."""
+    """Joins neighbours that are the two ends of one range: "18 to 25 percent", "$1-2 billion", "between 200 and 4 million"; and scores."""
     joined: list[Amount] = []
     for b in amounts:
         a = joined[-1] if joined else None
-        if a is not None and _is_range(t, a, b):
+        if a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):  # noqa: PLR2004
+            joined.append(b)
+        elif _is_score(t, a, b):
+            _join_score(a, b)
+        elif _is_range(t, a, b):
             _join(t, a, b)
+        elif _is_ratio(t, a, b):
+            _join_ratio(a, b)
         else:
             joined.append(b)
     return joined
 
 
+def _joinable(a: Amount, b: Amount) -> bool:
+    if a.status is not Status.READ or b.status is not Status.READ or a.number is None or b.number is None:
+        return False
+    return a.kind in _MEASURED and b.kind in _MEASURED
+
+
+_SPORT = frozenset(
+    "win wins won beat beats beating defeat defeats defeated defeating loss losses lost victory victories draw drew score scored game match tie tied "
+    "lead leads led leading record vote voted votes ruling ruled decision down up trailed trailing trail final set sets playoff series half-time "
+    "goal goals shutout rout routed league cup edged thrashed aggregate seed standing champion season odds".split()
+)
+
+
+def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
+    """89-89, a 3-1 win, a 5-4 ruling: two small whole numbers with a dash; rising ones only beside a word of sport or voting."""
+    if b.first - a.last != 1 or t.words[a.last] not in _DASHES or a.unit is not None or b.unit is not None:
+        return False
+    if a.form != "digits" or b.form != "digits" or a.scale != 1.0 or b.scale != 1.0 or a.hedge or b.hedge:
+        return False
+    x, y = a.number or 0.0, b.number or 0.0
+    if x != int(x) or y != int(y) or x > 200 or y > 200 or x < 0:  # noqa: PLR2004
+        return False
+    if x >= y:
+        return True
+    return any(w in _SPORT for w in t.lows[max(0, a.first - 6) : b.last + 4])
+
+
+def _join_score(a: Amount, b: Amount) -> None:
+    a.kind, a.last, a.numeral_last = Kind.SCORE, b.last, b.numeral_last
+    a.low, a.high = sorted((a.number or 0.0, b.number or 0.0))
+    a.number, a.grain = None, 1.0
+
+
+def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
+    """One in three, nine out of 10, 2 in 5, 1 over 20."""
+    if a.unit is not None or a.hedge is not None and a.hedge[1] > a.numeral_first or b.unit is not None or b.kind is not Kind.COUNT:
+        return False
+    x, y = a.number or 0.0, b.number or 0.0
+    link = t.lows[a.last : b.first]
+    if x != int(x) or y != int(y) or x <= 0 or y <= 0 or a.scale != 1.0:
+        return False
+    if link == ["out", "of"]:
+        return x <= y
+    if link == ["in"]:
+        return x < y <= 1e6 and (x == 1 or y <= 20 or y % 100 == 0) and not _is_year_like(t, b)  # noqa: PLR2004
+    return (
+        not link
+        and b.hedge is not None
+        and t.lows[b.hedge[0]] == "over"
+        and not t.low(b.last)[:1].isalpha()
+        and (x < 50 or y < 30 or y % x == 0)
+    )  # noqa: PLR2004
+
+
+def _join_ratio(a: Amount, b: Amount) -> None:
+    a.kind, a.form = Kind.FRACTION, "fraction"
+    a.number = a.low = a.high = (a.number or 0.0) / (b.number or 1.0)
+    a.grain = a.number / 10
+    a.last, a.numeral_last = b.last, b.numeral_last
+    if a.qualifier in _LOWER:
+        a.high = None
+    elif a.qualifier in _UPPER:
+        a.low = None
+
+
 def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
-    if a.status is not Status.READ or b.status is not Status.READ or a.qualifier is Qualifier.BETWEEN:
-        return False
-    if a.kind in (Kind.MULTIPLE, Kind.ORDINAL) or a.number is None or b.number is None:
-        return False
     if not _same_unit(a, b):
         return False
     link = t.lows[a.last : b.first]
+    before = t.lows[a.first - 1] if a.first else ""
+    rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b)
     if len(link) == 1 and link[0] in _DASHES:
-        return a.number < b.number or _shared_scale(a, b)
-    if b.hedge is not None:
-        return False
-    before = t.low(a.first - 1)
+        return rising and b.hedge is None
+    if not link and b.first < b.numeral_first and t.words[b.first] == "~" and t.glued(b.first):
+        return rising
+    if link in (["and"], ["but"], ["yet"], [",", "but"]):
+        if a.qualifier in _LOWER and b.qualifier in _UPPER:
+            return rising and a.unit == b.unit
+        if a.qualifier in _UPPER and b.qualifier in _LOWER:
+            return (b.number or 0.0) < (a.number or 0.0) and a.unit == b.unit
     if link == ["and"]:
-        return before == "between"
-    if link in (["to"], ["through"]):
-        return not (before == "from" and _changes(t, a.first - 1)) and not (_moves(t.low(a.first - 1)) and b.unit is None)
-    if link == ["or"]:
-        return 0 < b.number - a.number <= max(1, b.number / 10) and a.unit is None and a.number == int(a.number)
+        return before == "between" or (a.hedge is not None and t.lows[a.hedge[1] - 1] == "between")
+    if b.hedge is not None and b.qualifier not in (Qualifier.ABOUT, Qualifier.NEARLY):
+        return False
+    if link in (["to"], ["through"], ["-", "to", "-"], ["till"]):
+        return _is_span(t, a, b, before)
+    if link in (["or"], ["-", "or"]):
+        return (
+            link == ["or"]
+            and 0 < (b.number or 0) - (a.number or 0) <= max(1, (b.number or 0) / 10)
+            and a.unit is None
+            and a.number == int(a.number or 0)
+        )
     return False
 
 
+def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
+    """Whether "A to B" is a range; a change ("rose from 5 to 7", "rose 18 sen to RM23.50") is two figures."""
+    if before == "from" and _changes(t, a.first - 1):
+        return False
+    if _is_year_like(t, a) and b.unit is not None:
+        return False
+    if (
+        a.unit is not None
+        and (b.unit is None or a.unit_text != b.unit_text)
+        and not (b.unit == a.unit and not a.minor and not b.minor)
+    ):
+        return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
+    return not (_moves(before) and (b.unit is None or a.unit is not None))
+
+
 def _shared_scale(a: Amount, b: Amount) -> bool:
-    return a.scale == 1 < b.scale and (a.number or 0) < b.bare
+    return a.scale == 1.0 < b.scale and (a.number or 0.0) < b.bare
 
 
 def _same_unit(a: Amount, b: Amount) -> bool:
     return a.unit is None or b.unit is None or a.unit == b.unit or b.unit.startswith(a.unit + " / ")
 
 
-_CHANGE = ("rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown", "growing", "increas", "decreas",
-           "drop", "climb", "declin", "slow", "jump", "soar", "surg", "plung", "tumbl", "slid", "dip", "cut", "rais", "lower", "reduc", "went", "go", "going", "gone",
-           "up", "down", "move", "shift", "expand", "double", "tripl", "shrank", "shrink", "shr", "boost", "improv", "lift", "chang", "adjust", "revis", "hik")  # fmt: skip
+_CHANGE = (
+    "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "drop", "climb", "declin", "slow", "jump", "soar", "surg", "plung",
+    "tumbl", "slid", "dip", "cut", "rais", "lower", "reduc", "went", "goes", "going", "gone", "up", "down", "mov", "shift", "expand", "doubl", "tripl",
+    "shrank", "shrink", "shrunk", "boost", "improv", "lift", "chang", "adjust", "revis", "hik", "swell", "swoll", "creep", "crept", "extend", "gain",
+    "lost", "los", "add", "eas", "edg", "inch", "advanc", "retreat", "sank", "sink", "plummet", "strength", "weaken", "narrow", "widen", "downgrad", "upgrad",
+)  # fmt: skip
+"""Stems of the verbs of change, and of the nouns made of them."""
 
-
-def _changes(t: Tokens, at: int) -> bool:
-    """True when a verb of change stands in the few words before "from"."""
-    return any(w.startswith(_CHANGE) for w in t.lows[max(0, at - 8) : at])
+_NO_CHANGE = frozenset(
+    "addition additional loss losses lose upon update added address ease easy east eastern edge movie grows".split()
+)
 
 
 def _moves(low: str) -> bool:
-    return low.startswith(_CHANGE)
+    return low.startswith(_CHANGE) and low not in _NO_CHANGE
+
+
+def _changes(t: Tokens, at: int) -> bool:
+    """True when a word of change stands in the few words before "from"."""
+    return any(_moves(w) for w in t.lows[max(0, at - 9) : at])
 
 
 def _join(t: Tokens, a: Amount, b: Amount) -> None:
     """Makes a the whole range."""
-    factor = 1.0
-    if a.unit is None and _shared_scale(a, b):
-        factor = b.scale
-    elif a.scale == 1 and b.scale > 1 and (a.number or 0) < b.bare and a.kind is Kind.MONEY:
-        factor = b.scale
-    a.times(factor)
-    if b.grain is not None and a.grain is not None:
-        a.grain = min(a.grain, b.grain) if factor == 1 else b.grain
+    factor = b.scale if _shared_scale(a, b) else 1.0
+    a.multiply(factor)
+    a.grain = (b.grain if factor != 1.0 else min(a.grain or 1.0, b.grain or 1.0)) or 1.0
     low, high = sorted((a.number or 0.0, b.number or 0.0))
-    link = t.low(a.first - 1)
-    if link in ("between", "from"):
+    if a.first and t.lows[a.first - 1] in ("between", "from"):
         a.first -= 1
     a.low, a.high, a.number = low, high, b.number
-    a.last = b.last
-    a.numeral_last = b.numeral_last
-    a.unit, a.unit_text, a.kind, a.timex = b.unit or a.unit, b.unit_text or a.unit_text, (b.kind if b.unit else a.kind), b.timex
+    a.last, a.numeral_last = b.last, b.numeral_last
+    if b.unit is not None:
+        a.unit, a.unit_text, a.kind, a.minor = b.unit, b.unit_text, b.kind, b.minor
+    if a.kind is Kind.DURATION:
+        a.timex = None
     a.qualifier = Qualifier.BETWEEN
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
-    """Gives the unit at the end of a list to the bare numbers before it: "36, 42 and 51 percent", "7- or 8-inch"."""
+    """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 13.5 to 14.0 mm", "from 208 pounds to 193"."""
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
-        if (
-            a.status is not Status.READ
-            or b.status is not Status.READ
-            or a.unit is not None
-            or b.unit is None
-            or a.kind is not Kind.COUNT
-        ):
+        if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:  # noqa: PLR2004
             continue
         link = [w for w in t.lows[a.last : b.first] if w != "-"]
-        if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"]) and b.kind is not Kind.COUNT and not _is_year_like(t, a):
-            a.unit, a.kind, a.unit_text = b.unit, b.kind, b.unit_text
+        before = t.lows[a.first - 1] if a.first else ""
+        if a.bare_count and b.unit is not None and b.kind in _MEASURED:
+            if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["versus"], ["vs"]) and not _is_year_like(t, a):
+                _give(b, a)
+            elif link == ["to"] and before in ("from", "between", "by") and a.scale <= b.scale:
+                _give(b, a)
+        elif link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.low(b.last)[:1].isalpha():
+            _give(a, b)
+        elif (
+            before == "from"
+            and link
+            and link[-1] == "to"
+            and b.bare_count
+            and a.unit is not None
+            and t.low(b.last) in _AFTER_CHANGE
+        ):
+            _give(a, b)
+
+
+_AFTER_CHANGE = frozenset("by for in this last as after when on since and but a the at".split())
+
+
+def _give(giver: Amount, taker: Amount) -> None:
+    if giver.unit is None:
+        return
+    taker.unit, taker.kind, taker.unit_text = giver.unit, giver.kind, giver.unit_text
+    if giver.minor and not taker.minor:
+        taker.minor = True
+        taker.multiply(0.01)
 
 
 def _is_year_like(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
-    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100  # noqa: PLR2004
+    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.scale == 1.0  # noqa: PLR2004

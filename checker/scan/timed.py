@@ -11,7 +11,7 @@ from checker.scan.tokens import Tokens
 
 __all__ = ["TimeIndex", "with_times"]
 
-_OWN_UNIT = frozenset([Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.MULTIPLE])
+_OWN_UNIT = frozenset([Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.MULTIPLE, Kind.FRACTION])
 
 
 class TimeIndex:
@@ -40,6 +40,8 @@ def with_times(t: Tokens, amounts: list[Amount], times: tuple[TimeExpression, ..
         while i < len(amounts) and amounts[i].last <= first:
             out.append(amounts[i])
             i += 1
+        if out and out[-1].last > first:
+            continue  # "40 to 50 hours a week": the rate is part of the figure
         inside = []
         while i < len(amounts) and amounts[i].first < last:
             inside.append(amounts[i])
@@ -73,7 +75,7 @@ def _has_own_value(a: Amount) -> bool:
 
 
 def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:
-    """"A year", "an hour": a length without a numeral."""
+    """ "A year", "an hour": a length without a numeral."""
     a = Amount(Numeral(first, last, x.amount, grain_of(x.amount or 1.0), "words", x.amount or 0.0))
     a.kind, a.unit, a.timex = Kind.DURATION, x.unit, x.timex
     return a

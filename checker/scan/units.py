@@ -17,7 +17,18 @@ from checker.scan.tokens import Tokens
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["Money", "Unit", "UnitTable", "currency_names", "money_after", "money_before", "registry", "unit_after", "unit_table"]
+__all__ = [
+    "Money",
+    "Unit",
+    "UnitTable",
+    "currency_names",
+    "money_after",
+    "money_before",
+    "money_word_before",
+    "registry",
+    "unit_after",
+    "unit_table",
+]
 
 
 class Unit(NamedTuple):
@@ -206,6 +217,20 @@ def _with_country(t: Tokens, money: Money) -> Money:
     return Money(at - 1, money.last, code)
 
 
+def money_word_before(t: Tokens, k: int) -> Money | None:
+    """Rupees 500, sen 100,000: a currency's word right before digits. Words that mean something else as well do not count."""
+    if k == 0 or not t.words[k - 1].isalpha():
+        return None
+    low = t.lows[k - 1]
+    if low in _DOUBTFUL_MONEY or (k > 1 and t.words[k - 2][0].isdigit()):
+        return None
+    table = unit_table()
+    code = table.money_words.get(low)
+    if code and low not in ("bitcoin", "franc", "mark", "dram", "dollar", "euro", "dong", "leu", "lei", "sol", "rial"):
+        return Money(k - 1, k, code)
+    return Money(k - 1, k, "MYR", 0.01) if low == "sen" else None
+
+
 def money_after(t: Tokens, j: int, value: float) -> Unit | None:
     """The currency at tokens j...: "euros", "Danish crowns", "USD", "MUSD" (millions), "€", "pence", "10 $"."""
     if j >= t.size:
@@ -223,8 +248,9 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
         if named:
             return named
     for rest, sign in table.money_signs.get(word, ()):
-        if rest == tuple(t.words[j + 1 : j + 1 + len(rest)]) and not (word.isalpha() and len(word) < 3 and word not in ("RM",)):  # noqa: PLR2004
-            if t.low(j + 1 + len(rest))[:1].isdigit():
+        if rest == tuple(t.words[j + 1 : j + 1 + len(rest)]) and not (word.isascii() and word.isalpha() and len(word) < 3):  # noqa: PLR2004
+            after = j + 1 + len(rest)
+            if t.low(after)[:1].isdigit() and (t.glued(after) or t.low(after + 1) not in table.money_minor):
                 continue  # "1 $10 bill": the sign belongs to the next number
             return Unit(j + 1 + len(rest), sign, Kind.MONEY)
     return _code_after(t, j, word)
@@ -329,19 +355,21 @@ def _find(forms: Forms, tokens: list[str], j: int) -> tuple[int, str] | None:
     return None
 
 
-_GLUED_ONLY = frozenset("s h g l L t m W V T K A in cl ct MP PS Mt kt mb bar cal Pa mi".split())
+_GLUED_ONLY = frozenset("s h g l L t m T K A in cl ct MP PS Mt mb bar cal Pa mi '".split())
 """Symbols that are other words, too, where a space stands before them."""
-_SPACED_TOO = frozenset("W V m g L PS bar mi kt".split())
+_SPACED_TOO = frozenset("m g L PS bar mi".split())
 
 
 def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     word = t.words[j]
     if not t.glued(j):
-        if word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.low(j + 1)[:1].isalnum()):
+        if word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.low(j + 1)[:1].isalpha()):
             return None
     elif word == "s":
         if "." not in t.words[j - 1]:
             return None  # the 1990s
+    if word == "'" and "'" in t.words[:j]:
+        return None  # a closing quotation mark
     found = _find(unit_table().symbols, t.words, j)
     if found and found[1] == "degree" and t.word(found[0]) in ("C", "F"):
         return found

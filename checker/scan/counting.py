@@ -1,0 +1,237 @@
+"""What the bare numbers of a sentence count: the noun after them, or the one that an earlier number counts."""
+
+from __future__ import annotations
+
+from checker.model import Kind, Qualifier, Status
+from checker.scan.amounts import Amount
+from checker.scan.lexicon import FUNCTION_WORDS, VERBS, is_plural, singular
+from checker.scan.measures import timex_of
+from checker.scan.nouns import after_of, counted_noun, unit_of
+from checker.scan.rates import per
+from checker.scan.tokens import Tokens
+from checker.scan.units import unit_table
+
+__all__ = ["count_nouns"]
+
+
+def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
+    """Gives each bare number its counted noun; numbers that turn out to be names, years or pronouns are set aside."""
+    previous: Amount | None = None
+    for i, a in enumerate(amounts):
+        if a.status is Status.READ and a.unit is None and (a.kind is Kind.COUNT or a.kind is Kind.FRACTION):
+            following = amounts[i + 1] if i + 1 < len(amounts) else None
+            _count(t, a, following, previous)
+        if a.status is Status.READ and a.kind is Kind.COUNT and a.noun:
+            previous = a
+    _inherit(t, amounts)
+
+
+def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | None) -> None:
+    low = t.low(a.last)
+    if a.number == 1 and t.lows[a.numeral_first] == "one":
+        _one(t, a, following)
+    elif a.kind is Kind.FRACTION:
+        _share_of(t, a, following)
+    elif low == "times":
+        _times(t, a)
+    else:
+        noun = _noun_after(t, a, following)
+        if a.form == "digits" and _is_year(t, a) and (noun is None or (a.number or 0) % 100):
+            a.kind, a.timex = Kind.DATE, t.words[a.numeral_first]
+            a.low = a.high = a.number = a.grain = None
+        elif noun is not None:
+            _take(t, a, noun)
+
+
+def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, int] | None:
+    at = a.last
+    low = t.low(at)
+    stop = following.first if following else t.size
+    if low == "-" and t.glued(at):
+        return _hyphened(t, at + 1)
+    if low == "of":
+        at = after_of(t, at + 1)
+        if following is not None and at == following.first and following.kind is Kind.COUNT and following.status is Status.READ:
+            at = following.last  # "ten of its 32 members"
+            stop = t.size
+    elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
+        at, stop = following.last, t.size  # "eight million 250ml bottles"
+    elif following is not None and following.first - at <= 3 and following.bare_count and following.form == "digits":  # noqa: PLR2004
+        noun = _through_a_name(t, a, at, following)
+        if noun:
+            return noun
+    return counted_noun(t, at, stop=stop)
+
+
+def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The "cylinder" of "six-cylinder engines", the "strong" of "20,000-strong"."""
+    low = t.low(at)
+    return (at, at + 1) if low[:1].isalpha() and low not in FUNCTION_WORDS else None
+
+
+def _through_a_name(t: Tokens, a: Amount, at: int, name: Amount) -> tuple[int, int] | None:
+    """ "Two new 737 Max jets": the number inside the noun phrase is a name."""
+    between = t.lows[at : name.first]
+    if not between or any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
+        return None
+    noun = counted_noun(t, name.last)
+    if noun is None:
+        return None
+    name.set_aside("part of a name")
+    return at, noun[1]
+
+
+_CONSECUTIVE = frozenset(
+    "consecutive straight previous full more additional long whole solid calendar business working extra further past separate other different "
+    "short successive lost last next final first best difficult tough great good".split()
+)
+
+
+def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
+    """Counts the noun; "two consecutive months" and "50 previous years" are lengths of time all the same."""
+    first, last = noun
+    name = singular(t.lows[last - 1])
+    if (
+        last - first > 1
+        and unit_table().kinds.get(name) is Kind.DURATION
+        and all(t.lows[k] in _CONSECUTIVE for k in range(first, last - 1))
+    ):
+        a.unit, a.kind, a.unit_text = name, Kind.DURATION, t.text[t.starts[first] : t.ends[last - 1]]
+        a.last = last
+        a.timex = timex_of(a) if a.qualifier is not Qualifier.BETWEEN else None
+        return
+    a.noun = noun
+    a.unit = unit_of(t, first, last)
+    a.unit_text = t.text[t.starts[first] : t.ends[last - 1]]
+    if t.low(first) == "strong" and last == first + 1:
+        a.unit, a.noun, a.last = None, None, last
+        a.unit_text = "strong"
+        return
+    _rate(t, a, last)
+
+
+def _rate(t: Tokens, a: Amount, last: int) -> None:
+    """Times a minute, burglaries per week: the rate follows the noun, outside the span."""
+    if t.low(last) in ("per", "a", "an", "each", "every"):
+        end, a.last = a.last, last
+        per(t, a)
+        a.last = end
+
+
+def _times(t: Tokens, a: Amount) -> None:
+    """Four times the number is a multiple; called three times is a count."""
+    at = a.last
+    following = t.low(at + 1)
+    if following in (
+        "as",
+        "more",
+        "less",
+        "the",
+        "higher",
+        "larger",
+        "bigger",
+        "greater",
+        "faster",
+        "that",
+        "its",
+        "their",
+        "lower",
+        "smaller",
+        "what",
+        "likelier",
+        "over",
+        "worse",
+    ):
+        a.kind, a.unit, a.last, a.unit_text = Kind.MULTIPLE, "multiple", at + 1, "times"
+        return
+    a.noun, a.unit, a.unit_text = (at, at + 1), "time", "times"
+    _rate(t, a, at + 1)
+
+
+def _share_of(t: Tokens, a: Amount, following: Amount | None) -> None:
+    """Half the condos, one fourth of the US population, 1/4 point."""
+    at = a.last
+    low = t.low(at)
+    of = low == "of"
+    if of or low in ("the", "its", "their", "his", "her", "our", "all"):
+        at = after_of(t, at + of)
+        if following is not None and at == following.first and following.bare_count:
+            at = following.last
+        noun = counted_noun(t, at, one=True)
+    else:
+        noun = counted_noun(t, at) or (_point(t, at))
+        if noun and noun[1] == noun[0] + 1 and t.lows[noun[0]] in ("point", "points"):
+            a.kind = Kind.COUNT
+    if noun:
+        a.noun, a.unit = noun, unit_of(t, *noun)
+        a.unit_text = t.text[t.starts[noun[0]] : t.ends[noun[1] - 1]]
+
+
+def _point(t: Tokens, at: int) -> tuple[int, int] | None:
+    return (at, at + 1) if t.low(at) == "point" else None
+
+
+_VAGUE_ONE = frozenset(
+    "major key big important main possible common simple good great clear final last recent potential likely".split()
+)
+_POINTING = frozenset("this that no any which the every each another only first latest new old other big last next".split())
+
+
+def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
+    """ "One" counts, stands for something said before, or picks one out of many."""
+    at = a.last
+    low = t.low(at)
+    before = t.low(a.first - 1)
+    if low == "of":
+        at = after_of(t, at + 1)
+        if following is not None and at == following.first and following.bare_count:
+            at = following.last
+        noun = counted_noun(t, at, stop=following.first if following and following.first > at else None) or counted_noun(
+            t, at, one=True
+        )
+        if noun:
+            a.noun, a.unit = noun, unit_of(t, *noun)
+        a.set_aside("a pronoun: one of several, not a count")
+        return
+    if low == "-" and t.glued(at):
+        noun = _hyphened(t, at + 1)
+    else:
+        noun = counted_noun(t, at, one=True, stop=following.first if following else None)
+    if noun is None or before in _POINTING:
+        a.set_aside("a pronoun, not a count")
+        return
+    if low in _VAGUE_ONE:
+        a.noun, a.unit = noun, unit_of(t, *noun)
+        a.set_aside("vague: singles something out, counts nothing")
+        return
+    _take(t, a, noun)
+
+
+def _is_year(t: Tokens, a: Amount) -> bool:
+    word = t.words[a.numeral_first]
+    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.qualifier is Qualifier.EXACT and a.scale == 1.0  # noqa: PLR2004
+
+
+def _inherit(t: Tokens, amounts: list[Amount]) -> None:
+    """A bare number counts what the number before it counts: "68,400 people ... and 95,800 who"; and what it is a part of."""
+    counted: Amount | None = None
+    for i, a in enumerate(amounts):
+        if not (a.status is Status.READ and a.kind is Kind.COUNT):
+            continue
+        if a.noun or a.unit:
+            counted = a
+            continue
+        following = amounts[i + 1] if i + 1 < len(amounts) else None
+        whole = _whole(t, a, following)
+        if whole is not None:
+            a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
+        elif counted is not None and a.unit_text is None:
+            a.unit = counted.unit
+            _rate(t, a, a.last)
+
+
+def _whole(t: Tokens, a: Amount, b: Amount | None) -> Amount | None:
+    """The second of "280 million of the 1.5 billion shekels"."""
+    if b is None or t.low(a.last) != "of" or after_of(t, a.last + 1) != b.first or b.unit is None:
+        return None
+    return b

@@ -1,0 +1,250 @@
+"""The unit of an amount: money, measure, percentage, duration or age, from the words after the number."""
+
+from __future__ import annotations
+
+from checker.model import Kind
+from checker.scan.amounts import Amount, rounded, unit_words
+from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.numberwords import SCALES
+from checker.scan.rates import per
+from checker.scan.tokens import Tokens
+from checker.scan.units import Unit, money_after, money_word_before, unit_after
+
+__all__ = ["age", "timex_of", "unit"]
+
+
+def unit(t: Tokens, a: Amount) -> None:
+    """Finds the unit or currency after the number and what it is per, and widens the span to it."""
+    if a.kind is Kind.MULTIPLE:
+        return
+    if a.kind is Kind.MONEY:
+        _more_money(t, a)
+    elif not _named_unit(t, a):
+        return
+    if a.kind is Kind.MONEY:
+        _cents_too(t, a)
+    if a.last < t.size:
+        per(t, a)
+    if a.kind is Kind.DURATION and a.timex is None:
+        a.timex = timex_of(a)
+
+
+def _named_unit(t: Tokens, a: Amount) -> bool:
+    value = a.number if a.number is not None else 1.0
+    at = a.last
+    if at >= t.size:
+        return False
+    if t.lows[at] == "-":
+        spaced = not t.glued(at)
+        if spaced and t.glued(at + 1):
+            return False
+        at += 1
+        found = unit_after(t, at, value)
+        if found is None or (spaced and t.words[found.last - 1].endswith("s")):
+            return False
+    elif a.kind is Kind.FRACTION and t.lows[at] in ("a", "an", "of"):
+        at += 1 + (t.lows[at] == "of" and t.low(at + 1) in ("a", "an"))
+        found = unit_after(t, at, value) if at > a.last + (t.lows[a.last] == "of") else None
+    else:
+        found = _unit_or_money(t, at, value)
+    if found is None:
+        before = money_word_before(t, a.first) if a.form == "digits" else None
+        if before is None:
+            return False
+        a.unit, a.kind, a.first, a.unit_text = before.code, Kind.MONEY, before.first, t.words[before.first]
+        a.minor = before.factor != 1.0
+        a.multiply(before.factor)
+        return True
+    if a.kind is Kind.FRACTION and found.kind is Kind.PERCENT and found.name == "percent":
+        return False
+    a.unit, a.kind = found.name, found.kind
+    a.unit_text = unit_words(t, a.last, found.last)
+    a.last = found.last
+    a.minor = found.factor == 0.01  # noqa: PLR2004
+    a.multiply(found.factor)
+    if a.kind is Kind.MONEY and a.scale == 1.0 and t.low(a.last) in SCALES:
+        a.scale = SCALES[t.lows[a.last]]  # "75 USD million"
+        a.multiply(a.scale)
+        a.last += 1
+    return True
+
+
+def _unit_or_money(t: Tokens, at: int, value: float) -> Unit | None:
+    found = unit_after(t, at, value)
+    if found is not None and found.name not in ("pound", "dram", "knot"):
+        return found
+    return money_after(t, at, value) or found
+
+
+_NATIONAL = {"us": "USD", "u.s.": "USD", "canadian": "CAD", "australian": "AUD"}
+
+
+def _more_money(t: Tokens, a: Amount) -> None:
+    """Words after "$31.20" that only say whose dollars: "$31.20 US", "$5 USD"; a code after a sign."""
+    at = a.last
+    if at >= t.size:
+        return
+    low = t.lows[at]
+    if low in _NATIONAL and a.unit == "USD" and (not t.low(at + 1)[:1].isalpha() or t.low(at + 1) in FUNCTION_WORDS):
+        a.unit, a.last = _NATIONAL[low], at + 1
+        return
+    after = money_after(t, at, a.number or 0.0)
+    if after is None:
+        return
+    if (
+        after.factor == 1.0
+        and t.words[after.last - 1][-1].isalpha()
+        and (after.name == a.unit or (a.unit == "USD" and after.name.endswith("D")))
+    ):
+        a.unit, a.last = after.name, after.last
+    elif (
+        after.factor == 0.01
+        and a.unit in ("USD", "EUR", "GBP")
+        and a.last == a.numeral_last
+        and a.number is not None
+        and a.number >= 1
+    ):  # noqa: PLR2004
+        return
+
+
+def _cents_too(t: Tokens, a: Amount) -> None:
+    """3 dollars 50 cents, thirteen dollars and forty-five cents, 15 dollars 50."""
+    at = a.last + (t.low(a.last) == "and")
+    if a.minor or a.number is None or a.last >= t.size or a.scale != 1.0 or a.number != int(a.number):
+        return
+    from checker.scan.numerals import read_numeral  # noqa: PLC0415
+
+    low = t.low(at)
+    if (
+        not low
+        or not (low[0].isdigit() or low.isalpha())
+        or a.unit_text is None
+        or not t.words[a.last - 1][-1].isalpha()
+        and t.words[a.last - 1] != "$"
+    ):
+        return
+    n = read_numeral(t, at, join=False)
+    if (
+        n is None
+        or n.value is None
+        or n.first != at
+        or not 0 < n.value < 100
+        or n.value != int(n.value)
+        or n.form not in ("digits", "words")
+    ):  # noqa: PLR2004
+        return
+    cents = money_after(t, n.last, n.value)
+    if cents is not None and cents.factor == 0.01:  # noqa: PLR2004
+        last = cents.last
+    elif n.form == "digits" and len(t.words[at]) == 2 and not _goes_on(t, n.last) and t.words[a.last - 1] != "$":  # noqa: PLR2004
+        last = n.last
+    else:
+        return
+    a.low = a.high = a.number = rounded(a.number + n.value / 100)
+    a.grain, a.last = 0.01, last
+
+
+def _goes_on(t: Tokens, at: int) -> bool:
+    """True when what follows makes the second number a figure of its own."""
+    low = t.low(at)
+    return low[:1].isalnum() and low not in FUNCTION_WORDS and low != "more" or low in ("%", "$", "€", "£", "-", "/", "per")
+
+
+_AGE_UNITS = frozenset(["year", "month", "week", "day", "decade", "century", "hour"])
+_AGE_OPENERS = frozenset(["aged", "age", "ages"])
+_BE = frozenset(["was", "is", "be", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
+_PERSONS = frozenset(["he", "she", "who", "i"])
+OLDEST = 115
+"""Years: a bare number after a name is an age only up to this; the oldest person on record lived to 122."""
+
+
+def age(t: Tokens, a: Amount, floor: int) -> None:
+    """Years old, year-old, years of age, aged 25, "Maddon, 66, has", "who was 10"."""
+    if a.unit in _AGE_UNITS:
+        at = a.last + (t.low(a.last) == "-")
+        low = t.low(at)
+        if low in ("old", "olds"):
+            a.kind, a.last, a.timex = Kind.AGE, at + 1, None
+        elif low == "of" and t.low(at + 1) == "age":
+            a.kind, a.last, a.timex = Kind.AGE, at + 2, None
+        return
+    if (
+        a.unit is not None
+        or a.number is None
+        or not 0 < a.number <= OLDEST
+        or a.number != int(a.number)
+        or a.scale != 1.0
+        or a.kind is not Kind.COUNT
+    ):
+        return
+    before = t.low(a.first - 1)
+    if (
+        before in _AGE_OPENERS
+        or (before in ("of", "between") and t.low(a.first - 2) in _AGE_OPENERS)
+        or _after_name(t, a, floor)
+        or _is_so_old(t, a)
+    ):
+        a.kind, a.unit = Kind.AGE, "year"
+
+
+def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
+    """ "Maddon, 66, has": a name, a comma, a number, a comma or a stop."""
+    k = a.first
+    if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:  # noqa: PLR2004
+        return False
+    name = t.words[k - 2]
+    if (
+        t.word(k + 1) not in (",", ".", ";", ")")
+        or not name[0].isupper()
+        or not name[-1].islower()
+        or len(name) < 3
+        or k - 2 < floor
+    ):  # noqa: PLR2004
+        return False
+    return not t.low(k + 2)[:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES  # noqa: PLR2004
+
+
+_NO_NAMES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan "
+    "feb mar apr jun jul aug sep sept oct nov dec yes no".split()
+)
+
+
+def _is_so_old(t: Tokens, a: Amount) -> bool:
+    """ "Who was 10.", "he will be 35 by the end of the year"."""
+    k = a.first - 1
+    if k < 1 or t.lows[k] not in _BE or (a.number or 0) > OLDEST:
+        return False
+    following = t.low(a.last)
+    if following[:1].isalnum() and following not in (
+        "when",
+        "by",
+        "at",
+        "and",
+        "but",
+        "in",
+        "on",
+        "this",
+        "next",
+        "last",
+        "then",
+        "now",
+        "years",
+    ):
+        return False
+    return any(w in _PERSONS for w in t.lows[max(0, k - 2) : k]) or t.lows[k] in ("turned", "turns", "turning")
+
+
+_TIMEX_UNITS = {
+    "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "fortnight": "W", "month": "M", "year": "Y", "decade": "DE",
+    "century": "CE", "millennium": "ML",
+}  # fmt: skip
+
+
+def timex_of(a: Amount) -> str | None:
+    """The TIMEX3 value of a length of time: P3Y, PT90M, P2W."""
+    code = _TIMEX_UNITS.get(a.unit or "")
+    if code is None or a.number is None or a.number < 0:
+        return None
+    amount = a.number * (2 if a.unit == "fortnight" else 1)
+    return f"P{'T' if a.unit in ('second', 'minute', 'hour') else ''}{amount:g}{code}"

@@ -1,0 +1,54 @@
+"""What an amount is per: a share, an hour, /kg, per square foot, per annum."""
+
+from __future__ import annotations
+
+from checker.model import Kind
+from checker.scan.amounts import Amount
+from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.tokens import Tokens
+from checker.scan.units import unit_after, unit_table
+
+__all__ = ["per"]
+
+_OPENERS = frozenset(["per", "a", "an", "each", "every", "/", "-"])
+_CLOSED = frozenset(
+    "day week month year hour minute second night share barrel ounce pound ton tonne gallon liter litre kilogram kilo head person piece unit pop "
+    "ticket game season quarter foot acre square sq household student vote mile kilometer kilometre bushel bottle annum decade time".split()
+)
+"""What may follow "a", "an", "each", "every": any noun may follow "per"."""
+_NO_RATE = frozenset("ago earlier before later after old on prior".split())
+
+
+def per(t: Tokens, a: Amount) -> None:
+    """Adds the denominator to the unit: "$98 a share" is USD / share. "A year earlier" is none."""
+    at = a.last
+    opener = t.low(at)
+    if opener not in _OPENERS:
+        return
+    if opener == "-":
+        at += 1
+        opener = t.low(at)
+        if opener not in ("a", "an", "per"):
+            return
+    at += 1 + (t.low(at + 1) == "-")
+    name, last = _denominator(t, at, closed=opener not in ("per", "/"))
+    if name is None or t.low(last) in _NO_RATE or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit):
+        return
+    a.unit = f"{a.unit} / {name}"
+    a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
+    a.last = last
+    a.timex = None
+
+
+def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
+    low = t.low(at)
+    if not low[:1].isalpha() or (closed and low not in _CLOSED):
+        return None, at
+    if low in ("annum", "capita"):
+        return ("year" if low == "annum" else "person"), at + 1
+    unit = unit_after(t, at, 1.0)
+    if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
+        return unit.name, unit.last
+    if low in FUNCTION_WORDS or low in unit_table().money_minor or low in ("cent", "cents"):
+        return None, at
+    return low, at + 1

@@ -1,0 +1,210 @@
+"""Reads the amount at one numeral: number, sign, money, unit, rate and hedge, or why it is none."""
+
+from __future__ import annotations
+
+from checker.model import Kind, Qualifier, Status
+from checker.scan.amounts import Amount, bound
+from checker.scan.hedges import hedge_after, hedge_before
+from checker.scan.labels import furniture, glued_letters, name_before, number_word_name, written_together
+from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.measures import age, unit
+from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
+from checker.scan.numerals import Numeral, read_numeral
+from checker.scan.scales import letter_scale
+from checker.scan.signs import leading_point, sign_and_money
+from checker.scan.superlatives import is_superlative
+from checker.scan.tokens import Tokens
+
+__all__ = ["is_anchor", "read_amount"]
+
+
+def is_anchor(low: str) -> bool:
+    """True for a token that is a numeral or a number word."""
+    return low in NUMBER_WORDS or (low[0].isnumeric() and not low[0].isalpha())
+
+
+def read_amount(t: Tokens, k: int, floor: int) -> Amount:
+    """The amount whose numeral starts at token k, reaching back no further than token `floor`."""
+    n = read_numeral(t, k, join=k == 0 or t.lows[k - 1] != "between")
+    if n is None:
+        return _no_number(t, k)
+    if n.first < floor:
+        n = n._replace(first=max(n.first, floor))
+    if n.form == "ordinal":
+        return _ordinal(t, Amount(n))
+    a = Amount(leading_point(t, n, floor))
+    if n.form == "malformed":
+        a.status, a.reason = Status.UNREAD, n.meanings
+        a.low = a.high = a.number = a.grain = None
+    elif n.form == "digits":
+        code = _code(t, k, floor)
+        if code:
+            return code
+    sign_and_money(t, a, floor)
+    if n.form == "digits":
+        if a.unit is None:
+            reason = _label_before(t, k, n.last, floor)
+            if reason:
+                return _whole_word(t, a.set_aside(reason), floor)
+        letter_scale(t, a)
+    elif n.form == "words" and number_word_name(t, k, n.last):
+        return a.set_aside("part of a name")
+    _form(a)
+    unit(t, a)
+    if a.unit is None and n.form in ("digits", "malformed"):
+        label = _label_after(t, a, floor)
+        if label:
+            return label
+    _hedges(t, a, floor)
+    age(t, a, floor)
+    if a.unit is None and n.form == "digits" and a.hedge is None and a.first == k and k > floor and a.last == n.last:
+        reason = name_before(t, k, n.last, n.value or 0.0)
+        if reason:
+            return a.set_aside(reason)
+    return a
+
+
+def _no_number(t: Tokens, k: int) -> Amount:
+    a = Amount(Numeral(k, k + 1, 0.0, 1.0, "words"))
+    low = t.lows[k]
+    if low in DECADES:
+        return a.set_aside("a decade or an age group, not a number of things")
+    if low[0].isnumeric() and low not in FRACTION_SIGNS and not low[0].isalpha():
+        return a.set_aside("a superscript or enclosed number: a mark, not a quantity")
+    if low.startswith("quarter"):
+        return a.set_aside("a period, not a share")
+    if low in ("half", "halves"):
+        return a.set_aside("one part of a whole, not a share")
+    return a.set_aside("a number word that says no number here")
+
+
+def _form(a: Amount) -> None:
+    if a.form == "multiple":
+        a.kind, a.unit = Kind.MULTIPLE, "multiple"
+    elif a.form == "fraction" and a.kind is Kind.COUNT:
+        a.kind = Kind.FRACTION
+    elif a.form == "plural":
+        a.high, a.qualifier, a.reason = None, Qualifier.AT_LEAST, "vague: a plural scale word names no number"
+
+
+def _ordinal(t: Tokens, a: Amount) -> Amount:
+    """An ordinal is set aside; with a superlative it is a rank: "third-largest", "fifth highest", "second most populous"."""
+    at = a.last + (t.low(a.last) == "-" and t.glued(a.last))
+    if is_superlative(t.low(at)):
+        a.last = at + 1
+        a.kind, a.unit, a.grain = Kind.ORDINAL, "rank", 1.0
+        return a
+    return a.set_aside("an ordinal: which one, not how many", Kind.ORDINAL)
+
+
+def _code(t: Tokens, k: int, floor: int) -> Amount | None:
+    """Three or more runs of digits held together by one mark: a telephone number, an account, an address; "9/11", "24/7"."""
+    mark = t.word(k + 1)
+    if mark not in ("-", "/", ".", ":", "–") or not t.glued(k + 1):
+        return None
+    last, runs = k + 1, 1
+    while (
+        last + 1 < t.size
+        and t.words[last] in ("-", "/", ".", ":", "–")
+        and t.glued(last)
+        and t.glued(last + 1)
+        and t.words[last + 1][0].isdigit()
+    ):
+        last, runs = last + 2, runs + 1
+    a = Amount(Numeral(max(floor, k - (k > 0 and t.words[k - 1] == "+")), last, 0.0, 1.0, "digits"))
+    if runs > 2:  # noqa: PLR2004
+        return a.set_aside("a telephone number, code or date: runs of digits held together by marks")
+    if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):  # noqa: PLR2004
+        n = read_numeral(t, k)
+        if n is None or n.form != "fraction":
+            return a.set_aside('two numbers with a stroke between them: a name or a date, as "9/11" and "24/7" are')
+    if runs == 2 and mark == ":":  # noqa: PLR2004
+        return a.set_aside("a clock reading or a ratio")
+    return None
+
+
+def _parts_of_a_unit(t: Tokens, last: int) -> bool:
+    return t.low(last) == "%"
+
+
+def _label_before(t: Tokens, k: int, last: int, floor: int) -> str | None:
+    reason = furniture(t.text, t.starts[k], t.ends[last - 1])
+    if reason is None and k > floor and t.glued(k):
+        reason = written_together(t, k, last, floor)
+    return reason
+
+
+def _label_after(t: Tokens, a: Amount, floor: int) -> Amount | None:
+    """Letters glued to the digits that are no unit: "49ers", "3D", "1990s"."""
+    if a.last < t.size and t.glued(a.last) and a.last == a.numeral_last:
+        reason = glued_letters(t, a.last)
+        if reason:
+            return _whole_word(t, a.set_aside(reason), floor)
+    return None
+
+
+def _whole_word(t: Tokens, a: Amount, floor: int) -> Amount:
+    """A label takes in the letters and digits it is written together with: "RMF24", "F-16", "COVID-19"."""
+    marks = ("-", "–", "/", "_", ".", "'s", "’s")
+    while (
+        a.first > floor
+        and t.glued(a.first)
+        and (
+            t.words[a.first - 1][-1].isalnum()
+            or (t.words[a.first - 1] in marks[:5] and a.first - 1 > floor and t.glued(a.first - 1))
+        )
+    ):
+        a.first -= 1
+    while a.last < t.size and t.glued(a.last) and (t.words[a.last][0].isalnum() or t.words[a.last] in marks[5:]):
+        a.last += 1
+    return a
+
+
+def _hedges(t: Tokens, a: Amount, floor: int) -> None:
+    """The hedge before (two at most: "about at least" keeps the bound) and the hedge after."""
+    at = a.first
+    if at > floor:
+        if t.lows[at - 1] in ("a", "an", "the", "another") and a.kind is not Kind.COUNT and at - 1 > floor:
+            at -= 1
+        h = hedge_before(t, at)
+        if h and h.first >= floor and not (t.lows[h.first] == "up" and _movement(t, h.first)):
+            a.first, a.hedge = h.first, (h.first, h.last)
+            bound(a, h.qualifier)
+            outer = hedge_before(t, h.first)
+            if outer and outer.first >= floor and outer.qualifier is not Qualifier.EXACT:
+                a.first = outer.first
+                if outer.qualifier is not Qualifier.ABOUT and h.qualifier in (Qualifier.ABOUT, Qualifier.EXACT):
+                    bound(a, outer.qualifier)
+            return
+    if a.last < t.size:
+        after = hedge_after(t, a.last)
+        if after:
+            a.last, a.hedge = after.last, (after.first, after.last)
+            bound(a, after.qualifier)
+
+
+_MOVEMENTS = (
+    "inch",
+    "edg",
+    "climb",
+    "mov",
+    "creep",
+    "crept",
+    "went",
+    "go",
+    "back",
+    "add",
+    "brought",
+    "bring",
+    "push",
+    "shot",
+    "came",
+    "jump",
+    "ris",
+    "rose",
+)
+
+
+def _movement(t: Tokens, at: int) -> bool:
+    """True where "up to" is a direction: "inching back up to 4.8 percent"."""
+    return at > 0 and t.lows[at - 1].startswith(_MOVEMENTS) and t.lows[at - 1] not in FUNCTION_WORDS

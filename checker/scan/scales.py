@@ -1,0 +1,53 @@
+"""A letter right after digits that means a scale: 1.5m people, $3.4bn, 35k, 10M. The same letters are units; this module decides."""
+
+from __future__ import annotations
+
+from checker.model import Kind
+from checker.scan.amounts import Amount
+from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.numberwords import SUFFIX_SCALES
+from checker.scan.tokens import Tokens
+from checker.scan.units import money_after, unit_after
+
+__all__ = ["letter_scale"]
+
+_METRE_CUES = frozenset(
+    "tall long wide deep high away below above thick broad freestyle butterfly backstroke breaststroke hurdles sprint race final relay dash run "
+    "medley swim apart underground mark x waves wave tower".split()
+)
+
+
+def letter_scale(t: Tokens, a: Amount) -> None:
+    """Multiplies the amount by the scale that the token after it stands for, if it is one here."""
+    word = t.word(a.last)
+    size = SUFFIX_SCALES.get(word)
+    if size is None or a.form != "digits" or a.scale != 1.0:
+        return
+    glued = t.glued(a.last)
+    if len(word) == 1:
+        if not _means_scale(t, a, word, glued):
+            return
+    elif not glued and word not in ("bn", "mn", "tn", "mln", "bln", "mil", "mio", "trn"):
+        return
+    a.last += 1
+    a.numeral_last = a.last
+    a.multiply(size)
+    a.scale = size
+
+
+def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
+    """Whether one letter is a scale here: after money yes; "m" before a noun or a unit is a million, else a metre."""
+    following = t.low(a.last + 1)
+    if t.glued(a.last + 1) and following[:1].isdigit():
+        return False
+    if a.kind is Kind.MONEY:
+        return glued or letter in "mbMBkK"
+    if letter in "kKM":
+        return glued or letter == "k" or "," in t.words[a.last - 1]
+    if letter == "m":
+        if not glued and "." not in t.words[a.last - 1]:
+            return False
+        if following[:1].isalpha() and following not in FUNCTION_WORDS and following not in _METRE_CUES:
+            return True
+        return money_after(t, a.last + 1, 1e6) is not None or unit_after(t, a.last + 1, 1e6) is not None
+    return letter in "bB" and glued and following[:1].isalpha() and following not in FUNCTION_WORDS
