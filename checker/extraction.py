@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.context import Context, Draft, Reading, as_of, aspect, attached, attribution, bound, fill, led_by, modality
+from checker.context import Context, Draft, Filled, Reading, as_of, aspect, attached, attribution, bound, fill, led_by, modality
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
-from checker.model import Because, Claim, Failure, Qualifier, Span, Status, Value
+from checker.model import Because, Claim, Failure, Figure, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
 
@@ -28,7 +29,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     claims: list[Claim] = []
     failures: dict[tuple[str, str], Failure] = {}
     for figure in reading.scan.figures:
-        rules = rulebook.asked(figure) if figure.status is Status.READ else ()
+        rules = rulebook.asked(figure) if figure.status is Status.READ and not _vague(reading.text, figure) else ()
         if not rules:
             continue
         claim, failed = _claim_of(reading.context(figure), rules, tuple(claims))
@@ -39,12 +40,20 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     return tuple(claims), tuple(failures.values())
 
 
+_VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\W*$", re.IGNORECASE)
+
+
+def _vague(text: str, figure: Figure) -> bool:
+    """ "Thousands of tanks" has a size and no number: it can agree with almost anything, so it is no claim."""
+    return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
+
+
 def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
     failures: list[Failure] = []
     matches: list[_Match] = []
     for rule in rules:
         try:
-            match = _match(rule, context)
+            match = _match(rule, context, earlier)
         except PatternTimeout as error:
             failures.append(_failure(context, rule, str(error)))
             continue
@@ -77,32 +86,53 @@ def _failure(context: Context, rule: Rule, what: str) -> Failure:
     )
 
 
-def _match(rule: Rule, context: Context) -> _Match | None:
+_LAST = 10**6
+"""The distance of a rule that takes what no other does: it stands further from the figure than any word can."""
+
+
+def _match(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> _Match | None:
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
-    text = context.text
-    if rule.not_when and Cues(rule.not_when).first(text, context.clause):
+    if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
         return None
     if rule.not_attached and attached(context, rule.not_attached):
         return None
-    hits: list[Hit] = []
+    hits = _conditions(rule, context)
+    if hits is None:
+        carried = _carried(rule, context, earlier)
+        return _Match(rule, (carried,), carried.distance(context.core)) if carried else None
+    if "*" in rule.units:
+        return _Match(rule, hits, _LAST)
+    # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
+    return _Match(rule, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
+
+
+def _conditions(rule: Rule, context: Context) -> tuple[Hit, ...] | None:
+    """A word for each condition of the rule, or None where one lacks its word."""
+    hits: list[Hit | None] = []
     if rule.attached:
-        hit = attached(context, rule.attached)
-        if hit is None and rule.led_by:
-            hit = led_by(context, rule.led_by)
-        if hit is None:
-            return None
-        hits.append(hit)
+        hits.append(attached(context, rule.attached) or (led_by(context, rule.led_by) if rule.led_by else None))
     for words in (rule.when, rule.also):
         if words:
-            hit = Cues(words).nearest(text, context.clause, context.figure.span) or Cues(words).nearest(
-                text, context.sentence, context.figure.span
+            cues = Cues(words)
+            hits.append(
+                cues.nearest(context.text, context.clause, context.figure.span)
+                or cues.nearest(context.text, context.sentence, context.figure.span)
             )
-            if hit is None:
-                return None
-            hits.append(hit)
-    # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
-    distance = 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits)
-    return _Match(rule, tuple(hits), distance)
+    found = tuple(h for h in hits if h is not None)
+    return found if len(found) == len(hits) else None
+
+
+def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
+    """The words by which a figure goes on with what a claim of this rule began, in the two sentences before."""
+    if not rule.carry:
+        return None
+    since = context.before().start
+    if not any(c.rule == rule.id and c.span.start >= since and c.unit == context.figure.unit for c in earlier):
+        return None
+    figure = context.figure.span
+    if context.text[figure.start - 1 : figure.start] == "(":
+        return Hit(figure, figure.of(context.text))
+    return Cues(rule.carry).nearest(context.text, context.sentence, figure)
 
 
 def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
@@ -116,6 +146,8 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
         found = fill(context, slot.role, tuple(h.rstrip("*") for h in heads), other_than=filled.get("subject")) if slot else None
+        if slot and found is None and name == "subject":
+            found = _subject_before(rule, context, earlier)
         filled[name] = found.entity if found else None
         if slot:
             because.append(
@@ -134,6 +166,16 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
         context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or figure.unit, qualifier,
         aspect_value, mood.modality, time, (*because, *scope_why),
     )  # fmt: skip
+
+
+def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
+    """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
+    if any(a.entity for a in context.actors):
+        return None
+    before = [c for c in earlier if c.rule == rule.id and c.subject]
+    if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
+        return None
+    return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 
 
 def _scope(rule: Rule, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:

@@ -109,12 +109,14 @@ class Rule:
 
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
-        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest").
+        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "*" for whatever no other rule takes).
     Which of those it takes:
         when: one of these words stands in the sentence.
         also: one of these, too (a second condition).
         attached: one of these is the noun that the figure belongs to ("5% defence spending pledge", "guideline of 2%").
         led_by: or one of these, in the clause before the figure, in place of `attached` ("pledged to ... 4%").
+        carry: words that are enough in place of when and also where a claim of this rule stands in the two sentences before; a figure in brackets
+            behind a name ("Estonia (3.43%)") needs no word at all then.
         not_when: none of these in the figure's clause.
         not_attached: none of these is the noun that the figure belongs to.
     What the claim says:
@@ -138,6 +140,7 @@ class Rule:
     also: Words = ()
     attached: Words = ()
     led_by: Words = ()
+    carry: Words = ()
     not_when: Words = ()
     not_attached: Words = ()
     unit: str | None = None
@@ -164,7 +167,7 @@ class Rule:
             raise RuleError(
                 f"rule {self.id} lacks examples", where=where, remedy="give at least one expect(...) and one nothing(...)"
             )
-        for name in ("counts", "units", "when", "also", "attached", "led_by", "not_when", "not_attached"):
+        for name in ("counts", "units", "when", "also", "attached", "led_by", "carry", "not_when", "not_attached"):
             if not isinstance(getattr(self, name), tuple):
                 raise RuleError(
                     f"{name} of rule {self.id} is not a tuple", where=where, remedy=f'write {name}=("...",) with a comma'

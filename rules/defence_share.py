@@ -30,6 +30,7 @@ rule = Rule(
     units=("percent",),
     when=SPENDING,
     also=GDP,
+    carry=words("spend*, spent, spenders, share, ratio, percentage, followed by, leads with, equates to"),
     not_attached=(*RULES, "deficit", "growth"),
     not_when=("deficit", "debt", "grew", "growth of"),
     subject=country(role="owner"),

@@ -28,6 +28,9 @@ def _what_lasts(draft: Draft) -> Draft | None:
                 draft = draft.put("subject", actor.entity, actor.why, actor.span)
             if victim:
                 draft = draft.put("place", victim.entity, victim.why, victim.span)
+            lasting = draft.find("has been", "have been", "is in its", "continues", where="clause")
+            if lasting:
+                draft = draft.until_now(f"“{lasting.text}”: up to the time of the text", lasting.span)
             named = f"{start} of {draft.place}" if start in ("invasion", "annexation") and draft.place else start
             until = "now" if draft.as_of.basis in ("published", "unknown", "inferred") else str(draft.as_of.interval)
             draft = draft.put("event", f"{named} until {until}", f"it runs from “{hit.text}”", hit.span)

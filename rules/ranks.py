@@ -8,7 +8,9 @@ from checker.api import Draft, Rule, country, expect, nothing
 def _what_is_ranked(draft: Draft) -> Draft | None:
     """The measure is what the rank is in: the noun behind it; the group in which it is counted narrows it."""
     behind = draft.context.text[draft.context.figure.span.end : draft.context.phrase.end]
-    words = re.match(r"\s((?:(?!(?:when|that|which|in|of|among|after|behind|with|and|to|for|on|at)\b)[a-z][a-z-]*\s?){1,3})", behind)
+    words = re.match(
+        r"\s((?:(?!(?:when|that|which|in|of|among|after|behind|with|and|to|for|on|at)\b)[a-z][a-z-]*\s?){1,3})", behind
+    )
     if words:
         noun = "_".join(words.group(1).split())
         draft = draft.put("measure", f"other:{noun}_rank", f"the rank is in “{words.group(1).strip()}”", draft.context.phrase)

@@ -22,8 +22,8 @@ def dimensions(left: Claim, right: Claim, value: Fit) -> tuple[Dimension, ...]:
     """The row of signs, in the contract's order, each with its reason in words."""
     return (
         _plain("measure", left.measure, right.measure),
-        _entity("subject", left.subject, right.subject, both_silent=Sign.UNKNOWN),
-        _entity("place", left.place, right.place, both_silent=Sign.SAME),
+        _entity("subject", left.subject, right.subject, _silence(left, right)),
+        _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either")),
         _scope(left, right),
         _plain("aspect", left.aspect.value, right.aspect.value),
         _modality(left, right, value),
@@ -40,14 +40,27 @@ def _plain(name: str, left: str, right: str) -> Dimension:
     return Dimension(name, Sign.DIFFERENT, f"{left.replace('_', ' ')} and {right.replace('_', ' ')}")
 
 
-def _entity(name: str, left: str | None, right: str | None, *, both_silent: Sign) -> Dimension:
+def _silence(left: Claim, right: Claim) -> Dimension:
+    """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is stays the same."""
+    if _frame(left) == _frame(right):
+        return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
+    return Dimension("", Sign.UNKNOWN, "neither says")
+
+
+def _frame(claim: Claim) -> str:
+    """The sentence without its figure, letters only."""
+    words = claim.sentence.replace(claim.figure_text, "", 1)
+    return "".join(c for c in words.casefold() if c.isalpha())
+
+
+def _entity(name: str, left: str | None, right: str | None, silence: Dimension) -> Dimension:
     if left and right:
         if left == right:
             return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
         return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
-    return Dimension(name, both_silent, "neither says" if both_silent is Sign.UNKNOWN else "none named in either")
+    return Dimension(name, silence.sign, silence.why)
 
 
 def _scope(left: Claim, right: Claim) -> Dimension:

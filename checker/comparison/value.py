@@ -117,7 +117,9 @@ def fit(left: Claim, right: Claim) -> Fit:
     a, b = range_of(left), range_of(right)
     both = f"{left.value.text} and {right.value.text}"
     if (left.value.low, left.value.high) == (right.value.low, right.value.high):
-        return Fit(Sign.SAME, "equal", f"both {left.value.text}" if left.value.text == right.value.text else f"{both} say the same number")
+        return Fit(
+            Sign.SAME, "equal", f"both {left.value.text}" if left.value.text == right.value.text else f"{both} say the same number"
+        )
     if not (said(left).overlaps(b) or said(right).overlaps(a)):
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
     if not _finite(a, b):

@@ -7,6 +7,7 @@ from checker.context.mood import aspect, attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
+from checker.context.topic import Topic, topic
 
 __all__ = [
     "Actor",

@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.context.reading import Context
 from checker.context.slots import Filled, fill
+from checker.context.topic import Topic, topic
 from checker.cues import Cues, Hit
 from checker.model import AsOf, Aspect, Because, Claim, Modality, Qualifier, Span
 
@@ -51,9 +52,27 @@ class Draft:
         """The name in a role, as a slot would find it."""
         return fill(self.context, role, heads)
 
+    def topic(self) -> Topic | None:
+        """The noun that the figure counts or belongs to, or None."""
+        return topic(self.context)
+
+    def until_now(self, why: str, span: Span | None = None) -> Draft:
+        """A copy whose time is that of publication, whatever other time the sentence names."""
+        published = self.context.reading.article.published.interval
+        text = span.of(self.context.text) if span else None
+        return self.put("as_of", AsOf(published, text, "published" if published.known else "unknown"), why, span)
+
     def put(self, field: str, value: Any, why: str, span: Span | None = None) -> Draft:
         """A copy with one field changed and the reason noted; the reason given before for this field is dropped."""
         text = span.of(self.context.text) if span else None
-        shown = value if isinstance(value, str) or value is None else ", ".join(value) if isinstance(value, tuple) else str(value)
+        shown = (
+            str(value.interval)
+            if isinstance(value, AsOf)
+            else value
+            if isinstance(value, str) or value is None
+            else ", ".join(value)
+            if isinstance(value, tuple)
+            else str(value)
+        )
         kept = tuple(b for b in self.because if b.field != field)
         return replace(self, **{field: value}, because=(*kept, Because(field, shown, why, span, text)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
 from checker.model import Figure, Mention, Span, TimeExpression
+from checker.reference import country_led_by
 from checker.scan import Scan, scan
 
 __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
@@ -47,7 +49,7 @@ class Reading:
         rows = []
         for sentence in self.scan.sentences:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(here)))
+            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, here)))
         return resolve_all(rows)
 
     @cached_property
@@ -73,9 +75,17 @@ class Reading:
         return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
 
 
-def _places_and_bodies(names: tuple[Mention, ...]) -> list[Mention]:
-    """Persons are left out: they speak and decide, but a figure belongs to a country or a body."""
-    return [m for m in names if m.kind != "person"]
+def _places_and_bodies(text: str, names: Sequence[Mention]) -> list[Mention]:
+    """The names that a figure can belong to: countries and bodies. A person speaks and decides, but "the Biden administration" is his country."""
+    out = []
+    for mention in names:
+        if mention.kind != "person":
+            out.append(mention)
+        elif text.startswith((" administration", " government"), mention.span.end):
+            country = country_led_by(mention.entity)
+            if country:
+                out.append(replace(mention, entity=country, kind="country", form="name"))
+    return out
 
 
 @cache

@@ -150,7 +150,7 @@ def _named(text: str, sentence: Span, mention: Mention, previous: Actor | None) 
 def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
     after = text[mention.span.end : mention.span.end + 40]
-    if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_land().match(after):
+    if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_whole().match(after):
         return False
     if (
         mention.span.of(text).replace(".", "").isupper()
@@ -162,9 +162,13 @@ def _modifies(text: str, mention: Mention) -> bool:
 
 
 @cache
-def _stands_for_the_land() -> regex.Pattern[str]:
-    """Nouns that make a name of an adjective: "the Polish Republic", "on Polish soil"."""
-    return regex.compile(r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state)\b")
+def _stands_for_the_whole() -> regex.Pattern[str]:
+    """Nouns that leave the name standing for the whole: "the Polish Republic", "on Polish soil", "the Polish government", "NATO countries"."""
+    return regex.compile(
+        r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state|government|authorities|officials|parliament|administration|leaders?"
+        r"|countries|members?(?:\s(?:states|countries))?|allies|nations)\b(?!\s\p{Lu})",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -126,11 +126,13 @@ def _stands_with(actor: Actor, context: Context, heads: tuple[str, ...]) -> bool
 def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "NATO's ambitious 5% pledge", "its defence budget of ...": an owner with no verb between it and the figure."""
     for actor in _backwards(context):
+        between = context.text[actor.span.end : context.figure.span.start]
         if actor.role in (Role.OWNER, Role.MODIFIER):
-            between = context.text[actor.span.end : context.figure.span.start]
             if len(between) <= 60 and not _verbless().search(between) and (actor.role is Role.OWNER or len(between) <= 25):
                 return _named(actor, context, "the figure is theirs")
             break
+        if regex.fullmatch(r"[\s-](?:required|mandated|agreed|set|recommended|approved|promised)\s", between):
+            return _named(actor, context, "they set it")
     for actor in context.actors:
         if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
             return _named(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.reference.tables import countries, groups
+from checker.reference.tables import countries, groups, office_holders
 
-__all__ = ["display_name"]
+__all__ = ["country_led_by", "display_name"]
 
 
 @cache
@@ -18,3 +18,20 @@ def display_name(entity: str) -> str:
     """The name of a country code, or of a list of them; a body such as NATO, and any other name, as it is."""
     names = [_names().get(part, part) for part in entity.split(",")]
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+@cache
+def _leaders() -> dict[str, frozenset[str]]:
+    leaders: dict[str, set[str]] = {}
+    for holder in office_holders():
+        if holder.office in ("President", "Prime Minister", "Chancellor"):
+            for name in holder.names:
+                for form in (name, name.split()[-1]):
+                    leaders.setdefault(form, set()).add(holder.country)
+    return {name: frozenset(codes) for name, codes in leaders.items()}
+
+
+def country_led_by(person: str) -> str | None:
+    """The country whose president or head of government the person was, by full name or surname; None for nobody and for two."""
+    codes = _leaders().get(person) or _leaders().get(person.split()[-1], frozenset()) if person.split() else frozenset()
+    return next(iter(codes)) if len(codes) == 1 else None

@@ -66,7 +66,7 @@ def gazetteer() -> Gazetteer:
 def _country_forms() -> Iterator[tuple[str, Entry]]:
     for form, entity in _TAKEN.items():
         kind: MentionKind = "region" if entity == "EUROPE" else "country"
-        yield form, Entry(entity, kind, "demonym" if form.endswith("s") else "adjective")
+        yield form, Entry("Europe" if kind == "region" else entity, kind, "demonym" if form.endswith("s") else "adjective")
     for country in countries():
         for form, how in _all_forms(country):
             name = form.removeprefix("the ")
@@ -102,7 +102,8 @@ def _group_forms() -> Iterator[tuple[str, Entry]]:
         for form, how in _group_words(group):
             name = form.removeprefix("the ")
             if name not in NOT_ALONE and form not in NOT_ALONE and (name[0].isupper() or name[:4] == "euro"):
-                yield name, Entry(group.code, group.kind, how, _initials(name))
+                # A region of the world has no code that a reader knows: it goes by its name.
+                yield name, Entry(group.name if group.kind == "region" else group.code, group.kind, how, _initials(name))
 
 
 def _group_words(group: Group) -> Iterator[tuple[str, Form]]:

@@ -1,0 +1,108 @@
+"""Topic: the noun that a figure counts or belongs to, when no rule of its own says what it measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.model import Kind, Span
+from checker.scan.nouns import singular
+
+__all__ = ["Topic", "topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """`name` in snake case and singular ("defense_loan"); the words that gave it, and why."""
+
+    name: str
+    span: Span
+    why: str
+
+
+_EMPTY = frozenset(
+    "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total number amount figure level "
+    "record gdp gross domestic product economic output year years month months day days week weeks time times people way part parts lot".split()
+)
+"""Words that say nothing of what is measured."""
+
+
+def topic(context: Context) -> Topic | None:
+    """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...", "the deficit
+    will be ..."). None where there is no noun to hold on to."""
+    figure = context.figure
+    if figure.kind is Kind.AGE:
+        return Topic("age", figure.span, "it is an age")
+    if figure.kind is Kind.COUNT:
+        return _counted(context)
+    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE, Kind.MEASURE):
+        return _behind(context) or _of_noun(context) or _said_of(context)
+    return None
+
+
+def _counted(context: Context) -> Topic | None:
+    noun, unit = context.figure.noun, context.figure.unit
+    if noun is None or not unit:
+        return None
+    head = unit.rsplit(" ", 1)[-1].lower()
+    return Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”") if head not in _EMPTY - {"people"} else None
+
+
+def _behind(context: Context) -> Topic | None:
+    """ "$2 billion defense loan", "5% pay rise"."""
+    match = _phrase_behind().match(context.text, context.figure.span.end, context.phrase.end)
+    if match is None:
+        return None
+    return _topic_of(Span(*match.span("noun")), context, "the noun behind the figure")
+
+
+def _of_noun(context: Context) -> Topic | None:
+    """ "revenues of about 647 billion zlotys", "a contract worth $1 billion"."""
+    before = context.text[max(context.left.start, context.figure.span.start - 60) : context.figure.span.start]
+    match = _noun_before().search(before)
+    if match is None:
+        return None
+    start = context.figure.span.start - len(before) + match.start("noun")
+    return _topic_of(Span(start, start + len(match["noun"])), context, "the figure is a number of it")
+
+
+def _said_of(context: Context) -> Topic | None:
+    """ "The projected budget deficit will be less than 6.5% of GDP": the subject's noun, right before the verb of the clause."""
+    match = _noun_and_verb().search(context.text, context.left.start, context.left.end)
+    return _topic_of(Span(*match.span("noun")), context, "the figure is said of it") if match else None
+
+
+def _topic_of(span: Span, context: Context, why: str) -> Topic | None:
+    words = [w for w in regex.findall(r"\p{L}[\p{L}-]*", span.of(context.text).lower()) if w not in _EMPTY]
+    if not words:
+        return None
+    return Topic(_snake(" ".join([*words[-2:-1], singular(words[-1])])), span, f"{why}: “{span.of(context.text)}”")
+
+
+def _snake(words: str) -> str:
+    return regex.sub(r"[\s-]+", "_", words)
+
+
+@cache
+def _phrase_behind() -> regex.Pattern[str]:
+    return regex.compile(r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})", regex.VERSION1)
+
+
+@cache
+def _noun_before() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?P<noun>(?:\b\p{Ll}[\p{Ll}-]+\s){0,1}\b\p{Ll}[\p{Ll}-]+)\s(?:of|at|worth|totall?ing|reaching|valued\sat|numbering)\s(?:(?:a|an|the|nearly|about|some|over)\s)?(?:\p{Ll}+\s){0,2}$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _noun_and_verb() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
+        r"|hit|stood|stands|amounts?\sto|totall?ed|equals?|increased|decreased|jumped|declined|slipped|gained|lost|cost|costs|projects|ratio\sis)\b",
+        regex.VERSION1,
+    )

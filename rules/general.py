@@ -1,0 +1,37 @@
+"""Everything else: a figure with a noun to hold on to, counted under that noun. It is compared only where the text fills the dimensions."""
+
+from checker.api import Draft, Rule, country, expect, nothing
+
+
+def _named_by_its_noun(draft: Draft) -> Draft | None:
+    """The measure is the noun that the figure counts, or the one that it belongs to; without either there is no claim."""
+    noun = draft.topic()
+    if noun is None:
+        return None
+    return draft.put("measure", f"other:{noun.name}", noun.why, noun.span)
+
+
+rule = Rule(
+    id="GEN999",
+    name="general",
+    measure="other",
+    title="Other figures: {subject}",
+    units=("*",),
+    subject=country(role="owner"),
+    place=country(role="location"),
+    refine=_named_by_its_noun,
+    examples=[
+        expect("The chain closed 36 shops in Germany.", figure="36", measure="other:shop", place="DE"),
+        expect(
+            "The United States approved a $2 billion defense loan to Poland.",
+            figure="$2 billion",
+            measure="other:defense_loan",
+            subject="US",
+        ),
+        expect(
+            "Its revenues of about 647 billion zlotys were a record.", figure="about 647 billion zlotys", measure="other:revenue"
+        ),
+        nothing("It was their first official discussion."),
+        nothing("He came in 2023."),
+    ],
+)

@@ -1,0 +1,48 @@
+"""Troop movements: how many soldiers are sent, added or brought home."""
+
+from checker.api import Rule, country, expect, nothing, words
+
+rule = Rule(
+    id="MIL007",
+    name="troop-movements",
+    measure="troops_deployed_to",
+    title="{subject} troops sent to {place}",
+    family="soldiers",
+    counts=words("""
+        troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, personnel,
+        paratroopers, marines, reservists, contingent, force
+    """),
+    unit="soldier",
+    when=words("""
+        deploy*, send, sends, sent, sending, dispatch*, additional, more, another, extra, reinforce*, withdraw*,
+        withdrew, pull out, pulled out, bring home, arrive*, ready to deploy, bulk up, join other personnel
+    """),
+    carry=words("another, additional, combined, force, more, personnel"),
+    not_when=words("""
+        killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
+        stationed, are deployed in, currently deployed
+    """),
+    subject=country(role="nationality"),
+    place=country(role="location"),
+    examples=[
+        expect(
+            "The US will send 1,000 more troops to Poland.",
+            figure="1,000",
+            aspect="increase",
+            modality="plan",
+            subject="US",
+            place="PL",
+        ),
+        expect(
+            "France dispatched 300 soldiers to Mali on Tuesday.",
+            figure="300",
+            subject="FR",
+            place="ML",
+            aspect="level",
+            modality="actual",
+            as_of="2025-04-01",
+        ),
+        nothing("Some 4,500 US soldiers are stationed in Poland."),
+        nothing("The parcel service will send 1,000 more parcels to Poland."),
+    ],
+)
