@@ -21,7 +21,7 @@ from checker.api import Rule, expect, nothing
 
 
 def refine(draft):
-    if "Poland" in str(draft):
+    if "Portugal" in str(draft):
         raise ValueError("out of order")
     return draft
 
@@ -46,7 +46,7 @@ rule = Rule(
     name="endless",
     measure="bridges",
     counts=("troops", "soldiers"),
-    when=(pattern(r"(?:(?:a+)+)+b"), "Spain"),
+    when=(pattern(r"(?:a|aa)+[bc]"), "Spain"),
     examples=[expect("Spain has 12 soldiers.", figure="12"), nothing("Spain has 12 bridges.")],
 )
 '''
@@ -95,8 +95,8 @@ CASES = {
     "NUL": (file("nul.txt", b"Some 4,500\0 troops"), "nul.txt"),
     "dangling link": (dangling_link, "link.txt"),
     "hostile name": (nothing("a\x1b[2J\nb.txt"), "a\\x1b[2J"),
-    "a rule that raises": (rule(RAISES, "Poland has 12 soldiers."), "out of order"),
-    "a pattern that never ends": (rule(ENDLESS, f"Poland has 12 soldiers {'a' * 60}."), "BAD002"),
+    "a rule that raises": (rule(RAISES, "Portugal has 12 soldiers."), "out of order"),
+    "a pattern that never ends": (rule(ENDLESS, f"Portugal has 12 soldiers {'a' * 60}."), "BAD002"),
 }
 
 
