@@ -9,9 +9,21 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from checker.model import Claim, Qualifier, Sign
+from checker.model import Claim, Figure, Kind, Qualifier, Sign, Value
 
-__all__ = ["ABOUT", "EXACT_COUNT", "NEARLY", "ROUND_SHARE", "Fit", "Range", "fit", "half_grain", "range_of", "said"]
+__all__ = [
+    "ABOUT",
+    "EXACT_COUNT",
+    "NEARLY",
+    "ROUND_SHARE",
+    "Fit",
+    "Range",
+    "fit",
+    "half_grain",
+    "range_of",
+    "range_of_figure",
+    "said",
+]
 
 ABOUT = 0.10
 """How far "about", "some", "around", "roughly" carry, as a share of the number: 10% to either side. Reason: "about 4,000" against
@@ -58,41 +70,58 @@ class Fit:
 
 def half_grain(claim: Claim) -> float:
     """Half of the last printed place: what rounding may hide, in the claim's unit."""
-    value = claim.value
+    return _half_place(claim.value, counted=True, percent=_is_percent(claim.unit))
+
+
+def range_of(claim: Claim) -> Range:
+    """The values that a claim allows, by its hedge and by the precision that it is printed with."""
+    return _range(claim.value, claim.qualifier, half_grain(claim), percent=_is_percent(claim.unit))
+
+
+def range_of_figure(figure: Figure) -> Range:
+    """The values that a figure allows, by the rules for a claim.
+
+    What is measured is rounded below a hundred, too: "62 miles" is no count. The figure must be read and have a number (`Figure.number`).
+    """
+    number = figure.number if figure.number is not None else 0.0
+    value = Value(figure.low, figure.high, figure.text, number, figure.grain or 0.0)
+    percent = _is_percent(figure.unit)
+    return _range(value, figure.qualifier, _half_place(value, counted=figure.kind is Kind.COUNT, percent=percent), percent=percent)
+
+
+def _half_place(value: Value, *, counted: bool, percent: bool) -> float:
     number = abs(value.number)
     if value.grain <= 0:
         return 0.0
-    decimals = value.grain < 1 or claim.unit in ("percent", "percentage_point")
-    if decimals:
+    if value.grain < 1 or percent or (not counted and number < EXACT_COUNT):
         return value.grain / 2
     if number < EXACT_COUNT:
         return 0.0
     return min(value.grain / 2, ROUND_SHARE * number)
 
 
-def range_of(claim: Claim) -> Range:
-    """The values that a claim allows, by its hedge and by the precision that it is printed with."""
-    low, high = claim.value.low, claim.value.high
-    half = half_grain(claim)
-    match claim.qualifier:
+def _range(value: Value, qualifier: Qualifier, half: float, *, percent: bool) -> Range:
+    low, high = value.low, value.high
+    match qualifier:
         case Qualifier.OVER | Qualifier.AT_LEAST:
             return Range(low if low is not None else -math.inf, math.inf, "open above")
         case Qualifier.UNDER | Qualifier.AT_MOST:
             return Range(-math.inf, high if high is not None else math.inf, "open below")
         case Qualifier.ABOUT:
-            width = max(ABOUT * abs(claim.value.number), half) if not _small_percent(claim) else max(half, 0.5 * claim.value.grain)
+            # Percentages under 10 are hedged by their last printed place ("about 4%" is 3.5 to 4.5), not by a tenth of themselves.
+            small = percent and abs(value.number) < 10
+            width = max(half, 0.5 * value.grain) if small else max(ABOUT * abs(value.number), half)
             return Range(_end(low, -width), _end(high, width), f"“about”: {ABOUT:.0%} to either side")
         case Qualifier.NEARLY:
-            width = max(NEARLY * abs(claim.value.number), half)
+            width = max(NEARLY * abs(value.number), half)
             return Range(_end(low, -width), _end(high, 0.0), f"“nearly”: up to {NEARLY:.0%} under")
         case Qualifier.BETWEEN:
             return Range(_end(low, -half), _end(high, half), "a range, as printed")
     return Range(_end(low, -half), _end(high, half), "rounding of the last printed place" if half else "exact")
 
 
-def _small_percent(claim: Claim) -> bool:
-    """Percentages under 10 are hedged by their last printed place ("about 4%" is 3.5 to 4.5), not by a tenth of themselves."""
-    return claim.unit in ("percent", "percentage_point") and abs(claim.value.number) < 10
+def _is_percent(unit: str | None) -> bool:
+    return unit in ("percent", "percentage_point")
 
 
 def _end(end: float | None, width: float) -> float:
