@@ -6,28 +6,23 @@ from dataclasses import replace
 from typing import Literal
 
 from checker.scan.calendar_words import DAY_PARTS
+from checker.scan.clock_times import Clock
 from checker.scan.length_grammar import cardinal
-from checker.scan.moments import Clock
 from checker.scan.numberwords import TENS
 from checker.scan.numberwords import UNITS as CARDINALS
-from checker.scan.time_words import Words
+from checker.scan.time_words import DASHES, Words
 
 __all__ = ["clock", "clock_range", "day_part", "sure"]
 
 Half = Literal["am", "pm"]
 _NAMED = {"noon": 12, "midday": 12, "noonish": 12, "midnight": 0}
-_TO = ("to", "-", "–", "—", "until", "till", "through", "‑")
+_TO = ("to", "until", "till", "through", "thru", *DASHES)
 
 
 def _half(w: Words, i: int) -> tuple[Half | None, int]:
     """am or pm at i, in any dress: "pm", "p.m.", "p", "in the morning", "at night"."""
     low = w.low(i)
-    if low in ("am", "pm"):
-        other = w.low(i + 1)
-        return ("am" if low == "am" else "pm"), (i + 2 if other in ("am", "pm") and w.glued(i + 1) else i + 1)
-    if low in ("p", "a") and w.glued(i) and w.low(i + 1) != "." and not w.glued(i + 1):
-        return ("am" if low == "a" else "pm"), i + 1
-    return None, i
+    return (("am" if low == "am" else "pm"), i + 1) if low in ("am", "pm") else (None, i)
 
 
 def _tail(w: Words, i: int) -> tuple[Half | None, int]:
@@ -52,10 +47,10 @@ def clock(w: Words, i: int, *, bare: bool = False) -> tuple[Clock, int] | None:
     if found is None:
         return None
     at, j = found
-    if at.half is None and at.hour <= 12:  # noqa: PLR2004
+    if at.half is None and at.hour <= 12:
         half, k = _tail(w, j)
         if half:
-            return replace(at, half=half if at.hour != 12 or half == "pm" else "am"), k  # noqa: PLR2004
+            return replace(at, half=half if at.hour != 12 or half == "pm" else "am"), k
     elif w.low(j) in ("in",) and w.low(j + 1) == "the" and _tail(w, j)[0]:
         j = _tail(w, j)[1]
     return at, j
@@ -63,13 +58,15 @@ def clock(w: Words, i: int, *, bare: bool = False) -> tuple[Clock, int] | None:
 
 def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
     hour = w.digits(i)
+    if w.low(i - 1) in (".", ",", ":") and w.glued(i) and w.glued(i - 1):
+        return None
     if hour is None:
         joined = w.digits(i, 3, 4)
         half, j = _half(w, i + 1)
-        if joined is None or half is None or joined % 100 > 59 or not 1 <= joined // 100 <= 12:  # noqa: PLR2004
+        if joined is None or half is None or joined % 100 > 59 or not 1 <= joined // 100 <= 12:
             return None
         return Clock(joined // 100, joined % 100, half=half), j
-    if hour > 24:  # noqa: PLR2004
+    if hour > 24:
         return None
     j, minute, second = i + 1, None, None
     mark = w.low(j)
@@ -79,7 +76,7 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
         if w.low(j) == mark == ":" and w.glued(j) and w.digits(j + 1, 2) is not None:
             second, j = w.digits(j + 1, 2), j + 2
     half, after = _half(w, j)
-    if (minute or 0) > 59 or (second or 0) > 59 or (half and not 1 <= hour <= 12):  # noqa: PLR2004
+    if (minute or 0) > 59 or (second or 0) > 59 or (half and not 1 <= hour <= 12):
         return None
     if half:
         return Clock(hour, minute, second, half), after
@@ -101,17 +98,17 @@ def _minutes(w: Words, i: int) -> tuple[int, int] | None:
     if low not in TENS and low not in CARDINALS:
         return None
     number = cardinal(w, i)
-    return (int(number[0]), number[1]) if number and 1 <= number[0] <= 59 else None  # noqa: PLR2004
+    return (int(number[0]), number[1]) if number and 1 <= number[0] <= 59 else None
 
 
 def _words(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
-    """ "seven o'clock", "seven twenty-seven", "three thirty p.m."."""
+    """Such as "seven o'clock", "seven twenty-seven", "three thirty p.m."."""
     hour = CARDINALS.get(w.low(i), 0)
-    if not 1 <= hour <= 12:  # noqa: PLR2004
+    if not 1 <= hour <= 12:
         return None
     j, minute = i + 1, None
-    spoken = _minutes(w, j)
-    if spoken and spoken[0] >= 10:  # noqa: PLR2004
+    spoken = _minutes(w, w.skip(j, "-"))
+    if spoken and spoken[0] >= 10:
         minute, j = spoken
     half, after = _half(w, j)
     if half:
@@ -125,34 +122,31 @@ def _words(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
 
 
 def _past(w: Words, i: int) -> tuple[Clock, int] | None:
-    """ "half past seven", "quarter to six", "ten past 9", "thirty-six minutes past eight"."""
+    """Such as "half past seven", "quarter to six", "ten past 9", "thirty-six minutes past eight"."""
     j = w.skip(i, "a")
-    if w.low(j) in ("half", "quarter"):
+    named = w.low(j) in ("half", "quarter")
+    if named:
         minutes, j = (30 if w.low(j) == "half" else 15), j + 1
     else:
         number = cardinal(w, i)
-        if number is None or not 1 <= number[0] <= 59 or number[0] != int(number[0]):  # noqa: PLR2004
+        if number is None or not 1 <= number[0] <= 59 or number[0] != int(number[0]):
             return None
         minutes, j = int(number[0]), w.skip(number[1], "minutes", "minute", "mins", "min")
     sign = w.low(j)
-    if sign not in ("past", "to", "after", "of") or (sign != "past" and j == i + 1 and w.low(i) != "quarter"):
-        return None
-    if sign in ("after", "of"):
+    if sign not in ("past", "to") or (sign == "to" and not named and w.low(j - 1) not in ("minutes", "mins", "min")):
         return None
     hour = w.digits(j + 1) or CARDINALS.get(w.low(j + 1), 0)
-    if not 1 <= hour <= 12:  # noqa: PLR2004
+    if not 1 <= hour <= 12:
         return None
     k = w.skip(j + 2, "o'clock")
     half, k = _half(w, k)
-    if sign == "to" and half is None and k == j + 2 and w.low(i) != "quarter":
-        return None
     return Clock(hour if sign == "past" else (hour - 2) % 12 + 1, minutes if sign == "past" else 60 - minutes, half=half), k
 
 
 def sure(w: Words, i: int, j: int) -> bool:
     """True when the words i..j are a time of day whatever stands around them: "8:30" alone may be a score."""
     return any(
-        w.low(k) in ("am", "pm", "o'clock", "ish", "past", "noon", "midnight", "midday", "noonish") for k in range(i, j)
+        w.low(k) in ("am", "pm", "o'clock", "oclock", "ish", "past", "noon", "midnight", "midday", "noonish") for k in range(i, j)
     ) or any(w.low(k) in DAY_PARTS for k in range(i, j))
 
 
@@ -170,12 +164,13 @@ def clock_range(w: Words, i: int, *, bare: bool = False) -> tuple[Clock, Clock, 
     if second is None:
         return None
     a, b = first[0], second[0]
-    known = sure(w, i, second[1]) or (a.minute is not None and b.minute is not None)
+    minutes = (a.minute is not None) + (b.minute is not None)
+    known = sure(w, i, second[1]) or minutes == 2 or (minutes == 1 and both and ":" in w.lows[j : second[1]])
     if not (known or bare):
         return None
-    if b.half and a.half is None and a.hour <= 12:  # noqa: PLR2004
+    if b.half and a.half is None and a.hour <= 12:
         a = replace(a, half=b.half if a.hour % 12 <= b.hour % 12 or b.half == "am" else "am")
-    elif a.half and b.half is None and b.hour <= 12:  # noqa: PLR2004
+    elif a.half and b.half is None and b.hour <= 12:
         b = replace(b, half=a.half if b.hour % 12 > a.hour % 12 else "pm" if a.half == "am" else "am")
     return a, b, second[1]
 

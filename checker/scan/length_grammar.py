@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.scan.calendar_words import UNITS, VAGUE_AMOUNTS
-from checker.scan.moments import Length
 from checker.scan.numberwords import FRACTION_SIGNS, HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
-from checker.scan.time_words import Words
+from checker.scan.stretches import Length
+from checker.scan.time_words import DASHES, Words
 from checker.scan.timex import length_timex
 
 __all__ = ["cardinal", "hedge", "length", "ordinal", "unit"]
@@ -38,7 +38,6 @@ _HEDGES = (
     ("barely",),
     ("another",),
 )
-_DASHES = ("-", "‐", "‑", "–")
 _LONGEST_FIRST = (
     "millennium",
     "century",
@@ -82,7 +81,7 @@ def ordinal(w: Words, i: int) -> tuple[int, int] | None:
     if w.low(i) in ORDINALS:
         return int(ORDINALS[w.low(i)]), i + 1
     if w.low(i) in TENS:
-        j = w.skip(i + 1, *_DASHES)
+        j = w.skip(i + 1, *DASHES)
         one = ORDINALS.get(w.low(j), 0)
         if 1 <= one <= 9:
             return TENS[w.low(i)] + int(one), j + 1
@@ -93,7 +92,7 @@ def _small(w: Words, i: int) -> tuple[int, int] | None:
     """A number word below a hundred."""
     low = w.low(i)
     if low in TENS:
-        j = w.skip(i + 1, *_DASHES)
+        j = w.skip(i + 1, *DASHES)
         one = CARDINALS.get(w.low(j), 0)
         return (TENS[low] + one, j + 1) if 1 <= one <= 9 else (TENS[low], i + 1)
     return (CARDINALS[low], i + 1) if low in CARDINALS else None
@@ -124,7 +123,7 @@ def cardinal(w: Words, i: int) -> tuple[float, int] | None:
 
 def _digits(w: Words, i: int) -> tuple[float, int] | None:
     text = w.low(i).replace(",", "")
-    if not text.isdigit() or len(text) > 9:  # noqa: PLR2004  (longer counts of years are not news)
+    if not text.isdigit() or len(text) > 9:  # longer counts of years are not news
         return None
     value, j = float(text), i + 1
     if w.low(j) == "." and w.glued(j) and w.glued(j + 1) and w.low(j + 1).isdigit():
@@ -182,11 +181,11 @@ def length(w: Words, i: int) -> tuple[Length, int] | None:
 
 
 def _half(w: Words, i: int) -> tuple[Length, int] | None:
-    """ "half an hour", "half a century", "a half-hour", "half-year"."""
+    """Such as "half an hour", "half a century", "a half-hour", "half-year"."""
     j = w.skip(i, "a")
     if w.low(j) != "half":
         return None
-    j = w.skip(j + 1, "a", "an", *_DASHES)
+    j = w.skip(j + 1, "a", "an", *DASHES)
     one = unit(w, j)
     return (Length(0.5, one[0]), one[1]) if one and one[0] != "quarter" else None
 
@@ -202,7 +201,7 @@ def _counted(w: Words, i: int) -> tuple[Length, int] | None:
         return Length(1 + extra, one[0]), j
     value, j = number
     extra, j = _fraction(w, j)
-    j = w.skip(j, *_DASHES)
+    j = w.skip(j, *DASHES)
     j = w.skip(j, "more", "of")
     one = unit(w, j)
     if one is None or (one[0] == "quarter" and not w.low(one[1] - 1).endswith("s")):
@@ -214,12 +213,12 @@ def _counted(w: Words, i: int) -> tuple[Length, int] | None:
 
 
 def _vague(w: Words, i: int) -> tuple[Length, int] | None:
-    """ "several years", "a few hours", "years", "decades"."""
+    """Such as "several years", "a few hours", "years", "decades"."""
     j = w.skip(i, "a", "the")
     j = w.skip(j, "very", "past", "last")
     if w.low(j) in VAGUE_AMOUNTS or w.phrase(j, "couple", "of"):
         j = w.skip(j + 1, "of", "more")
-        j = w.skip(j, "the", *_DASHES)
+        j = w.skip(j, "the", *DASHES)
         one = unit(w, j)
         return (Length(None, one[0]), one[1]) if one and w.low(one[1] - 1).endswith("s") else None
     low = w.low(i)
@@ -227,14 +226,14 @@ def _vague(w: Words, i: int) -> tuple[Length, int] | None:
 
 
 def _compound(w: Words, first: Length, j: int) -> tuple[Length, int]:
-    """ "two years and three months", "1 hour 30 minutes": one length in the first unit, its value part by part."""
+    """Such as "two years and three months", "1 hour 30 minutes": one length in the first unit, its value part by part."""
     if first.amount is None or first.unit not in _LONGEST_FIRST:
         return first, j
     parts = [first]
     while True:
         k = w.skip(w.skip(j, ","), "and")
         number = cardinal(w, k)
-        one = unit(w, w.skip(number[1], *_DASHES)) if number else None
+        one = unit(w, w.skip(number[1], *DASHES)) if number else None
         if number is None or one is None or one[0] not in _LONGEST_FIRST:
             break
         if _LONGEST_FIRST.index(one[0]) <= _LONGEST_FIRST.index(parts[-1].unit):

@@ -1,4 +1,4 @@
-"""Whether a bare number or word in the calendar's vocabulary is meant as a time: told from the words beside it."""
+"""Whether a number or a word of the calendar is meant as a time: told from what stands beside it."""
 
 from __future__ import annotations
 
@@ -6,31 +6,114 @@ from functools import cache
 
 import regex
 
+from checker.scan.moments import Moment, Numeric
+from checker.scan.stretches import Length, Recurring
 from checker.scan.time_grammar import Parsed
+from checker.scan.timex import length_timex
 
-__all__ = ["is_time"]
+__all__ = ["confirmed"]
+
+_BEFORE, _AFTER = 48, 48
+"""Characters of context to look at."""
+
+
+def confirmed(text: str, offset: int, parsed: Parsed) -> Moment | None:
+    """The meaning of an expression in its context, or None where that shows a count, a label or a name."""
+    start, end = offset + parsed.start, offset + parsed.end
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
+    if before[-1:] in ("$", "£", "€", "#") or after[:1] == "%":
+        return None
+    if parsed.number is not None and (_counted().match(after) or _decimals().match(after)):
+        return None
+    match parsed.doubt:
+        case "year":
+            return parsed.moment if _is_year(int(text[start:end]), before, after) else None
+        case "hour":
+            return parsed.moment if _hour_ends().match(after) else None
+        case "fraction":
+            return parsed.moment if isinstance(parsed.moment, Numeric) and _is_day(parsed.moment, before, after) else None
+        case "decade":
+            return None if _degrees().search(before) else parsed.moment
+        case "rate" if isinstance(parsed.moment, Length) and _rate().search(before) and not _told().match(after):
+            return Recurring(length_timex(1, parsed.moment.unit))
+    return parsed.moment
+
+
+@cache
+def _decimals() -> regex.Pattern[str]:
+    return regex.compile(r"[.,:]?[0-9]|[-–][0-9]|\s?(?:%|percent\b|per cent\b)")
+
+
+_COUNT_NOUNS = (
+    "people|persons?|troops|men|women|children|kids|police|staff|personnel|soldiers|workers|deaths|dead|dollars|euros|pounds|jobs|homes|"
+    "students|pupils|miles|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|kilos?|grams?|tons?|tonnes|feet|foot|ft|inch(?:es)?|votes|seats|points|"
+    "years|words|participants|members|refugees|civilians|migrants|residents|employees|vehicles|cases|patients|million|billion|trillion|"
+    "thousand|hundred|percent|per\\s+cent|percentage|basis|yards?|acres|hectares|barrels|shares|units|vessels|missiles|tanks|aircraft|ships|"
+    "officers|officials|supporters|protesters|prisoners|hostages|families|households|companies|square|cubic|degrees|others|"
+    "of\\s+(?:the|them|those|these|its|their|his|her|our)|injured|wounded|killed|injuries|victims|fans|spectators|passengers|goals|runs|"
+    "countries|nations|states|cities|schools|stores|locations|buildings|houses|rooms|beds|drones|shells|rounds|bombs|guns|rifles|cars|"
+    "trucks|buses|planes|flights|volunteers|fighters|militants|rebels|arrests|complaints|calories|watts|megawatts|MW|GW|kW|horsepower|hp|rpm"
+)
 
 
 @cache
 def _counted() -> regex.Pattern[str]:
-    """A noun or unit right after a number, which it counts: "2000 people", "1990 troops", "2000 km"."""
+    """A noun or unit right after a number, which it counts: "2000 people", "1990 troops", "2000 km", "May 20 American soldiers"."""
     return regex.compile(
-        r"\s(?:(?:more|other|new|additional|American|Russian|US|U\.S\.|Ukrainian|British|Israeli|local|foreign|people|million|billion|thousand)\s)?"
-        r"(?:people|troops|men|women|children|police|staff|personnel|soldiers|workers|deaths|dollars|euros|pounds|jobs|homes|students|miles|metres|"
-        r"meters|kilomet(?:re|er)s|km|kg|tons|tonnes|feet|votes|seats|points|years|words|participants|members|refugees|civilians|migrants|"
-        r"residents|employees|vehicles|cases|patients|million|billion|percent|per cent|yards|acres|hectares|barrels|shares|units|vessels|"
-        r"missiles|tanks|aircraft|ships|officers|supporters|protesters|prisoners|hostages|families|households|companies|square|cubic)\b"
+        rf"[\s-](?:(?:more|other|new|additional|\p{{Lu}}\p{{L}}{{1,12}}(?:n|sh|se|U\.S\.)|U\.?S\.?|young|local|foreign)\s)?(?:{_COUNT_NOUNS})\b"
     )
+
+
+@cache
+def _degrees() -> regex.Pattern[str]:
+    """What "in the 90s" is said of when it is no decade."""
+    return regex.compile(
+        r"\b(?:temperatures?|highs?|lows?|degrees|heat|weather|scores?|averag\w{1,3}|his|her|their|my|your|our)\b", regex.IGNORECASE
+    )
+
+
+@cache
+def _rate() -> regex.Pattern[str]:
+    """An amount right before "a year", which then means "per year": "$5 a year", "3m barrels a day", "twice a week"."""
+    return regex.compile(
+        r"(?:[0-9]|\b(?:million|billion|trillion|thousand|hundred|dozen|once|twice|times|percent|cents|dollars|pounds|euros|much|many|"
+        r"two|three|four|five|six|seven|eight|nine|ten)|%)\p{L}{0,2}(?:\s+(?!in\b|for\b|after\b|over\b|about\b|within\b|took\b|spent\b|and\b|with\b)"
+        r"[\p{L}-]{1,16}){0,3}\s+$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _told() -> regex.Pattern[str]:
+    return regex.compile(r"\s+(?:after|before|later|earlier|ago|since|of|from|and|until|long|on)\b|-", regex.IGNORECASE)
+
+
+# --- years
 
 
 @cache
 def _before_year() -> regex.Pattern[str]:
     """What may stand before a bare year."""
     return regex.compile(
-        r"(?:\b(?:in|since|until|till|by|from|to|of|for|during|after|before|between|through|early|late|mid|middle|and|or|than|around|circa|about|"
-        r"January|February|March|April|May|June|July|August|September|October|November|December|back|year|years|fiscal|summer|winter|spring|"
-        r"autumn|fall|season|Olympics|Games|Cup|Christmas|throughout|over|on|c\.|vs\.?|versus)\s+"
-        r"|[(\[=>]\s*|(?:19|20)[0-9]{2}(?:,|\s?[-–/])\s*)$",
+        r"(?:\b(?:in|since|until|till|by|from|of|for|during|after|before|between|through|early|late|mid|middle|and|or|than|circa|back|years?|not|"
+        r"fiscal|summer|winter|spring|autumn|fall|season|olympics|games|cup|christmas|throughout|on|c\.|vs\.?|versus|january|february|"
+        r"march|april|may|june|july|august|september|october|november|december|was|is|class\s+of)\s+"
+        r"|[(\[=>]\s*|\b(?:19|20)[0-9]{2}(?:,|\s?[-–/])\s*)$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _weak_before_year() -> regex.Pattern[str]:
+    """Words that stand before amounts as well: a year only if no sign of an amount is near."""
+    return regex.compile(r"\b(?:to|about|around|over|nearly|almost|the)\s+$", regex.IGNORECASE)
+
+
+@cache
+def _amount_before() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:rose|fell|up|down|grew|dropped|increas\w{0,4}|decreas\w{0,4}|climb\w{0,3}|jump\w{0,3}|about|around|over|nearly|almost|some|least|most|"
+        r"total(?:l?ed)?|number)\b[^.]{0,24}$",
         regex.IGNORECASE,
     )
 
@@ -40,24 +123,31 @@ def _after_year() -> regex.Pattern[str]:
     """What may stand after a bare year that nothing introduces: its possessive, a closing bracket, a verb, a noun that a year names."""
     return regex.compile(
         r"['’]s\b|\s?[)\]]|\s+(?:was|is|will|would|has|had|saw|marked|became|onwards?)\b"
-        r"|(?:-|\s+)(?!(?:was|were)\b)(?:\p{L}+\s+){0,2}(?:elections?|invasion|war|campaign|figures|data|results|report|reports|budget|season|census|attacks?|"
-        r"law|act|agreement|deal|treaty|accord|accords|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
-        r"referendum|vote|race|primary|primaries|poll|survey|study|estimates?|forecasts?|targets?|levels?|earnings|revenues?|sales|"
-        r"profits?|tour|championships?|olympics|games|cup|final|finals|draft|edition|model|film|movie|novel|book|album|song|memoir|"
-        r"interview|speech|ruling|decision|case|lawsuit|indictment|settlement|murder|killing|shooting|bombing|massacre|hurricane|"
-        r"earthquake|tsunami|flood|fire|crash|recession|financial|presidential|midterm|midterms|general|parliamentary|annexation|"
-        r"uprising|protests?|strike|bailout|merger|acquisition|deadline|ceasefire|offensive|operation|defen[cs]e|fiscal|tax|awards?)\b",
+        r"|(?:-|\s+)(?:[\p{L}'’-]{2,16}\s+){0,2}(?:elections?|invasion|war|campaigns?|figures|data|results|reports?|budget|season|census|attacks?|"
+        r"laws?|act|agreement|deal|treaty|accords?|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
+        r"referendum|votes?|race|primary|primaries|polls?|surveys?|study|estimates?|forecasts?|targets?|levels?|earnings|revenues?|sales|"
+        r"profits?|tour|championships?|olympics|games|cup|finals?|draft|edition|model|film|movie|novel|book|album|song|memoir|paper|"
+        r"interview|speech|ruling|decision|case|lawsuit|indictment|settlement|murders?|killings?|shootings?|bombings?|massacre|hurricane|"
+        r"earthquake|tsunami|floods?|fires?|crash|recession|annexation|contest|cycle|candidates?|candidacy|bid|run|nomination|nominee|"
+        r"uprising|protests?|strike|bailout|merger|acquisition|deadline|ceasefire|offensive|operation|awards?|hopefuls?|contenders?|field|"
+        r"ticket|platform|debates?|victory|win|loss|defeat|conviction|incident|outbreak|riots?|genocide|peak|highs?|lows?|total|average)\b",
         regex.IGNORECASE,
     )
+
+
+@cache
+def _singular_after() -> regex.Pattern[str]:
+    """A word after "the 2014" or "a 1998" that is no plural: a number cannot count it."""
+    return regex.compile(r"\s+(?!\p{L}*(?:[^s]s|people|men|women|children|troops|police)\b)\p{Ll}{3,}\b")
 
 
 @cache
 def _not_year() -> regex.Pattern[str]:
     """Labels and signs before a number that is no year."""
     return regex.compile(
-        r"(?:[$£€#©]\s?|\b(?:section|article|resolution|flight|boeing|highway|route|no\.?|number|room|page|windows|channel|copyright|©|"
-        r"chapter|form|bill|rule|model|unit|block|building|lot|squadron|area|psalm|bus|train|grade|class|version|RTX|agenda|or|"
-        r"nearly|almost|over|some|than|least|most|to|approximately|roughly)\s+)$",
+        r"(?:[$£€#©]\s?|\b(?:sections?|articles?|resolution|flight|boeing|airbus|highway|route|no\.?|number|room|page|windows|channel|copyright|"
+        r"chapter|form|bill|rule|model|unit|block|building|lot|squadron|area|psalm|bus|train|grade|class|version|nearly|almost|some|than|"
+        r"least|most|approximately|roughly|file|type|serial|code|case|zone|suite|apartment|po\s+box|box)\s+)$",
         regex.IGNORECASE,
     )
 
@@ -66,32 +156,44 @@ _EARLIEST, _LATEST = 1500, 2100
 """A bare number outside these is not read as a year."""
 
 
-def is_time(text: str, offset: int, parsed: Parsed) -> bool:
-    """False where the context shows a count, a label or a name rather than a time."""
-    start, end = offset + parsed.start, offset + parsed.end
-    if start and text[start - 1] in "$£€#" or text[end : end + 1] == "%":
+def _is_year(year: int, before: str, after: str) -> bool:
+    if not _EARLIEST <= year <= _LATEST or (before and (before[-1].isalnum() or before[-1] in ".,/+-")):
         return False
-    after = text[end : end + 48]
-    if parsed.trailing_number is not None and _counted().match(after):
+    if after[:1].isalnum() or "©" in before[-12:] + after[:4] or before[-12:].lower().rstrip().endswith(("copyright", "(c)")):
         return False
-    if not parsed.bare_year:
-        return True
-    return _is_year(text, start, end, after)
-
-
-def _is_year(text: str, start: int, end: int, after: str) -> bool:
-    year = int(text[start:end])
-    before = text[max(0, start - 24) : start]
-    if not _EARLIEST <= year <= _LATEST or (before[-1:].isalnum() or before[-1:] in ".,/-+" and before[-1:]):
-        return False
-    if after[:1].isalpha() or "©" in before[-12:] + after[:4]:
-        return False
-    if _before_year().search(before) and not regex.search(r"\b(?:about|over|to)\s+$", before):
-        return True
-    if regex.search(r"\bto\s+$", before) and 1900 <= year:  # noqa: PLR2004
-        return not regex.search(r"\b(?:rose|fell|up|down|grew|dropped|increased|decreased)\b[^.]{0,16}$", before)
     if _not_year().search(before):
         return False
-    if _after_year().match(after):
+    if _before_year().search(before) or _after_year().match(after):
         return True
-    return 1900 <= year <= 2060 and not before.strip()  # noqa: PLR2004
+    if _weak_before_year().search(before):
+        if before.rstrip().lower().endswith("the"):
+            return _singular_after().match(after) is not None
+        return year >= 1900 and not _amount_before().search(before)
+    if regex.search(r"\b[Aa]n?\s+$", before):
+        return year >= 1900 and _singular_after().match(after) is not None
+    return 1900 <= year <= 2060 and not before.strip()
+
+
+# --- hours and days in figures
+
+
+@cache
+def _hour_ends() -> regex.Pattern[str]:
+    """What may follow a bare hour: the end, a stop, a small word; a noun would be counted."""
+    return regex.compile(
+        r"\s*(?:$|[.,;:!?)\]\"”’'—–\n]|-\s|(?:and|or|to|in|on|for|with|at|when|before|after|local|sharp|gmt|utc|est|et|until|the|as|but|that|by|from)\b)",
+        regex.IGNORECASE,
+    )
+
+
+def _is_day(moment: Numeric, before: str, after: str) -> bool:
+    """A date such as 10/25, not the fraction 3/4, the label 24/7 or the event 9/11."""
+    pair = (moment.first, moment.second)
+    if pair in ((24, 7), (9, 11), (7, 7)) or _counted().match(after) or before[-1:] in (".", "/", "-", ","):
+        return False
+    if regex.search(r"\b(?:on|since|until|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+$", before, regex.IGNORECASE):
+        return True
+    closed = regex.match(r"\s*(?:$|[.,;:!?)\n]|(?:and|or|at|to|through|until)\b|-\s?[0-9])", after) is not None
+    if regex.search(r"\b[0-9]{1,2}/[0-9]{1,2},?\s+(?:(?:and|or)\s+)?$", before):
+        return closed
+    return closed and max(pair) > 12 and max(pair) != 16 and not regex.search(r"[0-9\p{L}]\s$", before)

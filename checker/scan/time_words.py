@@ -14,7 +14,9 @@ from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS
 from checker.scan.numberwords import HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 
-__all__ = ["TRIGGERS", "Words", "lexer", "vocabulary"]
+__all__ = ["DASHES", "TRIGGERS", "Words", "lexer", "vocabulary"]
+
+DASHES = ("-", "–", "—", "‑", "‐")
 
 _AMBIGUOUS_TRIGGERS = frozenset({"h", "min", "sec", "second"})
 """Left to the digit patterns: too short or too common to look for as words."""
@@ -65,7 +67,20 @@ TRIGGERS: frozenset[str] = (
             "eighties",
             "nineties",
         }
-        | {"twenties", "thirties", "forties", "fifties", "noughties", "ytd", "yesteryear"}
+        | {
+            "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "noughties",
+            "ytd",
+            "presently",
+            "gmt",
+            "utc",
+            "fifteen",
+            "thirty",
+            "forty",
+        }
         | {name.split()[0] if len(name.split()) == 1 else name for name in HOLIDAYS}
     )
     - _AMBIGUOUS_TRIGGERS
@@ -80,6 +95,7 @@ _SMALL = frozenset(
     "fiscal financial calendar tax academic school year's per once twice few o'clock am pm a.m p.m noon midday midnight noonish "
     "today tonight tonite tomorrow yesterday final opening minus plus quarter quarters thousand hundred and/or "
     "eoy eom eod otd ytd well nowadays currently recently lately very begun dated week's ish p t z gmt utc weekday weekdays business working "
+    "oclock old olds aged ever dating presently remainder local gmt utc bst est edt et ct pt pst pdt cet cest ist msk commencing preceding upcoming forward "
     "sixties seventies eighties nineties twenties thirties forties fifties noughties new latest then straight consecutive "
     "successive one's second seconds half-past christmas easter".split()
 )

@@ -7,49 +7,113 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from functools import cache, lru_cache
 
 import ahocorasick_rs
 import regex
 
 from checker.model import Interval, Span, TimeExpression
-from checker.scan.moments import Moment
+from checker.scan.calendar_words import MONTHS, WEEKDAYS
+from checker.scan.moments import Moment, Numeric
 from checker.scan.tense import tense
-from checker.scan.time_context import is_time
-from checker.scan.time_grammar import Parsed, parse
+from checker.scan.time_context import confirmed
+from checker.scan.time_grammar import parse
 from checker.scan.time_words import TRIGGERS, lexer, vocabulary
 from checker.scan.timex import Period
 
-__all__ = ["find_times"]
+__all__ = ["find_moments", "find_times"]
 
-_REACH = 90
-"""Characters to look at on either side of a trigger: longer than the longest expression of news
-("between 7:30 and 9 p.m. on Wednesday, 17 September 2025")."""
+_REACH_BACK, _REACH_AHEAD = 90, 300
+"""Characters to look at on either side of a trigger. Before it: longer than what can stand before the first calendar word of an
+expression. After it: a run of calendar words in prose ends long before; in a table or hostile text it is cut here."""
 
 
-def find_times(text: str, anchor: Interval | None) -> tuple[TimeExpression, ...]:
+def find_times(text: str, anchor: Interval | None, *, day_first: bool | None = None) -> tuple[TimeExpression, ...]:
     """Every date, period, time of day, duration and set in `text`, sorted and apart.
 
     `anchor` is the publication interval. Where it is wider than a day, the interval of an expression is the hull of what it means
     on each day of the anchor, and `timex` is None unless it is the same on all; where it is None (or bounds nothing), what hangs
-    on it has neither.
+    on it has neither. `day_first` says how "3/4/2025" is meant; None leaves it to the other dates of the text, and where they do
+    not tell, such a date has the interval from the earlier reading to the later and no `timex`.
     """
-    found: list[TimeExpression] = []
+    return tuple(
+        _expression(span, moment, anchor, tense(text, span.start, span.end) if moment.tensed else 0)
+        for span, moment in find_moments(text, day_first=day_first)
+    )
+
+
+def find_moments(text: str, *, day_first: bool | None = None) -> list[tuple[Span, Moment]]:
+    """The time expressions of `text` and what they mean before publication is known, sorted and apart."""
+    found: list[tuple[Span, Moment]] = []
     for start, end in _windows(text):
-        for parsed in _parsed(text, start, end):
-            begin, finish = start + parsed.start, start + parsed.end
-            toward = tense(text, begin, finish) if parsed.moment.tensed else 0
-            found.append(_expression(Span(begin, finish), parsed.moment, anchor, toward))
-    return tuple(found)
+        found.extend(_confirmed(text, start, text[start:end]))
+    if any(_open_order(moment) for _, moment in found):
+        order = day_first if day_first is not None else _order(found)
+        if order is not None:
+            return [(span, _settled(moment, day_first=order)) for span, moment in found]
+    return found
 
 
-def _parsed(text: str, start: int, end: int) -> Iterator[Parsed]:
+def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Moment]]:
     """The expressions of a window that their context confirms. A number that turns out to count a noun is given back."""
-    for parsed in parse(text[start:end]):
-        if is_time(text, start, parsed):
-            yield parsed
-        elif parsed.trailing_number is not None and not parsed.bare_year:
-            yield from (p for p in parse(text[start : start + parsed.trailing_number]) if p.start >= parsed.start)
+    for parsed in parse(window):
+        moment = confirmed(text, start, parsed)
+        if moment is None and parsed.number is not None and parsed.doubt != "year":
+            shorter = parse(window[parsed.start : parsed.number])
+            for again in shorter:
+                part = replace(again, start=again.start + parsed.start, end=again.end + parsed.start)
+                moment = confirmed(text, start, part)
+                if moment is not None:
+                    yield Span(start + part.start, start + part.end), moment
+        elif moment is not None:
+            yield Span(start + parsed.start, start + parsed.end), moment
+        elif parsed.doubt is None and text[start + parsed.start - 1 : start + parsed.start] in _MONEY_SIGNS:
+            cut = _digits().match(window, parsed.start)
+            rest = start + cut.end() if cut else start + parsed.end
+            yield from _confirmed(text, rest, text[rest : start + len(window)])
+            return
+
+
+_MONEY_SIGNS = ("$", "£", "€")
+
+# --- day and month in figures
+
+
+def _open_order(moment: Moment) -> bool:
+    """True when a date in figures, whose order is open, is in the moment."""
+    if isinstance(moment, Numeric):
+        return True
+    return any(isinstance(inner, Moment) and _open_order(inner) for inner in _inner(moment))
+
+
+def _inner(moment: Moment) -> list[object]:
+    return [getattr(moment, field.name) for field in fields(moment)]
+
+
+def _order(found: list[tuple[Span, Moment]]) -> bool | None:
+    """Whether the dates in figures that can be told have the day first. None where there is none, or they disagree."""
+    numerics = [n for _, moment in found for n in _numerics(moment)]
+    days = any(n.first > 12 for n in numerics)
+    months = any(n.second > 12 for n in numerics)
+    return days if days != months else None
+
+
+def _numerics(moment: Moment) -> Iterator[Numeric]:
+    if isinstance(moment, Numeric):
+        yield moment
+    for inner in _inner(moment):
+        if isinstance(inner, Moment):
+            yield from _numerics(inner)
+
+
+def _settled(moment: Moment, *, day_first: bool) -> Moment:
+    """The moment with every date in figures read in this order, where it can be."""
+    if isinstance(moment, Numeric):
+        first = moment.first > 12 or (day_first and moment.second <= 12)
+        return moment.ordered(day_first=first)
+    inner = {f.name: getattr(moment, f.name) for f in fields(moment)}
+    return replace(moment, **{name: _settled(m, day_first=day_first) for name, m in inner.items() if isinstance(m, Moment)})
 
 
 # --- windows
@@ -57,63 +121,91 @@ def _parsed(text: str, start: int, end: int) -> Iterator[Parsed]:
 
 @cache
 def _automaton() -> ahocorasick_rs.AhoCorasick:
-    words = {form for word in TRIGGERS for form in (word, word[:1].upper() + word[1:], word.title(), word.upper())}
+    words = {form for word in TRIGGERS for form in (word, word[:1].upper() + word[1:], word.title(), word.upper())} | {"min", "sec"}
     return ahocorasick_rs.AhoCorasick(sorted(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 @cache
-def _digit_triggers() -> regex.Pattern[str]:
-    """Digits that may be a year, a date in figures or a time of day."""
+def _digits() -> regex.Pattern[str]:
+    return regex.compile(r"[0-9]++")
+
+
+@cache
+def _after_digits() -> regex.Pattern[str]:
+    """What makes one to four digits a date or a time of day: what follows them."""
     return regex.compile(
-        r"[0-9](?:"
-        r"(?<![0-9][0-9])(?<![0-9][.,])(?:(?<=[12])[0-9]{3}(?![0-9]|[.,][0-9])|[0-9]?+(?:[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?+|[:][0-9]{2}))"
-        r"|(?:\s?[ap](?:\b|\s?\.?\s?m\b)|(?:h|hrs?|mins?|secs?|y|yrs?|ish|s|st|nd|rd|th)\b|[qQhH]\b|-)"
-        r"|(?<=[12])[0-9]{7}(?![0-9])"
-        r")",
+        r"[/:][0-9]|[-–][0-9]{1,2}[-–/][0-9]|\.[0-9]{1,2}(?:\.[0-9]{2}|\s?[ap](?:\b|\.|m))|\s?[ap](?:m?\b|\s?\.\s?m)|-[A-Za-z]{3}"
+        r"|(?:h|hrs?|mins?|secs?|y|yrs?|ish|s|['’]s|st|nd|rd|th)\b|q[0-9]",
         regex.IGNORECASE,
     )
 
 
-def _triggers(text: str) -> Iterator[tuple[int, int]]:
+def _digit_triggers(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of digits that may be a year, a date in figures or a time of day."""
+    follows = _after_digits()
+    for m in _digits().finditer(text):
+        start, end = m.span()
+        size = end - start
+        if size > 4:
+            if size == 8 and text[start] in "12":
+                yield start, end
+        elif start and text[start - 1] in "YyQqHh" and size <= 2:
+            yield start, end
+        elif (size == 4 and text[start] in "12") or (end < len(text) and text[end] in _AFTER and follows.match(text, end)):
+            yield start, end
+
+
+_AFTER = frozenset("/:-–.  apAPhmsyiHMSYI'’nrtqQNRT")
+
+
+def _triggers(text: str) -> list[tuple[int, int]]:
     """Places of calendar words and of digits that look like dates, in order."""
-    words = []
+    places = list(_digit_triggers(text))
     for _, start, end in _automaton().find_matches_as_indexes(text):
-        if (start and text[start - 1].isalpha()) or (end < len(text) and text[end].isalpha()):
-            continue
-        words.append((start, end))
-    yield from sorted(words + [m.span() for m in _digit_triggers().finditer(text)])
+        if not ((start and text[start - 1].isalpha()) or (end < len(text) and text[end].isalpha())):
+            places.append((start, end))
+    places.sort()
+    return places
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of calendar vocabulary around the triggers."""
     done = 0
     for start, end in _triggers(text):
-        if start < done:
-            continue
-        low = _back(text, max(done, start - _REACH), start)
-        high = _ahead(text, low, min(len(text), end + _REACH))
-        high = max(high, end)
-        done = high
-        yield low, high
+        if start >= done:
+            low = _back(text, max(done, start - _REACH_BACK), start)
+            done = max(end, _ahead(text, start, min(len(text), end + _REACH_AHEAD)))
+            yield low, done
 
 
-def _fits(text: str, m: regex.Match[str]) -> bool:
-    token = m.group()
-    return token[0].isdigit() or token in ",-–—‑‐/:.'’%()@½¼¾" or token.lower() in vocabulary() or token[0] in "'’" or "." in token
+_PUNCTUATION = frozenset(",-–—‑‐/:.'’()@½¼¾'=>")
+_SHORTENED = frozenset({*MONTHS, *WEEKDAYS, "p", "a", "m", "am", "pm", "st", "no"})
+
+
+def _fits(token: str) -> bool:
+    return (
+        token in _PUNCTUATION
+        or token[0] in "0123456789'’"
+        or token.lower() in vocabulary()
+        or (token[0] in "apAP" and "." in token)
+    )
 
 
 def _back(text: str, start: int, end: int) -> int:
     """Where the run of vocabulary that ends at `end` begins."""
-    if start and start < end and text[start - 1].isalnum():
+    if start and text[start - 1].isalnum():
         while start < end and text[start].isalnum():
             start += 1
-    low = start
-    last = start
+    low = last = start
+    before = ""
     for m in lexer().finditer(text, start, end):
-        if not _fits(text, m) or _broken(text, last, m.start()):
-            low = m.end() if not _fits(text, m) else m.start()
-        last = m.end()
-    if _broken(text, last, end):
+        token = m.group()
+        if _broken(text, last, m.start(), before):
+            low = m.start()
+        if not _fits(token):
+            low = m.end()
+        last, before = m.end(), token
+    if _broken(text, last, end, before):
         low = end
     while low < end and text[low].isspace():
         low += 1
@@ -121,20 +213,24 @@ def _back(text: str, start: int, end: int) -> int:
 
 
 def _ahead(text: str, start: int, limit: int) -> int:
-    """Where the run of vocabulary that begins at `start` ends."""
+    """Where the run of vocabulary that begins at `start` ends. A token that the limit may have cut is left out."""
     last = start
+    before = ""
     for m in lexer().finditer(text, start, limit):
-        if m.end() == limit < len(text) and text[limit].isalnum() and text[limit - 1].isalnum():
+        token = m.group()
+        if (m.end() == limit < len(text) and token.isalnum()) or not _fits(token) or _broken(text, last, m.start(), before):
             break
-        if not _fits(text, m) or _broken(text, last, m.start()):
-            break
-        last = m.end()
+        last, before = m.end(), token
     return last
 
 
-def _broken(text: str, start: int, end: int) -> bool:
-    """True where the gap between two tokens ends the run: a blank line or a wide space."""
-    return end - start > 1 and (end - start > 4 or text.count("\n", start, end) > 1)  # noqa: PLR2004
+def _broken(text: str, start: int, end: int, before: str) -> bool:
+    """True where the gap between two tokens ends the run: a blank line, a wide space, a full stop that is no abbreviation's."""
+    if start == end:
+        return False
+    if end - start > 1 and (end - start > 4 or text.count("\n", start, end) > 1):
+        return True
+    return before == "." and text[max(0, start - 6) : start - 1].split(" ")[-1].lower().lstrip("0123456789") not in _SHORTENED
 
 
 # --- values
