@@ -11,7 +11,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft
 from checker.cues import pattern, words
-from checker.model import Aspect, Kind, Modality, Qualifier
+from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
 from checker.rule import Rule, country, expect, nothing
 
-__all__ = ["Aspect", "Draft", "Kind", "Modality", "Qualifier", "Rule", "country", "expect", "nothing", "pattern", "words"]
+__all__ = ["AsOf", "Aspect", "Draft", "Interval", "Kind", "Modality", "Qualifier", "Rule", "country", "expect", "nothing", "pattern", "words"]

@@ -138,14 +138,14 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
 def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
     rule, figure = match.rule, context.figure
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
-    mood = modality(context, rule.modality)
+    time, time_why = as_of(context, annual=rule.annual)
+    mood = modality(context, rule.modality, time, annual=rule.annual)
     aspect_value, aspect_why = aspect(context, rule.aspect)
-    time, time_why = as_of(context)
     because += [mood.because, aspect_why, time_why]
     filled: dict[str, str | None] = {}
-    heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))
+    heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
-        found = fill(context, slot.role, tuple(h.rstrip("*") for h in heads), other_than=filled.get("subject")) if slot else None
+        found = fill(context, slot.role, heads, other_than=filled.get("subject")) if slot else None
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
         filled[name] = found.entity if found else None
@@ -170,7 +170,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
 
 def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
     """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
-    if any(a.entity for a in context.actors):
+    if any(a.entity and not a.stands_for for a in context.actors):
         return None
     before = [c for c in earlier if c.rule == rule.id and c.subject]
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:

@@ -125,6 +125,7 @@ class Rule:
         subject, place: slots, see `country`.
         scope: words that narrow it; a mapping gives several wordings one name.
         aspect, modality: what it is when the words say nothing else.
+        annual: a figure of a whole year: before the year is over it is an estimate at best.
         family: measures that a hasty reader would pair share one.
         title: the series' name for a reader, with {subject} and {place}.
         refine: for what words cannot say: takes the draft claim with its context, returns it changed, or None for no claim.
@@ -149,6 +150,7 @@ class Rule:
     scope: tuple[str, ...] | Mapping[str, Words] = ()
     aspect: Aspect = Aspect.LEVEL
     modality: Modality = Modality.ACTUAL
+    annual: bool = False
     family: str | None = None
     title: str = ""
     refine: Callable[[Draft], Draft | None] | None = None

@@ -34,6 +34,7 @@ rule = Rule(
     not_attached=(*RULES, "deficit", "growth"),
     not_when=("deficit", "debt", "grew", "growth of"),
     subject=country(role="owner"),
+    annual=True,
     examples=[
         expect(
             "Poland, however, already exceeds the current threshold, spending approximately 4% of its GDP on defense in 2023.",

@@ -1,6 +1,6 @@
 """Durations: how long a war, a ceasefire or a deployment lasts, or how long after one thing another came."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import AsOf, Draft, Interval, Rule, country, expect, nothing, pattern, words
 
 STARTS = {
     "invasion": ("invasion", "invaded", "invading"),
@@ -31,6 +31,12 @@ def _what_lasts(draft: Draft) -> Draft | None:
             lasting = draft.find("has been", "have been", "is in its", "continues", where="clause")
             if lasting:
                 draft = draft.until_now(f"“{lasting.text}”: up to the time of the text", lasting.span)
+            begun = draft.as_of.interval
+            if not lasting and begun.start and begun.end is None and draft.as_of.basis == "stated":
+                # "beginning in 2023, a year after ...": the span ends where the other thing begins.
+                draft = draft.put(
+                    "as_of", AsOf(Interval.year(begun.start.year), draft.as_of.text, "stated"), "the span ends where this begins"
+                )
             named = f"{start} of {draft.place}" if start in ("invasion", "annexation") and draft.place else start
             until = "now" if draft.as_of.basis in ("published", "unknown", "inferred") else str(draft.as_of.interval)
             draft = draft.put("event", f"{named} until {until}", f"it runs from “{hit.text}”", hit.span)

@@ -31,8 +31,11 @@ def _names_an_event() -> regex.Pattern[str]:
     )
 
 
-def as_of(context: Context) -> tuple[AsOf, Because]:
-    """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication."""
+def as_of(context: Context, *, annual: bool = False) -> tuple[AsOf, Because]:
+    """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
+
+    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains ... with 4.48%".
+    """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
     if best is not None and best.interval is not None:
@@ -44,6 +47,11 @@ def as_of(context: Context) -> tuple[AsOf, Because]:
         return shown, Because(
             "as_of", str(best.interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text)
         )
+    named = _year_before(context) if annual else None
+    if named is not None and named.interval is not None:
+        words = named.span.of(context.text)
+        why = f"“{words}” in the sentences before: the year that they speak of"
+        return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
     recent = _recent(context)
     if not published.known:
         return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")
@@ -61,7 +69,13 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 
 
 def _may_date(context: Context, time: TimeExpression) -> bool:
-    if time.kind != "date" or time.interval is None or not time.interval.known or context.figure.span.touches(time.span):
+    if (
+        time.kind != "date"
+        or time.timex == "PAST_REF"
+        or time.interval is None
+        or not time.interval.known
+        or context.figure.span.touches(time.span)
+    ):
         return False
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
     if _of_something_else().search(before):
@@ -78,6 +92,21 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
     ring = 0 if context.clause.covers(time.span) else 1
     return ring + parted, gap
+
+
+def _year_before(context: Context) -> TimeExpression | None:
+    """The year of "data for 2025", "the budget for 2026" or "the 2026 budget", up to three sentences back."""
+    before = context.before(3)
+    for time in reversed(context.reading.within(context.reading.scan.times, Span(before.start, context.sentence.start))):
+        lead, after = context.text[max(time.span.start - 5, 0) : time.span.start], context.text[time.span.end : time.span.end + 12]
+        if (
+            time.stated
+            and time.interval
+            and time.interval.bounded
+            and (lead.endswith("for ") or regex.match(r"\s(?:budget|data|figures|estimates)\b", after))
+        ):
+            return time
+    return None
 
 
 def _recent(context: Context) -> Span | None:

@@ -8,7 +8,7 @@ from typing import Any
 from checker.context.reading import Context
 from checker.context.slots import Filled, fill
 from checker.context.topic import Topic, topic
-from checker.cues import Cues, Hit
+from checker.cues import Cues, Hit, pattern
 from checker.model import AsOf, Aspect, Because, Claim, Modality, Qualifier, Span
 
 __all__ = ["Draft"]
@@ -37,16 +37,14 @@ class Draft:
 
     def find(self, *words: str, where: str = "sentence") -> Hit | None:
         """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with two sentences before)."""
-        context = self.context
-        spans = {
-            "clause": context.clause,
-            "sentence": context.sentence,
-            "phrase": context.phrase,
-            "left": context.left,
-            "right": context.right,
-            "before": context.before(),
-        }
-        return Cues(words).nearest(context.text, spans[where], context.figure.span)
+        return Cues(words).nearest(self.context.text, self._stretch(where), self.context.figure.span)
+
+    def match(self, expression: str, *, where: str = "sentence") -> Hit | None:
+        """As `find`, for an expression of the `regex` package."""
+        return Cues((pattern(expression),)).nearest(self.context.text, self._stretch(where), self.context.figure.span)
+
+    def _stretch(self, where: str) -> Span:
+        return self.context.before() if where == "before" else getattr(self.context, where)
 
     def named(self, role: str, *heads: str) -> Filled | None:
         """The name in a role, as a slot would find it."""

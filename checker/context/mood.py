@@ -14,7 +14,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
-from checker.model import Aspect, Because, Modality, Qualifier, Span
+from checker.model import AsOf, Aspect, Because, Modality, Qualifier, Span
 
 __all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
 
@@ -85,8 +85,11 @@ _DECREASE = Cues(("fewer", "less"))
 _CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
 
 
-def modality(context: Context, default: Modality) -> Mood:
-    """The modality of a figure and the words that set it; `default` when none does."""
+def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = False) -> Mood:
+    """The modality of a figure and the words that set it; `default` when none does.
+
+    A figure for a time that has not begun when the article is published is no fact, and neither is the figure of a whole year (`annual`) that is not over.
+    """
     proposed = _led(context, _LEADING_VERBS[0][1])
     if proposed:
         return _mood(Modality.PROPOSAL, proposed, "it is put forward, not in force")
@@ -106,7 +109,21 @@ def modality(context: Context, default: Modality) -> Mood:
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
     if estimated and default is Modality.ACTUAL:
         return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
+    early = _too_early(context, time, annual=annual) if default is Modality.ACTUAL else None
+    if early is not None:
+        return Mood(
+            early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
+        )
     return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+
+
+def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:
+    published = context.reading.article.published.interval
+    if time.basis not in ("stated", "relative") or not published.bounded:
+        return None
+    if published.before(time.interval):
+        return Modality.PLAN
+    return Modality.ESTIMATE if annual and time.interval.bounded and published.last < time.interval.last else None
 
 
 def _mood(value: Modality, hit: Hit, why: str) -> Mood:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.reference import country_led_by
+from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
 
 __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
@@ -49,7 +49,7 @@ class Reading:
         rows = []
         for sentence in self.scan.sentences:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, here)))
+            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, sentence.span, here)))
         return resolve_all(rows)
 
     @cached_property
@@ -75,17 +75,30 @@ class Reading:
         return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
 
 
-def _places_and_bodies(text: str, names: Sequence[Mention]) -> list[Mention]:
-    """The names that a figure can belong to: countries and bodies. A person speaks and decides, but "the Biden administration" is his country."""
-    out = []
-    for mention in names:
-        if mention.kind != "person":
-            out.append(mention)
-        elif text.startswith((" administration", " government"), mention.span.end):
-            country = country_led_by(mention.entity)
-            if country:
-                out.append(replace(mention, entity=country, kind="country", form="name"))
-    return out
+def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:
+    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so is a body that
+    carries its country's name ("U.S. Army")."""
+    out = [_by_country(text, m) for m in names if m.kind != "person"]
+    for match in _administration().finditer(text, sentence.start, sentence.end):
+        country = country_led_by(match["leader"])
+        if country:
+            out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
+    return sorted(out, key=lambda m: m.span)
+
+
+@cache
+def _administration() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?P<leader>\p{Lu}\p{L}+)\s(?:administration|government)\b", regex.VERSION1)
+
+
+def _by_country(text: str, mention: Mention) -> Mention:
+    if mention.kind != "organisation":
+        return mention
+    for word in regex.finditer(r"[\p{L}.]+", text, pos=mention.span.start, endpos=mention.span.end):
+        country = country_called(word.group())
+        if country:
+            return Mention(Span(*word.span()), country, "country", "adjective")
+    return mention
 
 
 @cache

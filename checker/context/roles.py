@@ -7,8 +7,9 @@ auxiliaries, pronouns) and a short list of verbs that news uses with a country o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -113,32 +114,41 @@ def _object_of_verb() -> regex.Pattern[str]:
 
 def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
-    out: list[Actor] = []
+    out = [_named(text, sentence, mention) for mention in mentions]
+    for run in _lists(text, out):
+        first = out[run[0]]
+        for i in run[1:]:  # a list takes one role: "in Romania, Bulgaria and Slovakia"
+            if out[i].role is not Role.OWNER:
+                out[i] = replace(out[i], role=first.role, preposition=first.preposition, together=first.span.start + 1)
     taken = [m.span for m in mentions]
-    for mention in mentions:
-        previous = out[-1] if out else None
-        out.append(_named(text, sentence, mention, previous))
     for match in _stand_in().finditer(text, sentence.start, sentence.end):
         span = Span(*match.span())
-        if any(span.touches(t) for t in taken):
+        at = bisect_left(taken, span)
+        if any(span.touches(t) for t in taken[max(at - 1, 0) : at + 1]):
             continue
         word = (match["noun"] or match["pronoun"]).lower()
-        owner = word == "its" or match["owner"] is not None
-        role, preposition = _role(text, sentence, span, possessive=owner)
+        role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
         if word == "it" and role is Role.OBJECT and preposition is None:
             role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
         out.append(Actor(span, None, "stand-in", role, preposition, _STAND_INS[word]))
     return tuple(sorted(out, key=lambda a: a.span))
 
 
-def _named(text: str, sentence: Span, mention: Mention, previous: Actor | None) -> Actor:
-    if previous is not None and regex.fullmatch(
-        r"\s?(?:,|,?\s(?:and|or)|\s?/|–|-)\s?(?:the\s)?", text[previous.span.end : mention.span.start]
-    ):
-        # A list takes one role: "in Romania, Bulgaria and Slovakia". The last of it shows whether it is a modifier.
-        joined = previous.together or previous.span.start + 1
-        if not mention.possessive and not _modifies(text, mention):
-            return Actor(mention.span, mention.entity, mention.kind, previous.role, previous.preposition, together=joined)
+def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
+    """Runs of names that make one list: commas between, and an "and" or "or" before the last ("A, B and C"; not "to Poland, U.S. officials said")."""
+    run = [0]
+    for i in range(1, len(actors)):
+        link = _LINK.fullmatch(text, actors[i - 1].span.end, actors[i].span.start)
+        run = [*run, i] if link else [i]
+        if link and link["last"]:
+            yield run
+            run = [i]
+
+
+_LINK = regex.compile(r"\s?(?:(?P<last>,?\s(?:and|or)|/)|,)\s?(?:the\s)?", regex.IGNORECASE)
+
+
+def _named(text: str, sentence: Span, mention: Mention) -> Actor:
     if mention.possessive:
         return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
     if _modifies(text, mention):
@@ -183,6 +193,8 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         return Role.OWNER, None
     if governed:
         word = "in" if governed["place"] else governed["preposition"].lower()
+        if word == "with" and regex.match(r"\s\w+ing\b", text[span.end : span.end + 30]):
+            return Role.SUBJECT, None  # "with the US contributing $980 billion"
         return Role.OBJECT, word
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]

@@ -13,6 +13,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
+from checker.cues import Cues
 from checker.model import Span
 
 __all__ = ["Filled", "fill"]
@@ -99,6 +100,12 @@ def _in_phrase(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
+def _with_head_in_clause(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """As `_with_head`, in the figure's own clause: nearer than any subject."""
+    found = _with_head(context, heads)
+    return found if found and context.clause.covers(found.span) else None
+
+
 def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "presence of U.S. troops in the country, currently numbering around 4,000": the name with the rule's noun, nearest before."""
     for actor in _backwards(context):
@@ -118,9 +125,10 @@ def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 def _stands_with(actor: Actor, context: Context, heads: tuple[str, ...]) -> bool:
     """One of the heads within four words behind the name."""
-    reach = regex.match(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}", context.text[actor.span.end : actor.span.end + 50].lower())
-    words = reach.group() if reach else ""
-    return any(regex.search(rf"\b{regex.escape(h)}\b", words) for h in heads)
+    reach = regex.compile(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}").match(
+        context.text, actor.span.end, min(actor.span.end + 50, len(context.text))
+    )
+    return reach is not None and Cues(heads).first(context.text, Span(*reach.span())) is not None
 
 
 def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -160,11 +168,6 @@ def _subject_of_clause(context: Context, heads: tuple[str, ...]) -> Filled | Non
         if len(between) < 40 and not regex.search(r"[,;:]", between):
             return _subject(actor, context, "subject of the clause behind the figure")
     return None
-
-
-def _possessed_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
-    """ "Poland's defence spending reached ...": an owner whose thing is the rule's own noun."""
-    return _with_head(context, heads)
 
 
 def _subject_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -214,6 +217,11 @@ def _located(context: Context, heads: tuple[str, ...]) -> Filled | None:
         (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None),
         default=context.sentence.end,
     )
+    each = regex.compile(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
+        context.text, context.core.end, context.clause.end
+    )
+    if each:
+        return _each(context, Span(*each.span()))
     for actor in places:
         if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
             return _listed(actor, context, f"“{actor.preposition}” with the place")
@@ -224,6 +232,13 @@ def _located(context: Context, heads: tuple[str, ...]) -> Filled | None:
         if actor.span.end <= context.figure.span.start:
             return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+def _each(context: Context, span: Span) -> Filled | None:
+    """ "on the territory of each country": each of those that the sentence lists."""
+    listed = [a for a in context.actors if a.together or any(b.together == a.span.start + 1 for b in context.actors)]
+    names = ", ".join(dict.fromkeys(a.entity for a in listed if a.entity))
+    return Filled(f"each of {names}", span, f"“{span.of(context.text)}”: each of those listed") if names else None
 
 
 def _host(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -304,7 +319,7 @@ def _backwards(context: Context) -> Iterator[Actor]:
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
     "nationality": (_in_phrase, _with_head, _fielded, _head_before),
     "location": (_located, _host),
-    "owner": (_owner, _beside, _with_head, _subject_of_clause, _subject_to_the_left, _owner_to_the_left),
+    "owner": (_owner, _beside, _with_head_in_clause, _subject_of_clause, _with_head, _subject_to_the_left, _owner_to_the_left),
     "buyer": (_programme, _subject_of_clause, _owner),
     "party": (_owner, _subject_of_clause, _subject_to_the_left),
     "counterpart": (_agreed_by,),

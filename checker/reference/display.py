@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.reference.tables import countries, groups, office_holders
 
-__all__ = ["country_led_by", "display_name"]
+__all__ = ["country_called", "country_led_by", "display_name"]
 
 
 @cache
@@ -35,3 +35,13 @@ def country_led_by(person: str) -> str | None:
     """The country whose president or head of government the person was, by full name or surname; None for nobody and for two."""
     codes = _leaders().get(person) or _leaders().get(person.split()[-1], frozenset()) if person.split() else frozenset()
     return next(iter(codes)) if len(codes) == 1 else None
+
+
+@cache
+def _called() -> dict[str, str]:
+    return {form: c.code for c in countries() for form in (*c.adjectives, *c.abbreviations) if form[:1].isupper()}
+
+
+def country_called(word: str) -> str | None:
+    """The country of an adjective or abbreviation ("Polish", "U.S."), as a word of a longer name."""
+    return _called().get(word)

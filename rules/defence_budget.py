@@ -1,0 +1,56 @@
+"""Defence budgets: what a country or an alliance spends on defence in money, in a year."""
+
+from checker.api import Draft, Rule, country, expect, nothing, words
+
+SPENDING = words("""
+    defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
+    military expenditure*, on defence, defence outlay*, arms spending
+""")
+
+
+def _prices(draft: Draft) -> Draft:
+    """Constant and current prices are two measures: "in constant 2015 prices" holds for the whole passage."""
+    constant = draft.find(
+        "constant prices", "constant dollars", "inflation-adjusted", "in real terms", where="before"
+    ) or draft.match(r"constant\s(?:19|20)\d\d\s(?:prices|dollars)", where="before")
+    return draft.put("basis", constant.text, f"“{constant.text}”", constant.span) if constant else draft
+
+
+rule = Rule(
+    id="MIL008",
+    name="defence-budget",
+    measure="defence_budget",
+    title="{subject}: defence spending in money",
+    family="defence spending in money",
+    units=("money",),
+    when=SPENDING,
+    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind"),
+    not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine"),
+    subject=country(role="owner"),
+    annual=True,
+    refine=_prices,
+    examples=[
+        expect(
+            "Poland’s estimated defence spend of $35 billion in 2024 is the fifth highest in NATO, behind the US ($968 billion) and Germany ($98 billion).",
+            figure="$968 billion",
+            subject="US",
+            unit="USD",
+            as_of="2024",
+        ),
+        expect(
+            "NATO defense spending will reach a record $1.6 trillion in 2025, with the US contributing $980 billion.",
+            figure="$980 billion",
+            subject="US",
+            as_of="2025",
+        ),
+        expect(
+            "The figures are in constant 2015 prices. Poland’s defence spending rose from around $8.5 billion in 2014 to $27 billion in 2024.",
+            figure="around $8.5 billion",
+            subject="PL",
+            as_of="2014",
+            basis="constant 2015 prices",
+        ),
+        nothing("Poland signed a $2 billion deal for missiles."),
+        nothing("The city spends $35 billion on schools."),
+    ],
+)
