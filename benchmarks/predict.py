@@ -24,6 +24,7 @@ from typing import Any
 from checker.model import Figure, Interval, Kind, Qualifier, Status
 from checker.scan import scan
 from checker.scan.numberwords import NUMBER_WORDS
+from checker.scan.superlatives import is_superlative
 from checker.scan.units import currency_names
 
 IGNORED = {Kind.ORDINAL: "ordinal", Kind.LABEL: "identifier", Kind.SCORE: "score", Kind.DATE: "date", Kind.TIME: "time"}
@@ -74,6 +75,7 @@ def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Fig
             and last.kind not in IGNORED
             and (last.unit == f.unit or last.unit is None or f.unit is None)
             and last.number is not None
+            and Qualifier.BETWEEN not in (last.qualifier, f.qualifier)
             and text[: last.span.start].rstrip().lower().endswith("from")
             and text[last.span.end : f.span.start].split()[-1:] == ["to"]
             and len(text[last.span.end : f.span.start].split()) <= 4  # noqa: PLR2004
@@ -98,7 +100,7 @@ def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
         and "pronoun" in f.reason
         or f.reason == "vague: singles something out, counts nothing"
     ):
-        return _entry(f.span.start, f.span.end, value=1.0, unit=_noun_unit(f))
+        return _entry(f.span.start, f.span.end, value=1.0, unit=_lemma(f.unit or ""))
     if (
         f.kind is Kind.DURATION
         and not any(c.isdigit() for c in f.text)
@@ -122,25 +124,50 @@ def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
         low=None if one is not None or low is None else low * scale,
         high=None if one is not None or high is None else high * scale,
         unit=_unit(f, minor),
-        change=CHANGE.get(f.qualifier) or (f.direction.value if f.direction else "="),
+        change=_change(f),
         subject=" ".join(f.about),
         kind=IGNORED.get(f.kind, "quantity"),
         timex=[f.timex] if f.timex else None,
     )
 
 
+def _change(f: Figure) -> str:
+    """One symbol for hedge and direction: a bound beats a direction, a direction beats "about"."""
+    if f.reason:
+        return "="
+    bound = CHANGE.get(f.qualifier)
+    if f.direction and bound in (None, "~"):
+        return f.direction.value
+    if f.qualifier is Qualifier.BETWEEN and f.text.lower().startswith(("~", "about", "around", "approximately", "roughly")):
+        return "~"
+    return bound or "="
+
+
 def _minor(f: Figure) -> str | None:
     """The name of the hundredth part that was printed, if the figure is in cents, pence or the like."""
-    words = (f.unit_text or "").replace("-", " ").split()
-    return (
-        MINOR.get(words[0].lower())
-        if f.kind is Kind.MONEY and words and f.text.lower().split(words[0].lower())[0].strip() != ""
-        else None
-    )
+    words = (f.unit_text or "").lower().replace("-", " ").split()
+    if f.kind is not Kind.MONEY or not words:
+        return None
+    before = f.text[: f.numeral.start - f.span.start].lower().split()
+    return MINOR.get(words[0]) if words[0] == "sen" or words[0] not in before else None
 
 
-def _noun_unit(f: Figure) -> str:
-    return f.unit or ""
+def _lemma(unit: str) -> str:
+    """Superlatives as the sets' lemmatiser leaves them: "hottest luxury car" -> "hot luxury car"."""
+    return " ".join(_positive(w) for w in unit.split())
+
+
+def _positive(word: str) -> str:
+    if word in ("best", "worst"):
+        return {"best": "good", "worst": "bad"}[word]
+    if not word.islower() or not is_superlative(word):
+        return word
+    stem = word[:-3]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls":  # noqa: PLR2004
+        return stem[:-1]
+    return stem + "e" if stem.endswith(("rg", "at", "v", "c", "rs", "fe", "saf", "wid")) else stem
 
 
 def _unit(f: Figure, minor: str | None) -> str:
@@ -150,11 +177,11 @@ def _unit(f: Figure, minor: str | None) -> str:
     if f.kind is Kind.MULTIPLE:
         return unit.replace("multiple", "time")
     if f.kind is Kind.FRACTION:
-        return f"% {unit}" if unit else "-"
+        return f"% {_lemma(unit)}" if unit else "-"
     if f.kind is Kind.MONEY:
         code, slash, rest = unit.partition(" / ")
         return (minor or currency_names().get(code, code)) + slash + rest.replace("_", " ").replace(" ** ", "**")
-    return unit.replace("_", " ").replace(" ** ", "**")
+    return _lemma(unit).replace("_", " ").replace(" ** ", "**")
 
 
 def _entry(start: int, end: int, **fields: Any) -> dict[str, Any]:

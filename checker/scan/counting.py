@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount
-from checker.scan.lexicon import FUNCTION_WORDS, VERBS, is_plural, singular
+from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
 from checker.scan.nouns import after_of, counted_noun, unit_of
 from checker.scan.rates import per
@@ -23,7 +23,18 @@ def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
             _count(t, a, following, previous)
         if a.status is Status.READ and a.kind is Kind.COUNT and a.noun:
             previous = a
+    _share_nouns(t, amounts)
     _inherit(t, amounts)
+
+
+def _share_nouns(t: Tokens, amounts: list[Amount]) -> None:
+    """The noun at the end of a list counts for the numbers before it: "four-, five- and six-cylinder", "20, 30 and 40 people"."""
+    for i in range(len(amounts) - 2, -1, -1):
+        a, b = amounts[i], amounts[i + 1]
+        if a.bare_count and b.status is Status.READ and b.kind is Kind.COUNT and b.unit is not None and b.first - a.last <= 3:  # noqa: PLR2004
+            link = [w for w in t.lows[a.last : b.first] if w != "-"]
+            if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["to"], ["versus"]):
+                a.unit, a.unit_text = b.unit, b.unit_text
 
 
 def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | None) -> None:
@@ -41,6 +52,8 @@ def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | No
             a.low = a.high = a.number = a.grain = None
         elif noun is not None:
             _take(t, a, noun)
+        elif a.form == "digits" and a.hedge is None and _name_after(t, a.last):
+            a.set_aside("part of a name")
 
 
 def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, int] | None:
@@ -56,11 +69,29 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
             stop = t.size
     elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         at, stop = following.last, t.size  # "eight million 250ml bottles"
-    elif following is not None and following.first - at <= 3 and following.bare_count and following.form == "digits":  # noqa: PLR2004
+    elif following is not None and 0 < following.first - at <= 3 and following.form == "digits" and _may_be_name(following):  # noqa: PLR2004
         noun = _through_a_name(t, a, at, following)
         if noun:
             return noun
-    return counted_noun(t, at, stop=stop)
+    return counted_noun(t, at, stop=stop) or _attributive(t, at)
+
+
+_MEMBERS = frozenset(
+    "member man woman person seat room bedroom storey story page part door speed cylinder game match stage lap hole way nation state party team car "
+    "player song track piece vote term star point digit course item step".split()
+)
+
+
+def _attributive(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The "member" of "the 11 member trade agreement": a singular that stands before another noun."""
+    following = t.low(at + 1)
+    if t.low(at) in _MEMBERS and following[:1].isalpha() and following not in FUNCTION_WORDS:
+        return at, at + 1
+    return None
+
+
+def _may_be_name(a: Amount) -> bool:
+    return a.bare_count or a.reason == "part of a name"
 
 
 def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
@@ -79,6 +110,13 @@ def _through_a_name(t: Tokens, a: Amount, at: int, name: Amount) -> tuple[int, i
         return None
     name.set_aside("part of a name")
     return at, noun[1]
+
+
+def _name_after(t: Tokens, at: int) -> bool:
+    """The capitals of "11 Pro Max", "787 Dreamliner": no plural comes, so the number belongs to them."""
+    word = t.word(at)
+    low = word.lower()
+    return word[:1].isupper() and word[1:2].islower() and not low.endswith("ed") and low not in FUNCTION_WORDS and low not in MONTHS and low not in WEEKDAYS
 
 
 _CONSECUTIVE = frozenset(

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural
+from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
 __all__ = ["furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
@@ -77,6 +77,11 @@ def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
     before = t.lows[k - 1]
     if before[-1].isalpha():
         return "part of a name: letters and digits in one word"
+    at = k - 1
+    while at > floor and at > k - 6 and t.glued(at) and before in ("-", "–", "/", "_", "."):  # noqa: PLR2004
+        at -= 1
+        if t.lows[at][-1].isalpha() and at < k - 2:
+            return "part of a name: letters, marks and digits"
     if k - 2 >= floor and t.glued(k - 1) and t.lows[k - 2][-1].isalpha():
         if before in ("-", "–", "/", "_", "‑") and t.lows[k - 2] not in _PREFIXES:
             return "part of a name: letters, a hyphen and digits"
@@ -103,6 +108,12 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     low = t.lows[k - 1]
     if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
         return f"a label: which {low}, not how many"
+    if low in _GROUPS and not t.low(last)[:1].isalpha():
+        return f"a group: the {low} so many of a list"
+    if t.word(last) in ("GMT", "UTC", "EST", "EDT", "PST", "PDT", "CST", "CDT", "BST", "CET", "ET", "PT"):
+        return "a clock reading"
+    if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):  # noqa: PLR2004
+        return "part of a name: a model or a code"
     if low == "." and t.low(k - 2) in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
         return "a label: a number in a list"
     if low == "(" and t.low(last) == ")" and value == int(value):
@@ -114,6 +125,19 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     if _address(t, k, last):
         return "part of an address"
     return "part of a name" if _named(t, k, last, value) else None
+
+
+_GROUPS = frozenset("top bottom final last first next".split())
+
+
+def _one_thing(t: Tokens, last: int) -> bool:
+    """True after "the 486 is", "a 911 call": one thing, so the number is its name."""
+    low = t.low(last)
+    if low in ("is", "was", "has"):
+        return True
+    if not low[:1].isalpha() or low in FUNCTION_WORDS or low in VERBS or is_plural(low) or low in UNINFLECTED:
+        return False
+    return not _plural_soon(t, last + 1) and not is_plural(t.low(last + 1)) and t.words[last].islower() and not low.endswith(("ed", "ing"))
 
 
 def _address(t: Tokens, k: int, last: int) -> bool:

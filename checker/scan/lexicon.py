@@ -67,7 +67,7 @@ NOT_PLURAL = frozenset(
     "focus bonus status campus census consensus previous various serious famous religious dangerous enormous numerous continuous conscious "
     "tennis politics economics mathematics physics athletics diabetes overseas besides towards afterwards sometimes nowadays indoors outdoors "
     "texas paris dallas hamas christmas james charles thomas athens brussels wales francis louis lewis harris davis jesus illness wireless "
-    "endless countless tireless jobless gross bias canvas atlas lens ross swiss as os times".split()
+    "endless countless tireless jobless gross bias canvas atlas lens ross swiss as os".split()
 )
 
 
@@ -84,7 +84,7 @@ def singular(word: str) -> str:
     low = word.lower()
     if low in IRREGULAR:
         return IRREGULAR[low]
-    if low in UNINFLECTED or (not is_plural(low) and low != "times"):
+    if low in UNINFLECTED or not is_plural(low):
         return word
     if low.endswith("ies") and len(low) > 4:  # noqa: PLR2004
         return word[:-3] + "y"

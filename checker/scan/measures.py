@@ -39,7 +39,7 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
         if spaced and t.glued(at + 1):
             return False
         at += 1
-        found = unit_after(t, at, value)
+        found = _unit_or_money(t, at, value)
         if found is None or (spaced and t.words[found.last - 1].endswith("s")):
             return False
     elif a.kind is Kind.FRACTION and t.lows[at] in ("a", "an", "of"):

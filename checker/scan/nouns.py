@@ -17,7 +17,7 @@ ATTRIBUTIVE_PLURALS = frozenset(
 """Plurals that stand before another noun: "sports cars", "sales people", "arms deals"."""
 
 ADVERBS = frozenset(
-    "alone together overall worldwide nationwide statewide annually daily weekly monthly yearly apiece altogether combined straight".split()
+    "alone together overall worldwide nationwide statewide annually apiece altogether".split()
 )
 
 
@@ -50,7 +50,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
                 at += 1
                 continue
             break
-        if (low in VERBS and (at > j or one)) or low in ADVERBS:
+        if (low in VERBS and (at > j or one)) or low in ADVERBS or (at > j and low in ("last", "next", "past", "previous")):
             break
         if is_plural(low) and not (low in UNINFLECTED and _goes_on(t, at + 1)):
             plural_at = at + 1
@@ -88,7 +88,7 @@ def _coordinated(t: Tokens, at: int, limit: int) -> bool:
         and low not in VERBS
         and not is_plural(low)
         and at + 2 < limit
-        and _plural_within(t, at + 2, 1)
+        and _plural_within(t, at + 2, 2)
     )
 
 

@@ -19,7 +19,10 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for b in amounts:
         a = joined[-1] if joined else None
-        if a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):  # noqa: PLR2004
+        if a is not None and _numbered_house(t, a, b):
+            a.set_aside(b.reason or "")
+            a.last = b.last
+        elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):  # noqa: PLR2004
             joined.append(b)
         elif _is_score(t, a, b):
             _join_score(a, b)
@@ -30,6 +33,11 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
         else:
             joined.append(b)
     return joined
+
+
+def _numbered_house(t: Tokens, a: Amount, b: Amount) -> bool:
+    """16-18 Industrial Avenue."""
+    return b.status is Status.SET_ASIDE and b.reason == "part of an address" and a.bare_count and t.lows[a.last : b.first] in (["-"], ["–"])
 
 
 def _joinable(a: Amount, b: Amount) -> bool:
@@ -132,13 +140,15 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
     """Whether "A to B" is a range; a change ("rose from 5 to 7", "rose 18 sen to RM23.50") is two figures."""
     if before == "from" and _changes(t, a.first - 1):
         return False
-    if _is_year_like(t, a) and b.unit is not None:
+    if _is_year_like(t, a) and not _is_year_like(t, b):
         return False
     if (
         a.unit is not None
         and (b.unit is None or a.unit_text != b.unit_text)
-        and not (b.unit == a.unit and not a.minor and not b.minor)
+        and not (not a.minor and not b.minor and (b.unit or "").startswith(a.unit))
     ):
+        if a.kind is Kind.AGE and b.unit is None:
+            return True
         return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
     return not (_moves(before) and (b.unit is None or a.unit is not None))
 
@@ -203,6 +213,8 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 _give(b, a)
             elif link == ["to"] and before in ("from", "between", "by") and a.scale <= b.scale:
                 _give(b, a)
+        elif link == ["to"] and before == "from" and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):
+            b.unit = a.unit
         elif link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.low(b.last)[:1].isalpha():
             _give(a, b)
         elif (

@@ -164,7 +164,7 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
     """The hedge before (two at most: "about at least" keeps the bound) and the hedge after."""
     at = a.first
     if at > floor:
-        if t.lows[at - 1] in ("a", "an", "the", "another") and a.kind is not Kind.COUNT and at - 1 > floor:
+        if t.lows[at - 1] in ("a", "an") and a.kind is not Kind.COUNT and at - 1 > floor:
             at -= 1
         h = hedge_before(t, at)
         if h and h.first >= floor and not (t.lows[h.first] == "up" and _movement(t, h.first)):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from checker.model import TimeExpression
+from checker.scan.about import give_subjects
 from checker.scan.amounts import Amount
 from checker.scan.counting import count_nouns
+from checker.scan.moves import give_directions
 from checker.scan.ranges import join_ranges, share_units
 from checker.scan.reader import is_anchor, read_amount
 from checker.scan.timed import with_times
@@ -29,4 +31,6 @@ def read_amounts(t: Tokens, times: tuple[TimeExpression, ...] = ()) -> list[Amou
     if times:
         amounts = with_times(t, amounts, times)
     count_nouns(t, amounts)
+    give_directions(t, amounts)
+    give_subjects(t, amounts)
     return amounts

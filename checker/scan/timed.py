@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.model import Kind, Status, TimeExpression
 from checker.scan.amounts import Amount
+from checker.scan.lexicon import is_plural
 from checker.scan.numerals import Numeral, grain_of
 from checker.scan.tokens import Tokens
 
@@ -58,7 +59,7 @@ def _tokens_of(t: Tokens, x: TimeExpression) -> tuple[int, int]:
 def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside: list[Amount]) -> list[Amount]:
     if not inside:
         return [_length_in_words(x, first, last)] if x.kind == "duration" and x.amount is not None else []
-    if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside):
+    if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside) or _counts_things(t, inside):
         return inside
     a = inside[0]
     a.first, a.last = min(first, a.first), max(last, inside[-1].last)
@@ -72,6 +73,11 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
 
 def _has_own_value(a: Amount) -> bool:
     return a.status is Status.READ and (a.kind in _OWN_UNIT or a.hedge is not None)
+
+
+def _counts_things(t: Tokens, inside: list[Amount]) -> bool:
+    """Round numbers before a plural are no years: "from 1000 to 2000 hires"."""
+    return all(a.form == "digits" and a.number and a.number >= 1000 and a.number % 100 == 0 for a in inside) and is_plural(t.low(inside[-1].last))  # noqa: PLR2004
 
 
 def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:

@@ -243,6 +243,8 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
         return _named_money(t, j, code, value)
     if low in table.money_minor and _is_minor(t, j, low):
         return Unit(j + 1, table.money_minor[low], Kind.MONEY, 0.01)
+    if word in ("p", "c"):
+        return _penny_letter(t, j, value)
     if low in table.money_adjectives:
         named = _adjective_money(t, j)
         if named:
@@ -323,6 +325,26 @@ def _is_minor(t: Tokens, j: int, low: str) -> bool:
     return low not in ("penny", "pennies") or t.words[j].islower()
 
 
+_RESOLUTIONS = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
+
+
+def _penny_letter(t: Tokens, j: int, value: float) -> Unit | None:
+    """ "118.5p", "17c a share": pence and cents, not "1080p" and "35c heat"."""
+    following = t.low(j + 1)
+    if t.words[j] == "p":
+        if value in _RESOLUTIONS or following == "." and t.glued(j + 1) and t.low(j + 2) == "m":
+            return None
+        if t.glued(j) or not following[:1].isalpha() or following in ("at", "to", "a", "per", "and"):
+            return Unit(j + 1, "GBP", Kind.MONEY, 0.01)
+        return None
+    if t.glued(j) and (following in ("a", "per", "each") or any(w in _CENT_HINTS for w in t.lows[max(0, j - 15) : j + 8])):
+        return Unit(j + 1, "USD", Kind.MONEY, 0.01)
+    return None
+
+
+_CENT_HINTS = frozenset("share shares dividend price prices cost costs litre liter kilo tax levy pay profit earnings $".split())
+
+
 def unit_after(t: Tokens, j: int, value: float) -> Unit | None:
     """The unit of measure at tokens j... ("miles", "sq m", "kWh", "%", "percentage points"), after a space, a hyphen or nothing."""
     if j >= t.size:
@@ -373,8 +395,8 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     found = _find(unit_table().symbols, t.words, j)
     if found and found[1] == "degree" and t.word(found[0]) in ("C", "F"):
         return found
-    if found and t.glued(found[0]) and t.word(found[0])[:1].isalnum():
-        return None  # "5G2", "scp-173m2"
+    if found and t.glued(found[0]) and (t.word(found[0])[:1].isalnum() or (t.word(found[0]) == "-" and t.word(found[0] + 1)[:1].isdigit())):
+        return None  # "5G2", "24703 L-202"
     return found
 
 
