@@ -10,12 +10,13 @@ from checker.scan.clock_times import Clock
 from checker.scan.length_grammar import cardinal
 from checker.scan.numberwords import TENS
 from checker.scan.numberwords import UNITS as CARDINALS
-from checker.scan.time_words import DASHES, Words
+from checker.scan.time_words import DASHES, Words, once
 
 __all__ = ["clock", "clock_range", "day_part", "sure"]
 
 Half = Literal["am", "pm"]
 _NAMED = {"noon": 12, "midday": 12, "noonish": 12, "midnight": 0}
+_FIRST = frozenset({*_NAMED, *CARDINALS, *TENS, "a", "half", "quarter"})
 _TO = ("to", "until", "till", "through", "thru", *DASHES)
 
 
@@ -39,6 +40,23 @@ def _tail(w: Words, i: int) -> tuple[Half | None, int]:
 
 def clock(w: Words, i: int, *, bare: bool = False) -> tuple[Clock, int] | None:
     """A time of day at i. `bare` allows an hour alone ("at 7"), where a date or a preposition says that it is a time."""
+    low = w.low(i)
+    if not (low[:1].isdigit() or low in _FIRST):
+        return None
+    return _bare(w, i) if bare else _told(w, i)
+
+
+@once
+def _bare(w: Words, i: int) -> tuple[Clock, int] | None:
+    return _clock(w, i, bare=True)
+
+
+@once
+def _told(w: Words, i: int) -> tuple[Clock, int] | None:
+    return _clock(w, i, bare=False)
+
+
+def _clock(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
     if w.low(i) in _NAMED:
         return Clock(_NAMED[w.low(i)]), i + 1
     if w.low(i) == "12" and w.low(i + 1) in ("noon", "midnight"):

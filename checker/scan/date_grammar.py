@@ -11,7 +11,7 @@ from checker.scan.day_grammar import day_first, day_number, month, numeric, week
 from checker.scan.length_grammar import length, ordinal
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, Nth, Unit, Unresolved, Weekday, YearPart
 from checker.scan.stretches import Length, Part, PartName, Vague, Weekend, Window
-from checker.scan.time_words import DASHES, Words
+from checker.scan.time_words import DASHES, Words, once
 from checker.scan.year_grammar import (
     RELS,
     STEPS,
@@ -34,13 +34,25 @@ _CALENDARS = ("fiscal", "financial", "school", "academic", "tax")
 _HOURS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
+@once
 def date(w: Words, i: int) -> Found:
     """A day or period at token i, without any preposition."""
-    for form in (numeric, weekday, month, day_first, _nth, _relative, _named, _part, year, holiday, season):
+    for form in _forms(w.low(i)):
         found = form(w, i)
         if found:
             return _owned(w, found[0], found[1])
     return None
+
+
+def _forms(low: str) -> tuple[Callable[[Words, int], Found], ...]:
+    """The forms that can begin with this word: what a token is mostly says what it can begin."""
+    if low[:1].isdigit() or low[:1] == "'":
+        return numeric, day_first, _nth, year
+    if low in WEEKDAYS:
+        return (weekday,)
+    if low in MONTHS:
+        return holiday, month
+    return (day_first, _nth, _relative, _named, _part, year, holiday, season) if low else ()
 
 
 def _owned(w: Words, whole: Moment, j: int) -> Found:

@@ -6,37 +6,41 @@ from checker.scan.calendar_words import UNITS, VAGUE_AMOUNTS
 from checker.scan.numberwords import FRACTION_SIGNS, HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 from checker.scan.stretches import Length
-from checker.scan.time_words import DASHES, Words
+from checker.scan.time_words import DASHES, Words, once, phrasebook
 from checker.scan.timex import length_timex
 
 __all__ = ["cardinal", "hedge", "length", "ordinal", "unit"]
 
-_HEDGES = (
-    ("more", "than"),
-    ("less", "than"),
-    ("fewer", "than"),
-    ("no", "more", "than"),
-    ("no", "less", "than"),
-    ("at", "least"),
-    ("at", "most"),
-    ("up", "to"),
-    ("just", "over"),
-    ("just", "under"),
-    ("well", "over"),
-    ("over",),
-    ("under",),
-    ("about",),
-    ("around",),
-    ("roughly",),
-    ("approximately",),
-    ("nearly",),
-    ("almost",),
-    ("some",),
-    ("only",),
-    ("just",),
-    ("exactly",),
-    ("barely",),
-    ("another",),
+_HEDGES = phrasebook(
+    dict.fromkeys(
+        (
+            ("more", "than"),
+            ("less", "than"),
+            ("fewer", "than"),
+            ("no", "more", "than"),
+            ("no", "less", "than"),
+            ("at", "least"),
+            ("at", "most"),
+            ("up", "to"),
+            ("just", "over"),
+            ("just", "under"),
+            ("well", "over"),
+            ("over",),
+            ("under",),
+            ("about",),
+            ("around",),
+            ("roughly",),
+            ("approximately",),
+            ("nearly",),
+            ("almost",),
+            ("some",),
+            ("only",),
+            ("just",),
+            ("exactly",),
+            ("barely",),
+            ("another",),
+        )
+    )
 )
 _LONGEST_FIRST = (
     "millennium",
@@ -67,10 +71,8 @@ _IN_DAYS |= {
 
 def hedge(w: Words, i: int) -> int:
     """The index after a hedge at i ("more than", "at least", "nearly"), or i."""
-    for words in _HEDGES:
-        if w.phrase(i, *words):
-            return i + len(words)
-    return i
+    found = w.longest(i, _HEDGES)
+    return found[1] if found else i
 
 
 def ordinal(w: Words, i: int) -> tuple[int, int] | None:
@@ -98,6 +100,7 @@ def _small(w: Words, i: int) -> tuple[int, int] | None:
     return (CARDINALS[low], i + 1) if low in CARDINALS else None
 
 
+@once
 def cardinal(w: Words, i: int) -> tuple[float, int] | None:
     """A number in digits ("1,500", "3.5", "2½") or words ("a hundred and twenty", "a dozen", "a couple of")."""
     low = w.low(i)
@@ -167,10 +170,11 @@ def unit(w: Words, i: int) -> tuple[str, int] | None:
     return None
 
 
+@once
 def length(w: Words, i: int) -> tuple[Length, int] | None:
     """A length of time at i, hedge included."""
     k = hedge(w, i)
-    found = _half(w, k) or _counted(w, k) or _vague(w, k)
+    found = _ranged(w, k) or _half(w, k) or _counted(w, k) or _vague(w, k)
     if found is None and w.low(k - 1) == "another":
         one = unit(w, k)
         found = (Length(1, one[0]), one[1]) if one else None
@@ -178,6 +182,23 @@ def length(w: Words, i: int) -> tuple[Length, int] | None:
         return None
     first, j = found
     return _compound(w, first, j)
+
+
+def _ranged(w: Words, i: int) -> tuple[Length, int] | None:
+    """Such as "three to five years", "2-3 weeks", "between six and eight months": a length from one to the other."""
+    opened = w.low(i) in ("between", "from")
+    low = cardinal(w, i + 1 if opened else i)
+    if low is None:
+        return None
+    j = w.skip(low[1], *DASHES)
+    joined = w.skip(j, "and") if w.low(i) == "between" else w.skip(j, "to", "or")
+    if joined == low[1]:
+        return None
+    high = cardinal(w, w.skip(joined, *DASHES))
+    one = unit(w, w.skip(high[1], *DASHES)) if high and high[0] > low[0] else None
+    if high is None or one is None or one[0] in ("quarter", "second"):
+        return None
+    return Length(None, one[0], value=f"{length_timex(low[0], one[0])}/{length_timex(high[0], one[0])}"), one[1]
 
 
 def _half(w: Words, i: int) -> tuple[Length, int] | None:

@@ -10,7 +10,7 @@ from checker.scan.clock_times import Clock, ClockRange, DayPart
 from checker.scan.date_grammar import date
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Numeric, Unit, Unresolved, Weekday
 from checker.scan.stretches import Away, Part
-from checker.scan.time_words import Words
+from checker.scan.time_words import Words, once
 from checker.scan.year_grammar import Found
 
 __all__ = ["day_after", "point", "whole_days"]
@@ -40,6 +40,7 @@ def whole_days(moment: Moment) -> bool:
             return False
 
 
+@once
 def point(w: Words, i: int) -> Found:
     """The longer of a date with its time of day and a time of day with its date."""
     dated, timed = _dated(w, i), _timed(w, i)

@@ -12,7 +12,7 @@ from checker.scan.length_grammar import length
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Numeric, Unit, Weekday
 from checker.scan.point_grammar import day_after, point, whole_days
 from checker.scan.stretches import Away, Bounded, How, Length, Part, Range, Vague
-from checker.scan.time_words import DASHES, Words
+from checker.scan.time_words import DASHES, Words, phrasebook
 from checker.scan.year_grammar import Found
 
 __all__ = ["away", "bounded", "duration", "span"]
@@ -98,38 +98,36 @@ _BOUNDS: dict[str, How] = {
     "before": "before",
 }
 _BOUNDS |= {"after": "after", "by": "by", "starting": "from", "beginning": "from", "from": "from", "throughout": "in"}
-_LONG_BOUNDS: tuple[tuple[tuple[str, ...], How], ...] = (
-    (("ever", "since"), "since"),
-    (("not", "until"), "from"),
-    (("prior", "to"), "before"),
-    (("up", "to"), "until"),
-    (("up", "until"), "until"),
-    (("as", "of"), "in"),
-    (("as", "early", "as"), "from"),
-    (("as", "late", "as"), "until"),
-    (("as", "recently", "as"), "in"),
-    (("no", "later", "than"), "until"),
-    (("not", "later", "than"), "until"),
-    (("no", "earlier", "than"), "from"),
-    (("not", "before"), "from"),
-    (("later", "than"), "after"),
-    (("earlier", "than"), "before"),
-    (("dating", "back", "to"), "since"),
-    (("back", "to"), "since"),
-    (("on", "or", "before"), "until"),
-    (("on", "or", "after"), "from"),
-)
+_LONG_BOUNDS: dict[tuple[str, ...], How] = {
+    ("ever", "since"): "since",
+    ("not", "until"): "from",
+    ("prior", "to"): "before",
+    ("up", "to"): "until",
+    ("up", "until"): "until",
+    ("as", "of"): "in",
+    ("as", "early", "as"): "from",
+    ("as", "late", "as"): "until",
+    ("as", "recently", "as"): "in",
+    ("no", "later", "than"): "until",
+    ("not", "later", "than"): "until",
+    ("no", "earlier", "than"): "from",
+    ("not", "before"): "from",
+    ("later", "than"): "after",
+    ("earlier", "than"): "before",
+    ("dating", "back", "to"): "since",
+    ("back", "to"): "since",
+    ("on", "or", "before"): "until",
+    ("on", "or", "after"): "from",
+}
+_BOUND_BOOK = phrasebook(_LONG_BOUNDS | {(word,): how for word, how in _BOUNDS.items()})
 
 
 def bounded(w: Words, i: int) -> Found:
     """since 2014, until 2030, by the end of the decade, before around 2pm today, from 2020 onwards."""
-    how, j = _BOUNDS.get(w.low(i)), i + 1
-    for words, name in _LONG_BOUNDS:
-        if w.phrase(i, *words):
-            how, j = name, i + len(words)
-            break
-    if how is None:
+    opened = w.longest(i, _BOUND_BOOK)
+    if opened is None:
         return None
+    how, j = opened
     if w.phrase(j, "at", "least"):
         j += 2
     j = w.skip(w.skip(j, "at", "on", "in"), "about", "around", "roughly")

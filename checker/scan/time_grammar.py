@@ -14,7 +14,7 @@ from checker.scan.moments import Moment, Numeric
 from checker.scan.point_grammar import point
 from checker.scan.span_grammar import away, bounded, duration, span
 from checker.scan.stretches import Length, Part, Recurring, Vague
-from checker.scan.time_words import DASHES, Words
+from checker.scan.time_words import DASHES, Words, phrasebook
 from checker.scan.timex import length_timex
 from checker.scan.year_grammar import VERB_MONTHS, Found
 
@@ -87,40 +87,42 @@ def _expression(w: Words, i: int) -> Found:
 # --- now
 
 
-_PRESENT: tuple[tuple[str, ...], ...] = (
-    ("right", "now"),
-    ("just", "now"),
-    ("at", "present"),
-    ("at", "the", "present", "time"),
-    ("at", "the", "moment"),
-    ("at", "this", "moment"),
-    ("at", "this", "time"),
-    ("so", "far"),
-    ("to", "date"),
-    ("as", "yet"),
-    ("up", "to", "now"),
-    ("until", "now"),
-    ("till", "now"),
-    ("by", "now"),
-    ("for", "now"),
-    ("as", "of", "now"),
-    ("now",),
-    ("currently",),
-    ("nowadays",),
-    ("presently",),
+_PRESENT = phrasebook(
+    dict.fromkeys(
+        (
+            ("right", "now"),
+            ("just", "now"),
+            ("at", "present"),
+            ("at", "the", "present", "time"),
+            ("at", "the", "moment"),
+            ("at", "this", "moment"),
+            ("at", "this", "time"),
+            ("so", "far"),
+            ("to", "date"),
+            ("as", "yet"),
+            ("up", "to", "now"),
+            ("until", "now"),
+            ("till", "now"),
+            ("by", "now"),
+            ("for", "now"),
+            ("as", "of", "now"),
+            ("now",),
+            ("currently",),
+            ("nowadays",),
+            ("presently",),
+        )
+    )
 )
 
 
 def _now(w: Words, i: int) -> Found:
-    for words in _PRESENT:
-        if w.phrase(i, *words):
-            j = i + len(words)
-            if words == ("now",) and w.low(j) in DASHES and w.glued(j):  # "now-defunct"
-                return None
-            if words == ("so", "far") and (whole := date(w, w.skip(j, "in"))):
-                return Part(whole[0], "earlier"), whole[1]
-            return Vague("PRESENT_REF"), j
-    return (Vague("PAST_REF"), i + 1) if w.low(i) in ("recently", "lately") else None
+    if w.low(i) in ("recently", "lately"):
+        return Vague("PAST_REF"), i + 1
+    told = w.longest(i, _PRESENT)
+    if told is None or (w.low(i) == "now" and w.low(told[1]) in DASHES and w.glued(told[1])):  # "now-defunct"
+        return None
+    whole = date(w, w.skip(told[1], "in")) if w.low(i) == "so" else None
+    return (Part(whole[0], "earlier"), whole[1]) if whole else (Vague("PRESENT_REF"), told[1])
 
 
 # --- sets
@@ -145,6 +147,8 @@ def _set(w: Words, i: int) -> Found:
         return Recurring(f"XXXX-WXX-{WEEKDAYS[low] + 1}T{DAY_PARTS[w.low(i + 1)]}"), i + 2
     if low in ("mornings", "afternoons", "evenings"):
         return Recurring(f"T{DAY_PARTS[low]}"), i + 1
+    if "every" not in w.lows and "each" not in w.lows:
+        return None
     at = clock(w, i)
     rest = _every(w, at[1] + 1) if at and w.low(at[1]) in ("every", "each") else None
     return (Recurring(_daily(rest[0].value, at[0])), rest[1]) if at and rest else None

@@ -6,7 +6,9 @@ ordinary prose.
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, wraps
+from typing import Any, TypeVar
 
 import regex
 
@@ -14,7 +16,7 @@ from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS
 from checker.scan.numberwords import HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 
-__all__ = ["DASHES", "TRIGGERS", "Words", "lexer", "vocabulary"]
+__all__ = ["DASHES", "TRIGGERS", "Words", "lexer", "once", "phrasebook", "vocabulary"]
 
 DASHES = ("-", "–", "—", "‑", "‐")
 
@@ -129,10 +131,40 @@ def lexer() -> regex.Pattern[str]:
     )
 
 
-class Words:
-    """The tokens of a window: `lows[k]` (lower case, apostrophes straightened) stands at `starts[k]:ends[k]` of the window."""
+P = TypeVar("P")
+Form = Callable[["Words", int], P]
 
-    __slots__ = ("ends", "glue", "lows", "raws", "size", "starts")
+
+def once(form: Form[P]) -> Form[P]:
+    """A grammar function that works out its answer for each token of a window once."""
+    name = form.__name__
+
+    @wraps(form)
+    def known(w: Words, i: int) -> P:
+        key = (name, i)
+        if key not in w.known:
+            w.known[key] = form(w, i)
+        answer: P = w.known[key]
+        return answer
+
+    return known
+
+
+def phrasebook(table: Mapping[tuple[str, ...], P]) -> Mapping[str, tuple[tuple[tuple[str, ...], P], ...]]:
+    """Phrases by their first word, the longest first, for `longest_phrase`."""
+    found: dict[str, list[tuple[tuple[str, ...], P]]] = {}
+    for words, meaning in table.items():
+        found.setdefault(words[0], []).append((words, meaning))
+    return {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in found.items()}
+
+
+class Words:
+    """The tokens of a window: `lows[k]` (lower case, apostrophes straightened) stands at `starts[k]:ends[k]` of the window.
+
+    `known` keeps what the grammar found at a token, which several larger forms ask for: see `once`.
+    """
+
+    __slots__ = ("ends", "glue", "known", "lows", "raws", "size", "starts")
 
     def __init__(self, window: str) -> None:
         self.raws: list[str] = []
@@ -153,6 +185,7 @@ class Words:
             self.glue.append(m.start() == last)
             last = m.end()
         self.size = len(self.lows)
+        self.known: dict[tuple[str, int], Any] = {}
 
     def low(self, k: int) -> str:
         """The lower-cased token, or "" outside the window."""
@@ -168,6 +201,13 @@ class Words:
     def skip(self, k: int, *words: str) -> int:
         """The index after token k if it is one of these words, else k."""
         return k + 1 if k < self.size and self.lows[k] in words else k
+
+    def longest(self, k: int, book: Mapping[str, tuple[tuple[tuple[str, ...], P], ...]]) -> tuple[P, int] | None:
+        """The meaning of the longest phrase of a phrasebook at k, and the index after it."""
+        for words, meaning in book.get(self.low(k), ()):
+            if tuple(self.lows[k : k + len(words)]) == words:
+                return meaning, k + len(words)
+        return None
 
     def phrase(self, k: int, *words: str) -> bool:
         """True when exactly these words stand at k."""

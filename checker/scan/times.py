@@ -57,10 +57,10 @@ def find_moments(text: str, *, day_first: bool | None = None) -> list[tuple[Span
 
 def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Moment]]:
     """The expressions of a window that their context confirms. A number that turns out to count a noun is given back."""
-    for parsed in parse(window):
+    for parsed in parse(window.replace("\n", " ")):
         moment = confirmed(text, start, parsed)
         if moment is None and parsed.number is not None and parsed.doubt != "year":
-            shorter = parse(window[parsed.start : parsed.number])
+            shorter = parse(window[parsed.start : parsed.number].replace("\n", " "))
             for again in shorter:
                 part = replace(again, start=again.start + parsed.start, end=again.end + parsed.start)
                 moment = confirmed(text, start, part)
@@ -127,7 +127,7 @@ def _automaton() -> ahocorasick_rs.AhoCorasick:
 
 @cache
 def _digits() -> regex.Pattern[str]:
-    return regex.compile(r"[0-9]++")
+    return regex.compile(r"[0-9]+")  # not possessive: `regex` then searches thirty times slower
 
 
 @cache
@@ -174,10 +174,21 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
     for start, end in _triggers(text):
         if start >= done:
             low = _back(text, max(done, start - _REACH_BACK), start)
+            m = _idle_start().match(text, low, start)
             done = max(end, _ahead(text, start, min(len(text), end + _REACH_AHEAD)))
-            yield low, done
+            yield m.end() if m else low, done
 
 
+@cache
+def _idle_start() -> regex.Pattern[str]:
+    """What no expression begins with and none depends on: left out, so that more windows are the same."""
+    return regex.compile(r"(?:(?:[^\p{L}\p{N}'’½¼¾]|['’](?![0-9])|(?:and|or|not|that|than|of(?!\s+[mM]))\b))++", regex.IGNORECASE)
+
+
+_IDLE_END = frozenset(
+    "( , : ' @ / = > the a an in at to and or for by from as than not no that some over under about around is".split()
+)
+"""The same at the end. "On" may belong to it ("from 2020 on"), and so may "of" and a dash ("decades-long")."""
 _PUNCTUATION = frozenset(",-–—‑‐/:.'’()@½¼¾'=>")
 _SHORTENED = frozenset({*MONTHS, *WEEKDAYS, "p", "a", "m", "am", "pm", "st", "no"})
 
@@ -191,37 +202,54 @@ def _fits(token: str) -> bool:
     )
 
 
-def _back(text: str, start: int, end: int) -> int:
-    """Where the run of vocabulary that ends at `end` begins."""
+@cache
+def _last_chunk() -> regex.Pattern[str]:
+    """The last stretch without white space before a place, and the white space after it, read backwards."""
+    return regex.compile(r"(?r)(\S{1,40})(\s{0,5})")
+
+
+def _back(text: str, floor: int, start: int) -> int:
+    """Where the run of vocabulary that ends at `start` begins, but not before `floor`. It goes back chunk by chunk: mostly one."""
+    low = start
+    while low > floor and (m := _last_chunk().match(text, floor, low)):
+        at, end = m.span(1)
+        chunk = m.group(1)
+        if _broken(text, end, low, chunk):
+            return low
+        if chunk.lower() not in vocabulary():
+            run = _run_at_end(text, at, end)
+            if run > at:
+                return low if run == end else run
+        elif at and text[at - 1].isalnum():  # cut at the floor, or longer than a word
+            return low
+        low = at
+    return low
+
+
+def _run_at_end(text: str, start: int, end: int) -> int:
+    """Where the tokens of vocabulary at the end of a chunk begin: "(mid-" from "mid", "spending/late" from "late"."""
     if start and text[start - 1].isalnum():
         while start < end and text[start].isalnum():
             start += 1
-    low = last = start
-    before = ""
+    run = start
     for m in lexer().finditer(text, start, end):
-        token = m.group()
-        if _broken(text, last, m.start(), before):
-            low = m.start()
-        if not _fits(token):
-            low = m.end()
-        last, before = m.end(), token
-    if _broken(text, last, end, before):
-        low = end
-    while low < end and text[low].isspace():
-        low += 1
-    return low
+        if not _fits(m.group()):
+            run = m.end()
+    return run
 
 
 def _ahead(text: str, start: int, limit: int) -> int:
     """Where the run of vocabulary that begins at `start` ends. A token that the limit may have cut is left out."""
-    last = start
+    last = core = start
     before = ""
     for m in lexer().finditer(text, start, limit):
         token = m.group()
         if (m.end() == limit < len(text) and token.isalnum()) or not _fits(token) or _broken(text, last, m.start(), before):
             break
         last, before = m.end(), token
-    return last
+        if token.lower() not in _IDLE_END and (token != "." or _stem(text, last - 1) in _SHORTENED):
+            core = last
+    return core
 
 
 def _broken(text: str, start: int, end: int, before: str) -> bool:
@@ -230,7 +258,15 @@ def _broken(text: str, start: int, end: int, before: str) -> bool:
         return False
     if end - start > 1 and (end - start > 4 or text.count("\n", start, end) > 1):
         return True
-    return before == "." and text[max(0, start - 6) : start - 1].split(" ")[-1].lower().lstrip("0123456789") not in _SHORTENED
+    return before[-1:] == "." and _stem(text, start - 1) not in _SHORTENED
+
+
+def _stem(text: str, stop: int) -> str:
+    """The letters right before a full stop, at most six."""
+    at = stop
+    while at > max(0, stop - 6) and text[at - 1].isalpha():
+        at -= 1
+    return text[at:stop].lower()
 
 
 # --- values
