@@ -142,10 +142,13 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     mood = modality(context, rule.modality, time, annual=rule.annual)
     aspect_value, aspect_why = aspect(context, rule.aspect)
     because += [mood.because, aspect_why, time_why]
-    filled: dict[str, str | None] = {}
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
+    again = _said_before(rule, context, earlier)
+    filled: dict[str, str | None] = {}
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
         found = fill(context, slot.role, heads, other_than=filled.get("subject")) if slot else None
+        if again is not None and getattr(again, name):
+            found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
         filled[name] = found.entity if found else None
@@ -166,6 +169,24 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
         context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or figure.unit, qualifier,
         aspect_value, mood.modality, time, (*because, *scope_why),
     )  # fmt: skip
+
+
+_AGAIN = re.compile(r"\b(?:the|all|all the|these|those|both)\s+$", re.IGNORECASE)
+
+
+def _said_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
+    """ "The 5% target", "all four soldiers": a definite figure that the article gave before is that figure, whose and where it was said to be."""
+    start = context.figure.span.start
+    if not _AGAIN.search(context.text[max(start - 9, 0) : start]):
+        return None
+    return next(
+        (
+            c
+            for c in reversed(earlier)
+            if c.rule == rule.id and c.value.number == context.figure.number and c.unit == (rule.unit or context.figure.unit)
+        ),
+        None,
+    )
 
 
 def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
@@ -227,6 +248,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         sentence=sentence,
         event=draft.event,
         basis=draft.basis,
+        episodic=match.rule.episodic,
         family=match.rule.family,
         title=match.rule.title,
         published=article.published.interval,

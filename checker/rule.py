@@ -126,6 +126,7 @@ class Rule:
         scope: words that narrow it; a mapping gives several wordings one name.
         aspect, modality: what it is when the words say nothing else.
         annual: a figure of a whole year: before the year is over it is an estimate at best.
+        episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings, never a change.
         family: measures that a hasty reader would pair share one.
         title: the series' name for a reader, with {subject} and {place}.
         refine: for what words cannot say: takes the draft claim with its context, returns it changed, or None for no claim.
@@ -151,6 +152,7 @@ class Rule:
     aspect: Aspect = Aspect.LEVEL
     modality: Modality = Modality.ACTUAL
     annual: bool = False
+    episodic: bool = False
     family: str | None = None
     title: str = ""
     refine: Callable[[Draft], Draft | None] | None = None

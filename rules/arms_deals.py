@@ -14,7 +14,9 @@ rule = Rule(
         launcher*, artillery, weapon*, arms, radar*, ammunition, submarine*, frigate*, drones, armou?red, armored
         vehicles, armoured vehicles, military equipment
     """),
+    carry=("deal", "contract", "agreement", "total cost"),
     not_when=words("loan, budget, revenue*, profit*, fine"),
+    episodic=True,
     subject=country(role="buyer"),
     scope={
         "logistics": ("logistical support", "logistics", "maintenance", "sustainment"),

@@ -1,23 +1,11 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Rule, country, expect, nothing, pattern, words
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
         spending, alliance*, NATO
     """)
-
-
-def _same_rule_again(draft: Draft) -> Draft | None:
-    """ "The 5% defence spending target": a definite rule of a size that the article gave before is that rule, with its owner."""
-    before = draft.context.text[max(draft.context.figure.span.start - 12, 0) : draft.context.figure.span.start].lower()
-    if draft.find("defen[cs]e", "GDP", "defence", "military", where="before") is None:
-        return None
-    if before.endswith("the "):
-        for claim in reversed(draft.earlier):
-            if claim.measure == draft.measure and claim.value.number == draft.context.figure.number and claim.subject:
-                return draft.put("subject", claim.subject, f"“the” points back to “{claim.quote}”", claim.span)
-    return draft
 
 
 rule = Rule(
@@ -36,7 +24,6 @@ rule = Rule(
     not_when=("deficit", "debt", "inflation", "unemployment"),
     subject=country(role="owner"),
     scope={"constitutional": ("constitution", "constitutional", "constitutionally")},
-    refine=_same_rule_again,
     examples=[
         expect(
             "Talks centered on implementing NATO’s ambitious 5% defense spending pledge.",

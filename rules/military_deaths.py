@@ -15,6 +15,7 @@ rule = Rule(
     unit="soldier",
     when=words("killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished"),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
+    episodic=True,
     subject=country(role="nationality"),
     place=country(role="location"),
     examples=[

@@ -22,6 +22,7 @@ rule = Rule(
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
         stationed, are deployed in, currently deployed
     """),
+    episodic=True,
     subject=country(role="nationality"),
     place=country(role="location"),
     examples=[

@@ -28,7 +28,7 @@ def dimensions(left: Claim, right: Claim, value: Fit) -> tuple[Dimension, ...]:
         _plain("aspect", left.aspect.value, right.aspect.value),
         _modality(left, right, value),
         _basis(left, right),
-        _event(left, right),
+        _event(left, right, value),
         _as_of(left, right),
         Dimension("value", value.sign, value.why),
     )
@@ -85,15 +85,16 @@ def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 
 def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
-    """Rules of one size under two names are taken as one rule; of two sizes side by side in one text, or under two names, as two."""
+    """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side by side in one text,
+    or were stated at two times: an older rule does not end because a newer one is spoken of."""
     a, b = left.modality, right.modality
     one_name = a is b or {a, b} == {Modality.TARGET, Modality.PLEDGE}
     if one_name and value.sign is Sign.SAME:
         return Dimension("modality", Sign.SAME, f"both: {a.value}" if a is b else f"one size, called {a.value} and {b.value}")
     if a is not b:
         return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}: two rules")
-    if left.article == right.article:
-        return Dimension("modality", Sign.DIFFERENT, f"the text sets two rules ({a.value}) of different size side by side")
+    if left.article == right.article or not left.as_of.interval.overlaps(right.as_of.interval):
+        return Dimension("modality", Sign.DIFFERENT, f"two rules of different size, each called {_said(a)}")
     return Dimension("modality", Sign.SAME, f"both: {a.value}")
 
 
@@ -120,17 +121,35 @@ def _basis(left: Claim, right: Claim) -> Dimension:
             Sign.SAME,
             f"both in {left.unit}" + (f", {left.basis}" if left.basis else "") if left.unit else "neither has a unit",
         )
-    if left.basis and right.basis:
-        return Dimension("basis", Sign.DIFFERENT, f"{left.basis} and {right.basis}")
+    if (left.basis and right.basis) or "constant" in (left.basis or right.basis or ""):
+        # Money is in the prices of its day unless the text says otherwise.
+        left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
+        return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
 
 
-def _event(left: Claim, right: Claim) -> Dimension:
-    if left.event == right.event:
-        return Dimension("event", Sign.SAME, f"both: {left.event}" if left.event else "neither belongs to a single event")
+def _event(left: Claim, right: Claim, value: Fit) -> Dimension:
     if left.event and right.event:
+        if left.event == right.event:
+            return Dimension("event", Sign.SAME, f"both: {left.event}")
         return Dimension("event", Sign.DIFFERENT, f"{left.event} and {right.event}")
+    if left.episodic and right.episodic:
+        return _happening(left, right, value)
+    if left.event == right.event:
+        return Dimension("event", Sign.SAME, "neither belongs to a single event")
     return Dimension("event", Sign.UNKNOWN, f"{left.event or right.event} in one, the other does not say")
+
+
+def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """Two figures of happenings that have no name: two times make two; one time and one value, or the same words, make one."""
+    a, b = left.as_of.interval, right.as_of.interval
+    if _frame(left) == _frame(right):
+        return Dimension("event", Sign.SAME, "the sentence is the same but for its figure")
+    if not a.overlaps(b):
+        return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
+    if value.sign is Sign.SAME and left.scope == right.scope:
+        return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
+    return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
 
 
 def _as_of(left: Claim, right: Claim) -> Dimension:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
 
 import regex
@@ -10,7 +11,11 @@ from checker.context.reading import Context
 from checker.model import AsOf, Because, Interval, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
-__all__ = ["as_of"]
+__all__ = ["RECENT", "as_of"]
+
+
+RECENT = dt.timedelta(days=31)
+"""How far back "recent" reaches: a month. News calls older things by their month or year."""
 
 
 @cache
@@ -56,9 +61,10 @@ def as_of(context: Context, *, annual: bool = False) -> tuple[AsOf, Because]:
     if not published.known:
         return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")
     if recent is not None:
-        return AsOf(published, recent.of(context.text), "inferred"), Because(
-            "as_of", str(published), "recent when the article was published", recent, recent.of(context.text)
-        )
+        words = recent.of(context.text)
+        lately = Interval(published.start - RECENT if published.start else None, published.end)
+        why = f"“{words}”: at most {RECENT.days} days before the article"
+        return AsOf(lately, words, "inferred"), Because("as_of", str(lately), why, recent, words)
     return AsOf(published, None, "published"), Because("as_of", str(published), "no time is given: the time of publication")
 
 

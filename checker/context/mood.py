@@ -103,9 +103,12 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         if noun:
             return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
+    estimated = estimated or _called_an_estimate(context)
     verbs = [(hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words))]
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, v[0].span.start * -1))
+        if estimated and mood is Modality.PLAN:
+            return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
     if estimated and default is Modality.ACTUAL:
         return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
@@ -115,6 +118,15 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
     return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+
+
+def _called_an_estimate(context: Context) -> Hit | None:
+    """ "The figure, part of estimates published by NATO, ...": the next sentence says what the figure is."""
+    following = context.reading.scan.sentences[context.index + 1 : context.index + 2]
+    if not following:
+        return None
+    said = Cues((pattern(r"^(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
+    return said.first(context.text, following[0].span)
 
 
 def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:

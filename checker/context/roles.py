@@ -53,6 +53,7 @@ _STAND_INS = {
     "nation": frozenset({"country"}),
     "kingdom": frozenset({"country"}),
     "republic": frozenset({"country"}),
+    "member state": frozenset({"country"}),
     "alliance": frozenset({"group"}),
     "bloc": frozenset({"group"}),
     "pact": frozenset({"group"}),
@@ -73,9 +74,11 @@ _PREPOSITIONS = (
 
 @cache
 def _stand_in() -> regex.Pattern[str]:
-    nouns = "|".join(w for w in _STAND_INS if w not in {"it", "its"})
+    nouns = "|".join(w for w in _STAND_INS if w not in {"it", "its", "member state"})
+    one_of_them = r"(?:(?:EU|NATO|\p{Lu}\p{L}+)\s)?(?:member\s(?:state|country|nation)|ally)"
     return regex.compile(
-        rf"\b(?:(?P<pronoun>its?)|(?:the|this|that)\s(?P<noun>{nouns})(?P<owner>[’']s)?)\b(?!-)", regex.IGNORECASE | regex.VERSION1
+        rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
+        regex.VERSION1,
     )
 
 
@@ -114,24 +117,30 @@ def _object_of_verb() -> regex.Pattern[str]:
 
 def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
-    out = [_named(text, sentence, mention) for mention in mentions]
+    stand_ins = [_stands_in(text, sentence, match) for match in _stand_in().finditer(text, sentence.start, sentence.end)]
+    members = [s.span for s in stand_ins if s.stands_for == _STAND_INS["member state"]]
+    named = [m for m in mentions if not any(s.covers(m.span) for s in members)]  # "the EU member state" is not the EU
+    out = [_named(text, sentence, mention) for mention in named]
     for run in _lists(text, out):
         first = out[run[0]]
         for i in run[1:]:  # a list takes one role: "in Romania, Bulgaria and Slovakia"
             if out[i].role is not Role.OWNER:
                 out[i] = replace(out[i], role=first.role, preposition=first.preposition, together=first.span.start + 1)
-    taken = [m.span for m in mentions]
-    for match in _stand_in().finditer(text, sentence.start, sentence.end):
-        span = Span(*match.span())
-        at = bisect_left(taken, span)
-        if any(span.touches(t) for t in taken[max(at - 1, 0) : at + 1]):
-            continue
-        word = (match["noun"] or match["pronoun"]).lower()
-        role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
-        if word == "it" and role is Role.OBJECT and preposition is None:
-            role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
-        out.append(Actor(span, None, "stand-in", role, preposition, _STAND_INS[word]))
+    taken = [m.span for m in named]
+    for actor in stand_ins:
+        at = bisect_left(taken, actor.span)
+        if not any(actor.span.touches(t) for t in taken[max(at - 1, 0) : at + 1]):
+            out.append(actor)
     return tuple(sorted(out, key=lambda a: a.span))
+
+
+def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
+    span = Span(*match.span())
+    word = "member state" if match["member"] else (match["noun"] or match["pronoun"]).lower()
+    role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
+    if word == "it" and role is Role.OBJECT and preposition is None:
+        role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
+    return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word])
 
 
 def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
@@ -176,7 +185,7 @@ def _stands_for_the_whole() -> regex.Pattern[str]:
     """Nouns that leave the name standing for the whole: "the Polish Republic", "on Polish soil", "the Polish government", "NATO countries"."""
     return regex.compile(
         r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state|government|authorities|officials|parliament|administration|leaders?"
-        r"|countries|members?(?:\s(?:states|countries))?|allies|nations)\b(?!\s\p{Lu})",
+        r"|countries|members|member\s(?:states|countries|nations)|allies|nations)\b(?!\s\p{Lu})",
         regex.VERSION1,
     )
 

@@ -100,7 +100,8 @@ class Because:
 class Claim:
     """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
 
-    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None. `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
+    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None. `episodic` is True where every figure belongs to one happening, named or not.
+    `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
 
     """
@@ -128,6 +129,7 @@ class Claim:
     sentence: str
     event: str | None = None
     basis: str | None = None
+    episodic: bool = False
     family: str | None = None
     title: str = ""
     published: Interval = Interval()
