@@ -16,7 +16,7 @@ help:
 	@echo "make example  write the committed example report anew"
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, types, import order and the tests: what CI runs"
-	@echo "make bench    measure accuracy and speed"
+	@echo "make bench    measure the speed of each step on the seed articles; benchmarks/ has more"
 	@echo "make clean    remove what the other targets made"
 
 # $(call written,FOLDER): every format that goes to a file.
@@ -44,7 +44,7 @@ lint: $(READY)
 check: lint test
 
 bench: $(READY)
-	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/speed.py seeds
 
 # The environment is made without its own pip, which Debian packages apart; the lock brings one.
 $(READY): $(LOCK) pyproject.toml

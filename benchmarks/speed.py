@@ -1,7 +1,7 @@
 """How fast a run is, step by step: python benchmarks/speed.py PATH... [--times N]
 
-The articles at PATH are taken N times over, under ids of their own, as one corpus. Loading the library and the rules is timed apart,
-because a long run pays it once. Times are of one process; they depend on the machine, so compare them only with each other.
+The articles at PATH are taken N times over, under ids of their own, as one corpus. Loading the library and the rules is timed
+apart, because a long run pays it once. Times are of one process; they depend on the machine: compare them with each other only.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,7 +38,7 @@ def main() -> None:
     figures = timed("find the figures", megabytes, lambda: run.figures(articles))
     report = timed("the whole check", megabytes, lambda: run.check_articles(articles))
     for kind in FORMATS:
-        written = timed(f"write {kind}", megabytes, lambda kind=kind: render(report, kind))
+        written = timed(f"write {kind}", megabytes, partial(render, report, kind))
         print(f"{'':<24} {len(written) / 1e6:8.2f} MB written")
     print(f"{len(figures)} figures, {len(report.claims)} claims, {len(report.series)} series, {len(report.findings)} findings")
 
