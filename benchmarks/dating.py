@@ -47,9 +47,8 @@ def main() -> None:
     for row, published in misses[: options.misses]:
         print(f"\n{row.get('id', '')} true {row['date']}, got {published.interval}")
         for evidence in published.evidence:
-            print(
-                f"   {'used' if evidence.used else '    '} {evidence.strength} {evidence.interval}: {evidence.text[:70]!r}: {evidence.why}"
-            )
+            used = "used" if evidence.used else "    "
+            print(f"   {used} {evidence.strength} {evidence.interval}: {evidence.text[:70]!r}: {evidence.why}")
 
 
 def _options() -> argparse.Namespace:

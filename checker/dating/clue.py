@@ -19,7 +19,8 @@ Strength = Literal["hard", "soft", "weak"]
 class Clue:
     """`readings` are the intervals that the words leave open: more than one where they have more than one sense.
 
-    "President Trump" is the first term or the second; the other clues say which, or nothing does.
+    "President Trump" is the first term or the second; the other clues say which, or nothing does. `kind` is `office` for who
+    held which office: on the days when an office changes hands, both holders are spoken of.
     """
 
     span: Span
@@ -27,6 +28,7 @@ class Clue:
     why: str
     readings: tuple[Interval, ...]
     strength: Strength = "hard"
+    kind: Literal["office", "other"] = "other"
 
     def evidence(self, interval: Interval, *, used: bool = True, note: str = "") -> Evidence:
         return Evidence(self.text, self.span, self.why + note, interval, self.strength, used)

@@ -22,13 +22,14 @@ __all__ = ["combine"]
 def combine(clues: Sequence[Clue]) -> tuple[Interval, tuple[Evidence, ...], str | None]:
     """The interval, the evidence in the order of the text, and the contradiction in words where there is one."""
     evidence: list[Evidence] = []
-    sure = [c for c in clues if len(c.readings) == 1 and c.strength == "hard"]
-    interval, contradiction = _hard(sure)
-    evidence.extend(c.evidence(c.readings[0]) for c in sure)
-    several = [c for c in clues if len(c.readings) > 1 and c.strength == "hard"]
-    interval = _several(interval, several, evidence)
-    interval = _soft(interval, [c for c in clues if len(c.readings) == 1 and c.strength == "soft"], evidence)
-    interval = _several(interval, [c for c in clues if len(c.readings) > 1 and c.strength == "soft"], evidence)
+    single = {strength: [c for c in clues if c.strength == strength and len(c.readings) == 1] for strength in ("hard", "soft")}
+    several = {strength: [c for c in clues if c.strength == strength and len(c.readings) > 1] for strength in ("hard", "soft")}
+    interval, contradiction = _hard(single["hard"])
+    evidence.extend(c.evidence(c.readings[0]) for c in single["hard"])
+    interval = _several(interval, several["hard"], evidence)
+    taken_office = max((c.readings[0].first for c in clues if c.kind == "office" and c.readings[0].end is None), default=None)
+    interval = _soft(interval, single["soft"], evidence, taken_office)
+    interval = _several(interval, several["soft"], evidence)
     interval = _weak(interval, [c for c in clues if c.strength == "weak"], evidence)
     evidence.sort(key=lambda e: (e.span.start if e.span else -1, e.span.end if e.span else -1, e.why))
     return interval, tuple(evidence), contradiction
@@ -77,7 +78,11 @@ def _reading(interval: Interval, clue: Clue) -> Interval | None:
     return reduce(Interval.hull, possible) if possible else None
 
 
-def _soft(interval: Interval, clues: Sequence[Clue], evidence: list[Evidence]) -> Interval:
+_HANDOVER = dt.timedelta(days=14)
+"""Around the day when an office changes hands a text speaks of both holders: "not after" gives way to the one who came."""
+
+
+def _soft(interval: Interval, clues: Sequence[Clue], evidence: list[Evidence], taken_office: dt.date | None) -> Interval:
     kept: list[Clue] = []
     for clue in clues:
         if clue.readings[0].intersect(interval) is None:
@@ -86,10 +91,11 @@ def _soft(interval: Interval, clues: Sequence[Clue], evidence: list[Evidence]) -
             kept.append(clue)
     latest = max([interval.first, *(c.readings[0].first for c in kept)])
     for clue in kept:
-        # On the very day an office changes hands both would be in it: "not after" gives way there too.
-        if clue.readings[0].last < latest or (clue.readings[0].start is None and clue.readings[0].last == latest):
+        left = clue.kind == "office" and taken_office is not None and clue.readings[0].last <= taken_office + _HANDOVER
+        if clue.readings[0].last < latest or left:
+            after = max(latest, taken_office or latest)
             evidence.append(
-                clue.evidence(clue.readings[0], used=False, note=f"; set aside, since other words put the text after {latest}")
+                clue.evidence(clue.readings[0], used=False, note=f"; set aside, since other words put the text after {after}")
             )
         else:
             evidence.append(clue.evidence(clue.readings[0]))

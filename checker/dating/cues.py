@@ -13,10 +13,9 @@ __all__ = ["background", "future", "news", "past", "says_next"]
 
 @cache
 def _news() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|tomorrow|this (?:week|morning|afternoon|evening|month)|"
-        r"now|currently|at present)\b",
-    )
+    days = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    near = "today|tonight|yesterday|tomorrow|this (?:week|morning|afternoon|evening|month)|now|currently|at present"
+    return regex.compile(rf"\b(?:{days}|{near})\b")
 
 
 def news(text: str, span: Span) -> bool:
@@ -26,12 +25,17 @@ def news(text: str, span: Span) -> bool:
 
 @cache
 def _background() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:19[3-9]\d|20[0-4]\d)(?:s|-\d\d)?\b|\b(?:at the time|back then|years? ago|months? ago|decades? ago|last year|years? earlier|"
-        r"in office|took office|left office|leaving office|when (?:he|she|then|former|President|Prime)|during (?:the|his|her)|under (?=(?:President |Prime Minister |former |then-)?\p{Lu})|"
-        r"predecessors?|successors?|succeed(?:ed|s|ing)?|replac(?:ed|es|ing)|preced(?:ed|ing)|appointed|nominated|inaugurated|sworn|elected|"
-        r"first term|second term|legacy|historical(?:ly)?|once(?! again)|had|era|administration of|served|serving|book|memoirs?|biograph\w+)\b"
+    year = r"(?:19[3-9]\d|20[0-4]\d)(?:s|-\d\d)?"
+    ago = r"at the time|back then|(?:year|month|decade)s? ago|last year|years? earlier|first term|second term|historical(?:ly)?|era"
+    office = (
+        r"in office|took office|left office|leaving office|when (?:he|she|then|former|President|Prime)|during (?:the|his|her)|"
+        r"under (?=(?:former |then-)?\p{Lu})|administration of|served|serving|legacy|book|memoirs?|biograph\w+"
     )
+    change = (
+        r"predecessors?|successors?|succeed(?:ed|s|ing)?|replac(?:ed|es|ing)|preced(?:ed|ing)|appointed|nominated|inaugurated|sworn|elected|"
+        r"ousted|overthrown|fled|exiled|once(?! again)|had"
+    )
+    return regex.compile(rf"\b(?:{year}|{ago}|{office}|{change})\b")
 
 
 def background(text: str, start: int, end: int) -> bool:
@@ -46,9 +50,10 @@ def _says() -> regex.Pattern[str]:
         "urged|urges|insists|insisted|arrived|arrives|addressed|praised|praises|vowed|vows|declined|refused|refuses|spoke|speaks|ordered|"
         "faces|defended|defends|dismissed|rejects|rejected|believes|proposed|proposes|confirmed|confirms|tweeted|wrote|opened|continued|held"
     )
+    partner = r"(?:and[ \u00a0](?:\p{Lu}[\p{L}.'’-]*+[ \u00a0]){1,8}+)?"
+    adverb = r"(?:(?:also|later|once again)[ \u00a0])?(?:on[ \u00a0])?"
     return regex.compile(
-        rf"[ \u00a0](?:and[ \u00a0](?:\p{{Lu}}[\p{{L}}.'’-]*+[ \u00a0]){{1,8}}+)?"
-        rf"(?:also[ \u00a0]|later[ \u00a0])?(?:on[ \u00a0])?(?:this[ \u00a0]week|today|\p{{Lu}}\p{{Ll}}+day|(?:{verbs}))\b"
+        rf"[ \u00a0]{partner}{adverb}(?:this[ \u00a0]week|today|\p{{Lu}}\p{{Ll}}+day|{verbs}|\p{{Ll}}{{3,14}}(?:ed|es))\b"
     )
 
 
@@ -59,15 +64,24 @@ def says_next(text: str, at: int) -> bool:
 
 @cache
 def _future() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:will|would|shall|to be|set to|set for|due|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|expectations?|"
-        r"project(?:s|ed|ions?)|forecasts?|targets?|goals?|pledged?|pledges|schedul(?:ed|es|ing)|propos(?:es|ed|als?|ing)|until|through|next|"
-        r"upcoming|could|may|might|should|hop(?:e|es|ed|ing)|wants?|wanted|seek(?:s|ing)?|deadlines?|budgets?|fiscal|estimat(?:e|es|ed)|"
-        r"postponed|delayed|slated|beginn?(?:s|ing)?|starting|starts?|expir(?:e|es|ed|ing|ation)|effective|takes? effect|trial|no later|"
-        r"ahead of|promis(?:e|es|ed|ing)|candidates?|campaign|run for|bid|re-?election|before|by|if|for|toward|towards|vote|nominee|"
-        r"race|ballot|term|intend(?:s|ed)?|agreed to|vow(?:s|ed)?|guarantee[sd]?|allow(?:s|ed|ing)?|contract|offer(?:s|ed|ing)?)\b|['’]ll\b",
-        regex.IGNORECASE,
+    verbs = (
+        r"will|would|shall|to be|set to|set for|due|could|may|might|should|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|"
+        r"project(?:s|ed)|pledged?|schedul(?:ed|es|ing)|propos(?:es|ed|ing)|hop(?:e|es|ed|ing)|wants?|wanted|seeks?|postponed|"
+        r"delayed|slated|beginn?(?:s|ing)?|starting|starts?|expir(?:e|es|ed|ing)|takes? effect|promis(?:e|es|ed|ing)|intends?|"
+        r"agreed to|vow(?:s|ed)?|guarantee[sd]?|allow(?:s|ed|ing)?|offer(?:s|ed|ing)?|estimat(?:e|es|ed)|run for"
     )
+    nouns = (
+        r"expectations?|projections?|forecasts?|targets?|goals?|pledges|proposals?|deadlines?|budgets?|fiscal|effective|trial|"
+        r"candidates?|campaign|bid|re-?election|vote|nominee|race|ballot|term|contract"
+    )
+    likely = (
+        r"likely|ready|able|capable|predict\p{L}*|envisag\p{L}*|foresee\p{L}*|risks?|threat|ambition|commit(?:ted|ments?)|deliver\p{L}*|"
+        r"complet(?:ion|ing)|finish(?:ing)?|roll-?out|arriv(?:al|als|ing)|operational"
+    )
+    small = (
+        r"until|through|next|upcoming|no later|ahead of|before|by|if|for|towards?|to (?!the|this|that|their|his|her|its)\p{Ll}{3,}"
+    )
+    return regex.compile(rf"\b(?:{verbs}|{nouns}|{likely}|{small})\b|['’]ll\b")
 
 
 def future(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -43,13 +43,14 @@ class Yearless:
 @cache
 def _furniture() -> regex.Pattern[str]:
     """Words of a date line's trade, and times of day."""
-    return regex.compile(
-        r"\b(?:\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?|(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|IST)"
-        r"(?:[+-]\d{1,2}(?::?\d{2})?)?|by|on|at|the|published|posted|updated|modified|last|first|date|dated|created|filed|written|share|print|"
-        r"email|comments?|read|min|mins|minutes?|hours?|days?|weeks?|months?|years?|ago|of|from|source|views?|original(?:ly)?|story|"
-        r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?)\b",
-        regex.IGNORECASE,
+    zones = r"(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?"
+    clock = r"\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?"
+    words = (
+        "by|on|at|the|published|posted|updated|modified|last|first|date|dated|created|filed|written|share|print|email|comments?|read|min|"
+        "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story"
     )
+    weekdays = "(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
+    return regex.compile(rf"\b(?:{clock}|{zones}|{words}|{weekdays})\b", regex.IGNORECASE)
 
 
 @cache
@@ -75,8 +76,7 @@ def date_lines(text: str) -> Iterator[Clue]:
     yield from _prefix(text)
     yield from _agency_lines(text)
     yield from _called_today(text)
-    for start, end in _lines(text):
-        yield from _line(text, start, end)
+    yield from _one_day(clue for start, end in _lines(text) for clue in _line(text, start, end))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -93,25 +93,45 @@ def _line(text: str, start: int, end: int) -> Iterator[Clue]:
     if end - start > _LINE:
         return
     found = [day for day in days(text, start, end) if day.year and day.day]
-    if not found or len(found) > 2:  # noqa: PLR2004 - published and updated
+    if not found or len(found) > _DATES_IN_LINE:
         return
     rest = text[start:end]
     for day in reversed(found):
-        rest = rest[: day.span.start - start] + " " + rest[day.span.end - start :]
-    left = regex.findall(r"\p{L}{2,}", _furniture().sub(" ", rest))
-    if len(left) > _WORDS_LEFT or any(word.islower() for word in left) or rest.rstrip().endswith((".", "?", "!", ",")):
+        rest = rest[: day.span.start - start] + " # " + rest[day.span.end - start :]
+    if not _is_furniture(rest, first=not text[:start].strip()):
         return
     for day in found:
-        label = None
-        for label in _said().finditer(text, start, day.span.start):
-            pass
-        updated = label is not None and label["later"] is not None
-        yield _clue(text, day, updated=updated)
+        labels = list(_said().finditer(text, start, day.span.start))
+        yield _clue(text, day, updated=bool(labels) and labels[-1]["later"] is not None)
+
+
+_DATES_IN_LINE = 2
+"""Published and updated."""
+
+
+def _is_furniture(rest: str, *, first: bool) -> bool:
+    """True when a line, its dates taken out, says nothing but who and where: a name, a place, a label, a time of day."""
+    left = regex.findall(r"\p{L}{2,}", _furniture().sub(" ", rest))
+    if any(word.islower() for word in left) or rest.rstrip().endswith((".", "?", "!", ",")) or _picture().search(rest):
+        return False
+    if not left or _said().search(rest):
+        return len(left) <= _WORDS_LEFT
+    # A headline may end with a date ("Election results: October 15, 2023"); a byline has a bar, a dash, a time or "By".
+    byline = regex.search(r"[|•·/–—]|[ ]-[ ]|\d[:.]\d\d|\b[Bb][Yy]\b", rest) is not None
+    return len(left) <= _WORDS_LEFT if byline else len(left) <= _PLACE and not first
+
+
+_PLACE = 2
+"""A place before the date ("Warsaw, 28 August 2025") is a word or two."""
+
+
+@cache
+def _picture() -> regex.Pattern[str]:
+    return regex.compile(r"(?i)\b(?:photo|photograph|image|picture|credit|getty|file|caption|video|watch)\b")
 
 
 def _clue(text: str, day: Day, *, updated: bool) -> Clue:
-    interval = day.interval
-    assert interval is not None
+    interval = day.interval or Interval()
     if updated:
         return Clue(
             day.span,
@@ -129,6 +149,24 @@ def _prefix(text: str) -> Iterator[Clue]:
         return
     for day in days(text, match.end(), match.end() + 10):
         yield _clue(text, day, updated=False)
+
+
+_SAME_STORY = 7
+"""Two date lines so many days apart are of one story, published and changed; further apart they are a list of events."""
+
+
+def _one_day(lines: Iterator[Clue]) -> Iterator[Clue]:
+    """The date lines of a head, where they can all be of one story; none where they are a chronicle."""
+    found = list(lines)
+    dated = [c.readings[0] for c in found if c.readings[0].start]
+    if not dated:
+        yield from found
+        return
+    first, last = min(r.first for r in dated), max(r.first for r in dated)
+    if (last - first).days > _SAME_STORY:
+        return
+    for clue in found:
+        yield replace(clue, readings=(Interval(first, last),)) if clue.readings[0].start else clue
 
 
 @cache
@@ -151,7 +189,8 @@ def _agency_lines(text: str) -> Iterator[Clue]:
     for match in _agency().finditer(text, 0, min(len(text), _HEAD)):
         for day in days(text, match.start("date"), match.end("date")):
             if day.year and day.day and day.span.end == match.end("date"):
-                yield Clue(day.span, match[0].strip(" -—–:\n"), "dateline", (day.interval or Interval(),))
+                span = Span(match.start("place"), match.end("agency") if match["agency"] else day.span.end)
+                yield Clue(span, span.of(text), "date line", (day.interval or Interval(),))
 
 
 def yearless(text: str) -> Yearless | None:

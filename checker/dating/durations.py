@@ -13,29 +13,19 @@ from checker.model import Interval, Span
 
 __all__ = ["Length", "lengths"]
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-        ),
-        start=1,
-    )
-} | {"a": 1, "an": 1, "twenty": 20, "thirty": 30}
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_NUMBERS |= {
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "eighteen": 18,
+    "twenty": 20,
+    "thirty": 30,
+}
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
 """Mean lengths in days of the Gregorian calendar."""
@@ -79,11 +69,10 @@ def _plus(day: dt.date, amount: float, size: float) -> dt.date:
 def _pattern() -> regex.Pattern[str]:
     number = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|half a)"
     least = r"(?P<least>more than|over|at least|well over|already)"
-    hedge = rf"(?:(?:{least}|(?P<nearly>nearly|almost|close to|just under)|about|some|around|roughly|approximately)[ \u00a0](?:a[ ]full[ ])?)?"
-    return regex.compile(
-        rf"\b(?P<words>{hedge}{number}[ \u00a0-](?P<unit>day|week|month|year|decade)s?)(?P<ago>[ \u00a0](?:ago|later))?(?![\p{{L}}-])(?![ ]old)",
-        regex.IGNORECASE,
-    )
+    less = r"(?P<nearly>nearly|almost|close to|just under)"
+    hedge = rf"(?:(?:{least}|{less}|about|some|around|roughly|approximately)[ \u00a0](?:a[ ]full[ ])?)?"
+    words = rf"(?P<words>{hedge}{number}[ \u00a0-](?P<unit>day|week|month|year|decade)s?)"
+    return regex.compile(rf"\b{words}(?P<ago>[ \u00a0](?:ago|later))?(?![\p{{L}}-])(?![ ]old)", regex.IGNORECASE)
 
 
 def lengths(text: str, start: int, end: int) -> Iterator[Length]:

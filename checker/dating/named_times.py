@@ -28,7 +28,8 @@ _BEFORE, _AFTER = 90, 70
 @cache
 def _year() -> regex.Pattern[str]:
     month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    lead = rf"(?:(?P<since>since|Since)|in|In|during|During|of|late|early|mid|{month}|spring|summer|autumn|fall|winter)"
+    part = "late|early|mid|spring|summer|autumn|fall|winter"
+    lead = rf"(?:(?P<since>since|Since)|in|In|during|During|of|{part}|{month})"
     return regex.compile(
         rf"(?<!from[ ]|by[ ]|until[ ])\b{lead}[ \u00a0-](?P<year>(?:19[89]|20[0-4])\d)(?![\p{{L}}\d]|[.,]\d|-\d|/\d|[ ]?%)"
     )
@@ -37,10 +38,10 @@ def _year() -> regex.Pattern[str]:
 @cache
 def _event_year() -> regex.Pattern[str]:
     """ "The 2022 invasion": a year before what nobody plans in public."""
-    return regex.compile(
-        r"\b(?P<year>(?:19[89]|20[0-4])\d)[ \u00a0](?:\p{L}+[ \u00a0]){0,2}?"
-        r"(?:invasion|annexation|attacks?|massacre|shootings?|bombings?|coup|crash|earthquake|tsunami|crisis|murders?|killings?|assassination|riots?)\b"
+    unplanned = (
+        "invasion|annexation|attacks?|massacre|shootings?|bombings?|coup|crash|earthquake|tsunami|crisis|murders?|killings?|riots?"
     )
+    return regex.compile(rf"\b(?P<year>(?:19[89]|20[0-4])\d)[ \u00a0](?:\p{{L}}+[ \u00a0]){{0,2}}?(?:{unplanned}|assassination)\b")
 
 
 def named_time_clues(page: Page) -> Iterator[Clue]:
@@ -98,11 +99,11 @@ def _sentence(page: Page, at: int) -> Span:
 
 @cache
 def _coming() -> regex.Pattern[str]:
-    verb = r"(?:will|['’]ll|(?:is|are)[ ](?:set|due|expected|projected|forecast|scheduled|likely|planning)[ ]to|set[ ]to|plans?[ ]to|aims?[ ]to|intends?[ ]to)"
-    return regex.compile(
-        rf"\b(?P<verb>{verb})[ \u00a0](?:(?:[^.;!?\n“”\"]|\.(?=\d)){{0,80}}?[ \u00a0])??(?P<when>(?:in|by|by[ ]the[ ]end[ ]of|for|during|until|through)[ \u00a0](?P<year>20[0-4]\d))"
-        r"(?![\p{L}\d]|[.,]\d|-\d|/\d)"
-    )
+    is_to = "(?:is|are)[ ](?:set|due|expected|projected|forecast|scheduled|likely|planning)[ ]to"
+    verb = rf"(?P<verb>will|['’]ll|{is_to}|set[ ]to|plans?[ ]to|aims?[ ]to|intends?[ ]to)"
+    words = r"(?:(?:[^.;!?\n“”\"]|\.(?=\d)){0,80}?[ \u00a0])??"
+    when = r"(?P<when>(?:in|by|by[ ]the[ ]end[ ]of|for|during|until|through)[ \u00a0](?P<year>20[0-4]\d))"
+    return regex.compile(rf"\b{verb}[ \u00a0]{words}{when}(?![\p{{L}}\d]|[.,]\d|-\d|/\d)")
 
 
 def _to_come(page: Page) -> Iterator[Clue]:
@@ -120,9 +121,8 @@ def _to_come(page: Page) -> Iterator[Clue]:
 @cache
 def _copyright() -> regex.Pattern[str]:
     year = r"(?P<{}>(?:19[89]|20[0-4])\d)(?!\d)"
-    return regex.compile(
-        rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ \u00a0]*(?:©|\([cC]\))?[ \u00a0]*(?:(?:19|20)\d\d[ ]?[-–][ ]?)?{year.format('a')}|{year.format('b')}[ \u00a0]*©"
-    )
+    sign = r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ \u00a0]*(?:©|\([cC]\))?[ \u00a0]*(?:(?:19|20)\d\d[ ]?[-–][ ]?)?"
+    return regex.compile(rf"{sign}{year.format('a')}|{year.format('b')}[ \u00a0]*©")
 
 
 def copyright_clues(page: Page) -> Iterator[Clue]:

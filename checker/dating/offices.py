@@ -59,6 +59,7 @@ def office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
             if key not in seen:
                 seen.add(key)
                 yield clue
+    yield from _elected(page, people)
     yield from _administrations(page, people)
 
 
@@ -135,7 +136,7 @@ def _apposition(text: str, mention: Mention, sentence: Sentence, rows: Sequence[
 
 @cache
 def _after_comma() -> regex.Pattern[str]:
-    return regex.compile(r",[ \u00a0]((?:[^,.;:()\n–—]|\.(?=\p{L}|[ ]\p{Lu})){3,80}+)(?:[,.;)(–—]|$)")
+    return regex.compile(r",[ \u00a0]((?:[^,.;:()\n–—]|(?<=\p{Lu})\.(?=\p{L}|[ ]\p{L})){3,80}+)(?:[,.;)(–—]|$)")
 
 
 @cache
@@ -221,7 +222,7 @@ def _country_words() -> frozenset[str]:
 
 def _office_start(words: str, size: int) -> int:
     """Where the last `size` words that count begin in the words before a name: for the span of the evidence."""
-    tokens = [m for m in _tokens().finditer(words)]
+    tokens = list(_tokens().finditer(words))
     counted = 0
     for match in reversed(tokens):
         if _plain_words(match[0]):
@@ -243,7 +244,7 @@ def _clues(page: Page, sentence: Sentence, named: _Named) -> Iterator[Clue]:
     if first.start is not None:
         strength: Strength = "hard" if first.start_checked else "soft"
         why = f"{who} became {office} on {first.start}{_unchecked(strength)}"
-        yield Clue(span, text, why, (Interval(first.start - _CONFIRMED, None),), strength)
+        yield Clue(span, text, why, (Interval(first.start - _CONFIRMED, None),), strength, "office")
     if named.then or not _current(page, sentence, named):
         return
     if any(t.end for t in tenures):
@@ -251,7 +252,9 @@ def _clues(page: Page, sentence: Sentence, named: _Named) -> Iterator[Clue]:
         held = ", ".join(f"{t.start} to {t.end or 'now'}" for t in tenures)
         why = f"{who} is spoken of as {office}, in office {held}{_unchecked(checked)}"
         # Soft even where the table is checked: a text may call somebody president who has long ceased to be one.
-        yield Clue(span, text, why, tuple(Interval(t.start if len(tenures) > 1 else None, t.end) for t in tenures), "soft")
+        several = len(tenures) > 1
+        readings = tuple(Interval(t.start - _CONFIRMED if several and t.start else None, t.end) for t in tenures)
+        yield Clue(span, text, why, readings, "soft", "office")
 
 
 _CONFIRMED = dt.timedelta(days=7)
@@ -299,10 +302,44 @@ def _former(span: Span, text: str, who: str, tenures: list[_Tenure], office: str
 
 def _current(page: Page, sentence: Sentence, named: _Named) -> bool:
     """True when the sentence tells the news of these days about the person, and nothing in it looks back."""
-    if background(page.text, sentence.span.start, sentence.span.end):
+    around = _around(sentence, named.span)
+    if background(page.text, around.start, around.end):
         return False
     opening = len(page.sentences) > _OPENING and sentence.span.start <= page.sentences[_OPENING].span.start
-    return opening or news(page.text, sentence.span) or says_next(page.text, named.after)
+    return opening or news(page.text, around) or says_next(page.text, named.after)
+
+
+_WIDE = 400
+"""A sentence longer than this to either side is looked at so far."""
+
+
+def _around(sentence: Sentence, span: Span) -> Span:
+    return Span(max(sentence.span.start, span.start - _WIDE), min(sentence.span.end, span.end + _WIDE))
+
+
+@cache
+def _elect() -> regex.Pattern[str]:
+    return regex.compile(r"\b[Pp]resident-elect[ \u00a0]((?:\p{Lu}[\p{L}.'’-]*+[ \u00a0]?){1,4}+)")
+
+
+_ELECTED = dt.timedelta(days=100)
+"""From the vote to the oath: 11 weeks in the United States, up to 14 elsewhere."""
+
+
+def _elected(page: Page, people: dict[str, tuple[OfficeHolder, ...]]) -> Iterator[Clue]:
+    """ "President-elect": between the vote and the oath."""
+    for match in _elect().finditer(page.text):
+        words = match[1].removesuffix(" ").split()
+        names = [" ".join(words[:n]) for n in range(len(words), 0, -1)]
+        rows = next((rows for name in [*names, words[0]] if (rows := people.get(name))), ())
+        starts = [r.start for r in rows if r.office == "President" and r.start]
+        sentence = _sentence(page, match.start())
+        if not starts or background(page.text, max(sentence.span.start, match.start() - _LEFT), match.start()):
+            continue
+        span, text = page.quote(match.start(), match.end() - (1 if match[0].endswith((" ", "\u00a0")) else 0))
+        why = f"between the vote and the oath on {' or '.join(map(str, starts))}"
+        yield Clue(span, text, why, tuple(Interval(s - _ELECTED, s) for s in starts), "soft")
+        return
 
 
 @cache
@@ -339,7 +376,10 @@ def _administration_clues(page: Page, sentence: Sentence, named: _Named) -> Iter
         strength: Strength = "hard" if first.start_checked else "soft"
         why = f"the {text} was in office from {first.start}, and spoken of from the election on{_unchecked(strength)}"
         yield Clue(span, text, why, (Interval(first.start - _TRANSITION, None),), strength)
-    looks_back = named.former or background(page.text, sentence.span.start, sentence.span.end)
+    around = _around(sentence, named.span)
+    looks_back = named.former or background(page.text, around.start, around.end)
     if not looks_back and says_next(page.text, named.after) and any(t.end for t in tenures):
         why = f"the {text} acts here; in office " + ", ".join(f"{t.start} to {t.end or 'now'}" for t in tenures)
-        yield Clue(span, text, why, tuple(Interval(t.start if len(tenures) > 1 else None, t.end) for t in tenures), "soft")
+        several = len(tenures) > 1
+        readings = tuple(Interval(t.start - _CONFIRMED if several and t.start else None, t.end) for t in tenures)
+        yield Clue(span, text, why, readings, "soft", "office")

@@ -14,7 +14,7 @@ import regex
 
 from checker.model import Mention, Span
 from checker.scan.gazetteer import Entry, Form, gazetteer
-from checker.scan.people import acronyms, in_full, organisation, people, runs, surnames
+from checker.scan.people import acronyms, in_full, organisations, people, runs, surnames
 from checker.scan.vocabulary import NO_COUNTRY_BEFORE, NO_NOUN
 
 __all__ = ["find_names"]
@@ -25,25 +25,21 @@ def find_names(text: str) -> tuple[Mention, ...]:
     known = list(_known(text))
     stretches = list(runs(text))
     persons = in_full(text, people(text, stretches, known))
-    taken = _without_overlap(persons + [m for m in known if m.kind != "person"])
-    organisations = [m for run in stretches if (m := organisation(text, run, taken)) is not None]
-    taken = _without_overlap(organisations + taken)
-    short = acronyms(text, stretches)
-    taken = _without_overlap(taken + short)
-    return tuple(_without_overlap(taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
+    taken = _without_overlap(text, persons + [m for m in known if m.kind != "person"])
+    taken = _without_overlap(text, organisations(text, stretches, taken) + taken)
+    taken = _without_overlap(text, taken + acronyms(text, stretches))
+    return tuple(_without_overlap(text, taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
 
 
-def _without_overlap(mentions: Iterable[Mention]) -> list[Mention]:
+def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """Earlier ones in the list win where two touch; the result is in the order of the text."""
     kept: list[Mention] = []
-    covered: dict[int, Mention] = {}
+    covered = bytearray(len(text))
     for mention in mentions:
-        span = mention.span
-        # Names are short: looking at each of their characters costs less than keeping a tree.
-        if any(at in covered for at in range(span.start, span.end)):
-            continue
-        covered.update(dict.fromkeys(range(span.start, span.end), mention))
-        kept.append(mention)
+        start, end = mention.span.start, mention.span.end
+        if not any(covered[start:end]):
+            covered[start:end] = b"\x01" * (end - start)
+            kept.append(mention)
     return sorted(kept, key=lambda m: m.span)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,9 +12,9 @@ import regex
 from checker.model import Mention, Span
 from checker.reference import office_holders
 from checker.scan.gazetteer import gazetteer, given_names, plain_letters
-from checker.scan.vocabulary import KEYWORDS, NO_PERSON, PARTICLES, SMALL_TITLES, TITLES
+from checker.scan.vocabulary import KEYWORDS, LEADING, NO_PERSON, PARTICLES, SMALL_TITLES, TITLES
 
-__all__ = ["Run", "acronyms", "in_full", "organisation", "people", "runs", "surnames"]
+__all__ = ["Run", "acronyms", "in_full", "organisations", "people", "runs", "surnames"]
 
 _MAX_NAME_WORDS = 4
 
@@ -154,17 +154,21 @@ def _possessive(text: str, end: int) -> bool:
     return text[end : end + 2] in ("'s", "’s") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
 
 
-def organisation(text: str, run: Run, taken: Sequence[Mention]) -> Mention | None:
-    """The organisation that a run names, without the country's adjective before it; None where it names none."""
+def organisations(text: str, stretches: Sequence[Run], taken: Sequence[Mention]) -> list[Mention]:
+    """The organisations that runs name, without the country's adjective before them."""
+    starts = [m.span.start for m in taken]
+    return [found for run in stretches if (found := _organisation(text, run, taken, starts)) is not None]
+
+
+def _organisation(text: str, run: Run, taken: Sequence[Mention], starts: Sequence[int]) -> Mention | None:
     words = run.words
     at = 0
-    starts = [m.span.start for m in taken]
     while at < len(words):
         start, end, word = words[at]
         i = bisect_right(starts, start) - 1
         holder = taken[i] if i >= 0 and taken[i].span.end > start else None
         proper_start = holder is None or (holder.form == "capital" and not holder.possessive)
-        if word in _LEADING or word.rstrip(".") in TITLES or not proper_start:
+        if word in LEADING or word.rstrip(".") in TITLES or not proper_start:
             at += 1
         else:
             break
@@ -176,9 +180,6 @@ def organisation(text: str, run: Run, taken: Sequence[Mention]) -> Mention | Non
     if any(m.kind == "person" and m.span.start < end and start < m.span.end for m in near):
         return None
     return Mention(Span(start, end), text[start:end], "organisation", "name", _possessive(text, end))
-
-
-_LEADING = frozenset({"The", "A", "An", "In", "At", "On", "For", "But", "And", "of", "the", "and", "for"})
 
 
 @cache
@@ -228,20 +229,26 @@ def _known_form(short: str) -> bool:
 
 def surnames(text: str, persons: Sequence[Mention]) -> Iterator[Mention]:
     """Later mentions by surname alone, each standing for the last person of that surname named in full before it."""
-    last: dict[str, list[tuple[int, str]]] = {}
+    bearers: dict[str, list[tuple[int, str]]] = {}
     for person in persons:
         surname = _surname(person.span.of(text))
         if surname:
             for form in {surname, plain_letters(surname)}:
-                last.setdefault(form, []).append((person.span.start, person.entity))
-    if not last:
+                bearers.setdefault(form, []).append((person.span.start, person.entity))
+    if not bearers:
         return
-    names = "|".join(regex.escape(s) for s in sorted(last, key=len, reverse=True))
+    names = "|".join(regex.escape(s) for s in sorted(bearers, key=len, reverse=True))
     pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_]|-\p{{L}})")
     for match in pattern.finditer(text):
-        before = [entity for at, entity in last[match[0]] if at < match.start()]
-        if before:
-            yield Mention(Span(match.start(), match.end()), before[-1], "person", "name", _possessive(text, match.end()))
+        bearer = _last_before(bearers[match[0]], match.start())
+        if bearer is not None:
+            yield Mention(Span(match.start(), match.end()), bearer, "person", "name", _possessive(text, match.end()))
+
+
+def _last_before(bearers: Sequence[tuple[int, str]], at: int) -> str | None:
+    """The person named last before a place. `bearers` are in the order of the text."""
+    i = bisect_left(bearers, at, key=lambda bearer: bearer[0])
+    return bearers[i - 1][1] if i else None
 
 
 def _surname(name: str) -> str | None:
@@ -258,7 +265,7 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
     The full name is the one in the text, before or after; else the one holder of that surname in the office table.
     """
     full: dict[str, list[tuple[int, str]]] = {}
-    for person in persons:
+    for person in sorted(persons, key=lambda p: p.span):
         surname = _surname(person.span.of(text))
         if surname:
             full.setdefault(plain_letters(surname), []).append((person.span.start, person.entity))
@@ -269,9 +276,8 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
             result.append(person)
             continue
         known = full.get(name, [])
-        before = [entity for at, entity in known if at < person.span.start]
         if known:
-            result.append(replace(person, entity=before[-1] if before else known[0][1]))
+            result.append(replace(person, entity=_last_before(known, person.span.start) or known[0][1]))
         else:
             holders = _holders().get(name, frozenset())
             result.append(replace(person, entity=next(iter(holders))) if len(holders) == 1 else person)

@@ -11,6 +11,7 @@ __all__ = [
     "BLOCKED",
     "GIVEN",
     "KEYWORDS",
+    "LEADING",
     "NOT_ALONE",
     "NO_COUNTRY_BEFORE",
     "NO_GIVEN",
@@ -70,6 +71,12 @@ KEYWORDS = _words(
     Times|Tribune|Trust|Union|University"""
 )
 """Words that make a run of capitalised words an organisation."""
+
+LEADING = _words(
+    """The|A|An|In|At|On|For|But|And|of|the|and|for|After|Before|When|While|As|With|From|By|Since|During|If|Under|Both|Some|Most|Many|
+    Its|His|Her|Their|Our|This|That"""
+)
+"""Words that a sentence begins with and an organisation's name does not."""
 
 NOT_ALONE = _words(
     """AU|Aden|Australia, the United Kingdom and the United States|BRD|Balfour Street|Beehive|
