@@ -7,199 +7,170 @@ is said of ("of the company"), what carries it ("a net profit of"), and the subj
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
 from checker.model import Kind, Status
 from checker.scan.amounts import Amount
-from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS
-from checker.scan.moves import DOWN, UP
+from checker.scan.clauses import letters_of
 from checker.scan.tokens import Tokens
 
 __all__ = ["give_subjects"]
 
-_DETERMINERS = frozenset("a an the this that these those his her its their our my your every each both all any some no another such".split())
-_PRONOUNS = frozenset("i he she it they we you there who him them us me this that these those one everyone everybody nobody someone".split())
-_PREPOSITIONS = frozenset(
-    "in on at by for from with without into onto over under above below between among through during before after since until till against about around "
-    "near behind beyond within across along toward towards upon off out up down per via despite except including than like amid amidst versus vs".split()
-)
-_SUBORDINATORS = frozenset("while whereas because although though if when as but unless whether where so whilst how why what yet".split())
-_RELATIVES = frozenset("which who that whose whom".split())
-_AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will would shall should can could may might must 's ’s 're ’re 've ’ve 'd ’d 'll ’ll 'm ’m".split()
-)
-_SPEECH = frozenset(
-    "says said told reports reported added adds stated argued claims claimed explained noted announces announced according believes thinks expects predicts "
-    "predicted estimates showed shows suggests reveals revealed".split()
-)
-_TIMES = frozenset(
-    "yesterday today tomorrow tonight year years month months week weeks day days quarter hour hours minute minutes morning afternoon evening night "
-    "decade season time times".split()
-) | MONTHS | WEEKDAYS
-_MORE_VERBS = frozenset(
-    "cost costs costing use uses used using employ employs employed get gets got getting see saw seen buy buys bought pay pays paid paying spend spends "
-    "spent produce produces produced covers cover covered offer offers offered weigh weighs weighed measure measures measured reach reaches reached "
-    "average averages averaged range ranges ranged hire hires hired plan plans planned start starts started invest invests invested raise raises raised "
-    "take takes took taken generate generates generated charge charges charged post posted posts report reported hold holds held earn earns earned "
-    "stand stands stood total totals totaled totalled totaling hits hit run runs ran build built launched launch score scored scores fetch fetches "
-    "accounting account accounts represent represents represented contains contain contained feature features featured become became call called "
-    "trade trades traded trading close closed ended end ends ending finish finished open opened imposed impose lowered fined awarded valued priced "
-    "worth doubling doubled tripled surpassed surpasses exceeded exceeds topped saw sees putting put puts".split()
-)
-
-
-@lru_cache(8192)
-def _letter(low: str) -> str:
-    """One letter for a token: n(oun or adjective), v(erb), d(eterminer), s (pronoun), o(f), t(o), p(reposition) and so on."""
-    if low in _AUXILIARIES or low in VERBS or low in UP or low in DOWN or low in _MORE_VERBS or low in _SPEECH:
-        return "p" if low in ("up", "down") else "v"
-    if low == "of":
-        return "o"
-    if low == "to":
-        return "t"
-    if low in ("and", "or", "&"):
-        return "&"
-    if low in _RELATIVES:
-        return "r"
-    if low in _PRONOUNS and low not in _DETERMINERS:
-        return "s"
-    if low in _DETERMINERS:
-        return "d"
-    if low in _PREPOSITIONS:
-        return "p"
-    if low in _SUBORDINATORS:
-        return "k"
-    if low in _TIMES:
-        return "x"
-    if low in FUNCTION_WORDS:
-        return "a"
-    if low[0].isalpha():
-        if low.endswith("ly") and len(low) > 4:  # noqa: PLR2004
-            return "a"
-        if low.endswith("ing") and len(low) > 4:  # noqa: PLR2004
-            return "g"
-        return "e" if low.endswith("ed") and len(low) > 4 else "n"  # noqa: PLR2004
-    if low[0].isdigit():
-        return "#"
-    return {",": ",", "(": "(", ")": ")", "-": "-", "–": ".", "—": ".", ";": ".", ":": ".", "'": "'", "’": "'", "/": "/"}.get(low, ".")
-
-
-@cache
-def _phrase() -> regex.Pattern[str]:
-    """A noun phrase without its determiner; with what "of" and a possessive add to it."""
-    return regex.compile(r"(?:[neg#][-/'&]?)*+[neg#](?:[op]d?(?:[neg][-/'&]?)*+n){0,3}")
+_Span = tuple[int, int]
+_NO_SUBJECT = frozenset([Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE])
 
 
 def give_subjects(t: Tokens, amounts: list[Amount]) -> None:
     """Sets `about` on every figure that was read."""
-    letters: str | None = None
+    letters = ""
+    before: Amount | None = None
     for a in amounts:
-        if a.status is not Status.READ or a.kind in (Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE):
+        if a.status is not Status.READ or a.kind in _NO_SUBJECT:
             continue
-        if letters is None:
-            letters = _letters(t, amounts)
-        a.about = _about(t, letters, a)
+        letters = letters or letters_of(t, amounts)
+        spans = [_after(letters, a), _carrier(letters, a), _subject(letters, a.first)]
+        phrases = _phrases(t, spans)
+        if before is not None and _linked(letters, before, a, bool(phrases)):
+            phrases += [p for p in before.about if p not in phrases]
+        a.about = tuple(phrases[:3])
+        before = a
 
 
-def _letters(t: Tokens, amounts: list[Amount]) -> str:
-    letters = list(map(_letter, t.lows))
-    for a in amounts:
-        if a.status is Status.READ:
-            for k in range(a.first, a.last):
-                letters[k] = "@"
-            if a.noun:
-                for k in range(*a.noun):
-                    letters[k] = "@"
-        elif a.status is Status.SET_ASIDE and a.kind is Kind.LABEL and a.last - a.first == 1 and letters[a.first] == "#":
-            letters[a.first] = "n"
-    return "".join(letters)
-
-
-def _about(t: Tokens, letters: str, a: Amount) -> tuple[str, ...]:
-    end = a.noun[1] if a.noun and a.noun[0] >= a.last else a.last
-    found = [_after(letters, a, end), _carrier(letters, a.first), _subject(letters, a.first)]
-    words: list[str] = []
-    for span in found:
+def _phrases(t: Tokens, spans: list[_Span | None]) -> list[str]:
+    found: list[str] = []
+    for span in spans:
         if span is not None:
             phrase = t.text[t.starts[span[0]] : t.ends[span[1] - 1]]
-            if phrase not in words:
-                words.append(phrase)
-    return tuple(words)
+            if phrase not in found:
+                found.append(phrase)
+    return found
 
 
-def _after(letters: str, a: Amount, end: int) -> tuple[int, int] | None:
+def _linked(letters: str, before: Amount, a: Amount, own: bool) -> bool:
+    """Whether what the figure before is about holds for this one: a conversion in brackets, a list, "to 5", "from 3"."""
+    last = before.noun[1] if before.noun and before.noun[1] <= a.first else before.last
+    link = letters[last : a.first]
+    if link in ("(", "/", "&", ",&", ",", "t", "p", ")", ",p", "),") or (len(link) <= 3 and "&" in link and not own):  # noqa: PLR2004
+        return True
+    return not own and len(link) <= 12 and "k" not in link  # noqa: PLR2004
+
+
+@cache
+def _run_pattern() -> regex.Pattern[str]:
+    return regex.compile(r"v?(?:[neNg#][-/'&]?){0,6}+")
+
+
+def _after(letters: str, a: Amount) -> _Span | None:
     """What follows: "of the company", "a $700,000 award", "$550 off a laptop"."""
-    k = end
-    if letters[k : k + 1] in ("o", "p"):
+    k = end = a.noun[1] if a.noun and a.noun[0] >= a.last else a.last
+    letter = letters[k : k + 1]
+    if letter in ("o", "p", "u"):
         k += 1
-        if letters[k : k + 1] == "d":
-            k += 1
-    elif a.noun is not None or letters[k : k + 1] not in ("n", "-"):
+    elif a.noun is not None or (letter not in ("n", "-", "g", "e") and letters[k : k + 2] != "vn"):
         return None
-    elif letters[k] == "-":
+    elif letter == "-":
         k += 1
-    return _run(letters, k)
+    while letters[k : k + 1] in ("d", "@"):
+        k += 1
+    return _run(letters, k, _in_phrase_pattern() if k == end and a.first and letters[a.first - 1] == "d" else _run_pattern())
 
 
-def _run(letters: str, k: int) -> tuple[int, int] | None:
-    m = regex.compile(r"(?:[ne][-/'&]?){0,5}+").match(letters, k)
-    if m is None or m.end() == k:
-        return None
-    end = m.end()
-    while end > k and letters[end - 1] not in "ne":
+@cache
+def _in_phrase_pattern() -> regex.Pattern[str]:
+    """After "a 5%": the noun phrase goes on, so a word that may be a verb is a noun ("pay rise")."""
+    return regex.compile(r"(?:[neNgv#][-/'&]?){0,6}+")
+
+
+def _run(letters: str, k: int, pattern: regex.Pattern[str]) -> _Span | None:
+    m = pattern.match(letters, k)
+    end = m.end() if m else k
+    while end > k and letters[end - 1] not in "nNv":
         end -= 1
     return (k, end) if end > k else None
 
 
-def _carrier(letters: str, first: int) -> tuple[int, int] | None:
+_LINKS = frozenset("doptaxv&(:ug")
+
+
+def _carrier(letters: str, a: Amount) -> _Span | None:
     """What carries the figure: the noun phrase right before "of", "at", "to", "is" ... and the figure."""
-    k = first
+    k = a.first
     steps = 0
-    while k > 0 and letters[k - 1] in "dopta(xv&" and steps < 4:  # noqa: PLR2004
+    while k > 0 and steps < 5:  # noqa: PLR2004
+        letter = letters[k - 1]
+        if letter == "," and (a.kind is Kind.AGE or letters[k : k + 1] == "u"):
+            pass
+        elif letter not in _LINKS:
+            break
         k, steps = k - 1, steps + 1
+    if k > 1 and letters[k] == ":" and letters[k - 1] == "v":
+        return k - 1, k  # "Cost: $72,370"
     return _ending_at(letters, k) if k > 0 else None
 
 
-def _ending_at(letters: str, k: int) -> tuple[int, int] | None:
-    """The noun phrase whose last token is k-1."""
+def _ending_at(letters: str, k: int) -> _Span | None:
+    """The noun phrase whose last token is k-1. Participles alone are none."""
+    while k > 1 and letters[k - 1] == "@" and "@" in letters[max(0, k - 6) : k]:
+        k -= 1  # "MacBook Pro 16 inch is": past the figure inside
     start = k
-    while start > 0 and letters[start - 1] in "neg#-/'" and k - start < 8:  # noqa: PLR2004
+    while start > 0 and letters[start - 1] in "neg#-/'&N" and k - start < 8:  # noqa: PLR2004
         start -= 1
-    while start < k and letters[start] in "-/'":
+    while start < k and letters[start] in "-/'&":
         start += 1
-    return (start, k) if start < k and any(c in "neg" for c in letters[start:k]) else None
+    return (start, k) if start < k and any(c in "nN" for c in letters[start:k]) else None
 
 
-def _subject(letters: str, first: int) -> tuple[int, int] | None:
-    """The subject of the finite verb before the figure."""
-    verb = letters.rfind("v", 0, first)
-    while verb > 0 and letters[verb - 1] in "va":
-        verb -= 1
-    if verb <= 0:
-        return None
+def _subject(letters: str, first: int) -> _Span | None:
+    """The subject of the finite verb before the figure; where that is a pronoun or missing, of the verb before."""
+    verb = first
+    for _ in range(4):
+        verb = letters.rfind("v", 0, verb)
+        while verb > 0 and letters[verb - 1] in "vamt":
+            verb -= 1
+        if verb <= 0:
+            return None
+        k = _left_of_verb(letters, verb)
+        span = _ending_at(letters, k) if k > 0 else None
+        if span is not None:
+            return _widened(letters, span)
+    return None
+
+
+def _left_of_verb(letters: str, verb: int) -> int:
+    """Past what may stand between a subject and its verb: a relative pronoun, a bracket, "across it", a time."""
     k = verb
-    if letters[k - 1] == "r":
-        k -= 1
-        if k > 0 and letters[k - 1] == ",":
+    while k > 1:
+        if letters[k - 1] == "x" and (letters[k - 2] in "pd" or letters[k - 2] == "a"):
             k -= 1
-    elif letters[k - 1] in ",)" and k > 1:
-        k -= 1
-    span = _ending_at(letters, k)
-    if span is None:
-        return None
-    start = span[0]
-    # "the price of oil in Europe rose": the phrase goes on to the left of a preposition
-    for _ in range(3):
-        m = start
-        if m > 0 and letters[m - 1] == "d":
-            m -= 1
-        if m > 0 and letters[m - 1] in "op&":
-            earlier = _ending_at(letters, m - 1)
-            if earlier is None:
-                break
-            start = earlier[0]
+            while k > 1 and letters[k - 1] in "da":
+                k -= 1
+            k -= letters[k - 1] == "p"
+        elif letters[k - 1] in "rax":
+            k -= 1
+        elif letters[k - 1] == ",":
+            k -= 1
+        elif letters[k - 1] == ")" and "(" in letters[max(0, k - 8) : k]:
+            k = letters.rindex("(", 0, k)
+        elif letters[k - 1] == "s" and letters[k - 2] in "po":
+            k -= 2
         else:
             break
-    return start, span[1]
+    return k
+
+
+def _widened(letters: str, span: _Span) -> _Span:
+    """ "The price of oil in Europe": the phrase goes on to the left of "of" and other prepositions."""
+    start, end = span
+    for _ in range(3):
+        k = start
+        if k > 0 and letters[k - 1] == "d":
+            k -= 1
+        if k < 2 or letters[k - 1] not in "op&" or end - start > 12:  # noqa: PLR2004
+            break
+        earlier = _ending_at(letters, k - 1)
+        if earlier is None:
+            break
+        start = earlier[0]
+    return start, end
