@@ -16,6 +16,7 @@ from checker.model import (
     Failure,
     Figure,
     Finding,
+    Published,
     Qualifier,
     Relation,
     Report,
@@ -73,8 +74,8 @@ def outline(report: Report) -> Outline:
 
 
 def tags(count: int) -> tuple[str, ...]:
-    """a, b ... z, aa, ab ...: letters, so that no name of a figure looks like a figure."""
-    return tuple(_tag(n) for n in range(count))
+    """a, b ... z, aa, ab ...: letters, so that no name of a figure looks like a figure. One alone needs none."""
+    return tuple(_tag(n) for n in range(count)) if count != 1 else ("",)
 
 
 def _tag(n: int) -> str:
@@ -141,7 +142,8 @@ def _decides(dimension: Dimension, relation: Relation) -> bool:
 
 
 def _why(dimension: Dimension, comparison: Comparison, articles: Articles) -> str:
-    return _numbered(dimension.why, (comparison.left.article, comparison.right.article), articles)
+    why = days.in_words(dimension.why) if dimension.name == "as_of" else dimension.why
+    return _numbered(why, (comparison.left.article, comparison.right.article), articles)
 
 
 def _numbered(text: str, ids: Iterable[str], articles: Articles) -> str:
@@ -241,19 +243,22 @@ def _dated(number: int, article: ArticleRow) -> Dated:
         published=days.span(published.interval) if published.interval.known else "no date known",
         basis=words.PUBLISHED_BASIS[published.basis],
         contradiction=one_line(published.contradiction) if published.contradiction else None,
-        evidence=tuple(_witness(e) for e in published.evidence),
+        evidence=tuple(sorted((_witness(e, published) for e in published.evidence), key=lambda w: not w.decides)),
     )
 
 
-def _witness(evidence: Evidence) -> Witness:
+def _witness(evidence: Evidence, published: Published) -> Witness:
     notes = [words.STRENGTHS[evidence.strength], "" if evidence.used else "set aside"]
+    allowed, whole = evidence.interval, published.interval
+    ends = ((allowed.start, whole.start), (allowed.end, whole.end))
     return Witness(
         words=one_line(evidence.text),
         quoted=evidence.span is not None,
-        why=one_line(evidence.why),
-        allows=days.span(evidence.interval) if evidence.interval.known else "",
+        why=one_line(days.in_words(evidence.why)),
+        allows=days.span(allowed) if allowed.known else "",
         notes=tuple(n for n in notes if n),
         used=evidence.used,
+        decides=evidence.used and any(end is not None and end == decided for end, decided in ends),
     )
 
 

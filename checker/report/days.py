@@ -5,9 +5,11 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
+import regex
+
 from checker.model import Interval
 
-__all__ = ["day", "short", "span"]
+__all__ = ["day", "in_words", "short", "span"]
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -23,6 +25,19 @@ def day(date: dt.date) -> str:
 def short(date: dt.date) -> str:
     """3 Apr 2025, for the axis of a drawing."""
     return f"{date.day} {_MONTHS[date.month - 1][:3]} {date.year}"
+
+
+def in_words(text: str) -> str:
+    """`text` with its days (2025-04-03) in words. For the checker's own sentences only: in a quote it would be a misquote."""
+    shown: str = regex.sub(r"\b\d{4}-\d{2}-\d{2}\b", lambda found: _in_words(found[0]), text)
+    return shown
+
+
+def _in_words(iso: str) -> str:
+    try:
+        return day(dt.date.fromisoformat(iso))
+    except ValueError:
+        return iso
 
 
 def span(interval: Interval) -> str:

@@ -151,7 +151,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A piece of dating evidence. `quoted` is False for what is not in the text; `notes` say what weakens it."""
+    """A piece of dating evidence.
+
+    `quoted` is False for what is not in the text; `notes` say what weakens it. `decides`: it gave the date one of its ends.
+    """
 
     words: str
     quoted: bool
@@ -159,11 +162,12 @@ class Witness:
     allows: str
     notes: tuple[str, ...]
     used: bool
+    decides: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An article, and when it was published."""
+    """An article, and when it was published. What decides comes first in `evidence`."""
 
     number: int
     name: str

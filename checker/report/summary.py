@@ -71,8 +71,9 @@ def _compared(report: Report) -> str:
         + " counted more than once"
         + (f": {listed(parts)}." if parts else ".")
     ]
-    if report.lookalikes:
-        said.append(_capital(spelled(len(report.lookalikes), "pair only looks", "pairs only look")) + " alike.")
+    alike = len(report.lookalikes) + relations[Relation.NOT_COMPARABLE]
+    if alike:
+        said.append(_capital(spelled(alike, "pair only looks", "pairs only look")) + " alike.")
     if alone:
         said.append(_capital(spelled(alone, "figure stands", "figures stand")) + " alone.")
     return " ".join(said)

@@ -124,8 +124,8 @@ PUBLISHED_BASIS = {
 
 STRENGTHS = {
     "hard": "",
-    "soft": "not checked: rests on a table row that nobody has verified",
-    "weak": "weak: counts only where nothing better does",
+    "soft": "soft evidence: nobody has checked it",
+    "weak": "weak evidence: counts only where there is no better",
 }
 
 AS_OF_BASIS = {

@@ -91,7 +91,7 @@ PUBLISHED = {
             Evidence(
                 "in 2023",
                 Span(222, 229),
-                "a year that lies behind; it is not the year of the article",
+                "named as past; not the year of the article",
                 Interval(),
                 "weak",
                 used=False,

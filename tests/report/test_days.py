@@ -31,5 +31,17 @@ def test_span(start: str | None, end: str | None, text: str) -> None:
     assert days.span(Interval(first, last)) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("both: from 2025-09-05, one article", "both: from 5 September 2025, one article"),
+        ("2018-05-27 to 2019-07-18 and 2025", "27 May 2018 to 18 July 2019 and 2025"),
+        ("2025-13-01 is no day, 12025-04-031 neither", "2025-13-01 is no day, 12025-04-031 neither"),
+    ],
+)
+def test_in_words(text: str, shown: str) -> None:
+    assert days.in_words(text) == shown
+
+
 def test_short() -> None:
     assert days.short(dt.date(2025, 9, 5)) == "5 Sep 2025"

@@ -100,8 +100,8 @@ def test_all_formats_for_people_say_the_same(kind: str) -> None:
         "The parts do not add up",
         "3 + 4 = 7.",
         "“Kari Nordmann” says 1 March 2025 or earlier",
-        "not checked: rests on a table row that nobody has verified",
-        "weak: counts only where nothing better does",
+        "soft evidence: nobody has checked it",
+        "weak evidence: counts only where there is no better",
         "the separators do not fit: it may be 250 or 2.5",
         "page furniture: a page number",
         "nearly $2 billion",
@@ -169,3 +169,16 @@ def test_many_rows_are_all_shown() -> None:
     for kind in FORMATS:
         shown = render(replace(report, figures=figures), kind)
         assert all(f"numeral-{n}" in shown for n in (0, 1500, 2999)), kind
+
+
+def test_what_decides_the_date_comes_first_and_the_rest_is_folded_on_the_page() -> None:
+    article = sample.report().articles[1]
+    turned = replace(article, published=replace(article.published, evidence=article.published.evidence[::-1]))
+    report = replace(sample.empty(), articles=(turned,))
+    page = render(report, "html")
+    folded = page.partition("1 other piece of evidence")[2].partition("</details>")[0]
+    assert "in 2023" in folded
+    assert "took office on 3 April 2025" not in folded
+    assert "took office on 3 April 2025" in page
+    text = render(report, "text")
+    assert text.index("took office") < text.index("in 2023")
