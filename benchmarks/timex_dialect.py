@@ -30,6 +30,7 @@ _OPEN = "XXXX"
 def predictions(text: str, reference: str) -> list[tuple[int, int, list[str]]]:
     """(start, end, TIMEX values) of each time expression. `reference` is an ISO date and time."""
     now = dt.datetime.fromisoformat(reference[:19])
+    # "In two years" counts as a point here even where no word points ahead.
     return [(span.start, span.end, _values(text[span.start : span.end], m, now)) for span, m in find_moments(text, day_first=False)]
 
 

@@ -12,7 +12,7 @@ from checker.scan.numberwords import TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 from checker.scan.time_words import DASHES, Words, once
 
-__all__ = ["clock", "clock_range", "day_part", "sure"]
+__all__ = ["ZONES", "clock", "clock_range", "day_part", "sure"]
 
 Half = Literal["am", "pm"]
 _NAMED = {"noon": 12, "midday": 12, "noonish": 12, "midnight": 0}
@@ -79,6 +79,9 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
     if w.low(i - 1) in (".", ",", ":") and w.glued(i) and w.glued(i - 1):
         return None
     if hour is None:
+        zoned = _zoned(w, i)
+        if zoned:
+            return zoned
         joined = w.digits(i, 3, 4)
         half, j = _half(w, i + 1)
         if joined is None or half is None or joined % 100 > 59 or not 1 <= joined // 100 <= 12:
@@ -108,6 +111,23 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
         return (Clock(hour, minute), j) if bare else None
     hours, _ = _tail(w, j)
     return (Clock(hour), j) if bare or hours else None
+
+
+ZONES = frozenset("gmt utc bst cet cest est edt et ct pt pst pdt ist msk".split())
+"""Time zones that news prints after a time of day."""
+
+
+def _zoned(w: Words, i: int) -> tuple[Clock, int] | None:
+    """Four digits that the zone makes a time of day: "0900 GMT", "1430 local time"."""
+    digits = w.digits(i, 4, 4)
+    zone = (
+        w.low(i + 1) in ZONES
+        or (w.low(i + 1) in ("hours", "hrs", "h") and w.low(i).startswith("0"))
+        or w.phrase(i + 1, "local", "time")
+    )
+    if digits is None or not zone or digits // 100 > 24 or digits % 100 > 59:
+        return None
+    return Clock(digits // 100, digits % 100), i + 1
 
 
 def _minutes(w: Words, i: int) -> tuple[int, int] | None:
@@ -163,9 +183,14 @@ def _past(w: Words, i: int) -> tuple[Clock, int] | None:
 
 def sure(w: Words, i: int, j: int) -> bool:
     """True when the words i..j are a time of day whatever stands around them: "8:30" alone may be a score."""
-    return any(
-        w.low(k) in ("am", "pm", "o'clock", "oclock", "ish", "past", "noon", "midnight", "midday", "noonish") for k in range(i, j)
-    ) or any(w.low(k) in DAY_PARTS for k in range(i, j))
+    return (
+        _zoned(w, i) is not None
+        or any(
+            w.low(k) in ("am", "pm", "o'clock", "oclock", "ish", "past", "noon", "midnight", "midday", "noonish")
+            for k in range(i, j)
+        )
+        or any(w.low(k) in DAY_PARTS for k in range(i, j))
+    )
 
 
 def clock_range(w: Words, i: int, *, bare: bool = False) -> tuple[Clock, Clock, int] | None:

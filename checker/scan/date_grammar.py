@@ -117,17 +117,10 @@ def _window(w: Words, k: int) -> Found:
         return Window(found[0].amount, found[0].unit, sign), found[1]
     unit = w.low(k + 1)
     article = w.low(k - 1) in ("the", "this")
-    if (
-        unit in ("century", "decade", "year", "month", "week", "day")
-        and article
-        and w.low(k) in ("past", "last")
-        and w.low(k + 2) != "of"
-    ):
-        return (
-            (Window(1, unit, -1), k + 2)
-            if w.low(k) == "past" or w.low(k - 2) in ("over", "in", "within", "during", "for")
-            else None
-        )
+    if article and unit in ("century", "decade", "year", "month", "week", "day") and w.low(k + 2) != "of":
+        spanned = w.low(k - 2) in ("over", "in", "within", "during", "for", "into")
+        if w.low(k) == "past" or (spanned and w.low(k) in ("last", "next", "coming")):
+            return Window(1, unit, sign), k + 2
     if unit in UNITS and unit.endswith("s") and w.low(k) in ("coming", "next", "past", "following", "previous", "last"):
         return Window(None, UNITS[unit], sign), k + 2
     return None

@@ -216,7 +216,7 @@ def _counted(w: Words, i: int) -> tuple[Length, int] | None:
     article = w.low(i) in ("a", "an")
     if number is None:
         one = unit(w, i + 1) if article else None
-        if one is None or w.low(i + 1) in ("second", "quarter", "night", "weekend"):
+        if one is None or w.low(one[1] - 1).endswith("s") or w.low(i + 1) in ("second", "quarter", "night", "weekend"):
             return None
         extra, j = _fraction(w, one[1])
         return Length(1 + extra, one[0]), j

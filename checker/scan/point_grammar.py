@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.scan.calendar_words import DAY_PARTS
-from checker.scan.clock_grammar import clock, clock_range, day_part, sure
+from checker.scan.clock_grammar import ZONES, clock, clock_range, day_part, sure
 from checker.scan.clock_times import Clock, ClockRange, DayPart
 from checker.scan.date_grammar import date
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Numeric, Unit, Unresolved, Weekday
@@ -16,7 +16,6 @@ from checker.scan.year_grammar import Found
 __all__ = ["day_after", "point", "whole_days"]
 
 _AT = ("at", "@", "around", "about", "for", "by", "before", "after", "from")
-_ZONES = frozenset("gmt utc bst cet cest est edt et ct pt pst pdt ist msk".split())
 
 
 def whole_days(moment: Moment) -> bool:
@@ -124,7 +123,7 @@ def _clocked(w: Words, j: int, at: tuple[Clock, int], *, at_word: bool) -> Found
             return replace(halved(at[0], day.part), day=day.day), following[1]
         return replace(at[0], day=day), following[1]
     two_digits = ":" in (w.low(j + 1)) and w.digits(j, 2, 2) is not None and w.low(j - 1) not in ("in", "of", "time")
-    if known or (minutes and (w.low(at[1]) in _ZONES or two_digits)):
+    if known or (minutes and (w.low(at[1]) in ZONES or two_digits)):
         return at
     dotted = "." in (w.low(j + 1), w.low(j + 2))
     unit_follows = w.low(at[1]) in ("%", "percent", "per", "hours", "hour", "minutes", "seconds", "days", "years")
@@ -133,7 +132,7 @@ def _clocked(w: Words, j: int, at: tuple[Clock, int], *, at_word: bool) -> Found
 
 def day_after(w: Words, j: int) -> Found:
     """The day after a time of day: "4 p.m. on Friday", "8am this morning", "2.30pm, Tuesday"."""
-    k = w.skip(j, *_ZONES)
+    k = w.skip(j, *ZONES)
     k = w.skip(k, "local") + 1 if w.phrase(k, "local", "time") else k
     k = w.skip(w.skip(k, ","), "on", "of")
     found = date(w, k)

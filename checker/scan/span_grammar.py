@@ -209,19 +209,16 @@ def duration(w: Words, i: int) -> Found:
 def _another_thing(w: Words, i: int, k: int) -> bool:
     """An age ("30 years old", "aged 20 years"), a comparison ("a year-on-year rise"), a manner ("day-to-day")."""
     j = w.skip(k, *DASHES)
-    if w.low(j) in ("old", "olds") or w.low(i - 1) == "aged":
+    if w.low(j) in ("old", "olds") or w.low(i - 1) == "aged" or w.phrase(k, "of", "age"):
         return True
     return j > k and w.low(j) in ("on", "over", "to", "by") and w.low(j + 1) in DASHES
+
+
+_NOT_LENGTHS = frozenset("the those these first last early late final opening closing".split())
 
 
 def _vague_length(w: Words, i: int, k: int) -> bool:
     """True for "decades" as a length: "for years", "years of war", "decades-long"; not "the days when"."""
     if w.low(i - 1) in ("for", "in", "over", "after", "within", "about", "by"):
         return True
-    return w.low(k) in ("of", "later", "ago", "before", "after", "-", "earlier") and w.low(i - 1) not in (
-        "the",
-        "those",
-        "these",
-        "first",
-        "last",
-    )
+    return w.low(k) in ("of", "later", "ago", "before", "after", "-", "earlier") and w.low(i - 1) not in _NOT_LENGTHS

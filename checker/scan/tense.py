@@ -12,12 +12,40 @@ _LEFT, _RIGHT = 90, 40
 """Characters of the clause to look at before and after the expression."""
 
 
+def tense(text: str, start: int, end: int) -> int:
+    """-1 when the clause around start..end is told as past, +1 as future, 0 when nothing says so.
+
+    The nearest cue before the expression decides; failing that, the verb right after it ("Friday will ...").
+    """
+    left = text[max(0, start - _LEFT) : start]
+    begins = 0
+    for stop in _stop().finditer(left):
+        begins = stop.end()
+    if _reported().search(left, begins):
+        return -1
+    ahead, behind = _last(_future(), left, begins), _last(_past(), left, begins)
+    if ahead >= 0 and (ahead >= behind or _participle().search(left, begins, behind)):
+        return -1 if _no_longer().search(left, begins, ahead) else 1
+    if behind >= 0:
+        return -1
+    right = text[end : end + _RIGHT].lstrip(" ,")
+    return 1 if _future().match(right) else -1 if _past().match(right) else 0
+
+
+def _last(pattern: regex.Pattern[str], text: str, begins: int) -> int:
+    """Where the last match begins, or -1."""
+    at = -1
+    for m in pattern.finditer(text, begins):
+        at = m.start()
+    return at
+
+
 @cache
 def _future() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:will|shall|won['’]t|['’]ll|going to|due|scheduled|slated|set (?:to|for)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)? (?:to|for)|upcoming|"
-        r"forthcoming|hopes? to|aims? to|intends? to|about to|is to|are to|ahead of|prepar(?:es?|ing) (?:to|for)|would|could|may|might|deadline|"
-        r"until|let['’]?s|please|until|by)\b",
+        r"\b(?:will|shall|won['’]t|going\s+to|due|scheduled|slated|set\s+(?:to|for)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+(?:to|for)|"
+        r"upcoming|forthcoming|hopes?\s+to|aims?\s+to|intends?\s+to|about\s+to|is\s+to|are\s+to|ahead\s+of|prepar(?:es?|ing)\s+(?:to|for)|"
+        r"may|might|must|should|deadline|let['’]?s|begins|starts|ends|expires|resumes|opens|reopens|closes|takes\s+effect|coming)\b|['’]ll\b",
         regex.IGNORECASE,
     )
 
@@ -26,7 +54,8 @@ def _future() -> regex.Pattern[str]:
 def _past() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|"
-        r"sent|spoke|wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|\p{L}{2,14}ed)\b",
+        r"sent|spoke|wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|struck|drew|threw|flew|fought|sought|bought|taught|caught|"
+        r"thought|paid|laid|sat|stood|chose|rode|drove|swore|sworn|taken|been|seen|known|given|shut|put|cut|\p{L}{2,14}ed)\b",
         regex.IGNORECASE,
     )
 
@@ -35,45 +64,25 @@ def _past() -> regex.Pattern[str]:
 def _reported() -> regex.Pattern[str]:
     """A past verb right before the date: "said on late Friday", "met Thursday"."""
     return regex.compile(
-        r"\b(?:said|told|met|held|\p{L}{2,14}ed|was|were|came|took)\s+(?:(?:on|late|early|in|by|the|it|at|him|her|them|reporters)\s+){0,3}$"
+        r"\b(?:said|told|met|held|was|were|came|took|went|shot|began|died|(?!scheduled|slated|planned|expected)\p{L}{2,14}ed)\s+"
+        r"(?:(?:on|late|early|in|the|it|at|him|her|them|reporters)\s+){0,3}$"
     )
 
 
 @cache
+def _participle() -> regex.Pattern[str]:
+    """What makes the past form after it a part of the future: "will be released", "is expected to be completed"."""
+    return regex.compile(
+        r"\b(?:will|to|shall|may|might|must|should)\s+(?:(?:not|also|be|have\s+been|only|finally)\s+){0,3}$", regex.IGNORECASE
+    )
+
+
+@cache
+def _no_longer() -> regex.Pattern[str]:
+    """What turns a plan into one of the past: "had been scheduled"."""
+    return regex.compile(r"\bhad\s+(?:been\s+|originally\s+){1,2}$", regex.IGNORECASE)
+
+
+@cache
 def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?;:\n\"“”](?=\s|$)|\n")
-
-
-def tense(text: str, start: int, end: int) -> int:
-    """-1 when the clause around start..end is told as past, +1 as future, 0 when nothing says so."""
-    left = text[max(0, start - _LEFT) : start]
-    for m in _stop().finditer(left):
-        left_start = m.end()
-        left = " " * left_start + left[left_start:]
-    right = text[end : end + _RIGHT]
-    stop = _stop().search(right)
-    if stop:
-        right = right[: stop.start()]
-    if _reported().search(left):
-        return -1
-    ahead = _last(_future(), left)
-    behind = _last(_past(), left)
-    if ahead >= 0 and ahead >= behind:
-        return 1
-    if behind >= 0:
-        return 1 if ahead >= 0 and _scheduled(left, behind) else -1
-    if _future().match(right.lstrip(" ,")):
-        return 1
-    return -1 if _past().match(right.lstrip(" ,")) else 0
-
-
-def _last(pattern: regex.Pattern[str], text: str) -> int:
-    at = -1
-    for m in pattern.finditer(text):
-        at = m.start()
-    return at
-
-
-def _scheduled(left: str, at: int) -> bool:
-    """A participle after a future word is part of it: "will be released", "is expected to be completed"."""
-    return regex.search(r"\b(?:will|would|to|shall)\s+(?:(?:not|also|be|have been|only|finally)\s+){0,3}$", left[:at]) is not None
+    return regex.compile(r"[.!?;:\"“”](?=\s|$)|\n\s*\n")

@@ -6,8 +6,8 @@ from functools import cache
 
 import regex
 
-from checker.scan.moments import Moment, Numeric
-from checker.scan.stretches import Length, Recurring
+from checker.scan.moments import Cycle, Moment, Numeric, Unresolved
+from checker.scan.stretches import Bounded, Length, Recurring
 from checker.scan.time_grammar import Parsed
 from checker.scan.timex import length_timex
 
@@ -23,6 +23,10 @@ def confirmed(text: str, offset: int, parsed: Parsed) -> Moment | None:
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
     if before[-1:] in ("$", "£", "€", "#") or after[:1] == "%":
         return None
+    if _name(text, start, end, after):
+        return None
+    if _known_attack(parsed.moment, before, after):
+        return Unresolved()
     if parsed.number is not None and (_counted().match(after) or _decimals().match(after)):
         return None
     match parsed.doubt:
@@ -40,6 +44,58 @@ def confirmed(text: str, offset: int, parsed: Parsed) -> Moment | None:
 
 
 @cache
+def _title() -> regex.Pattern[str]:
+    """A capital word that makes a name of a calendar word before it: "Daily Mail", "Sunday Times", "Winter Olympics"."""
+    return regex.compile(
+        r"(?:Daily|Weekly|Monthly|Quarterly|Nightly|Annual|Winter|Summer|Spring|Autumn|Fall|Mornings)(?=\s\p{Lu}\p{Ll})"
+    )
+
+
+@cache
+def _paper() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:Times|Mail|Telegraph|Express|Mirror|Post|Herald|Independent|Mercury|Tribune|Night Live|Night Football)\b"
+    )
+
+
+def _name(text: str, start: int, end: int, after: str) -> bool:
+    """True for a calendar word that is part of a name: a newspaper, games, a programme."""
+    words = text[start:end]
+    if words.upper() == "TODAY":
+        return text[max(0, start - 4) : start] == "USA "
+    first = words.removeprefix("The ").removeprefix("the ")
+    if _title().match(first + after[:4]) and " " not in first:
+        return True
+    return first.endswith("day") and first[:1].isupper() and _paper().match(after) is not None
+
+
+_ATTACKS = frozenset({(9, 11), (10, 7), (1, 6)})
+"""Days that stand for an event of one year (2001, 2023, 2021) once an attack is named."""
+
+
+@cache
+def _attack() -> regex.Pattern[str]:
+    return regex.compile(
+        r"[,\s]+(?:\p{L}+\s+){0,2}(?:attacks?|attackers|hijack\w+|massacres?|riots?|insurrection|committee|rioters?|survivors?|victims?|terror\w*)\b",
+        regex.IGNORECASE,
+    )
+
+
+def _known_attack(moment: Moment, before: str, after: str) -> bool:
+    inner = moment.inner if isinstance(moment, Bounded) else moment
+    if (
+        not isinstance(inner, Cycle)
+        or inner.rel is not None
+        or inner.part.form != "day"
+        or (inner.part.value, inner.part.day) not in _ATTACKS
+    ):
+        return False
+    return _attack().match(after) is not None or (
+        inner.part.day == 11 and before.rstrip().lower().endswith(("since", "after", "post", "before"))
+    )
+
+
+@cache
 def _decimals() -> regex.Pattern[str]:
     return regex.compile(r"[.,:]?[0-9]|[-–][0-9]|\s?(?:%|percent\b|per cent\b)")
 
@@ -48,7 +104,7 @@ _COUNT_NOUNS = (
     "people|persons?|troops|men|women|children|kids|police|staff|personnel|soldiers|workers|deaths|dead|dollars|euros|pounds|jobs|homes|"
     "students|pupils|miles|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|kilos?|grams?|tons?|tonnes|feet|foot|ft|inch(?:es)?|votes|seats|points|"
     "years|words|participants|members|refugees|civilians|migrants|residents|employees|vehicles|cases|patients|million|billion|trillion|"
-    "thousand|hundred|percent|per\\s+cent|percentage|basis|yards?|acres|hectares|barrels|shares|units|vessels|missiles|tanks|aircraft|ships|"
+    "thousand|hundred|percent|per\\s+cent|percentage|basis|block\\s+of|x\\s+[0-9]+|yards?|acres|hectares|barrels|shares|units|vessels|missiles|tanks|aircraft|ships|"
     "officers|officials|supporters|protesters|prisoners|hostages|families|households|companies|square|cubic|degrees|others|"
     "of\\s+(?:the|them|those|these|its|their|his|her|our)|injured|wounded|killed|injuries|victims|fans|spectators|passengers|goals|runs|"
     "countries|nations|states|cities|schools|stores|locations|buildings|houses|rooms|beds|drones|shells|rounds|bombs|guns|rifles|cars|"
@@ -85,7 +141,7 @@ def _rate() -> regex.Pattern[str]:
 
 @cache
 def _told() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:after|before|later|earlier|ago|since|of|from|and|until|long|on)\b|-", regex.IGNORECASE)
+    return regex.compile(r"\s+(?:after|before|later|earlier|ago|since|long)\b|-", regex.IGNORECASE)
 
 
 # --- years
@@ -106,7 +162,7 @@ def _before_year() -> regex.Pattern[str]:
 @cache
 def _weak_before_year() -> regex.Pattern[str]:
     """Words that stand before amounts as well: a year only if no sign of an amount is near."""
-    return regex.compile(r"\b(?:to|about|around|over|nearly|almost|the)\s+$", regex.IGNORECASE)
+    return regex.compile(r"\b(?:to|about|around|over|nearly|almost)\s+$", regex.IGNORECASE)
 
 
 @cache
@@ -137,8 +193,30 @@ def _after_year() -> regex.Pattern[str]:
 
 @cache
 def _singular_after() -> regex.Pattern[str]:
-    """A word after "the 2014" or "a 1998" that is no plural: a number cannot count it."""
-    return regex.compile(r"\s+(?!\p{L}*(?:[^s]s|people|men|women|children|troops|police)\b)\p{Ll}{3,}\b")
+    """A word after "the 2014" or "his 1998" that is no plural: a number cannot count it. A place or people before a plural goes too
+    ("the 2014 Scottish games").
+    """
+    return regex.compile(
+        r"[\s-]+(?!block\b)(?!\p{L}*(?:[^s]s|people|men|women|children|troops|police)\b)"
+        r"(?:\p{Ll}{3,}\b|\p{Lu}[\p{L}'’.-]*+(?!\s+(?:people|men|women|children|troops|police|soldiers|civilians|\p{L}+ans)\b))"
+    )
+
+
+@cache
+def _determined() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\b(?:the|a|an|this|that|his|her|its|their|our|my|your|whose|failed|disputed|old|original)|['’]s?)\s+$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _titled() -> regex.Pattern[str]:
+    """A document or gathering that is named with its year: "Fire Safety Order 2005", "Expo 2020"."""
+    return regex.compile(
+        r"\b(?:Act|Order|Regulations|Bill|Rules|Code|Conference|Congress|Convention|Summit|Expo|Report|Survey|Census|Review|Euro|Olympics|"
+        r"Games|Cup|Championships?|Awards?|Vision|Agenda|Strategy|Election|Budget|Forum|Festival|Paris|Tokyo|London|Beijing|Rio|Sochi|Athens)\s+$"
+    )
 
 
 @cache
@@ -165,12 +243,12 @@ def _is_year(year: int, before: str, after: str) -> bool:
         return False
     if _before_year().search(before) or _after_year().match(after):
         return True
+    if _determined().search(before):
+        return year >= 1700 and _singular_after().match(after) is not None
+    if _titled().search(before):
+        return year >= 1900
     if _weak_before_year().search(before):
-        if before.rstrip().lower().endswith("the"):
-            return _singular_after().match(after) is not None
         return year >= 1900 and not _amount_before().search(before)
-    if regex.search(r"\b[Aa]n?\s+$", before):
-        return year >= 1900 and _singular_after().match(after) is not None
     return 1900 <= year <= 2060 and not before.strip()
 
 

@@ -97,7 +97,7 @@ _SMALL = frozenset(
     "fiscal financial calendar tax academic school year's per once twice few o'clock am pm a.m p.m noon midday midnight noonish "
     "today tonight tonite tomorrow yesterday final opening minus plus quarter quarters thousand hundred and/or "
     "eoy eom eod otd ytd well nowadays currently recently lately very begun dated week's ish p t z gmt utc weekday weekdays business working "
-    "oclock old olds aged ever dating presently remainder local gmt utc bst est edt et ct pt pst pdt cet cest ist msk commencing preceding upcoming forward "
+    "oclock old olds aged age into ever dating presently remainder local gmt utc bst est edt et ct pt pst pdt cet cest ist msk commencing preceding upcoming forward "
     "sixties seventies eighties nineties twenties thirties forties fifties noughties new latest then straight consecutive "
     "successive one's second seconds half-past christmas easter".split()
 )

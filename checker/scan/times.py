@@ -16,6 +16,7 @@ import regex
 from checker.model import Interval, Span, TimeExpression
 from checker.scan.calendar_words import MONTHS, WEEKDAYS
 from checker.scan.moments import Moment, Numeric
+from checker.scan.stretches import Away
 from checker.scan.tense import tense
 from checker.scan.time_context import confirmed
 from checker.scan.time_grammar import parse
@@ -37,10 +38,11 @@ def find_times(text: str, anchor: Interval | None, *, day_first: bool | None = N
     on it has neither. `day_first` says how "3/4/2025" is meant; None leaves it to the other dates of the text, and where they do
     not tell, such a date has the interval from the earlier reading to the later and no `timex`.
     """
-    return tuple(
-        _expression(span, moment, anchor, tense(text, span.start, span.end) if moment.tensed else 0)
-        for span, moment in find_moments(text, day_first=day_first)
-    )
+    found = []
+    for span, moment in find_moments(text, day_first=day_first):
+        toward = tense(text, span.start, span.end) if moment.tensed else 0
+        found.append(_expression(span, moment.told(toward) if isinstance(moment, Away) else moment, anchor, toward))
+    return tuple(found)
 
 
 def find_moments(text: str, *, day_first: bool | None = None) -> list[tuple[Span, Moment]]:
