@@ -57,10 +57,18 @@ def _furniture() -> regex.Pattern[str]:
 def _agency() -> regex.Pattern[str]:
     """The start of a story: PLACE, date (AGENCY) dash. The place in capitals or two, the agency in brackets or none."""
     months = "|".join(month.title() for month in MONTHS)
-    return regex.compile(
-        rf"(?:^|\n)[ \t\u00a0]*(?P<place>(?:(?!(?:{months})\b)\p{{Lu}}[\p{{L}}.'’-]*+[ ,/]{{1,3}}){{1,6}}+)"
-        r"(?P<date>[^\n()—–]{4,30}?)[ ]?(?P<agency>\([^()\n]{2,40}\))?[ ]?(?:-{1,2}|—|–|:)[ ]?"
-    )
+    place = rf"(?P<place>(?:(?!(?:{months})\b)\p{{Lu}}[\p{{L}}.'’-]*+[ ,/]{{1,3}}){{1,6}}+)"
+    agency = r"(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/\.?)"
+    date = r"(?P<date>[^\n()—–/]{4,30}?)[.,]?"
+    end = r"(?:(?:-{1,2}|—|–|:)[ ]?|(?<=/\.?)[ ])"
+    return regex.compile(rf"(?:^|\n)[ \t\u00a0]*{place}{date}[ ]?{agency}?[ ]?{end}")
+
+
+@cache
+def _bracketed() -> regex.Pattern[str]:
+    """ "VILNIUS (Agency / Other - 1st Apr, 2025)": place, and agency and date in brackets."""
+    place = r"(?P<place>\p{Lu}[\p{L} .,'’-]{2,40}+)"
+    return regex.compile(rf"(?:^|\n)[ \t\u00a0]*{place}\([^()\n]{{2,60}}?[ ][-–—|,][ ](?P<date>[^()\n]{{8,24}})\)")
 
 
 @cache
@@ -75,6 +83,7 @@ def date_lines(text: str) -> Iterator[Clue]:
     """The dates of the text's head (and of a last line that says "Published") that are dates of publication."""
     yield from _prefix(text)
     yield from _agency_lines(text)
+    yield from _bracketed_lines(text)
     yield from _called_today(text)
     yield from _one_day(clue for start, end in _lines(text) for clue in _line(text, start, end))
 
@@ -188,9 +197,22 @@ def _called_today(text: str) -> Iterator[Clue]:
 def _agency_lines(text: str) -> Iterator[Clue]:
     for match in _agency().finditer(text, 0, min(len(text), _HEAD)):
         for day in days(text, match.start("date"), match.end("date")):
-            if day.year and day.day and day.span.end == match.end("date"):
+            if day.year and day.day and _only_date(text, match, day):
                 span = Span(match.start("place"), match.end("agency") if match["agency"] else day.span.end)
                 yield Clue(span, span.of(text), "date line", (day.interval or Interval(),))
+
+
+def _only_date(text: str, match: regex.Match[str], day: Day) -> bool:
+    """True when the place is followed by the date and nothing but, save a weekday."""
+    before = text[match.start("date") : day.span.start].strip(" ,.")
+    return day.span.end == match.end("date") and (not before or before.casefold() in WEEKDAYS)
+
+
+def _bracketed_lines(text: str) -> Iterator[Clue]:
+    for match in _bracketed().finditer(text, 0, min(len(text), _HEAD)):
+        for day in days(text, match.start("date"), match.end("date")):
+            if day.interval is not None and day.day and (day.span.start, day.span.end) == match.span("date"):
+                yield Clue(day.span, day.span.of(text), "date line", (day.interval,))
 
 
 def yearless(text: str) -> Yearless | None:
@@ -199,7 +221,7 @@ def yearless(text: str) -> Yearless | None:
         if not match["agency"] and not match["place"].strip(" ,").isupper():
             continue
         for day in days(text, match.start("date"), match.end("date")):
-            if day.year is None and day.day and day.span.end == match.end("date"):
+            if day.year is None and day.day and _only_date(text, match, day):
                 return Yearless(day.span, day.month, day.day, _weekday(text, match.end()))
     return None
 

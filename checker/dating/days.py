@@ -76,6 +76,9 @@ def _pattern() -> regex.Pattern[str]:
         rf"|(?P<d2>{day})[ \u00a0](?:of[ ])?(?P<m2>{month})(?:,?[ \u00a0](?P<y2>{year}))?"
         rf"|(?P<m3>{month})[ \u00a0](?P<d3>{day})(?:,?[ \u00a0](?P<y3>{year}))?"
         rf"|(?P<m4>{month}),?[ \u00a0](?P<y4>{year})"
+        # 28.08.2025 is day and month; 28/08/2025 can only be, 08/05/2025 may be either and is left alone.
+        rf"|(?P<d5>0?[1-9]|[12]\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{year})"
+        rf"|(?P<d6>1[3-9]|2\d|3[01])/(?P<m6>0?[1-9]|1[0-2])/(?P<y6>{year})"
         rf")",
         regex.IGNORECASE,
     )
@@ -85,14 +88,14 @@ def days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
     """The dates of `text[start:end]` that name a month."""
     for match in _pattern().finditer(text, start, len(text) if end is None else end):
         groups = match.groupdict()
-        which = next(n for n in "1234" if groups.get(f"m{n}"))
+        which = next(n for n in "123456" if groups.get(f"m{n}"))
         month_words = groups[f"m{which}"].rstrip(".").casefold()
-        month = int(month_words) if which == "1" else MONTHS[month_words]
+        month = int(month_words) if month_words.isdecimal() else MONTHS[month_words]
         year = int(groups[f"y{which}"]) if groups.get(f"y{which}") else None
         day_words = groups.get(f"d{which}")
         day = int(day_words.rstrip("stndrhSTNDRH")) if day_words else None
         # "may 20 ..." in small letters is a verb.
-        if which != "1" and not groups[f"m{which}"][0].isupper():
+        if groups[f"m{which}"][0].islower():
             continue
         if day is not None and day > month_end(year or 2024, month).day:
             continue

@@ -19,6 +19,7 @@ import regex
 from checker.dating.clue import Page
 from checker.model import Span
 from checker.reference import DatedEvent, Tables, dated_events
+from checker.scan.gazetteer import plain_letters
 from checker.scan.names import find_names
 
 __all__ = ["Alias", "Found", "find_events"]
@@ -84,7 +85,7 @@ _SMALL = frozenset(
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     """A word without its ending, so that "withdrawal", "withdrawing" and "withdraws" are one."""
-    small = word.casefold().replace(".", "")
+    small = plain_letters(word).casefold().replace(".", "")
     for ending in ("ations", "ation", "ings", "ing", "als", "al", "ions", "ion", "ed", "es", "s"):
         if small.endswith(ending) and len(small) - len(ending) >= 4:
             return small.removesuffix(ending)
@@ -121,7 +122,7 @@ def _match(alias: Alias, content: Sequence[tuple[int, int, str]], stems: Sequenc
     if alias.capital[0] and not content[at][2][0].isupper():
         return None
     # Two words have to be neighbours ("Paris attacks"); longer aliases may be taken apart by what a reporter puts between.
-    spare = 0 if len(alias.stems) <= 2 else len(alias.stems) + 2
+    spare = 0 if len(alias.stems) <= 2 else 2 * len(alias.stems)
     here = at
     for want, capital in zip(alias.stems[1:], alias.capital[1:], strict=True):
         here += 1

@@ -20,7 +20,7 @@ from checker.model.mention import MentionKind
 from checker.reference import Country, Group, countries, groups, office_holders
 from checker.scan.vocabulary import ACTORS, BLOCKED, GIVEN, NO_GIVEN, NOT_ALONE, PLACES
 
-__all__ = ["Entry", "Gazetteer", "gazetteer", "given_names"]
+__all__ = ["Entry", "Gazetteer", "gazetteer", "given_names", "plain_letters"]
 
 Form = Literal["name", "adjective", "demonym", "capital", "metonym"]
 

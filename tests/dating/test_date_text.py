@@ -31,6 +31,10 @@ def dated(text: str) -> tuple[str | None, str | None, str]:
         ("A headline\nBy Ann Roe | March 3, 2020\nThe text begins.", "2020-03-03"),
         ("A headline\nPublished: Tuesday, May 3rd, 2016 at 4:15 p.m. EDT\nThe text begins.", "2016-05-03"),
         ("A headline\nWarsaw, 28 August 2025\nThe text begins.", "2025-08-28"),
+        ("A headline\n\n01.04.2025 20:00\nThe text begins.", "2025-04-01"),
+        ("A headline\nAnn Roe | 28/08/2025\nThe text begins.", "2025-08-28"),
+        ("Vilnius, (One Agency / Another - 1st Apr, 2025) The last one was found.", "2025-04-01"),
+        ("MOSCOW, January 16, 2026. /AGENCY/. Poland leaves the treaty.", "2026-01-16"),
         ("On March 31, 2025, Poland signed. The deal, made on the current date, is large.", "2025-03-31"),
         ("Poland signed the deal today, March 31, 2025, in Warsaw.", "2025-03-31"),
     ],
@@ -47,6 +51,7 @@ def test_a_date_line_is_the_date(text: str, day: str) -> None:
         "A headline\nThe treaty of 4 April 1999 was the first.\nThe text begins.",
         "A chronicle\n24 February 2022\nTanks roll.\n2 April 2022\nThey leave.",
         "He was born on May 3, 1960, in Warsaw.",
+        "A headline\nAnn Roe | 08/05/2025\nThe text begins.",
     ],
 )
 def test_a_date_in_the_head_that_is_no_date_line(text: str) -> None:
