@@ -13,9 +13,9 @@ from checker.report.words import NO_SERIES, counted, listed
 
 __all__ = ["escaped", "render"]
 
-_SPECIAL = frozenset("\\`*_{}[]<>|~$&:#=@")
-"""Characters that can open markup, a table cell, an entity, a formula or a short code in the middle of a line. A backslash before
-any of ASCII's marks stands for that mark (CommonMark 2.4)."""
+_SPECIAL = r"[\\`*_{}\[\]<>|~$&#=@]|:(?=\S)|(?<=(?i:www))\."
+"""Characters that can open markup, a table cell, an entity, a formula, a short code or a bare link in the middle of a line. A
+backslash before any of ASCII's marks stands for that mark (CommonMark 2.4)."""
 
 _OPENERS = r"[-+]|\d{1,9}(?=[.)])"
 """What makes a list, a rule or a heading of a line that begins with it, beyond what is escaped everywhere."""
@@ -30,8 +30,8 @@ def render(report: Report) -> str:
 
 def escaped(text: str) -> str:
     """`text` (one line) as words and nothing else: no markup, no link, also none of those that GitHub makes of bare addresses."""
-    shown = "".join(f"\\{c}" if c in _SPECIAL else c for c in text)
-    return shown.replace("www.", "www\\.").replace("WWW.", "WWW\\.")
+    shown: str = regex.sub(_SPECIAL, lambda found: f"\\{found[0]}", text)
+    return shown
 
 
 def _paragraph(text: str) -> str:

@@ -193,7 +193,8 @@ def _down(claims: list[Claim]) -> tuple[_Scale, bool, float]:
     if len(values) == 1:
         return _Scale(values[0], values[0], _TOP, _TOP), False, _TOP + _GAP
     height = min(70.0 + _ROOM * len(values), 360.0)
-    low, high = values[0], values[-1]
+    ends = [end for c in claims for end in (_middle(c), *(_reach(c) or ()))]
+    low, high = min(ends), max(ends)
     closest = min(b - a for a, b in pairwise(values))
     if low >= 0 and closest / high * height >= _STEP:
         return _Scale(0, high, _TOP + height, _TOP), True, _TOP + height
@@ -235,14 +236,17 @@ def _mark(claim: Claim, tags: tuple[str, ...], across: _Scale, down: _Scale, div
     )
 
 
-def _spread(claim: Claim, down: _Scale) -> tuple[float, float] | None:
-    """How far a range or a hedge reaches: as far as the comparison lets it. Rounding is not drawn, it is smaller than the mark."""
+def _reach(claim: Claim) -> tuple[float, float] | None:
+    """The values that a range or a hedge reaches, by the comparison. Rounding is not drawn: it is smaller than the mark."""
     allowed = range_of(claim)
     if claim.qualifier not in {Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.BETWEEN} or not isfinite(allowed.high - allowed.low):
         return None
-    if down.high == down.low:
-        return None
-    return down(allowed.high), down(allowed.low)
+    return allowed.low, allowed.high
+
+
+def _spread(claim: Claim, down: _Scale) -> tuple[float, float] | None:
+    reach = _reach(claim)
+    return (down(reach[1]), down(reach[0])) if reach and down.high != down.low else None
 
 
 def _extent(interval: Interval, across: _Scale) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.model import AsOf, Claim, Interval, Modality, Qualifier, Relation, Series, Value
@@ -155,7 +155,8 @@ INTERVALS = st.one_of(
 CLAIMS = st.tuples(st.floats(-1e12, 1e12), INTERVALS, st.sampled_from(Qualifier), st.sampled_from(Modality))
 
 
-@settings(max_examples=150)
+@settings(max_examples=200)
+@example([(100.0, Interval(), Qualifier.ABOUT, Modality.ACTUAL), (101.0, DAY, Qualifier.EXACT, Modality.ACTUAL)])
 @given(st.lists(CLAIMS, min_size=2, max_size=9))
 def test_everything_is_inside_the_drawing_and_no_label_lies_on_another(
     rows: list[tuple[float, Interval, Qualifier, Modality]],
