@@ -42,8 +42,8 @@ def _phrases(t: Tokens, spans: list[_Span | None]) -> list[str]:
     found: list[str] = []
     for span in spans:
         if span is not None:
-            phrase = t.text[t.starts[span[0]] : t.ends[span[1] - 1]]
-            if phrase not in found:
+            phrase = " ".join(t.text[t.starts[span[0]] : t.ends[span[1] - 1]].split()).strip("-'’/& ")
+            if phrase and phrase not in found:
                 found.append(phrase)
     return found
 
@@ -116,6 +116,8 @@ def _ending_at(letters: str, k: int) -> _Span | None:
         k -= 1  # "MacBook Pro 16 inch is": past the figure inside
     start = k
     while start > 0 and letters[start - 1] in "neg#-/'&N" and k - start < 8:  # noqa: PLR2004
+        if letters[start - 1] == "e" and start > 1 and letters[start - 2] in "nN" and letters[start:k].strip("'"):
+            break  # "the board ordered Smith": a verb
         start -= 1
     while start < k and letters[start] in "-/'&":
         start += 1

@@ -91,6 +91,8 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
             if a.noun and a.noun[0] >= a.last:
                 letters[a.noun[0] : a.noun[1]] = "N" * (a.noun[1] - a.noun[0])
             _word_before(t, letters, a)
+        elif a.reason and a.reason.startswith("a pronoun"):
+            letters[a.first : a.last] = "s" * (a.last - a.first)
         elif a.kind is Kind.ORDINAL:
             letters[a.first : a.last] = "a" * (a.last - a.first)
         elif a.kind is Kind.LABEL and a.last - a.first == 1 and letters[a.first] == "#":
@@ -98,6 +100,8 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
     for k, low in enumerate(t.lows):
         if low == "may" and k and t.words[k] == "May":
             letters[k] = "x"
+        elif low in ("'s", "’s") and k and letters[k - 1] not in "srkm":
+            letters[k] = "'"
     return _infinitive().sub("v", "".join(letters))
 
 

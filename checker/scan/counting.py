@@ -61,6 +61,9 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
     low = t.low(at)
     stop = following.first if following else t.size
     if low == "-" and t.glued(at):
+        if t.low(at + 1) == "fold":
+            a.kind, a.unit, a.unit_text, a.last = Kind.MULTIPLE, "multiple", "fold", at + 2
+            return None
         return _hyphened(t, at + 1)
     if low == "of":
         at = after_of(t, at + 1)
@@ -212,7 +215,7 @@ def _point(t: Tokens, at: int) -> tuple[int, int] | None:
 _VAGUE_ONE = frozenset(
     "major key big important main possible common simple good great clear final last recent potential likely".split()
 )
-_POINTING = frozenset("this that no any which the every each another only first latest new old other big last next".split())
+_POINTING = frozenset("this that no any which every each another".split())
 
 
 def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
@@ -235,7 +238,7 @@ def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
         noun = _hyphened(t, at + 1)
     else:
         noun = counted_noun(t, at, one=True, stop=following.first if following else None)
-    if noun is None or before in _POINTING:
+    if noun is None or before in _POINTING or low == "another":
         a.set_aside("a pronoun, not a count")
         return
     if low in _VAGUE_ONE:
@@ -263,7 +266,7 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
         whole = _whole(t, a, following)
         if whole is not None:
             a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
-        elif counted is not None and a.unit_text is None:
+        elif counted is not None and a.unit_text is None and (a.number or 0) >= 1:
             a.unit = counted.unit
             _rate(t, a, a.last)
 

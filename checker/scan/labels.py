@@ -13,7 +13,8 @@ import regex
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
-__all__ = ["furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
+__all__ = [
+    "CLOCK_ZONES","furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
 
 NUMBERED = frozenset(
     "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule resolution amendment "
@@ -37,6 +38,8 @@ STATES = frozenset(
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA "
     "WA WV WI WY DC".split()
 )
+
+CLOCK_ZONES = frozenset("GMT UTC EST EDT PST PDT CST CDT BST CET ET PT IST MSK".split())
 
 ERAS = frozenset(["a.d.", "ad", "b.c.", "bc", "ce", "bce"])
 
@@ -110,7 +113,7 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return f"a label: which {low}, not how many"
     if low in _GROUPS and not t.low(last)[:1].isalpha():
         return f"a group: the {low} so many of a list"
-    if t.word(last) in ("GMT", "UTC", "EST", "EDT", "PST", "PDT", "CST", "CDT", "BST", "CET", "ET", "PT"):
+    if t.word(last) in CLOCK_ZONES:
         return "a clock reading"
     if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):  # noqa: PLR2004
         return "part of a name: a model or a code"
@@ -119,7 +122,7 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     if low == "(" and t.low(last) == ")" and value == int(value):
         if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:  # noqa: PLR2004
             return "a label: a number in brackets after a name"
-        return "a list number"
+        return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None  # noqa: PLR2004
     if t.low(last) == ")" and k <= 1:
         return "a list number"
     if _address(t, k, last):
@@ -162,6 +165,8 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     following = t.word(last)
     if k == 1 and not mixed and not following[:1].isupper():
         return False
+    if low.endswith("s") and not mixed and word[1:2].islower():
+        return False  # a headline's verb: "Injures 3"
     if not following[:1].isalpha() or mixed:
         return True
     if following[0].isupper():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["FUNCTION_WORDS", "MONTHS", "UNINFLECTED", "VERBS", "WEEKDAYS", "is_plural", "singular"]
+__all__ = ["FUNCTION_WORDS", "MONTHS", "STATES_OF_PEOPLE", "UNINFLECTED", "VERBS", "WEEKDAYS", "is_plural", "singular"]
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those his her its their our my your of in on at by for from to with without into onto over under above below between among "
@@ -16,7 +16,8 @@ FUNCTION_WORDS = frozenset(
     "is are was were be been being am has have had having do does did doing done will would shall should can could may might must not n't 't 's ’s "
     "i you he she it we they them him us me himself herself itself themselves there here then now also just only even still already again once "
     "ago later earlier old apart away too very most much many yesterday today tomorrow tonight each every both all any some such no neither either "
-    "said says say told according respectively versus vs whereas whilst amid amidst inside outside like unlike instead rather however therefore".split()
+    "said says say told according respectively versus vs whereas whilst amid amidst inside outside like unlike instead rather however therefore "
+    "don doesn didn isn wasn weren couldn wouldn shouldn hasn haven hadn aren ain mustn needn".split()
 )
 """Words that never stand inside a noun phrase after its number."""
 
@@ -46,7 +47,7 @@ IRREGULAR = {
     "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "wolves": "wolf", "thieves": "thief",
     "shelves": "shelf", "loaves": "loaf", "calves": "calf", "criteria": "criterion", "phenomena": "phenomenon",
     "crises": "crisis", "analyses": "analysis", "bases": "base", "theses": "thesis", "diagnoses": "diagnosis", "buses": "bus", "gases": "gas",
-    "viruses": "virus", "campuses": "campus", "bonuses": "bonus", "censuses": "census", "statuses": "status", "alumni": "alumnus", "fungi": "fungus",
+    "viruses": "virus", "biases": "bias", "aliases": "alias", "canvases": "canvas", "campuses": "campus", "bonuses": "bonus", "censuses": "census", "statuses": "status", "alumni": "alumnus", "fungi": "fungus",
     "bacteria": "bacterium", "indices": "index", "matrices": "matrix", "troops": "soldier", "servicemen": "serviceman",
     "servicewomen": "servicewoman", "policemen": "policeman", "firemen": "fireman", "gunmen": "gunman", "fishermen": "fisherman",
     "movies": "movie", "cookies": "cookie", "calories": "calorie", "ties": "tie", "pies": "pie", "zombies": "zombie", "rookies": "rookie",
@@ -57,9 +58,12 @@ IRREGULAR = {
 
 UNINFLECTED = frozenset(
     "staff personnel aircraft crew police sheep fish cattle species series offspring military infantry cavalry spacecraft hovercraft livestock "
-    "salmon deer trout swine head yen euro clergy faithful dead wounded injured missing homeless unemployed elderly".split()
+    "salmon deer trout swine head yen euro clergy".split()
 )
 """Nouns that are their own plural."""
+
+STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed elderly hurt hospitalized hospitalised arrested killed".split())
+"""Adjectives that a number counts alone: "three dead", "20 wounded"."""
 
 NOT_PLURAL = frozenset(
     "is was has does this thus plus less its his us yes always perhaps across unless news business class press loss gas bus virus process access "
@@ -71,10 +75,15 @@ NOT_PLURAL = frozenset(
 )
 
 
+_NO_MEN = frozenset("specimen regimen abdomen acumen bitumen foramen yemen".split())
+
+
 def is_plural(low: str) -> bool:
     """True for a lower-case word that looks like a plural noun: "soldiers", "people", "staff"."""
     if low in IRREGULAR or low in UNINFLECTED:
         return True
+    if low.endswith("men"):
+        return len(low) > 5 and low not in _NO_MEN  # noqa: PLR2004
     return len(low) > 2 and low[-1] == "s" and low not in NOT_PLURAL and low[-2:] not in ("ss", "us", "is") and low[-2] not in "'’"  # noqa: PLR2004
 
 
@@ -86,6 +95,8 @@ def singular(word: str) -> str:
         return IRREGULAR[low]
     if low in UNINFLECTED or not is_plural(low):
         return word
+    if low.endswith("men"):
+        return word[:-2] + "an"
     if low.endswith("ies") and len(low) > 4:  # noqa: PLR2004
         return word[:-3] + "y"
     if low.endswith(("ches", "shes", "xes", "sses", "zzes")):

@@ -23,6 +23,8 @@ def unit(t: Tokens, a: Amount) -> None:
         return
     if a.kind is Kind.MONEY:
         _cents_too(t, a)
+    elif a.unit == "foot":
+        _inches_too(t, a)
     if a.last < t.size:
         per(t, a)
     if a.kind is Kind.DURATION and a.timex is None:
@@ -150,6 +152,18 @@ def _goes_on(t: Tokens, at: int) -> bool:
     return low[:1].isalnum() and low not in FUNCTION_WORDS and low != "more" or low in ("%", "$", "€", "£", "-", "/", "per")
 
 
+def _inches_too(t: Tokens, a: Amount) -> None:
+    """The height "5-foot-9": feet and inches in one word."""
+    k = a.last
+    inches = t.word(k + 1)
+    if t.word(k) != "-" or not t.glued(k + 1) or not inches.isdecimal() or len(inches) > 2 or int(inches) > 11 or a.number is None:  # noqa: PLR2004
+        return
+    a.low = a.high = a.number = rounded(a.number + int(inches) / 12)
+    a.grain, a.last = 1 / 12, k + 2
+    if t.low(k + 2) == "-" and t.low(k + 3) in ("inch", "inches"):
+        a.last = k + 4
+
+
 _AGE_UNITS = frozenset(["year", "month", "week", "day", "decade", "century", "hour"])
 _AGE_OPENERS = frozenset(["aged", "age", "ages"])
 _BE = frozenset(["was", "is", "be", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
@@ -213,6 +227,7 @@ _NO_NAMES = frozenset(
 def _is_so_old(t: Tokens, a: Amount) -> bool:
     """ "Who was 10.", "he will be 35 by the end of the year"."""
     k = a.first - 1
+    k -= k > 1 and t.lows[k] in ("now", "already", "only", "just", "about")
     if k < 1 or t.lows[k] not in _BE or (a.number or 0) > OLDEST:
         return False
     following = t.low(a.last)

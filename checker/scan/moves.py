@@ -53,9 +53,23 @@ def _from_before(t: Tokens, a: Amount) -> Direction | None:
         return _of_noun(low)
     if low in _COUNTED_LOSSES and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION) and a.unit != "point" and t.low(a.last) != "to":
         return None
-    if low == "up" and t.low(k + 1) == "to":
+    if low in ("up", "down") and not _moved(t, k, a):
         return None
     return Direction.UP if low in UP else Direction.DOWN if low in DOWN else None
+
+
+_PARTICLE_VERBS = ("giv", "gave", "mak", "made", "tak", "took", "set", "put", "offer", "pay", "paid", "used", "eat", "ate", "pick", "cough", "rack", "hold", "held", "heads")
+_STATES = frozenset("is was were are be been being ended end ends closed close closes finished trading traded stood remains remained still edged , ( - – — :".split())
+
+
+def _moved(t: Tokens, k: int, a: Amount) -> bool:
+    """Whether "up" or "down" at token k is a direction: "was up 5", "shares, down 3p", not "offer up $1,000", "up to 5"."""
+    if t.low(k + 1) == "to":
+        return False
+    before = t.low(k - 1)
+    if a.kind is Kind.PERCENT or a.unit == "point" or a.minor:
+        return not before.startswith(_PARTICLE_VERBS)
+    return not before or before in _STATES
 
 
 def _of_noun(low: str) -> Direction | None:

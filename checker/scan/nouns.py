@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.scan.lexicon import FUNCTION_WORDS, UNINFLECTED, VERBS, is_plural, singular
+from checker.scan.lexicon import FUNCTION_WORDS, STATES_OF_PEOPLE, UNINFLECTED, VERBS, is_plural, singular
 from checker.scan.tokens import Tokens
 
 __all__ = ["after_of", "counted_noun", "unit_of"]
@@ -11,10 +11,12 @@ LONGEST = 7
 """Words a counted noun phrase may have: longer ones are mis-read, not longer."""
 
 ATTRIBUTIVE_PLURALS = frozenset(
-    "sports sales arms savings goods customs communications women men children people drugs games operations systems services rights jobs awards forces "
+    "sports sales arms savings goods customs communications women men children drugs games operations systems services rights jobs awards forces "
     "news securities bonds earnings weapons human-rights emergency-services public-works affairs relations states nations".split()
 )
 """Plurals that stand before another noun: "sports cars", "sales people", "arms deals"."""
+
+_TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt capt prof".split())
 
 ADVERBS = frozenset(
     "alone together overall worldwide nationwide statewide annually apiece altogether".split()
@@ -38,7 +40,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             if low == "-" and t.glued(at) and t.glued(at + 1):
                 at += 1
                 continue
-            if low in ("'s", "’s") and at > j:
+            if at > j and (low in ("'s", "’s") or (low == "." and t.lows[at - 1] in _TITLES)):
                 at += 1
                 continue
             if low == "," and at > j and _adjective_follows(t, at, limit):
@@ -46,11 +48,18 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
                 continue
             break
         if low in FUNCTION_WORDS and t.words[at] != "US":
+            if low in ("most", "least") and at > j and t.lows[at - 1] in ("'s", "’s"):
+                at += 1
+                continue
             if low == "and" and at > j and _coordinated(t, at, limit):
                 at += 1
                 continue
             break
-        if (low in VERBS and (at > j or one)) or low in ADVERBS or (at > j and low in ("last", "next", "past", "previous")):
+        if (low in VERBS and (at > j or one) and not (t.lows[at - 1].endswith("ly") and low.endswith("ed"))) or low in ADVERBS or (at > j and low in ("last", "next", "past", "previous")):
+            break
+        if low in STATES_OF_PEOPLE and not _goes_on(t, at + 1):
+            if at == j or (at == j + 1 and t.lows[j].endswith("ly")):
+                plural_at = at + 1
             break
         if is_plural(low) and not (low in UNINFLECTED and _goes_on(t, at + 1)):
             plural_at = at + 1
@@ -109,6 +118,7 @@ def after_of(t: Tokens, at: int) -> int:
     """Past the determiners of a partitive: "ten of its 32 members", "half of all the people"."""
     while t.low(at) in _DETERMINERS:
         at += 1
+    at += t.low(at) in ("most", "very", "more", "least")
     return at
 
 

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
+from checker.scan.lexicon import is_plural
 from checker.scan.numberwords import (
     DENOMINATORS,
     DOZEN,
@@ -132,6 +133,10 @@ def _from_digits(t: Tokens, k: int, join: bool) -> Numeral:
         if following in FRACTION_SIGNS:
             value += FRACTION_SIGNS[following]
             return _scaled(t, Numeral(k, last + 1, value, 0.01, "digits", value))
+        if following == "-" and t.low(last + 2) == "/" and t.glued(last) and t.glued(last + 1):
+            fraction = _slash(t, k, last + 1, value, hyphen=True)
+            if fraction:
+                return _scaled(t, fraction)
         if following == "/" or following[:1].isdigit():
             fraction = _slash(t, k, last, value)
             if fraction:
@@ -187,11 +192,11 @@ def _spaced_point(t: Tokens, last: int, chunk: str) -> bool:
     )
 
 
-def _slash(t: Tokens, k: int, last: int, value: float) -> Numeral | None:
-    """1/2, 10 1/2, 1 / 4."""
+def _slash(t: Tokens, k: int, last: int, value: float, *, hyphen: bool = False) -> Numeral | None:
+    """1/2, 10 1/2, 5-1/2, 1 / 4."""
     whole = 0.0
     if t.words[last] != "/":  # a whole number before the fraction
-        if t.glued(last) or t.low(last + 1) != "/":
+        if (t.glued(last) and not hyphen) or t.low(last + 1) != "/":
             return None
         whole, value, last = value, float(t.words[last]) if t.words[last].isdecimal() else 0.0, last + 1
     below = t.word(last + 1)
@@ -517,10 +522,12 @@ def _plural(t: Tokens, k: int) -> Numeral:
     return Numeral(k, last, value, value, "plural", value)
 
 
-def _couple(t: Tokens, k: int) -> Numeral:
+def _couple(t: Tokens, k: int) -> Numeral | None:
     """A couple of days, a couple of dozen."""
     first = k - 1 if k and t.lows[k - 1] == "a" else k
     at = k + 1 + (t.low(k + 1) == "of")
+    if at == k + 1 and not is_plural(t.low(at)) and t.low(at) not in DOZEN and t.low(at) not in SCALES and t.low(at) != HUNDRED:
+        return None  # two people, no number
     size = DOZEN.get(t.low(at)) or SCALES.get(t.low(at)) or (100.0 if t.low(at) == HUNDRED else 0.0)
     return Numeral(first, at + 1, 2.0 * size, size, "words", 2.0, size) if size else Numeral(first, at, 2.0, 1.0, "words", 2.0)
 

@@ -46,7 +46,11 @@ def _joinable(a: Amount, b: Amount) -> bool:
     return a.kind in _MEASURED and b.kind in _MEASURED
 
 
+_MOST_VOTES = 800
+"""Seats of the largest chamber that news reports votes of (the House of Lords), rounded up."""
+
 _SPORT = frozenset(
+    "house senate parliament chamber lawmakers passed approved rejected motion bill measure committee majority "
     "win wins won beat beats beating defeat defeats defeated defeating loss losses lost victory victories draw drew score scored game match tie tied "
     "lead leads led leading record vote voted votes ruling ruled decision down up trailed trailing trail final set sets playoff series half-time "
     "goal goals shutout rout routed league cup edged thrashed aggregate seed standing champion season odds".split()
@@ -60,9 +64,9 @@ def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.form != "digits" or b.form != "digits" or a.scale != 1.0 or b.scale != 1.0 or a.hedge or b.hedge:
         return False
     x, y = a.number or 0.0, b.number or 0.0
-    if x != int(x) or y != int(y) or x > 200 or y > 200 or x < 0:  # noqa: PLR2004
+    if x != int(x) or y != int(y) or x > _MOST_VOTES or y > _MOST_VOTES or x < 0:
         return False
-    if x >= y:
+    if x >= y and x <= 200:  # noqa: PLR2004
         return True
     return any(w in _SPORT for w in t.lows[max(0, a.first - 6) : b.last + 4])
 

@@ -16,7 +16,7 @@ _CLOSED = frozenset(
     "ticket game season quarter foot acre square sq household student vote mile kilometer kilometre bushel bottle annum decade time".split()
 )
 """What may follow "a", "an", "each", "every": any noun may follow "per"."""
-_NO_RATE = frozenset("ago earlier before later after old on prior".split())
+_NO_RATE = frozenset("ago earlier before later after old on prior from hence since".split())
 
 
 def per(t: Tokens, a: Amount) -> None:

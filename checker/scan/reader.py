@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after, hedge_before
-from checker.scan.labels import furniture, glued_letters, name_before, number_word_name, written_together
+from checker.scan.labels import CLOCK_ZONES, furniture, glued_letters, name_before, number_word_name, written_together
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -73,6 +73,8 @@ def _no_number(t: Tokens, k: int) -> Amount:
         return a.set_aside("a superscript or enclosed number: a mark, not a quantity")
     if low.startswith("quarter"):
         return a.set_aside("a period, not a share")
+    if low == "couple":
+        return a.set_aside("two people, not a number of things")
     if low in ("half", "halves"):
         return a.set_aside("one part of a whole, not a share")
     return a.set_aside("a number word that says no number here")
@@ -100,6 +102,8 @@ def _ordinal(t: Tokens, a: Amount) -> Amount:
 def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     """Three or more runs of digits held together by one mark: a telephone number, an account, an address; "9/11", "24/7"."""
     mark = t.word(k + 1)
+    if mark == ":" and t.glued(k + 1) and _spaced_clock(t, k):
+        return Amount(Numeral(k, k + 3, 0.0, 1.0, "digits")).set_aside("a clock reading")
     if mark not in ("-", "/", ".", ":", "–") or not t.glued(k + 1):
         return None
     last, runs = k + 1, 1
@@ -112,7 +116,9 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     ):
         last, runs = last + 2, runs + 1
     a = Amount(Numeral(max(floor, k - (k > 0 and t.words[k - 1] == "+")), last, 0.0, 1.0, "digits"))
-    if runs > 2:  # noqa: PLR2004
+    if runs == 3 and mark == "-" and t.words[k + 3] == "/":  # noqa: PLR2004
+        return None  # 5-1/2 years
+    if runs > 2 and t.low(last) not in ("%", "percent"):  # noqa: PLR2004
         return a.set_aside("a telephone number, code or date: runs of digits held together by marks")
     if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):  # noqa: PLR2004
         n = read_numeral(t, k)
@@ -123,12 +129,22 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     return None
 
 
+def _spaced_clock(t: Tokens, k: int) -> bool:
+    """15: 39 GMT, at 13: 42."""
+    minutes = t.word(k + 2)
+    if not (minutes.isdecimal() and len(minutes) == 2 and minutes < "60" and t.words[k].isdecimal() and int(t.words[k]) < 25):  # noqa: PLR2004
+        return False
+    return t.gap(k + 2) == " " and (t.word(k + 3) in CLOCK_ZONES or t.low(k + 3) in ("a.m.", "p.m.", "am", "pm", "(", ")") or t.low(k - 1) in ("at", "after", "+"))
+
+
 def _parts_of_a_unit(t: Tokens, last: int) -> bool:
     return t.low(last) == "%"
 
 
 def _label_before(t: Tokens, k: int, last: int, floor: int) -> str | None:
     reason = furniture(t.text, t.starts[k], t.ends[last - 1])
+    if k > floor and t.words[k - 1] in ("'", "’", "‘") and t.glued(k) and len(t.words[k]) == 2 and not (k > 1 and t.glued(k - 1)):  # noqa: PLR2004
+        return "a year without its century"
     if reason is None and k > floor and t.glued(k):
         reason = written_together(t, k, last, floor)
     return reason

@@ -72,7 +72,8 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
 
 
 def _has_own_value(a: Amount) -> bool:
-    return a.status is Status.READ and (a.kind in _OWN_UNIT or a.hedge is not None)
+    """True where the words make a quantity of their own: three years, a hedged number ("about 2000"), not "around 9 p.m."."""
+    return a.status is Status.READ and (a.kind in _OWN_UNIT or (a.hedge is not None and (a.number or 0.0) >= 100))  # noqa: PLR2004
 
 
 def _counts_things(t: Tokens, inside: list[Amount]) -> bool:
