@@ -7,10 +7,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.context import Context, Draft, Filled, Reading, as_of, aspect, attached, attribution, bound, fill, led_by, modality
+from checker.context import (
+    Context,
+    Draft,
+    Filled,
+    Reading,
+    lend_noun,
+    as_of,
+    aspect,
+    attached,
+    attribution,
+    bound,
+    fill,
+    led_by,
+    modality,
+)
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
-from checker.model import Because, Claim, Failure, Figure, Qualifier, Span, Status, Value
+from checker.model import Because, Claim, Failure, Figure, Kind, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
 
@@ -29,10 +43,13 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     claims: list[Claim] = []
     failures: dict[tuple[str, str], Failure] = {}
     for figure in reading.scan.figures:
-        rules = rulebook.asked(figure) if figure.status is Status.READ and not _vague(reading.text, figure) else ()
+        if figure.status is not Status.READ or _vague(reading.text, figure):
+            continue
+        context = lend_noun(reading.context(figure))
+        rules = rulebook.asked(context.figure)
         if not rules:
             continue
-        claim, failed = _claim_of(reading.context(figure), rules, tuple(claims))
+        claim, failed = _claim_of(context, rules, tuple(claims))
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
         if claim is not None:
@@ -123,22 +140,27 @@ def _conditions(rule: Rule, context: Context) -> tuple[Hit, ...] | None:
 
 
 def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
-    """The words by which a figure goes on with what a claim of this rule began, in the two sentences before."""
-    if not rule.carry:
+    """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the same size anywhere."""
+    if not rule.carry or not earlier:
         return None
-    since = context.before().start
-    if not any(c.rule == rule.id and c.span.start >= since and c.unit == context.figure.unit for c in earlier):
+    figure, since = context.figure, context.before().start
+    just_before = [
+        c
+        for c in earlier
+        if c.span.start >= since and ((c.rule == rule.id and c.unit == (rule.unit or figure.unit)) or c.measure in rule.follows)
+    ]
+    if just_before and context.text[figure.span.start - 1 : figure.span.start] == "(":
+        return Hit(figure.span, figure.text)
+    same_size = any(c.rule == rule.id and c.value.number == figure.number and c.unit == (rule.unit or figure.unit) for c in earlier)
+    if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
         return None
-    figure = context.figure.span
-    if context.text[figure.start - 1 : figure.start] == "(":
-        return Hit(figure, figure.of(context.text))
-    return Cues(rule.carry).nearest(context.text, context.sentence, figure)
+    return Cues(rule.carry).nearest(context.text, context.sentence, figure.span)
 
 
 def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
     rule, figure = match.rule, context.figure
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
-    time, time_why = as_of(context, annual=rule.annual)
+    time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
     mood = modality(context, rule.modality, time, annual=rule.annual)
     aspect_value, aspect_why = aspect(context, rule.aspect)
     because += [mood.because, aspect_why, time_why]
@@ -172,6 +194,12 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
 
 
 _AGAIN = re.compile(r"\b(?:the|all|all the|these|those|both)\s+$", re.IGNORECASE)
+
+
+def _passage(context: Context, earlier: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of the two sentences before and of this one."""
+    since = context.before().start
+    return tuple(c for c in earlier if c.span.start >= since)
 
 
 def _said_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
@@ -249,6 +277,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         event=draft.event,
         basis=draft.basis,
         episodic=match.rule.episodic,
+        grows=match.rule.grows,
         family=match.rule.family,
         title=match.rule.title,
         published=article.published.interval,

@@ -109,7 +109,8 @@ class Rule:
 
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
-        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "*" for whatever no other rule takes).
+        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "number" for a count without
+            a noun ("the blast killed five"), "*" for whatever no other rule takes).
     Which of those it takes:
         when: one of these words stands in the sentence.
         also: one of these, too (a second condition).
@@ -117,6 +118,7 @@ class Rule:
         led_by: or one of these, in the clause before the figure, in place of `attached` ("pledged to ... 4%").
         carry: words that are enough in place of when and also where a claim of this rule stands in the two sentences before; a figure in brackets
             behind a name ("Estonia (3.43%)") needs no word at all then.
+        follows: measures whose claims, too, may come before a carried figure ("a budget of 200 billion ... This equates to 4.8% of GDP").
         not_when: none of these in the figure's clause.
         not_attached: none of these is the noun that the figure belongs to.
     What the claim says:
@@ -127,6 +129,7 @@ class Rule:
         aspect, modality: what it is when the words say nothing else.
         annual: a figure of a whole year: before the year is over it is an estimate at best.
         episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings, never a change.
+        grows: within one happening it only grows (a toll): a later article with more is a change, with less a conflict.
         family: measures that a hasty reader would pair share one.
         title: the series' name for a reader, with {subject} and {place}.
         refine: for what words cannot say: takes the draft claim with its context, returns it changed, or None for no claim.
@@ -143,6 +146,7 @@ class Rule:
     attached: Words = ()
     led_by: Words = ()
     carry: Words = ()
+    follows: tuple[str, ...] = ()
     not_when: Words = ()
     not_attached: Words = ()
     unit: str | None = None
@@ -153,6 +157,7 @@ class Rule:
     modality: Modality = Modality.ACTUAL
     annual: bool = False
     episodic: bool = False
+    grows: bool = False
     family: str | None = None
     title: str = ""
     refine: Callable[[Draft], Draft | None] | None = None
@@ -171,7 +176,7 @@ class Rule:
             raise RuleError(
                 f"rule {self.id} lacks examples", where=where, remedy="give at least one expect(...) and one nothing(...)"
             )
-        for name in ("counts", "units", "when", "also", "attached", "led_by", "carry", "not_when", "not_attached"):
+        for name in ("counts", "units", "when", "also", "attached", "led_by", "carry", "follows", "not_when", "not_attached"):
             if not isinstance(getattr(self, name), tuple):
                 raise RuleError(
                     f"{name} of rule {self.id} is not a tuple", where=where, remedy=f'write {name}=("...",) with a comma'

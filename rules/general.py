@@ -1,6 +1,6 @@
 """Everything else: a figure with a noun to hold on to, counted under that noun. It is compared only where the text fills the dimensions."""
 
-from checker.api import Draft, Rule, country, expect, nothing
+from checker.api import Aspect, Draft, Rule, country, expect, nothing
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -8,6 +8,8 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
     noun = draft.topic()
     if noun is None:
         return None
+    if draft.unit == "multiple":
+        draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
     return draft.put("measure", f"other:{noun.name}", noun.why, noun.span)
 
 

@@ -1,11 +1,18 @@
 """Military units and bases by count: brigades, batteries, launchers, bases and the like that somebody has, buys or sends."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, country, expect, nothing, words
+
+
+def _bare_unit(draft: Draft) -> Draft:
+    """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope."""
+    head = (draft.unit or "").rsplit(" ", 1)[-1]
+    return draft.put("unit", head, "counted by the bare noun")
+
 
 rule = Rule(
     id="MIL006",
     name="military-units",
-    measure="military_units",
+    measure="unit_count",
     title="{subject}: military units and bases",
     counts=words("""
         brigades, battalions, divisions, regiments, squadrons, batteries, launchers, bases, garrisons, battlegroups,
@@ -20,8 +27,9 @@ rule = Rule(
     subject=country(role="owner"),
     place=country(role="location"),
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots")},
+    refine=_bare_unit,
     examples=[
-        expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="Leopard tank"),
+        expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="tank"),
         expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
         nothing("Ukraine destroyed 12 tanks on Monday."),
         nothing("The team plays in two divisions."),

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from checker.comparison.dimensions import dimensions
+from checker.comparison.dimensions import as_of, dimensions
 from checker.comparison.explain import explain
 from checker.comparison.relation import relate
 from checker.comparison.value import fit
-from checker.model import Claim, Comparison, Difference
+from checker.model import Claim, Comparison, Difference, Sign
 
 __all__ = ["compare"]
 
 
 def compare(left: Claim, right: Claim) -> Comparison:
     """How two claims stand to each other, with the reasoning. Swapping them changes the sign of the difference and nothing else."""
-    value = fit(left, right)
-    row = dimensions(left, right, value)
+    time = as_of(left, right)
+    value = fit(left, right, apart=time.sign is Sign.DIFFERENT)
+    row = dimensions(left, right, time, value)
     relation, reasons = relate({d.name: d.sign for d in row}, left, right, value)
     difference = _difference(left, right)
     return Comparison(relation, reasons, row, explain(relation, reasons, row, left, right, difference), left, right, difference)

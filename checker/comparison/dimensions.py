@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.comparison.value import Fit
-from checker.model import Claim, Dimension, Modality, Sign
+from checker.model import Aspect, Claim, Dimension, Modality, Sign
 from checker.reference import display_name
 
-__all__ = ["FUTURE", "NORMS", "OUTTURN", "dimensions"]
+__all__ = ["FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions"]
 
 OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
 """What is or was: a count and an estimate of one thing are one series."""
@@ -18,18 +18,18 @@ NORMS = frozenset({Modality.TARGET, Modality.PLEDGE, Modality.PROPOSAL, Modality
 """What should be: never evidence of what is."""
 
 
-def dimensions(left: Claim, right: Claim, value: Fit) -> tuple[Dimension, ...]:
+def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[Dimension, ...]:
     """The row of signs, in the contract's order, each with its reason in words."""
     return (
         _plain("measure", left.measure, right.measure),
         _entity("subject", left.subject, right.subject, _silence(left, right)),
-        _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either")),
+        _place(left, right),
         _scope(left, right),
-        _plain("aspect", left.aspect.value, right.aspect.value),
+        _aspect(left, right),
         _modality(left, right, value),
         _basis(left, right),
         _event(left, right, value),
-        _as_of(left, right),
+        time,
         Dimension("value", value.sign, value.why),
     )
 
@@ -40,8 +40,18 @@ def _plain(name: str, left: str, right: str) -> Dimension:
     return Dimension(name, Sign.DIFFERENT, f"{left.replace('_', ' ')} and {right.replace('_', ' ')}")
 
 
+def _aspect(left: Claim, right: Claim) -> Dimension:
+    """A toll is a running total whether the text says "so far" or not."""
+    if left.grows and right.grows and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE}:
+        return Dimension("aspect", Sign.SAME, "both say how many by then")
+    return _plain("aspect", left.aspect.value, right.aspect.value)
+
+
 def _silence(left: Claim, right: Claim) -> Dimension:
-    """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is stays the same."""
+    """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is stays the same; the toll of
+    one named event is the toll of that event."""
+    if left.event and left.event == right.event:
+        return Dimension("", Sign.SAME, "not named, but the event is the same")
     if _frame(left) == _frame(right):
         return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
     return Dimension("", Sign.UNKNOWN, "neither says")
@@ -61,6 +71,12 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension) 
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
     return Dimension(name, silence.sign, silence.why)
+
+
+def _place(left: Claim, right: Claim) -> Dimension:
+    if left.event and left.event == right.event and not (left.place and right.place):
+        return Dimension("place", Sign.SAME, "one event happens in one place")
+    return _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either"))
 
 
 def _scope(left: Claim, right: Claim) -> Dimension:
@@ -152,7 +168,16 @@ def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
     return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
 
 
-def _as_of(left: Claim, right: Claim) -> Dimension:
+WIDE = 92
+"""Days, a quarter of a year. Overlapping times that are no longer count as one; of longer ones nobody can say whether they are the same."""
+
+
+def _days(claim: Claim) -> int:
+    return (claim.as_of.interval.last - claim.as_of.interval.first).days
+
+
+def as_of(left: Claim, right: Claim) -> Dimension:
+    """Whether the two times can be the same: `=` also where they only overlap, since nothing tells them apart."""
     a, b = left.as_of, right.as_of
     for claim in (left, right):
         if not claim.as_of.interval.known:
@@ -163,7 +188,7 @@ def _as_of(left: Claim, right: Claim) -> Dimension:
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
     if a.interval == b.interval and a.interval.bounded:
         return Dimension("as_of", Sign.SAME, f"both: {a.interval}")
-    if a.interval.bounded and b.interval.bounded:
+    if a.interval.bounded and b.interval.bounded and max(_days(left), _days(right)) <= WIDE:
         return Dimension("as_of", Sign.SAME, f"{a.interval} and {b.interval} overlap")
     if left.article == right.article and a.interval == b.interval:
         return Dimension("as_of", Sign.SAME, f"both: {a.interval}, the time of the one article")

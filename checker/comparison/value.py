@@ -38,6 +38,10 @@ ROUND_SHARE = 0.05
 """The most that plain rounding may hide in a number with trailing zeros, as a share of it. "4,500" may be 4,450 to 4,550 (its last printed place),
 but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half a unit of the second digit, 5% at the most (of 1.0)."""
 
+MOVED = 0.25
+"""How far two hedged figures of different times may lie apart and still count as unmoved, in units of the coarser one's last printed place. "About 4%" in
+2023 and "4.48%" in 2025 is a rise to every editor, though "about" alone would carry it; "about 4%" and "4.1%" is none."""
+
 EXACT_COUNT = 100.0
 """Counts of things below this are counted, not rounded: "four soldiers" is 4. Above it trailing zeros are taken as rounding."""
 
@@ -137,8 +141,16 @@ def said(claim: Claim) -> Range:
     return Range(claim.value.number, claim.value.number, "as printed")
 
 
-def fit(left: Claim, right: Claim) -> Fit:
-    """Can both values be right? `=` with the allowance it took, or `!=`.
+def _moved(left: Claim, right: Claim) -> bool:
+    """True for hedged figures that differ by more than `MOVED`."""
+    if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN}:
+        return False
+    a, b = left.value.number, right.value.number
+    return abs(a - b) > MOVED * max(left.value.grain, right.value.grain)
+
+
+def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
+    """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
 
     One figure, as printed, must lie in what the other allows. Two hedges do not add up: "about 4,000" and "some 4,500" differ, though a truth of
     4,250 would suit both, because an editor who reads the two has a question to ask.
@@ -153,5 +165,11 @@ def fit(left: Claim, right: Claim) -> Fit:
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
     if not _finite(a, b):
         return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
+    if apart and _moved(left, right):
+        return Fit(
+            Sign.DIFFERENT,
+            "none",
+            f"{both} differ by more than a quarter of the printed place, and a hedge does not hide a move between two times",
+        )
     by = "rounding" if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN} else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")

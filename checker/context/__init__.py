@@ -3,6 +3,7 @@
 from checker.context.asof import as_of
 from checker.context.attribution import attribution
 from checker.context.draft import Draft
+from checker.context.lend import lend_noun
 from checker.context.mood import aspect, attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
@@ -23,5 +24,6 @@ __all__ = [
     "bound",
     "fill",
     "led_by",
+    "lend_noun",
     "modality",
 ]

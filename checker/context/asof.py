@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cache
 
 import regex
 
 from checker.context.reading import Context
-from checker.model import AsOf, Because, Interval, Span, TimeExpression
+from checker.model import AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
 __all__ = ["RECENT", "as_of"]
@@ -36,10 +37,11 @@ def _names_an_event() -> regex.Pattern[str]:
     )
 
 
-def as_of(context: Context, *, annual: bool = False) -> tuple[AsOf, Because]:
+def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = ()) -> tuple[AsOf, Because]:
     """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
 
-    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains ... with 4.48%".
+    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains ... with 4.48%";
+    or from the claims of the passage, if they speak of the year of publication: "NATO spending will reach ... in 2025. ... Poland leads with 4.48%".
     """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
@@ -57,6 +59,12 @@ def as_of(context: Context, *, annual: bool = False) -> tuple[AsOf, Because]:
         words = named.span.of(context.text)
         why = f"“{words}” in the sentences before: the year that they speak of"
         return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
+    current = next((c for c in reversed(passage) if _of_this_year(c, published)), None) if annual else None
+    if current is not None:
+        why = f"the passage speaks of {current.as_of.interval}: “{current.quote}”"
+        return AsOf(current.as_of.interval, current.as_of.text, "stated"), Because(
+            "as_of", str(current.as_of.interval), why, current.span, current.quote
+        )
     recent = _recent(context)
     if not published.known:
         return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")
@@ -86,6 +94,13 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
     if _of_something_else().search(before):
         return False
+    later = (
+        f
+        for f in context.neighbours
+        if f.span.start > context.figure.span.end and f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"
+    )
+    if any(0 <= time.span.start - f.span.end <= 5 for f in later):
+        return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after))
@@ -98,6 +113,17 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
     ring = 0 if context.clause.covers(time.span) else 1
     return ring + parted, gap
+
+
+def _of_this_year(claim: Claim, published: Interval) -> bool:
+    """True for a claim whose words name the year in which the article can have been published."""
+    named = claim.as_of.interval
+    return (
+        claim.as_of.basis in ("stated", "relative")
+        and named.bounded
+        and named == Interval.year(named.first.year)
+        and named.overlaps(published)
+    )
 
 
 def _year_before(context: Context) -> TimeExpression | None:

@@ -54,7 +54,7 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
         ),
     ),
-    (Modality.PLEDGE, words("pledg*, promis*, vow*, committed to, commits to, undertook to")),
+    (Modality.PLEDGE, words("pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to")),
     (
         Modality.FORECAST,
         words("""
@@ -65,7 +65,7 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (
         Modality.PLAN,
         words("""
-        set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
+        committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
         be built
     """),
@@ -104,7 +104,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
             return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
     estimated = estimated or _called_an_estimate(context)
-    verbs = [(hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words))]
+    verbs = [
+        (hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words, reaching=mood is not Modality.ESTIMATE))
+    ]
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, v[0].span.start * -1))
         if estimated and mood is Modality.PLAN:
@@ -125,12 +127,17 @@ def _called_an_estimate(context: Context) -> Hit | None:
     following = context.reading.scan.sentences[context.index + 1 : context.index + 2]
     if not following:
         return None
-    said = Cues((pattern(r"^(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
-    return said.first(context.text, following[0].span)
+    said = Cues((pattern(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
+    hit = said.first(context.text, following[0].span)
+    return hit if hit and hit.span.start == following[0].span.start else None
 
 
 def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:
     published = context.reading.article.published.interval
+    if time.basis == "relative" and regex.match(
+        r"(?:in\s|for\s)?(?:the\s)?(?:next|coming|following)\b", time.text or "", regex.IGNORECASE
+    ):
+        return Modality.PLAN
     if time.basis not in ("stated", "relative") or not published.bounded:
         return None
     if published.before(time.interval):
@@ -142,11 +149,11 @@ def _mood(value: Modality, hit: Hit, why: str) -> Mood:
     return Mood(value, Because("modality", value.value, why, hit.span, hit.text))
 
 
-def _led(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
-    """The last of the words before the figure, in its clause or in the one to the left that it hangs on."""
+def _led(context: Context, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:
+    """The last of the words before the figure, in its clause or, `reaching`, in the one to the left that it hangs on."""
     cues = _cues(words)
     hit = cues.last(context.text, context.left)
-    if hit is None and not _own_subject(context):
+    if hit is None and reaching and not _own_subject(context):
         hit = cues.last(context.text, Span(context.sentence.start, context.left.start))
         if hit is not None and _closed(context, hit):
             return None
@@ -163,6 +170,8 @@ def _own_subject(context: Context) -> bool:
 
 def _closed(context: Context, hit: Hit) -> bool:
     """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
+    if regex.match(r"\s*with\s", context.left.of(context.text)):
+        return False
     between = context.text[hit.span.end : context.figure.span.start]
     if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
         return True

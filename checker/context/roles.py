@@ -171,13 +171,12 @@ def _modifies(text: str, mention: Mention) -> bool:
     after = text[mention.span.end : mention.span.end + 40]
     if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_whole().match(after):
         return False
-    if (
-        mention.span.of(text).replace(".", "").isupper()
-    ):  # "US plans" and "US troops" look alike: a short list of verbs tells them apart
-        return (
-            regex.match(r"[\s-]\p{Ll}", after) is not None and not _verb_after().match(after) and not _function_word().match(after)
-        )
-    return mention.form == "adjective"
+    if not mention.span.of(text).replace(".", "").isupper():
+        return mention.form == "adjective"
+    if regex.match(r"\s\p{Lu}\p{Ll}", after):
+        return True  # "U.S. Army", "EU Commission"
+    # "US plans" and "US troops" look alike: a short list of verbs tells them apart.
+    return regex.match(r"[\s-]\p{Ll}", after) is not None and not _verb_after().match(after) and not _function_word().match(after)
 
 
 @cache

@@ -188,6 +188,9 @@ def _owner_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | Non
 def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "The United States has 10,000 troops": the subject, unless it is the one that hosts them."""
     found = _subject_of_clause(context, heads) or _subject_to_the_left(context, heads)
+    fields = {a.span: a.kind for a in context.actors}
+    if found is not None and fields.get(found.span) == "organisation":
+        return None
     if found is None or found.span.start > context.figure.span.start:
         return None
     between = context.text[found.span.end : context.figure.span.start]

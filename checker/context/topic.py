@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
+from checker.cues import Cues
 from checker.model import Kind, Span
 from checker.scan.nouns import singular
 
@@ -38,8 +39,10 @@ def topic(context: Context) -> Topic | None:
         return Topic("age", figure.span, "it is an age")
     if figure.kind is Kind.COUNT:
         return _counted(context)
-    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MULTIPLE, Kind.MEASURE):
-        return _behind(context) or _of_noun(context) or _said_of(context)
+    if figure.kind is Kind.MULTIPLE:
+        return Topic("ratio", figure.span, "it says how many times as much")
+    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MEASURE):
+        return _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context)
     return None
 
 
@@ -73,6 +76,33 @@ def _said_of(context: Context) -> Topic | None:
     """ "The projected budget deficit will be less than 6.5% of GDP": the subject's noun, right before the verb of the clause."""
     match = _noun_and_verb().search(context.text, context.left.start, context.left.end)
     return _topic_of(Span(*match.span("noun")), context, "the figure is said of it") if match else None
+
+
+_DEEDS = {
+    "payment": ("pay", "pays", "paid", "paying"),
+    "spending": ("spend", "spends", "spent", "spending"),
+    "investment": ("invest", "invests", "invested", "investing"),
+    "cost": ("cost", "costs", "costing"),
+    "funds_raised": ("raise", "raises", "raised", "raising"),
+    "loan": ("lend", "lends", "lent", "lending", "borrow", "borrowed"),
+    "donation": ("donate", "donates", "donated", "donating"),
+    "earnings": ("earn", "earns", "earned", "earning"),
+    "loss": ("lose", "loses", "losing"),
+    "debt": ("owe", "owes", "owed", "owing"),
+}
+"""What is done with money, and the noun for it: so "would pay $2 billion" and "a payment of $2 billion" can meet."""
+
+
+def _done_with(context: Context) -> Topic | None:
+    """ "would pay $2 billion", "invest 10 billion zloty"."""
+    if context.figure.kind is not Kind.MONEY:
+        return None
+    before = Span(max(context.left.start, context.figure.span.start - 30), context.figure.span.start)
+    found = [(hit, noun) for noun, verbs in _DEEDS.items() if (hit := Cues(verbs).last(context.text, before))]
+    if not found:
+        return None
+    hit, noun = max(found, key=lambda f: f[0].span)
+    return Topic(noun, hit.span, f"“{hit.text}” is what is done with it")
 
 
 def _topic_of(span: Span, context: Context, why: str) -> Topic | None:

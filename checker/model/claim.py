@@ -100,7 +100,7 @@ class Because:
 class Claim:
     """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
 
-    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None. `episodic` is True where every figure belongs to one happening, named or not.
+    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None. `episodic` is True where every figure belongs to one happening, named or not; `grows` where it can only grow within one.
     `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
 
@@ -130,6 +130,7 @@ class Claim:
     event: str | None = None
     basis: str | None = None
     episodic: bool = False
+    grows: bool = False
     family: str | None = None
     title: str = ""
     published: Interval = Interval()
