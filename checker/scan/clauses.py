@@ -7,7 +7,7 @@ word; @ a figure; # other digits; marks stand for themselves and "." for any oth
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
@@ -59,11 +59,27 @@ def _parts() -> dict[str, str]:
     return table
 
 
-@lru_cache(8192)
-def _letter(low: str) -> str:
-    part = _parts().get(low)
-    if part:
-        return part
+class _Letters(dict[str, str]):
+    """Token -> letter; a token that is met for the first time is classed by its form and kept."""
+
+    def __missing__(self, low: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+            self.update(_parts())
+        letter = self[low] = _by_form(low)
+        return letter
+
+
+_MOST_WORDS = 100_000
+"""Words kept before the table starts again, so that hostile text cannot fill the memory."""
+
+
+@cache
+def _letter_table() -> _Letters:
+    return _Letters(_parts())
+
+
+def _by_form(low: str) -> str:
     if low[0].isalpha():
         if len(low) > 4:  # noqa: PLR2004
             if low.endswith("ly"):
@@ -84,7 +100,7 @@ def _infinitive() -> regex.Pattern[str]:
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:
     """The letters of a sentence, figures marked."""
-    letters = list(map(_letter, t.lows))
+    letters = list(map(_letter_table().__getitem__, t.lows))
     for a in amounts:
         if a.status is Status.READ:
             letters[a.first : a.last] = "@" * (a.last - a.first)
@@ -97,11 +113,11 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
             letters[a.first : a.last] = "a" * (a.last - a.first)
         elif a.kind is Kind.LABEL and a.last - a.first == 1 and letters[a.first] == "#":
             letters[a.first] = "n"
-    for k, low in enumerate(t.lows):
-        if low == "may" and k and t.words[k] == "May":
-            letters[k] = "x"
-        elif low in ("'s", "’s") and k and letters[k - 1] not in "srkm":
-            letters[k] = "'"
+    for word, letter in (("may", "x"), ("'s", "'"), ("’s", "'")):
+        if word in t.lows:
+            for k in [k for k, low in enumerate(t.lows) if low == word and k]:
+                if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkm":
+                    letters[k] = letter
     return _infinitive().sub("v", "".join(letters))
 
 

@@ -30,10 +30,9 @@ def find_figures(
     where = lines or LineMap.of(text)
     index = TimeIndex(times)
     figures: list[Figure] = []
-    for start, end in segments(text, places):
+    for start, end, inside in segments(text, places):
         t = Tokens(text, start, end)
-        for a in read_amounts(t, index.within(start, end)):
-            figures.append(_figure(t, a, article, where))
+        figures += [_figure(t, a, article, where) for a in read_amounts(t, inside, index.within(start, end))]
     return tuple(figures)
 
 

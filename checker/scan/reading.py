@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from checker.model import TimeExpression
 from checker.scan.about import give_subjects
 from checker.scan.amounts import Amount
@@ -15,12 +17,16 @@ from checker.scan.tokens import Tokens
 __all__ = ["read_amounts"]
 
 
-def read_amounts(t: Tokens, times: tuple[TimeExpression, ...] = ()) -> list[Amount]:
-    """Every amount of the sentence in order; none overlap, and every numeral and number word lies inside one."""
+def read_amounts(t: Tokens, places: list[int], times: tuple[TimeExpression, ...] = ()) -> list[Amount]:
+    """Every amount of the sentence in order; none overlap, and every numeral and number word lies inside one.
+
+    places: the offsets at which its runs of digits and number words begin, in order.
+    """
     amounts: list[Amount] = []
-    floor = 0
-    for k, low in enumerate(t.lows):
-        if k < floor or not is_anchor(low):
+    floor = k = 0
+    for place in places:
+        k = bisect_left(t.starts, place, k)
+        if k < floor or k >= t.size or t.starts[k] != place or not is_anchor(t.lows[k]):
             continue
         a = read_amount(t, k, floor)
         amounts.append(a)

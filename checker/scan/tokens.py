@@ -6,7 +6,7 @@ Offsets are those of the article's text, which is never rewritten.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
@@ -53,7 +53,8 @@ class Tokens:
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
         self.words: list[str] = parts[1::2]
-        self.lows: list[str] = [w.lower() for w in self.words]
+        # Joined, lowered and split again: one call instead of one for each token.
+        self.lows: list[str] = "\n".join(self.words).lower().split("\n") if self.words else []
         self.starts: list[int] = places[1:-1:2]
         self.ends: list[int] = places[2::2]
         self.size = len(self.words)
@@ -74,24 +75,42 @@ class Tokens:
         return self.text[self.ends[k - 1] : self.starts[k]] if 0 < k < self.size else ""
 
 
-def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int]]:
-    """The sentences (start, end) that hold at least one of the sorted offsets in `anchors`, each once, in order."""
-    if not anchors:
-        return
-    ends = _sentence_ends(text)
-    done = -1
-    for anchor in anchors:
-        if anchor < done:
-            continue
-        k = bisect_right(ends, anchor)
-        start = max(ends[k - 1] if k else 0, done, 0)
-        end = ends[k] if k < len(ends) else len(text)
+def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:
+    """The sentences (start, end) that hold at least one of the sorted offsets in `anchors`, each once, in order, with those offsets."""
+    stops = [m.end() for m in _boundary_pattern().finditer(text)]
+    i, done = 0, 0
+    while i < len(anchors):
+        anchor = anchors[i]
+        k = bisect_right(stops, anchor)
+        start, end = _sentence(text, stops, k, done)
         if anchor - start > LONGEST_SEGMENT // 2 and end - start > LONGEST_SEGMENT:
             start = _after_space(text, anchor - LONGEST_SEGMENT // 2, anchor)
         if end - start > LONGEST_SEGMENT:
             end = min(end, _cut(text, start, anchor))
-        done = end
-        yield start, end
+        last = bisect_left(anchors, end, i)
+        yield start, end, anchors[i:last]
+        i, done = last, end
+
+
+def _sentence(text: str, stops: list[int], k: int, done: int) -> tuple[int, int]:
+    """Start and end of the sentence between stops k-1 and k. Generous: a wrong cut costs context, a missing one mixes two sentences."""
+    left = k - 1
+    while left >= 0 and stops[left] > done and not _ends_sentence(text, stops[left]):
+        left -= 1
+    start = max(stops[left], done) if left >= 0 else done
+    right = k
+    while right < len(stops) and stops[right] - start <= LONGEST_SEGMENT and not _ends_sentence(text, stops[right]):
+        right += 1
+    return start, (stops[right] if right < len(stops) else len(text))
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    at = end - 1
+    if text[at] == "\n":
+        return not _goes_on(text, at)
+    while at > 0 and text[at] not in ".!?…":
+        at -= 1
+    return text[at] != "." or not _abbreviation(text, at, end)
 
 
 def _cut(text: str, start: int, anchor: int) -> int:
@@ -110,19 +129,6 @@ def _after_space(text: str, start: int, anchor: int) -> int:
         if text[k].isspace():
             return k + 1
     return start
-
-
-def _sentence_ends(text: str) -> list[int]:
-    """Offsets at which a sentence has ended. Generous: a wrong cut costs context, a missing one mixes two sentences."""
-    ends = []
-    for m in _boundary_pattern().finditer(text):
-        at, end = m.span()
-        if text[at] == "\n":
-            if not _goes_on(text, at):
-                ends.append(end)
-        elif text[at] != "." or not _abbreviation(text, at, end):
-            ends.append(end)
-    return ends
 
 
 def _goes_on(text: str, at: int) -> bool:
