@@ -4,7 +4,8 @@ The specifications are of a dialogue system, where the checker reads news; their
 of them translated here and only here:
 
 1. a day, month or weekday without its year or week stays open (`XXXX-04-03`, `XXXX-WXX-5`), where news resolves it;
-2. a quarter, half, range or window is a triple (`(2019-07-01,2019-10-01,P3M)`), where TIMEX3 and ISO 8601 have `2019-Q3`, `a/b`, `P2D`;
+2. a quarter, half, range or window is a triple (`(2019-07-01,2019-10-01,P3M)`), where TIMEX3 and ISO 8601 have `2019-Q3`,
+   `a/b`, `P2D`;
 3. "two months ago" and "in two weeks" are days, where TimeML keeps the unit; "30 minutes later" counts from the reference time;
 4. "a few" is three; "end of the day" is its last second; "the 18th" is `XXXX-XX-18`; the last week of a month is its fifth;
 5. "last September" is that of last year, and "the following year" and "the day before" hang on the reference time, where in news
@@ -19,8 +20,8 @@ from dataclasses import replace
 from checker.scan.clock_times import Clock, ClockRange, DayPart
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Nth, Numeric, Unit, Unresolved, Weekday, YearPart
 from checker.scan.stretches import Away, Bounded, Length, Part, Range, Recurring, Vague, Weekend, Window
-from checker.scan.timex import length_timex, shift
 from checker.scan.times import find_moments
+from checker.scan.timex import length_timex, shift
 
 __all__ = ["predictions"]
 
@@ -55,7 +56,7 @@ def _later(words: str, moment: Moment, now: dt.datetime) -> str | None:
     return None
 
 
-def _value(moment: Moment, now: dt.datetime) -> str | None:
+def _value(moment: Moment, now: dt.datetime) -> str | None:  # noqa: PLR0911 - one line for each kind of moment
     match moment:
         case Cycle() | Weekday() | MonthlyDay():
             return _open(moment, now)

@@ -95,7 +95,7 @@ def _nth_weekday(month: int, weekday: int, nth: int, *, plus: int = 0) -> Callab
 
 def _easter(plus: int) -> Callable[[int], dt.date]:
     def of(year: int) -> dt.date:
-        from dateutil.easter import easter
+        from dateutil.easter import easter  # noqa: PLC0415 - few texts need it
 
         return easter(year) + dt.timedelta(plus)
 

@@ -74,20 +74,21 @@ def _clock(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
     return at, j
 
 
+def _joined(w: Words, i: int) -> tuple[Clock, int] | None:
+    """Hours and minutes without a mark: "0900 GMT", "1140 a.m."."""
+    joined = w.digits(i, 3, 4)
+    half, j = _half(w, i + 1)
+    if joined is None or half is None or joined % 100 > 59 or not 1 <= joined // 100 <= 12:
+        return _zoned(w, i)
+    return Clock(joined // 100, joined % 100, half=half), j
+
+
 def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
+    """A time of day in digits: "4:45", "2.15pm", "8:00:31am", "7 o'clock", "11ish"."""
     hour = w.digits(i)
-    if w.low(i - 1) in (".", ",", ":") and w.glued(i) and w.glued(i - 1):
-        return None
     if hour is None:
-        zoned = _zoned(w, i)
-        if zoned:
-            return zoned
-        joined = w.digits(i, 3, 4)
-        half, j = _half(w, i + 1)
-        if joined is None or half is None or joined % 100 > 59 or not 1 <= joined // 100 <= 12:
-            return None
-        return Clock(joined // 100, joined % 100, half=half), j
-    if hour > 24:
+        return _joined(w, i)
+    if hour > 24 or (w.low(i - 1) in (".", ",", ":") and w.glued(i) and w.glued(i - 1)):
         return None
     j, minute, second = i + 1, None, None
     mark = w.low(j)

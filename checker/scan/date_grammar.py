@@ -173,7 +173,7 @@ _POINTING = frozenset({"in", "for", "end", "later", "earlier", "during", "throug
 
 
 def _the_unit(w: Words, i: int, k: int) -> Found:
-    """Such as "the year" where its preposition shows that the current one is meant; "the week of April 10"; "the year before last"."""
+    """The year or week itself: "the week of April 10", "the year before last", "the year" where its preposition shows which."""
     low, j = w.low(k), k + 1
     if low == "week" and w.low(j) in ("of", "starting", "beginning", "commencing"):
         inner = date(w, w.skip(w.skip(j + 1, "on"), "the"))
@@ -204,7 +204,7 @@ def _the_unit(w: Words, i: int, k: int) -> Found:
 
 
 def _nth(w: Words, i: int) -> Found:
-    """the first quarter of 2013; Q1 2019; second half of the year; last week of July; third Monday of May; week 10; 19th century."""
+    """the first quarter of 2013; Q1 2019; second half of the year; last week of July; third Monday of May; the 19th century."""
     found = coded(w, i)
     if found:
         return found

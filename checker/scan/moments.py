@@ -74,7 +74,7 @@ class Fixed(Moment):
     def stated(self) -> bool:
         return True
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         return self.period
 
 
@@ -82,7 +82,7 @@ class Fixed(Moment):
 class Unresolved(Moment):
     """Seen to be a time, without a day that could be told: "Super Tuesday", "30 February"."""
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         return None
 
 
@@ -201,7 +201,7 @@ class Unit(Moment):
     unit: str
     step: int
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         if self.unit == "half":
             return timex.unit_around(timex.shift(ref, 6 * self.step, "month"), "half")
         return timex.unit_around(timex.shift(ref, self.step, self.unit), self.unit)
@@ -364,5 +364,5 @@ class YearSpan(Moment):
     def stated(self) -> bool:
         return True
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         return Period(f"{self.first:04}/{self.last:04}", dt.date(self.first, 1, 1), dt.date(self.last, 12, 31))

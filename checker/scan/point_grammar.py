@@ -143,7 +143,7 @@ def day_after(w: Words, j: int) -> Found:
 
 
 def _part_of_day(w: Words, i: int) -> Found:
-    """Such as "in the morning", "overnight", "later in the afternoon", "at lunchtime", "in the morning at 7", "the morning of April 3"."""
+    """Such as "in the morning", "overnight", "later in the afternoon", "in the morning at 7", "the morning of April 3"."""
     j = w.skip(w.skip(i, "later", "earlier", "early", "late"), "in", "at", "during", "until", "by")
     found = day_part(w, j)
     if found is None:

@@ -171,8 +171,11 @@ class Range(Moment):
 
 @dataclass(frozen=True, slots=True)
 class Away(Moment):
-    """A number of units before or after publication: "two years ago", "in three weeks". To the unit, as TimeML has it:
-    "two years ago" is a year. `sure` is False for "in two years", which is a point only where the tense is future."""
+    """A number of units before or after publication, or before or after `base`: "two years ago", "in three weeks".
+
+    To the unit, as TimeML has it: "two years ago" is a year. `sure` is False for "in two years", which is a point in time only
+    where the tense is future.
+    """
 
     amount: float | None
     unit: str
@@ -225,7 +228,7 @@ class Window(Moment):
     def count(self) -> tuple[float | None, str | None]:
         return self.amount, self.unit
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         name = timex.length_timex(self.amount, self.unit)
         if self.amount is None:
             return Period(name, None, ref) if self.sign < 0 else Period(name, ref, None)
@@ -289,7 +292,7 @@ class Vague(Moment):
 
     value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         return Period(self.value, None if self.value == "PAST_REF" else ref, None if self.value == "FUTURE_REF" else ref)
 
 
@@ -313,5 +316,5 @@ class Recurring(Moment):
     def count(self) -> tuple[float | None, str | None]:
         return self.amount, self.unit
 
-    def read(self, ref: dt.date, toward: int) -> Period | None:
+    def read(self, ref: dt.date, toward: int) -> Period | None:  # noqa: ARG002 - the signature of Moment
         return Period(self.value, None, None)

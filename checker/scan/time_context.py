@@ -116,7 +116,7 @@ _COUNT_NOUNS = (
 def _counted() -> regex.Pattern[str]:
     """A noun or unit right after a number, which it counts: "2000 people", "1990 troops", "2000 km", "May 20 American soldiers"."""
     return regex.compile(
-        rf"[\s-](?:(?:more|other|new|additional|\p{{Lu}}\p{{L}}{{1,12}}(?:n|sh|se|U\.S\.)|U\.?S\.?|young|local|foreign)\s)?(?:{_COUNT_NOUNS})\b"
+        rf"[\s-](?:(?:more|other|new|additional|\p{{Lu}}\p{{L}}{{1,12}}(?:n|sh|se)|U\.?S\.?|young|local|foreign)\s)?(?:{_COUNT_NOUNS})\b"
     )
 
 
@@ -168,7 +168,8 @@ def _weak_before_year() -> regex.Pattern[str]:
 @cache
 def _amount_before() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:rose|fell|up|down|grew|dropped|increas\w{0,4}|decreas\w{0,4}|climb\w{0,3}|jump\w{0,3}|about|around|over|nearly|almost|some|least|most|"
+        r"\b(?:rose|fell|up|down|grew|dropped|increas\w{0,4}|decreas\w{0,4}|climb\w{0,3}|jump\w{0,3}|about|around|over|nearly|almost|"
+        r"some|least|most|"
         r"total(?:l?ed)?|number)\b[^.]{0,24}$",
         regex.IGNORECASE,
     )
@@ -179,8 +180,8 @@ def _after_year() -> regex.Pattern[str]:
     """What may stand after a bare year that nothing introduces: its possessive, a closing bracket, a verb, a noun that a year names."""
     return regex.compile(
         r"['’]s\b|\s?[)\]]|\s+(?:was|is|will|would|has|had|saw|marked|became|onwards?)\b"
-        r"|(?:-|\s+)(?:[\p{L}'’-]{2,16}\s+){0,2}(?:elections?|invasion|war|campaigns?|figures|data|results|reports?|budget|season|census|attacks?|"
-        r"laws?|act|agreement|deal|treaty|accords?|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
+        r"|(?:-|\s+)(?:[\p{L}'’-]{2,16}\s+){0,2}(?:elections?|invasion|war|campaigns?|figures|data|results|reports?|budget|season|census|"
+        r"attacks?|laws?|act|agreement|deal|treaty|accords?|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
         r"referendum|votes?|race|primary|primaries|polls?|surveys?|study|estimates?|forecasts?|targets?|levels?|earnings|revenues?|sales|"
         r"profits?|tour|championships?|olympics|games|cup|finals?|draft|edition|model|film|movie|novel|book|album|song|memoir|paper|"
         r"interview|speech|ruling|decision|case|lawsuit|indictment|settlement|murders?|killings?|shootings?|bombings?|massacre|hurricane|"

@@ -13,7 +13,7 @@ from checker.scan.length_grammar import cardinal, unit
 from checker.scan.moments import Moment, Numeric
 from checker.scan.point_grammar import point
 from checker.scan.span_grammar import away, bounded, duration, span
-from checker.scan.stretches import Length, Part, Recurring, Vague
+from checker.scan.stretches import Bounded, Length, Part, Recurring, Vague
 from checker.scan.time_words import DASHES, Words, phrasebook
 from checker.scan.timex import length_timex
 from checker.scan.year_grammar import VERB_MONTHS, Found
@@ -25,9 +25,9 @@ __all__ = ["Parsed", "parse"]
 class Parsed:
     """An expression in a window: its place there, its meaning, and what its context has to confirm.
 
-    `doubt` is "year" for four digits alone, "hour" for a date with a bare hour ("Friday at 5"), "fraction" for "3/4",
-    "rate" for "a day", which may be "per day", "decade" for "the 90s", which may be degrees. `number` is where the last token begins if that is a plain number, which
-    a noun after it would turn into a count.
+    `doubt` is "year" for four digits alone, "hour" for a date with a bare hour ("Friday at 5"), "fraction" for "3/4", "rate" for
+    "a day", which may be "per day", "decade" for "the 90s", which may be degrees. `number` is where the last token begins if that
+    is a plain number, which a noun after it would turn into a count.
     """
 
     start: int
@@ -61,6 +61,8 @@ _NEVER_FIRST = frozenset(
 
 
 def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:
+    if isinstance(moment, Bounded):
+        moment = moment.inner
     if j == i + 1 and w.digits(i, 4, 4) is not None:
         return "year"
     if isinstance(moment, Clock) and moment.minute is None and moment.half is None and w.lows[j - 1].isalnum():
@@ -69,7 +71,7 @@ def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:
         )
     if w.lows[j - 1].endswith("0s") and len(w.lows[j - 1]) == 3:
         return "decade"
-    if isinstance(moment, Numeric) and moment.year is None and j == i + 3:
+    if isinstance(moment, Numeric) and moment.year is None and w.low(j - 2) == "/":
         return "fraction"
     return "rate" if isinstance(moment, Length) and w.low(i) in ("a", "an") and j == i + 2 else None
 

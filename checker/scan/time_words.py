@@ -25,82 +25,29 @@ _AMBIGUOUS_TRIGGERS = frozenset({"h", "min", "sec", "second"})
 
 TRIGGERS: frozenset[str] = (
     frozenset(
-        {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS if day.endswith("day")), *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES}
-        | {
-            "today",
-            "tonight",
-            "tonite",
-            "tomorrow",
-            "yesterday",
-            "now",
-            "currently",
-            "nowadays",
-            "present",
-            "moment",
-            "far",
-            "date",
-        }
-        | {
-            "noon",
-            "midday",
-            "midnight",
-            "o'clock",
-            "o’clock",
-            "weekday",
-            "weekdays",
-            "fiscal",
-            "eve",
-            "noonish",
-            "recently",
-            "lately",
-        }
-        | {
-            "eoy",
-            "eom",
-            "eod",
-            "otd",
-            "tonight's",
-            "quarter's",
-            "past",
-            "a.m",
-            "p.m",
-            "sixties",
-            "seventies",
-            "eighties",
-            "nineties",
-        }
-        | {
-            "twenties",
-            "thirties",
-            "forties",
-            "fifties",
-            "noughties",
-            "ytd",
-            "presently",
-            "gmt",
-            "utc",
-            "fifteen",
-            "thirty",
-            "forty",
-        }
-        | {name.split()[0] if len(name.split()) == 1 else name for name in HOLIDAYS}
+        "today tonight tonite tomorrow yesterday now currently nowadays presently present moment far date noon midday midnight "
+        "noonish o'clock o’clock weekday weekdays fiscal eve recently lately eoy eom eod otd ytd past a.m p.m sixties seventies "
+        "eighties nineties twenties thirties forties fifties noughties gmt utc fifteen thirty forty".split()
     )
-    - _AMBIGUOUS_TRIGGERS
-)
+    | {*MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *HOLIDAYS}
+    | {f"{day}s" for day in WEEKDAYS if day.endswith("day")}
+) - _AMBIGUOUS_TRIGGERS
+"""Words (and names of holidays) that a time expression cannot do without, if it has no digits: the search is for these."""
 
 _SMALL = frozenset(
-    "a an the of in on at to and or for from by until till til through thru since before after between during within over about around "
-    "circa as early earlier late later mid middle start starts starting beginning begin end ends ending ended close closing turn rest "
-    "dawn height eve this that these those last next past previous prior coming following current upcoming same first other every each "
-    "all half couple dozen ago hence back on onward onwards ahead not no than more less least most nearly almost roughly approximately some "
-    "just only under up exactly barely another whole entire full time times so far date yet now right present moment recent "
-    "fiscal financial calendar tax academic school year's per once twice few o'clock am pm a.m p.m noon midday midnight noonish "
-    "today tonight tonite tomorrow yesterday final opening minus plus quarter quarters thousand hundred and/or "
-    "eoy eom eod otd ytd well nowadays currently recently lately very begun dated week's ish p t z gmt utc weekday weekdays business working "
-    "oclock old olds aged age into ever dating presently remainder local gmt utc bst est edt et ct pt pst pdt cet cest ist msk commencing preceding upcoming forward "
-    "sixties seventies eighties nineties twenties thirties forties fifties noughties new latest then straight consecutive "
-    "successive one's second seconds half-past christmas easter".split()
+    "a an the of in on at to and or for from by until till til through thru since before after between during within over "
+    "about around circa as early earlier late later mid middle start starts starting beginning begin end ends ending ended "
+    "close closing turn rest dawn height eve this that these those last next past previous prior coming following current "
+    "upcoming same first other every each all half couple dozen ago hence back onward onwards ahead not no than more less "
+    "least most nearly almost roughly approximately some just only under up exactly barely another whole entire full time so "
+    "far date yet now right present moment recent fiscal financial calendar tax academic school per once twice few o'clock am "
+    "pm a.m p.m noon midday midnight noonish today tonight tonite tomorrow yesterday final opening quarter quarters thousand "
+    "hundred eoy eom eod otd ytd nowadays currently recently lately very begun dated ish p t z gmt utc weekday weekdays "
+    "business working oclock old olds aged age into ever dating presently remainder local bst est edt et ct pt pst pdt cet "
+    "cest ist msk commencing preceding forward sixties seventies eighties nineties twenties thirties forties fifties "
+    "noughties new latest then straight consecutive successive second seconds half-past christmas easter".split()
 )
+"""The small words that may stand between them."""
 
 
 @cache
@@ -110,7 +57,7 @@ def vocabulary() -> frozenset[str]:
     return frozenset(
         {*TRIGGERS, *MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *VAGUE_AMOUNTS, *_SMALL}
         | {*CARDINALS, *TENS, *ORDINALS, HUNDRED}
-        | (holidays - {"saints", "souls", "peoples", "king", "jr", "guy", "ve", "de"})
+        | holidays
         | {"st", "nd", "rd", "th", "s", "d", "q", "h", "y", "w", "m", "cy", "fy"}
     )
 

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cache, lru_cache
+from string import capwords
 
 import ahocorasick_rs
 import regex
@@ -16,7 +17,7 @@ import regex
 from checker.model import Interval, Span, TimeExpression
 from checker.scan.calendar_words import MONTHS, WEEKDAYS
 from checker.scan.moments import Moment, Numeric
-from checker.scan.stretches import Away
+from checker.scan.stretches import Away, Range
 from checker.scan.tense import tense
 from checker.scan.time_context import confirmed
 from checker.scan.time_grammar import parse
@@ -61,13 +62,11 @@ def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Momen
     """The expressions of a window that their context confirms. A number that turns out to count a noun is given back."""
     for parsed in parse(window.replace("\n", " ")):
         moment = confirmed(text, start, parsed)
-        if moment is None and parsed.number is not None and parsed.doubt != "year":
-            shorter = parse(window[parsed.start : parsed.number].replace("\n", " "))
-            for again in shorter:
-                part = replace(again, start=again.start + parsed.start, end=again.end + parsed.start)
-                moment = confirmed(text, start, part)
+        if moment is None and parsed.number is not None and parsed.doubt != "year" and not isinstance(parsed.moment, Range):
+            for shorter in parse(window[: parsed.number].replace("\n", " ")):
+                moment = confirmed(text, start, shorter) if shorter.start >= parsed.start else None
                 if moment is not None:
-                    yield Span(start + part.start, start + part.end), moment
+                    yield Span(start + shorter.start, start + shorter.end), moment
         elif moment is not None:
             yield Span(start + parsed.start, start + parsed.end), moment
         elif parsed.doubt is None and text[start + parsed.start - 1 : start + parsed.start] in _MONEY_SIGNS:
@@ -123,7 +122,10 @@ def _settled(moment: Moment, *, day_first: bool) -> Moment:
 
 @cache
 def _automaton() -> ahocorasick_rs.AhoCorasick:
-    words = {form for word in TRIGGERS for form in (word, word[:1].upper() + word[1:], word.title(), word.upper())} | {"min", "sec"}
+    words = {form for word in TRIGGERS for form in (word, word[:1].upper() + word[1:], capwords(word), word.upper())} | {
+        "min",
+        "sec",
+    }
     return ahocorasick_rs.AhoCorasick(sorted(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
@@ -151,9 +153,10 @@ def _digit_triggers(text: str) -> Iterator[tuple[int, int]]:
         if size > 4:
             if size == 8 and text[start] in "12":
                 yield start, end
-        elif start and text[start - 1] in "YyQqHh" and size <= 2:
-            yield start, end
-        elif (size == 4 and text[start] in "12") or (end < len(text) and text[end] in _AFTER and follows.match(text, end)):
+            continue
+        coded = start > 0 and size <= 2 and text[start - 1] in "YyQqHh"  # FY24, Q3, H1
+        year = size == 4 and text[start] in "12"
+        if coded or year or (end < len(text) and text[end] in _AFTER and follows.match(text, end)):
             yield start, end
 
 
@@ -249,7 +252,7 @@ def _ahead(text: str, start: int, limit: int) -> int:
         if (m.end() == limit < len(text) and token.isalnum()) or not _fits(token) or _broken(text, last, m.start(), before):
             break
         last, before = m.end(), token
-        if token.lower() not in _IDLE_END and (token != "." or _stem(text, last - 1) in _SHORTENED):
+        if token.lower() not in _IDLE_END and (not token.startswith(".") or _stem(text, last - 1) in _SHORTENED):
             core = last
     return core
 
@@ -280,37 +283,30 @@ def _expression(span: Span, moment: Moment, anchor: Interval | None, toward: int
     return TimeExpression(span, moment.kind, timex, interval, moment.stated, amount, unit)
 
 
+_EARLIEST, _LATEST = dt.date(1000, 1, 1), dt.date(9000, 12, 31)
+"""Days to try where a side of the anchor is open: what has one name on both of its days has it on all."""
+
+
 @lru_cache(maxsize=20_000)
 def _value(moment: Moment, anchor: Interval | None, toward: int) -> tuple[str | None, Interval | None]:
     """TIMEX3 value and interval of a moment for every day of the anchor at once."""
     if moment.stated:
-        fixed = _read(moment, dt.date(2000, 1, 1), toward)
-        return (fixed.timex, _interval(fixed)) if fixed else (None, None)
+        fixed = _read(moment, _EARLIEST, toward)
+        return (fixed.timex, _interval(fixed.start, fixed.end)) if fixed else (None, None)
     if anchor is None or not anchor.known:
         return None, None
-    first = _read(moment, anchor.start, toward) if anchor.start else None
-    last = _read(moment, anchor.end, toward) if anchor.end else None
-    if (anchor.start and first is None) or (anchor.end and last is None):
+    first = _read(moment, anchor.start or _EARLIEST, toward)
+    last = _read(moment, anchor.end or _LATEST, toward)
+    if first is None or last is None:
         return None, None
-    start = (
-        min(first.start, last.start)
-        if first and last and first.start and last.start
-        else first.start
-        if first and not last
-        else None
-    )
-    end = max(first.end, last.end) if first and last and first.end and last.end else last.end if last and not first else None
-    same = first.timex if first and last and first.timex == last.timex else None
-    if isinstance_vague(first or last):
-        same = (first or last).timex  # type: ignore[union-attr]
-    if start and end and start > end:
-        return None, None
-    interval = Interval(start, end)
-    return same, interval if interval.known else None
-
-
-def isinstance_vague(period: Period | None) -> bool:
-    return period is not None and period.timex in ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+    # An end that is the same on both days does not hang on the anchor: it is certain on an open side too.
+    start = first.start if anchor.start or first.start == last.start else None
+    end = last.end if anchor.end or first.end == last.end else None
+    if start and last.start and last.start < start:
+        start = last.start
+    if end and first.end and first.end > end:
+        end = first.end
+    return first.timex if first.timex == last.timex else None, _interval(start, end)
 
 
 def _read(moment: Moment, ref: dt.date, toward: int) -> Period | None:
@@ -320,6 +316,5 @@ def _read(moment: Moment, ref: dt.date, toward: int) -> Period | None:
         return None
 
 
-def _interval(period: Period) -> Interval | None:
-    interval = Interval(period.start, period.end)
-    return interval if interval.known else None
+def _interval(start: dt.date | None, end: dt.date | None) -> Interval | None:
+    return Interval(start, end) if (start or end) and not (start and end and start > end) else None

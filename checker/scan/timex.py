@@ -113,13 +113,14 @@ def century(nth: int) -> Period:
 
 def fiscal_year(year_: int) -> Period:
     """Whose fiscal year is rarely said: the interval holds all usual ones named after `year_` (from India's, April of the year
-    before, to Japan's, March of the year after). `FY2023` is the value of TIMEX2, which TIMEX3 keeps."""
+    before, to Japan's, March of the year after). `FY2023` is the value of TIMEX2, which TIMEX3 keeps.
+    """
     return Period(f"FY{year_:04}", dt.date(year_ - 1, 4, 1), dt.date(year_ + 1, 3, 31))
 
 
 def shift(date: dt.date, amount: float, unit: str) -> dt.date:
     """`amount` units later (earlier if negative). Parts of a year or month are rounded to months and days."""
-    from dateutil.relativedelta import relativedelta
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - only arithmetic needs it
 
     months = {"year": 12, "decade": 120, "century": 1200, "millennium": 12000, "quarter": 3, "month": 1}
     days = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}

@@ -40,8 +40,8 @@ VERB_MONTHS = frozenset({"may", "march", "mar"})
 """Month names that are first of all other words."""
 
 LOCATES = frozenset(
-    "in of since until till by from to through before after during for last next this early late mid and or between every each on at "
-    "around about starting beginning the prior past previous coming following as than throughout ended ending than".split()
+    "in of since until till by from to through before after during for last next this early late mid and or between every each on "
+    "at around about starting beginning the prior past previous coming following as than throughout ended ending".split()
 ) | {*DASHES}
 """Words after which a bare calendar word is meant as one."""
 
