@@ -1,4 +1,6 @@
-"""Extract: figures and rules in, claims out. Each figure becomes at most one claim: that of the rule whose words stand nearest to it."""
+"""Extract: figures and rules in, claims out. Each figure becomes at most one claim: that of the rule whose words stand nearest to
+it.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,6 @@ from checker.context import (
     Draft,
     Filled,
     Reading,
-    lend_noun,
     as_of,
     aspect,
     attached,
@@ -20,6 +21,7 @@ from checker.context import (
     bound,
     fill,
     led_by,
+    lend_noun,
     modality,
 )
 from checker.cues import Cues, Hit
@@ -140,7 +142,9 @@ def _conditions(rule: Rule, context: Context) -> tuple[Hit, ...] | None:
 
 
 def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
-    """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the same size anywhere."""
+    """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the
+    same size anywhere.
+    """
     if not rule.carry or not earlier:
         return None
     figure, since = context.figure, context.before().start
@@ -203,7 +207,9 @@ def _passage(context: Context, earlier: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _said_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
-    """ "The 5% target", "all four soldiers": a definite figure that the article gave before is that figure, whose and where it was said to be."""
+    """ "The 5% target", "all four soldiers": a definite figure that the article gave before is that figure, whose and where it was
+    said to be.
+    """
     start = context.figure.span.start
     if not _AGAIN.search(context.text[max(start - 9, 0) : start]):
         return None
@@ -286,7 +292,9 @@ def _claim(draft: Draft, match: _Match) -> Claim:
 
 
 def _quote(context: Context, because: Iterable[Because]) -> Span:
-    """The shortest stretch that states the claim: the figure with the words that gave measure, subject, place and time in its sentence."""
+    """The shortest stretch that states the claim: the figure with the words that gave measure, subject, place and time in its
+    sentence.
+    """
     spans = [context.core]
     spans += [
         b.span

@@ -1,6 +1,7 @@
 """Group: claims into series by key, and inside a series only the pairs that can tell something. No step looks at all pairs.
 
-A series is one thing followed through time: one measure, of one subject, in one place, in one unit. What is and what should be are never one
+A series is one thing followed through time: one measure, of one subject, in one place, in one unit. What is and what should be are
+never one
 series. Scope is left out of the key, because a text that leaves it unsaid may mean the same; the comparison then says so.
 """
 
@@ -18,7 +19,8 @@ from checker.reference import display_name
 __all__ = ["FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
 
 NEIGHBOURS = 12
-"""With how many statements before it in time each statement of a series is compared, besides the lowest and highest that it overlaps.
+"""With how many statements before it in time each statement of a series is compared, besides the lowest and highest that it
+overlaps.
 Those two find every value that fits none of the others; the neighbours show how the series moved."""
 
 FAMILY_PAIRS = 40
@@ -109,7 +111,9 @@ def _number(claim: Claim) -> float:
 
 
 def lookalikes(series: Sequence[Series]) -> tuple[Comparison, ...]:
-    """Pairs from two series that a hasty reader would put side by side: one family of measures and one unit. Equal values come first."""
+    """Pairs from two series that a hasty reader would put side by side: one family of measures and one unit. Equal values come
+    first.
+    """
     families: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for one in series:
         for claim in _distinct(one.claims):

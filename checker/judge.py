@@ -112,10 +112,9 @@ def _message(code: str, comparison: Comparison, name: str) -> str:
     what = summary(comparison)
     if code == "STALE":
         older, newer = sorted((comparison.left, comparison.right), key=lambda c: c.as_of.interval.last)
-        return (
-            f"{name}: a newer figure exists. {older.article} gives {older.value.text} for {older.as_of.interval}, though {newer.article}, published earlier, "
-            f"already had {newer.value.text} for {newer.as_of.interval}"
-        )
+        first = f"{older.article} gives {older.value.text} for {older.as_of.interval}"
+        then = f"though {newer.article}, published earlier, already had {newer.value.text} for {newer.as_of.interval}"
+        return f"{name}: a newer figure exists. {first}, {then}"
     if code == "COINCIDENCE":
         return f"Equal by coincidence: {what}"
     if code == "RULES":

@@ -23,7 +23,8 @@ Words = tuple[str | pattern, ...]
 """Words and phrases, as `checker.cues.Cues` reads them."""
 
 Role = Literal["nationality", "location", "owner", "buyer", "party", "counterpart", "aggressor", "victim"]
-"""How a country or body takes part: whose people they are, where they are, whose figure it is, who buys, who acts, whom it is put to,
+"""How a country or body takes part: whose people they are, where they are, whose figure it is, who buys, who acts, whom it is put
+to,
 who began it, whom it was done to."""
 
 
@@ -81,7 +82,8 @@ _FIELDS = frozenset(
 def expect(text: str, *, figure: str, **fields: Any) -> Example:
     """An example that must be found: the sentence, its figure with hedge and unit, and the fields to hold.
 
-    Fields: measure, subject, place, scope, low, high, unit, qualifier, aspect, modality, as_of ("2023" or "2023-01-01..2023-12-31"),
+    Fields: measure, subject, place, scope, low, high, unit, qualifier, aspect, modality, as_of ("2023" or
+    "2023-01-01..2023-12-31"),
     quote, event, basis, speaker. Articles in examples count as published on 2025-04-03 (a Thursday).
 
     Raises:
@@ -116,9 +118,11 @@ class Rule:
         also: one of these, too (a second condition).
         attached: one of these is the noun that the figure belongs to ("5% defence spending pledge", "guideline of 2%").
         led_by: or one of these, in the clause before the figure, in place of `attached` ("pledged to ... 4%").
-        carry: words that are enough in place of when and also where a claim of this rule stands in the two sentences before; a figure in brackets
+        carry: words that are enough in place of when and also where a claim of this rule stands in the two sentences before; a
+        figure in brackets
             behind a name ("Estonia (3.43%)") needs no word at all then.
-        follows: measures whose claims, too, may come before a carried figure ("a budget of 200 billion ... This equates to 4.8% of GDP").
+        follows: measures whose claims, too, may come before a carried figure ("a budget of 200 billion ... This equates to 4.8% of
+        GDP").
         not_when: none of these in the figure's clause.
         not_attached: none of these is the noun that the figure belongs to.
     What the claim says:
@@ -128,7 +132,8 @@ class Rule:
         scope: words that narrow it; a mapping gives several wordings one name.
         aspect, modality: what it is when the words say nothing else.
         annual: a figure of a whole year: before the year is over it is an estimate at best.
-        episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings, never a change.
+        episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings,
+        never a change.
         grows: within one happening it only grows (a toll): a later article with more is a change, with less a conflict.
         family: measures that a hasty reader would pair share one.
         title: the series' name for a reader, with {subject} and {place}.
@@ -192,5 +197,5 @@ class Rule:
 
 def _caller(depth: int = 2) -> tuple[str, int]:
     """File and line of the rule module that called: where a mistake is to be mended."""
-    frame = sys._getframe(depth)
+    frame = sys._getframe(depth)  # noqa: SLF001 - the one way to a caller's line without the cost of inspect.stack
     return frame.f_code.co_filename, frame.f_lineno

@@ -1,7 +1,9 @@
 """The rulebook: every rule that takes part in a run, found, checked and indexed by the figures that it wants to be asked about.
 
-Packs are found by entry points of the group `checker.rules` (the rules that come with the checker arrive the same way) and in the user's
-own folders. A pack that is broken, empty, or at odds with another stops the run: a rule that is silently missing looks like a clean text.
+Packs are found by entry points of the group `checker.rules` (the rules that come with the checker arrive the same way) and in the
+user's
+own folders. A pack that is broken, empty, or at odds with another stops the run: a rule that is silently missing looks like a clean
+text.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from types import ModuleType
 from checker.errors import RuleError
 from checker.model import Figure, Kind
 from checker.rule import Rule
+from checker.scan.lexicon import singular  # the scanner's own, so that a rule's "troops" meets the figure's "troop"
 
 __all__ = ["GROUP", "LoadedRule", "Rulebook", "load", "only"]
 
@@ -131,8 +134,6 @@ def _index(loaded: list[LoadedRule]) -> Rulebook:
 
 
 def _singular_phrase(noun: str) -> str:
-    from checker.scan.nouns import singular  # the scanner's own, so that a rule's "troops" meets the figure's "troop"
-
     *modifiers, head = noun.lower().split()
     return " ".join([*modifiers, singular(head)])
 
@@ -149,7 +150,7 @@ def _installed() -> tuple[LoadedRule, ...]:
             package = point.load()
         except RuleError:
             raise
-        except Exception as error:  # noqa: BLE001 - a pack is somebody else's code: whatever it raises is reported, with its place
+        except Exception as error:
             raise _broken(f"the rule pack {point.name!r} ({point.value})", error) from error
         rules = list(_from_package(package, point.name))
         if not rules:
@@ -170,7 +171,7 @@ def _from_package(package: ModuleType, pack: str) -> Iterator[LoadedRule]:
             module = importlib.import_module(f"{package.__name__}.{info.name}")
         except RuleError:
             raise
-        except Exception as error:  # noqa: BLE001 - as above
+        except Exception as error:
             raise _broken(f"the rule module {info.name!r}", error) from error
         yield _rule_of(module, pack)
 
@@ -193,7 +194,7 @@ def _from_folder(folder: Path) -> tuple[LoadedRule, ...]:
             spec.loader.exec_module(module)
         except RuleError:
             raise
-        except Exception as error:  # noqa: BLE001 - as above
+        except Exception as error:
             raise _broken(f"the rule module {file.name!r}", error) from error
         out.append(_rule_of(module, str(folder)))
     if not out:

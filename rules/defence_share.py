@@ -2,7 +2,7 @@
 
 from checker.api import Rule, country, expect, nothing, pattern, words
 
-SPENDING = (
+SPENDING: tuple[str | pattern, ...] = (
     *words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, military
         budget, defence outlay*, allocated to defence

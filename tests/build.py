@@ -22,7 +22,7 @@ DAY = Interval.day(dt.date(2025, 4, 3))
 
 
 def when(text: str | None) -> Interval:
-    """"2023" a year, "2025-04-03" a day, "2025-04-03..2025-05-01" both ends, "2025-09-05.." open, None unknown."""
+    """ "2023" a year, "2025-04-03" a day, "2025-04-03..2025-05-01" both ends, "2025-09-05.." open, None unknown."""
     if not text:
         return UNBOUNDED
     if len(text) == 4:
@@ -38,8 +38,8 @@ def claim(
     *,
     grain: float = 100,
     qualifier: str = "exact",
-    low: float | None | str = "number",
-    high: float | None | str = "number",
+    low: float | str | None = "number",
+    high: float | str | None = "number",
     as_of: str | None = "2025-04-03",
     published: str | None = "2025-04-03",
     modality: str = "actual",

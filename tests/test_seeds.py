@@ -14,13 +14,19 @@ from tests.build import when
 SEEDS = "seeds"
 A0, A1, A2, A3, A4 = (
     f"seeds/{name}.txt"
-    for name in ("000_d994521e92ebc576", "001_1f3054e2f06a0ea7", "002_9a2d7b14c274f2d6", "003_c415b0ac414dcec2", "004_e5a9bc15457e5673")
+    for name in (
+        "000_d994521e92ebc576",
+        "001_1f3054e2f06a0ea7",
+        "002_9a2d7b14c274f2d6",
+        "003_c415b0ac414dcec2",
+        "004_e5a9bc15457e5673",
+    )
 )
 
 
 @cache
 def report(*, dating: bool = True, published: tuple[tuple[str, str], ...] = ()):
-    days = {path: when(day).start for path, day in published}
+    days = {path: when(day).first for path, day in published}
     return run.check([SEEDS], config=Config(dating=dating), published=days or None)
 
 
@@ -53,7 +59,9 @@ def test_each_claim(article, figure):
 
 def test_no_other_claim_but_the_five_percent_said_again():
     found = [(c.article, c.figure_text) for c in report().claims]
-    assert sorted(found) == sorted([*CLAIMS, (A1, "5%"), (A1, "5%"), (A1, "two")])  # "the two nations": counted, compared with nothing
+    assert sorted(found) == sorted(
+        [*CLAIMS, (A1, "5%"), (A1, "5%"), (A1, "two")]
+    )  # "the two nations": counted, compared with nothing
     moods = [c.modality for c in report().claims if c.figure_text == "5%"]
     assert moods == ["pledge", "pledge", "target"]
 

@@ -48,8 +48,10 @@ def _aspect(left: Claim, right: Claim) -> Dimension:
 
 
 def _silence(left: Claim, right: Claim) -> Dimension:
-    """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is stays the same; the toll of
-    one named event is the toll of that event."""
+    """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is
+    stays the same; the toll of
+    one named event is the toll of that event.
+    """
     if left.event and left.event == right.event:
         return Dimension("", Sign.SAME, "not named, but the event is the same")
     if _frame(left) == _frame(right):
@@ -101,8 +103,10 @@ def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 
 def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
-    """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side by side in one text,
-    or were stated at two times: an older rule does not end because a newer one is spoken of."""
+    """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side by
+    side in one text,
+    or were stated at two times: an older rule does not end because a newer one is spoken of.
+    """
     a, b = left.modality, right.modality
     one_name = a is b or {a, b} == {Modality.TARGET, Modality.PLEDGE}
     if one_name and value.sign is Sign.SAME:
@@ -169,7 +173,8 @@ def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 
 WIDE = 92
-"""Days, a quarter of a year. Overlapping times that are no longer count as one; of longer ones nobody can say whether they are the same."""
+"""Days, a quarter of a year. Overlapping times that are no longer count as one; of longer ones nobody can say whether they are the
+same."""
 
 
 def _days(claim: Claim) -> int:

@@ -61,7 +61,8 @@ def sentence(
                 + _revised(reasons)
             )
         case Relation.CONFLICT:
-            return f"{both} cannot both be right: the same thing at the same time, further apart than hedge and rounding carry{_gap(first, second, difference)}"
+            apart = "the same thing at the same time, further apart than hedge and rounding carry"
+            return f"{both} cannot both be right: {apart}{_gap(first, second, difference)}"
         case Relation.UNDETERMINED:
             missing = "; ".join(d.why for d in row if d.sign is Sign.UNKNOWN)
             return f"{both} {'differ' if _differ(row) else 'are equal'}, and the text does not say enough to judge: {missing}"

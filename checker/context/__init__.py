@@ -8,7 +8,6 @@ from checker.context.mood import aspect, attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
-from checker.context.topic import Topic, topic
 
 __all__ = [
     "Actor",
@@ -17,8 +16,8 @@ __all__ = [
     "Filled",
     "Reading",
     "Role",
-    "aspect",
     "as_of",
+    "aspect",
     "attached",
     "attribution",
     "bound",

@@ -23,7 +23,8 @@ RECENT = dt.timedelta(days=31)
 def _of_something_else() -> regex.Pattern[str]:
     """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
     return regex.compile(
-        r"\b(?:since|following|after|before|until|established|created|founded|built|born|adopted|signed|passed|annexation of \w+|invasion of \w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*$",
+        r"\b(?:since|following|after|before|until|established|created|founded|built|born|adopted|signed|passed"
+        r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
         regex.IGNORECASE | regex.VERSION1,
     )
 
@@ -40,8 +41,10 @@ def _names_an_event() -> regex.Pattern[str]:
 def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = ()) -> tuple[AsOf, Because]:
     """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
 
-    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains ... with 4.48%";
-    or from the claims of the passage, if they speak of the year of publication: "NATO spending will reach ... in 2025. ... Poland leads with 4.48%".
+    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains
+    ... with 4.48%";
+    or from the claims of the passage, if they speak of the year of publication: "NATO spending will reach ... in 2025. ... Poland
+    leads with 4.48%".
     """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
@@ -107,7 +110,9 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
 
 
 def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
-    """Ring by ring: the clause, then the sentence; in a ring the nearest. Another figure between the two puts a time one ring out."""
+    """Ring by ring: the clause, then the sentence; in a ring the nearest. Another figure between the two puts a time one ring
+    out.
+    """
     gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))

@@ -11,7 +11,12 @@ from checker.model import Attribution, Because, Span
 
 __all__ = ["attribution"]
 
-_SAYS = "said|says|told|announced|added|stated|confirmed|revealed|claimed|noted|reported|estimated|emphasi[sz]ed|explained|wrote|argued|admitted|warned|insisted|remarked"
+_SAYS = (
+    "said|says|told|announced|added|stated|confirmed|revealed|claimed|noted|reported|estimated|emphasi[sz]ed|explained|wrote|argued"
+    "|admitted|warned|insisted|remarked"
+)
+"""Verbs of saying, as news uses them."""
+
 _NAME = r"(?:(?:[Tt]he|[Aa]|[Aa]n)\s)?(?:[\p{L}’'.-]+\s){0,5}?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}"
 
 

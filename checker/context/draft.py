@@ -36,7 +36,9 @@ class Draft:
     basis: str | None = None
 
     def find(self, *words: str, where: str = "sentence") -> Hit | None:
-        """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with two sentences before)."""
+        """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with
+        two sentences before).
+        """
         return Cues(words).nearest(self.context.text, self._stretch(where), self.context.figure.span)
 
     def match(self, expression: str, *, where: str = "sentence") -> Hit | None:

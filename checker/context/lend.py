@@ -1,4 +1,6 @@
-"""Lending: a bare number takes the noun that the sentence gave before: "the number of American troops ... to about 1,000, compared with 1,700"."""
+"""Lending: a bare number takes the noun that the sentence gave before: "the number of American troops ... to about 1,000, compared
+with 1,700".
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,8 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
-from checker.model import Figure, Kind, Span
-from checker.scan.nouns import singular
+from checker.model import Kind, Span
+from checker.scan.lexicon import singular
 
 __all__ = ["lend_noun"]
 
@@ -17,7 +19,8 @@ __all__ = ["lend_noun"]
 def lend_noun(context: Context) -> Context:
     """The same context, its figure counting the noun that the sentence has for it; unchanged where it has none.
 
-    Only for a count without a noun of its own: after "number of ...", before "numbering", and after "compared with", "up from" and the like, which take the
+    Only for a count without a noun of its own: after "number of ...", before "numbering", and after "compared with", "up from" and
+    the like, which take the
     noun of the figure before.
     """
     figure = context.figure

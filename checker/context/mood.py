@@ -1,7 +1,9 @@
 """Mood: modality, aspect and the bounds that a noun sets, each with the words that decided it.
 
-Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a 5% pledge"
-a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that the figure belongs to;
+Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a 5%
+pledge"
+a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that the figure
+belongs to;
 then the verb of the clause.
 """
 
@@ -41,7 +43,8 @@ _NORM_NOUNS: tuple[tuple[Modality, tuple[str, ...]], ...] = (
     (Modality.FORECAST, ("forecast", "projection")),
     (Modality.PLAN, ("plan", "budget for")),
 )
-"""Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a target that the text calls
+"""Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a
+target that the text calls
 a threshold; a "proposed" one is a proposal."""
 
 _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
@@ -88,7 +91,8 @@ _CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combine
 def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = False) -> Mood:
     """The modality of a figure and the words that set it; `default` when none does.
 
-    A figure for a time that has not begun when the article is published is no fact, and neither is the figure of a whole year (`annual`) that is not over.
+    A figure for a time that has not begun when the article is published is no fact, and neither is the figure of a whole year
+    (`annual`) that is not over.
     """
     proposed = _led(context, _LEADING_VERBS[0][1])
     if proposed:
@@ -181,7 +185,9 @@ def _closed(context: Context, hit: Hit) -> bool:
 
 
 def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
-    """One of the words as the noun that the figure belongs to: "5% defence spending pledge", "guideline of 2%", "NATO required 2%"."""
+    """One of the words as the noun that the figure belongs to: "5% defence spending pledge", "guideline of 2%", "NATO required
+    2%".
+    """
     cues = _cues(words)
     behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
     if behind:
@@ -209,7 +215,9 @@ def led_by(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
 
 
 def aspect(context: Context, default: Aspect) -> tuple[Aspect, Because]:
-    """Level, increase, decrease or running total, and the words that say so. Hedges ("more than") are part of the figure and do not count."""
+    """Level, increase, decrease or running total, and the words that say so. Hedges ("more than") are part of the figure and do not
+    count.
+    """
     noun_end = context.core.end
     near = Span(context.figure.span.end, noun_end)
     before = Span(max(context.left.start, context.figure.span.start - 14), context.figure.span.start)

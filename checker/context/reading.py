@@ -24,7 +24,8 @@ __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
 _Placed = TypeVar("_Placed", Figure, TimeExpression, Mention)
 
 LONGEST_SENTENCE = 1200
-"""Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must not make each of
+"""Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must not
+make each of
 its figures pay for all of it."""
 
 
@@ -69,15 +70,18 @@ class Reading:
     def context(self, figure: Figure) -> Context:
         index = max(bisect_right(self._starts, figure.span.start) - 1, 0)
         sentence = self.scan.sentences[index].span if self.scan.sentences else Span(0, len(self.text))
-        # A figure in a gap between sentences (a furniture line) widens the nearest one; a sentence without end is cut around the figure.
+        # A figure in a gap between sentences (a furniture line) widens the nearest one; a sentence without end is cut around the
+        # figure.
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
 
 
 def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:
-    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so is a body that
-    carries its country's name ("U.S. Army")."""
+    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so is
+    a body that
+    carries its country's name ("U.S. Army").
+    """
     out = [_by_country(text, m) for m in names if m.kind != "person"]
     for match in _administration().finditer(text, sentence.start, sentence.end):
         country = country_led_by(match["leader"])

@@ -1,7 +1,9 @@
 """Roles: how each name, and each word that stands for one, sits in its sentence.
 
-A name is the subject ("Poland spends"), the owner ("Poland's spending", "its GDP"), a modifier ("Polish troops", "US troops") or the object
-of a preposition ("in Poland"). That is read from the words right beside it: the closed classes of English (prepositions, determiners,
+A name is the subject ("Poland spends"), the owner ("Poland's spending", "its GDP"), a modifier ("Polish troops", "US troops") or
+the object
+of a preposition ("in Poland"). That is read from the words right beside it: the closed classes of English (prepositions,
+determiners,
 auxiliaries, pronouns) and a short list of verbs that news uses with a country or a body as their subject.
 """
 
@@ -31,8 +33,10 @@ class Role(StrEnum):
 class Actor:
     """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
 
-    `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a stand-in
-    can mean, `others` the next-best names that it may stand for. `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
+    `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a
+    stand-in
+    can mean, `others` the next-best names that it may stand for. `together` numbers the names of one list ("Estonia, Latvia and
+    Lithuania"): they act as one.
     """
 
     span: Span
@@ -144,7 +148,9 @@ def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
 
 
 def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
-    """Runs of names that make one list: commas between, and an "and" or "or" before the last ("A, B and C"; not "to Poland, U.S. officials said")."""
+    """Runs of names that make one list: commas between, and an "and" or "or" before the last ("A, B and C"; not "to Poland, U.S.
+    officials said").
+    """
     run = [0]
     for i in range(1, len(actors)):
         link = _LINK.fullmatch(text, actors[i - 1].span.end, actors[i].span.start)
@@ -181,7 +187,9 @@ def _modifies(text: str, mention: Mention) -> bool:
 
 @cache
 def _stands_for_the_whole() -> regex.Pattern[str]:
-    """Nouns that leave the name standing for the whole: "the Polish Republic", "on Polish soil", "the Polish government", "NATO countries"."""
+    """Nouns that leave the name standing for the whole: "the Polish Republic", "on Polish soil", "the Polish government", "NATO
+    countries".
+    """
     return regex.compile(
         r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state|government|authorities|officials|parliament|administration|leaders?"
         r"|countries|members|member\s(?:states|countries|nations)|allies|nations)\b(?!\s\p{Lu})",

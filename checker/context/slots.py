@@ -44,7 +44,8 @@ def _verbless() -> regex.Pattern[str]:
 def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str | None = None) -> Filled | None:
     """The name in this role. `heads` are the rule's own nouns ("troops"; "defence spending"), which tie a name to the figure.
 
-    `other_than` is the name in another role that this one cannot share: in "Germany ... Lithuania. It will have 4,800 soldiers in the country", the
+    `other_than` is the name in another role that this one cannot share: in "Germany ... Lithuania. It will have 4,800 soldiers in
+    the country", the
     country is not Germany, because the soldiers are Germany's. Only a stand-in is read anew; a name that is printed stays.
 
     Raises:
@@ -87,7 +88,7 @@ def _whole_list(actor: Actor, context: Context) -> str | None:
     return ",".join(dict.fromkeys(members)) if len(members) > 1 else actor.entity
 
 
-def _in_phrase(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "4,500 US military personnel", "12,600 of America's soldiers", "four American soldiers"."""
     for actor in context.actors:
         if context.core.covers(actor.span) and actor.role in (Role.MODIFIER, Role.OWNER):
@@ -107,7 +108,9 @@ def _with_head_in_clause(context: Context, heads: tuple[str, ...]) -> Filled | N
 
 
 def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
-    """ "presence of U.S. troops in the country, currently numbering around 4,000": the name with the rule's noun, nearest before."""
+    """ "presence of U.S. troops in the country, currently numbering around 4,000": the name with the rule's noun, nearest
+    before.
+    """
     for actor in _backwards(context):
         if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
             return _named(actor, context, "the name stands with the measured noun")
@@ -115,7 +118,9 @@ def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 
 def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
-    """ "... so many American troops on its territory. At the moment, 12,600 soldiers are ...": the name with the rule's noun, a sentence or two before."""
+    """ "... so many American troops on its territory. At the moment, 12,600 soldiers are ...": the name with the rule's noun, a
+    sentence or two before.
+    """
     for index in range(context.index - 1, max(context.index - 3, -1), -1):
         for actor in reversed(context.reading.actors[index]):
             if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
@@ -131,7 +136,7 @@ def _stands_with(actor: Actor, context: Context, heads: tuple[str, ...]) -> bool
     return reach is not None and Cues(heads).first(context.text, Span(*reach.span())) is not None
 
 
-def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _owner(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "NATO's ambitious 5% pledge", "its defence budget of ...": an owner with no verb between it and the figure."""
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
@@ -147,7 +152,7 @@ def _owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-def _beside(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _beside(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Estonia (3.43%)", "Poland — 4.48%"."""
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
@@ -157,7 +162,7 @@ def _beside(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-def _subject_of_clause(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The subject of the figure's own clause: nearest before the figure, else right behind it ("the 3.92% Poland spent")."""
     subjects = [a for a in context.actors if a.role is Role.SUBJECT and context.clause.covers(a.span)]
     before = [a for a in subjects if a.span.end <= context.figure.span.start]
@@ -170,7 +175,7 @@ def _subject_of_clause(context: Context, heads: tuple[str, ...]) -> Filled | Non
     return None
 
 
-def _subject_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _subject_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The nearest subject in the clauses to the left, whatever lies between: "Poland, however, ..., spending 4%"."""
     for actor in _backwards(context):
         if actor.role is Role.SUBJECT:
@@ -178,7 +183,7 @@ def _subject_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | N
     return None
 
 
-def _owner_to_the_left(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     owners = [a for a in _backwards(context) if a.role is Role.OWNER and a.entity]
     if len({a.entity for a in owners}) == 1:
         return _named(owners[0], context, "the only owner named in the sentence")
@@ -197,7 +202,7 @@ def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None if regex.search(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*", between) else found
 
 
-def _programme(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _programme(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "under Poland's Wisła program": a deal made for somebody's programme, budget or forces is theirs."""
     for actor in context.actors:
         if actor.role in (Role.OWNER, Role.MODIFIER):
@@ -211,7 +216,7 @@ def _programme(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-def _located(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... troops stationed in Poland": the nearest place behind the figure in its clause, else before it in the sentence."""
     places = [
         a for a in context.actors if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation"
@@ -244,7 +249,7 @@ def _each(context: Context, span: Span) -> Filled | None:
     return Filled(f"each of {names}", span, f"“{span.of(context.text)}”: each of those listed") if names else None
 
 
-def _host(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "1,700 troops that Poland welcomed": who hosts them is where they are."""
     for actor in context.actors:
         if actor.role is Role.SUBJECT and actor.span.start >= context.core.end:
@@ -262,7 +267,7 @@ def _host(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-def _agreed_by(context: Context, heads: tuple[str, ...]) -> Filled | None:
+def _agreed_by(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The other party: the subject of the clause that is not the owner of the figure."""
     for actor in _backwards(context):
         if actor.role is Role.SUBJECT and actor.kind in ("country", "group"):
@@ -271,7 +276,9 @@ def _agreed_by(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 
 def _aggressor(context: Context, heads: tuple[str, ...]) -> Filled | None:
-    """ "Russian President Vladimir Putin's invasion", "a year after it invaded": who did what the heads say, nearest to the figure."""
+    """ "Russian President Vladimir Putin's invasion", "a year after it invaded": who did what the heads say, nearest to the
+    figure.
+    """
     doing = "|".join(regex.escape(h) for h in heads)
     found = []
     for actor in context.actors:

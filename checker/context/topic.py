@@ -10,7 +10,7 @@ import regex
 from checker.context.reading import Context
 from checker.cues import Cues
 from checker.model import Kind, Span
-from checker.scan.nouns import singular
+from checker.scan.lexicon import singular
 
 __all__ = ["Topic", "topic"]
 
@@ -25,15 +25,18 @@ class Topic:
 
 
 _EMPTY = frozenset(
-    "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total number amount figure level "
-    "record gdp gross domestic product economic output year years month months day days week weeks time times people way part parts lot".split()
+    "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total "
+    "number amount figure level record gdp gross domestic product economic output year years month months day days week weeks time "
+    "times people way part parts lot".split()
 )
 """Words that say nothing of what is measured."""
 
 
 def topic(context: Context) -> Topic | None:
-    """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...", "the deficit
-    will be ..."). None where there is no noun to hold on to."""
+    """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...", "the
+    deficit
+    will be ..."). None where there is no noun to hold on to.
+    """
     figure = context.figure
     if figure.kind is Kind.AGE:
         return Topic("age", figure.span, "it is an age")

@@ -33,7 +33,7 @@ def _leaders() -> dict[str, frozenset[str]]:
 
 def country_led_by(person: str) -> str | None:
     """The country whose president or head of government the person was, by full name or surname; None for nobody and for two."""
-    codes = _leaders().get(person) or _leaders().get(person.split()[-1], frozenset()) if person.split() else frozenset()
+    codes = _leaders().get(person) or _leaders().get(person.rsplit(maxsplit=1)[-1], frozenset()) if person.split() else frozenset()
     return next(iter(codes)) if len(codes) == 1 else None
 
 
