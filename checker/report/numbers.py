@@ -32,7 +32,20 @@ _UNIT_SIGNS = {
     "square_foot": ("square foot", "square feet"),
 }
 
-_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives", "aircraft": "aircraft"}
+_PLURALS = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "life": "lives",
+    "foot": "feet",
+    "wife": "wives",
+}
+
+_UNCHANGED = frozenset(
+    {"personnel", "staff", "police", "military", "people", "cattle", "sheep", "fish", "series", "species", "headquarters"}
+)
+"""Nouns that news counts without changing them: 4,500 personnel."""
 
 _TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
@@ -139,6 +152,8 @@ def plural(noun: str) -> str:
 
 
 def _plural_word(word: str) -> str:
+    if word in _UNCHANGED or word.endswith("craft"):
+        return word
     if word in _PLURALS:
         return _PLURALS[word]
     if word.endswith("person"):

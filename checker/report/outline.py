@@ -56,7 +56,7 @@ class Reading:
 class Quote:
     """A claim as it is printed.
 
-    `tag` is its letter in the series and `about` the series' name. `when` is the time it is about, `when_why` how that is known.
+    `tag` is its letter in the series and `about` the series' name. `when` is the time it is about.
     """
 
     tag: str
@@ -64,7 +64,6 @@ class Quote:
     value: str
     mood: str
     when: str
-    when_why: str
     pieces: tuple[Piece, ...]
     article: int | None
     name: str

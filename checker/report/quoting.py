@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import groupby, pairwise
 
 from checker.model import ArticleRow, Claim, Span
@@ -31,25 +31,30 @@ def article_name(article: ArticleRow) -> str:
 def quote(claim: Claim, tag: str, about: str, articles: Mapping[str, tuple[int, ArticleRow]]) -> Quote:
     """The claim as its article prints it. `articles` gives each article's number in the report by its id."""
     number, article = articles.get(claim.article, (None, None))
-    as_of = claim.as_of
-    why = words.AS_OF_BASIS[as_of.basis]
     return Quote(
         tag=tag,
         about=about,
         value=one_line(claimed(claim)),
         mood=one_line(words.mood(claim)),
-        when=days.span(as_of.interval) if as_of.interval.known else "time not known",
-        when_why=f"{why}: “{one_line(as_of.text)}”" if as_of.text else why,
+        when=days.span(claim.as_of.interval) if claim.as_of.interval.known else "time not known",
         pieces=pieces(claim, article),
         article=number,
         name=article_name(article) if article else one_line(claim.article),
         line=claim.line,
         speaker=_speaker(claim),
-        readings=tuple(
-            Reading(words.field(b.field), one_line(b.value or "not stated"), one_line(b.why), one_line(b.text) if b.text else None)
-            for b in claim.because
-        ),
+        readings=tuple(_readings(claim)),
     )
+
+
+def _readings(claim: Claim) -> Iterator[Reading]:
+    """Why each field is as it is. How the time is known is always told, also where no word of the text decided it."""
+    if all(b.field != "as_of" for b in claim.because):
+        when = days.span(claim.as_of.interval) if claim.as_of.interval.known else "not known"
+        words_of_time = one_line(claim.as_of.text) if claim.as_of.text else None
+        yield Reading(words.field("as_of"), when, words.AS_OF_BASIS[claim.as_of.basis], words_of_time)
+    for b in claim.because:
+        value, why = (days.in_words(x) if b.field == "as_of" else x for x in (b.value or "not stated", b.why))
+        yield Reading(one_line(words.field(b.field)), one_line(value), one_line(why), one_line(b.text) if b.text else None)
 
 
 def pieces(claim: Claim, article: ArticleRow | None) -> tuple[Piece, ...]:

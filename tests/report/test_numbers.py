@@ -63,7 +63,8 @@ def test_amount(value: float, unit: str | None, text: str) -> None:
     [
         ("soldier", "soldiers"), ("army base", "army bases"), ("ally", "allies"), ("day", "days"), ("man", "men"),
         ("policewoman", "policewomen"), ("human", "humans"), ("salesperson", "salespeople"), ("church", "churches"),
-        ("box", "boxes"), ("child", "children"), ("German", "Germans"),
+        ("box", "boxes"), ("child", "children"),
+        ("US military personnel", "US military personnel"), ("aircraft", "aircraft"), ("German", "Germans"),
     ],
 )  # fmt: skip
 def test_plural(noun: str, nouns: str) -> None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import ArticleRow, Claim, Span
-from checker.report.quoting import article_name, pieces
+from checker.model import ArticleRow, Because, Claim, Span
+from checker.report.outline import Reading
+from checker.report.quoting import article_name, pieces, quote
 from tests.report import sample
 
 REPORT = sample.report()
@@ -63,11 +64,11 @@ def test_an_article_that_is_not_in_the_report_leaves_the_quote() -> None:
 def test_an_endless_sentence_is_cut_around_the_quote_and_says_so() -> None:
     text = "word " * 20_000 + "5 beds" + " word" * 20_000
     claim = replace(REPORT.claims[0], sentence=text, quote="5 beds", span=Span(100_000, 100_006), figure=Span(100_000, 100_001))
-    before, figure, quote, after = parts(claim, replace(REPORT.articles[0], text=text))
+    before, figure, stated, after = parts(claim, replace(REPORT.articles[0], text=text))
     assert before[1].startswith("[99,600 characters left out] ")
     assert after[1].endswith(" [99,600 characters left out]")
     assert len(before[1]) < 500
-    assert (figure, quote) == (("figure", "5"), ("quote", " beds"))
+    assert (figure, stated) == (("figure", "5"), ("quote", " beds"))
 
 
 def test_line_breaks_and_what_steers_a_terminal_do_not_leave_the_quote() -> None:
@@ -88,3 +89,11 @@ def test_line_breaks_and_what_steers_a_terminal_do_not_leave_the_quote() -> None
 )
 def test_article_name(title: str | None, text: str, name: str) -> None:
     assert article_name(replace(REPORT.articles[0], id="the-id", title=title, text=text)) == name
+
+
+def test_how_the_time_is_known_is_told_once() -> None:
+    claim = REPORT.claim("plan-25")
+    when = [r for r in quote(claim, "a", "", {}).readings if r.name == "When"]
+    assert when == [Reading("When", "2025", "the text gives the time", "in 2025")]
+    told = replace(claim, because=(Because("as_of", "2025-04-03 to 2025-05-01", "up to the text", None, "has been"),))
+    assert quote(told, "a", "", {}).readings == (Reading("When", "3 April 2025 to 1 May 2025", "up to the text", "has been"),)
