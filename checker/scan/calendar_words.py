@@ -139,6 +139,7 @@ HOLIDAYS: Mapping[str, str] = MappingProxyType(
         "st patrick's day": "03-17",
         "april fools' day": "04-01",
         "april fools day": "04-01",
+        "april fools": "04-01",
         "april fool's day": "04-01",
         "palm sunday": "easter-7",
         "maundy thursday": "easter-3",
@@ -197,10 +198,23 @@ HOLIDAYS: Mapping[str, str] = MappingProxyType(
         "christmas day": "12-25",
         "xmas": "12-25",
         "xmas eve": "12-24",
+        "lunar new year": "moves",
+        "chinese new year": "moves",
+        "jewish new year": "moves",
+        "ramadan": "moves",
+        "eid": "moves",
+        "eid al-fitr": "moves",
+        "eid al-adha": "moves",
+        "passover": "moves",
+        "rosh hashanah": "moves",
+        "yom kippur": "moves",
+        "hanukkah": "moves",
+        "diwali": "moves",
         "boxing day": "12-26",
     }
 )
-"""Holidays whose day the calendar fixes: "month-day", "month-weekday:nth:plus" (Monday is 0), or "easter" plus days.
+"""Holidays whose day the calendar fixes: "month-day", "month-weekday:nth:plus" (Monday is 0), or "easter" plus days; "moves"
+is of another calendar, seen but left without a day.
 
 "Labour Day" is 1 May (most of the world), "Labor Day" the American one in September; "Independence Day" is the American one,
 the only one that news prints without its country.

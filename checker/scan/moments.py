@@ -184,8 +184,8 @@ class Cycle(Moment):
         if self.weekday is not None:
             agreeing = [p for p in periods if p.start and p.start.weekday() == self.weekday]
             return _pick(agreeing or periods, ref, toward)
-        if self.rel == "this":
-            return self.part.in_year(ref.year)
+        if self.rel == "this":  # in January, "this winter" began last year
+            return _pick(periods, ref, 0) if self.part.form == "season" else self.part.in_year(ref.year)
         if self.rel is None:
             # A quarter or half without its year is one of which there are results.
             return _pick(periods, ref, toward or (-1 if self.part.form in ("quarter", "half") else 0))
@@ -326,7 +326,10 @@ class Nth(Moment):
         if outer is None or outer.start is None or outer.end is None:
             return None
         if self.weekday is not None:
-            return self._weekday(outer.start, outer.end)
+            return self._weekday(outer.start, outer.end, self.weekday)
+        if self.unit == "weekend" and self.amount == 1:
+            saturday = self._weekday(outer.start, outer.end, 5)
+            return timex.weekend(saturday.start) if saturday and saturday.start else None
         if self.unit == "week" and self.amount == 1 and outer.timex and len(outer.timex) == 4:
             return timex.week(dt.date.fromisocalendar(outer.start.year, self.nth if self.nth > 0 else 52, 1))
         if self.nth > 0:
@@ -341,16 +344,12 @@ class Nth(Moment):
         inside = max(start, outer.start), min(end, outer.end)
         return Period(None, *inside) if inside[0] <= inside[1] else None
 
-    def _weekday(self, start: dt.date, end: dt.date) -> Period | None:
+    def _weekday(self, start: dt.date, end: dt.date, weekday: int) -> Period | None:
         if self.nth > 0:
-            found = start + dt.timedelta((self.weekday_ - start.weekday()) % 7 + 7 * (self.nth - 1))
+            found = start + dt.timedelta((weekday - start.weekday()) % 7 + 7 * (self.nth - 1))
         else:
-            found = end - dt.timedelta((end.weekday() - self.weekday_) % 7)
+            found = end - dt.timedelta((end.weekday() - weekday) % 7)
         return timex.day(found) if start <= found <= end else None
-
-    @property
-    def weekday_(self) -> int:
-        return self.weekday or 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,8 @@ def _part_of_day(w: Words, i: int) -> Found:
     if at:
         return halved(at[0], part), at[1]
     if low == "overnight":
-        return DayPart(part), k
+        day = date(w, w.skip(k, "into", "on"))
+        return (DayPart(part, day[0]), day[1]) if day and whole_days(day[0]) else (DayPart(part), k)
     preceded = j > i or w.low(i - 1) in ("in", "by", "until", "before", "after", "that", "during", "through")
     article = k - 1 > j
     located = preceded and (article or low not in ("morning", "evening", "afternoon"))

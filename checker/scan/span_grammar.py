@@ -100,6 +100,8 @@ _BOUNDS: dict[str, How] = {
 _BOUNDS |= {"after": "after", "by": "by", "starting": "from", "beginning": "from", "from": "from", "throughout": "in"}
 _LONG_BOUNDS: dict[tuple[str, ...], How] = {
     ("ever", "since"): "since",
+    ("pre", "-"): "before",
+    ("post", "-"): "after",
     ("not", "until"): "from",
     ("prior", "to"): "before",
     ("up", "to"): "until",
@@ -171,7 +173,7 @@ def away(w: Words, i: int) -> Found:
         base = date(w, k + 1)
         if base and whole_days(base[0]):
             return Away(size.amount, size.unit, -1 if w.low(k) == "before" else 1, base=base[0]), base[1]
-    if inside and size.amount is not None and w.low(k) not in ("to", "ended", "ending", "through", "of"):
+    if inside and size.amount is not None and w.low(k) not in ("to", "ended", "ending", "through", "of", "later", "earlier"):
         return Away(size.amount, size.unit, 1, sure=False), k
     return None
 

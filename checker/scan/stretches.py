@@ -191,9 +191,10 @@ class Away(Moment):
     def tensed(self) -> bool:
         return not self.sure
 
-    def told(self, toward: int) -> Moment:
-        """What it is in a clause of this tense: "in two years" is a length where nothing points ahead ("doubled in two years")."""
-        return self if self.sure or toward > 0 else Length(self.amount, self.unit)
+    @property
+    def length(self) -> Length:
+        """What "in two years" is where nothing points ahead ("doubled in two years")."""
+        return Length(self.amount, self.unit)
 
     @property
     def stated(self) -> bool:

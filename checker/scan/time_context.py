@@ -6,14 +6,14 @@ from functools import cache
 
 import regex
 
-from checker.scan.moments import Cycle, Moment, Numeric, Unresolved
-from checker.scan.stretches import Bounded, Length, Recurring
+from checker.scan.moments import Cycle, Fixed, Moment, Numeric, Unresolved
+from checker.scan.stretches import Bounded, Length, Range, Recurring
 from checker.scan.time_grammar import Parsed
 from checker.scan.timex import length_timex
 
 __all__ = ["confirmed"]
 
-_BEFORE, _AFTER = 48, 48
+_BEFORE, _AFTER = 64, 48
 """Characters of context to look at."""
 
 
@@ -21,26 +21,46 @@ def confirmed(text: str, offset: int, parsed: Parsed) -> Moment | None:
     """The meaning of an expression in its context, or None where that shows a count, a label or a name."""
     start, end = offset + parsed.start, offset + parsed.end
     before, after = text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
-    if before[-1:] in ("$", "£", "€", "#") or after[:1] == "%":
-        return None
-    if _name(text, start, end, after):
+    if _amount(parsed, before, after) or _name(text, start, end, after) or not _believed(parsed, text[start:end], before, after):
         return None
     if _known_attack(parsed.moment, before, after):
         return Unresolved()
-    if parsed.number is not None and (_counted().match(after) or _decimals().match(after)):
-        return None
+    if parsed.doubt == "rate" and isinstance(parsed.moment, Length) and _rate().search(before) and not _told().match(after):
+        return Recurring(length_timex(1, parsed.moment.unit))
+    return parsed.moment
+
+
+def _amount(parsed: Parsed, before: str, after: str) -> bool:
+    """True where the number counts something: money, percent, a noun."""
+    if before[-1:] in ("$", "£", "€", "#") or after[:1] == "%":
+        return True
+    return parsed.number is not None and (_counted().match(after) or _decimals().match(after)) is not None
+
+
+def _believed(parsed: Parsed, words: str, before: str, after: str) -> bool:
+    """Whether the context settles the doubt that the expression came with."""
+    moment = parsed.moment.inner if isinstance(parsed.moment, Bounded) else parsed.moment
     match parsed.doubt:
         case "year":
-            return parsed.moment if _is_year(int(text[start:end]), before, after) else None
+            return _is_year(int(words[-4:]), before, after)
         case "hour":
-            return parsed.moment if _hour_ends().match(after) else None
+            return _hour_ends().match(after) is not None
         case "fraction":
-            return parsed.moment if isinstance(parsed.moment, Numeric) and _is_day(parsed.moment, before, after) else None
+            return isinstance(moment, Numeric) and _is_day(moment, before + words[: -len("1/1")], after)
         case "decade":
-            return None if _degrees().search(before) else parsed.moment
-        case "rate" if isinstance(parsed.moment, Length) and _rate().search(before) and not _told().match(after):
-            return Recurring(length_timex(1, parsed.moment.unit))
-    return parsed.moment
+            return _degrees().search(before) is None
+    return not (isinstance(moment, Range) and _range_of_counts(moment, words, before, after))
+
+
+def _range_of_counts(moment: Range, words: str, before: str, after: str) -> bool:
+    """True for "from 1000 to 2000 hires": two numbers that could be years, after a verb of change or before a plural."""
+    years = regex.findall(r"(?<![0-9])[0-9]{4}(?![0-9])", words)
+    if len(years) != 2 or not all(isinstance(end, Fixed) and end.period.timex in years for end in (moment.first, moment.last)):
+        return False
+    if not all(_EARLIEST <= int(year) <= _LATEST for year in years):
+        return True
+    round_ends = all(year.endswith("00") for year in years)
+    return (round_ends or _amount_before().search(before) is not None) and regex.match(r"\s+\p{Ll}+s\b", after) is not None
 
 
 @cache
@@ -65,6 +85,8 @@ def _name(text: str, start: int, end: int, after: str) -> bool:
         return text[max(0, start - 4) : start] == "USA "
     first = words.removeprefix("The ").removeprefix("the ")
     if _title().match(first + after[:4]) and " " not in first:
+        return True
+    if first.lower() == "20th century" and regex.match(r"\s*-?\s*(?:Fox|Studios)\b", after, regex.IGNORECASE):
         return True
     return first.endswith("day") and first[:1].isupper() and _paper().match(after) is not None
 
@@ -134,7 +156,7 @@ def _rate() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[0-9]|\b(?:million|billion|trillion|thousand|hundred|dozen|once|twice|times|percent|cents|dollars|pounds|euros|much|many|"
         r"two|three|four|five|six|seven|eight|nine|ten)|%)\p{L}{0,2}(?:\s+(?!in\b|for\b|after\b|over\b|about\b|within\b|took\b|spent\b|and\b|with\b)"
-        r"[\p{L}-]{1,16}){0,3}\s+$",
+        r"[\p{L}-]{1,16}){0,6}[)\]]?\s+$",
         regex.IGNORECASE,
     )
 
@@ -177,9 +199,9 @@ def _amount_before() -> regex.Pattern[str]:
 
 @cache
 def _after_year() -> regex.Pattern[str]:
-    """What may stand after a bare year that nothing introduces: its possessive, a closing bracket, a verb, a noun that a year names."""
+    """What may stand after a bare year that nothing introduces: its possessive, a closing bracket, a verb, a noun."""
     return regex.compile(
-        r"['’]s\b|\s?[)\]]|\s+(?:was|is|will|would|has|had|saw|marked|became|onwards?)\b"
+        r"['’]s\b|\s?[)\]]|\s+(?:was|is|will|would|has|had|saw|marked|became|onwards?)\b|-era\b"
         r"|(?:-|\s+)(?:[\p{L}'’-]{2,16}\s+){0,2}(?:elections?|invasion|war|campaigns?|figures|data|results|reports?|budget|season|census|"
         r"attacks?|laws?|act|agreement|deal|treaty|accords?|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
         r"referendum|votes?|race|primary|primaries|polls?|surveys?|study|estimates?|forecasts?|targets?|levels?|earnings|revenues?|sales|"
@@ -236,7 +258,7 @@ _EARLIEST, _LATEST = 1500, 2100
 
 
 def _is_year(year: int, before: str, after: str) -> bool:
-    if not _EARLIEST <= year <= _LATEST or (before and (before[-1].isalnum() or before[-1] in ".,/+-")):
+    if not _EARLIEST <= year <= _LATEST or (before and (before[-1].isalnum() or before[-1] in ".,/+-–")):
         return False
     if after[:1].isalnum() or "©" in before[-12:] + after[:4] or before[-12:].lower().rstrip().endswith(("copyright", "(c)")):
         return False
@@ -250,7 +272,7 @@ def _is_year(year: int, before: str, after: str) -> bool:
         return year >= 1900
     if _weak_before_year().search(before):
         return year >= 1900 and not _amount_before().search(before)
-    return 1900 <= year <= 2060 and not before.strip()
+    return 1900 <= year <= 2060 and not before.strip() and regex.match(r"\s*(?:$|[,:;)\n–-])", after) is not None
 
 
 # --- hours and days in figures

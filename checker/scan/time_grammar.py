@@ -120,8 +120,12 @@ _PRESENT = phrasebook(
 def _now(w: Words, i: int) -> Found:
     if w.low(i) in ("recently", "lately"):
         return Vague("PAST_REF"), i + 1
+    if w.phrase(i, "as", "soon", "as", "possible") or w.low(i) == "asap":
+        return Vague("FUTURE_REF"), i + (1 if w.low(i) == "asap" else 4)
     told = w.longest(i, _PRESENT)
     if told is None or (w.low(i) == "now" and w.low(told[1]) in DASHES and w.glued(told[1])):  # "now-defunct"
+        return None
+    if w.low(i) == "now" and w.low(i - 1) == "from" and w.low(told[1]) != "on":
         return None
     whole = date(w, w.skip(told[1], "in")) if w.low(i) == "so" else None
     return (Part(whole[0], "earlier"), whole[1]) if whole else (Vague("PRESENT_REF"), told[1])

@@ -25,11 +25,12 @@ _AMBIGUOUS_TRIGGERS = frozenset({"h", "min", "sec", "second"})
 
 TRIGGERS: frozenset[str] = (
     frozenset(
-        "today tonight tonite tomorrow yesterday now currently nowadays presently present moment far date noon midday midnight "
-        "noonish o'clock o’clock weekday weekdays fiscal eve recently lately eoy eom eod otd ytd past a.m p.m sixties seventies "
-        "eighties nineties twenties thirties forties fifties noughties gmt utc fifteen thirty forty".split()
+        "today tonight tonite tomorrow yesterday now asap currently nowadays presently present moment far date noon midday "
+        "midnight noonish o'clock o’clock weekday weekdays fiscal eve recently lately eoy eom eod otd ytd past a.m p.m "
+        "sixties seventies eighties nineties twenties thirties forties fifties noughties gmt utc fifteen thirty forty".split()
     )
     | {*MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *HOLIDAYS}
+    | {"as soon as possible"}
     | {f"{day}s" for day in WEEKDAYS if day.endswith("day")}
 ) - _AMBIGUOUS_TRIGGERS
 """Words (and names of holidays) that a time expression cannot do without, if it has no digits: the search is for these."""
@@ -41,7 +42,8 @@ _SMALL = frozenset(
     "upcoming same first other every each all half couple dozen ago hence back onward onwards ahead not no than more less "
     "least most nearly almost roughly approximately some just only under up exactly barely another whole entire full time so "
     "far date yet now right present moment recent fiscal financial calendar tax academic school per once twice few o'clock am "
-    "pm a.m p.m noon midday midnight noonish today tonight tonite tomorrow yesterday final opening quarter quarters thousand "
+    "pm a.m p.m noon midday midnight noonish soon asap possible pre post w today tonight tonite tomorrow yesterday final "
+    "opening quarter quarters thousand "
     "hundred eoy eom eod otd ytd nowadays currently recently lately very begun dated ish p t z gmt utc weekday weekdays "
     "business working oclock old olds aged age into ever dating presently remainder local bst est edt et ct pt pst pdt cet "
     "cest ist msk commencing preceding forward sixties seventies eighties nineties twenties thirties forties fifties "
@@ -53,7 +55,7 @@ _SMALL = frozenset(
 @cache
 def vocabulary() -> frozenset[str]:
     """Every lower-case word that may stand inside a time expression."""
-    holidays = {token for name in HOLIDAYS for token in name.replace("'", " ").split()}
+    holidays = {token for name in HOLIDAYS for token in lexer().findall(name)}
     return frozenset(
         {*TRIGGERS, *MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *VAGUE_AMOUNTS, *_SMALL}
         | {*CARDINALS, *TENS, *ORDINALS, HUNDRED}
@@ -68,7 +70,7 @@ def lexer() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:[ap]\s?\.\s?m\b(?:\s?\.(?!\w))?"  # a.m. and the tokenised a . m .
         r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"  # 2,000
-        r"|[0-9]{2,3}0['’]?s\b|['’][0-9]0['’]?s\b"  # 1990s, 1990's, '90s
+        r"|[0-9]{1,3}0['’]?s\b|['’][0-9]0['’]?s\b"  # 1990s, 1990's, '90s
         r"|[0-9]++"
         r"|o['’]clock\b"
         r"|['’]s\b"

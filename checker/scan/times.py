@@ -42,7 +42,12 @@ def find_times(text: str, anchor: Interval | None, *, day_first: bool | None = N
     found = []
     for span, moment in find_moments(text, day_first=day_first):
         toward = tense(text, span.start, span.end) if moment.tensed else 0
-        found.append(_expression(span, moment.told(toward) if isinstance(moment, Away) else moment, anchor, toward))
+        if isinstance(moment, Away) and not moment.sure and toward <= 0:
+            start = span.start + len("in")  # what is left is "two years", a length
+            start += len(text[start : span.end]) - len(text[start : span.end].lstrip())
+            found.append(_expression(Span(start, span.end), moment.length, anchor, toward))
+        else:
+            found.append(_expression(span, moment, anchor, toward))
     return tuple(found)
 
 
@@ -280,7 +285,7 @@ def _stem(text: str, stop: int) -> str:
 def _expression(span: Span, moment: Moment, anchor: Interval | None, toward: int) -> TimeExpression:
     amount, unit = moment.count
     timex, interval = _value(moment, anchor, toward)
-    return TimeExpression(span, moment.kind, timex, interval, moment.stated, amount, unit)
+    return TimeExpression(span, moment.kind, timex, interval, moment.stated, None if amount is None else float(amount), unit)
 
 
 _EARLIEST, _LATEST = dt.date(1000, 1, 1), dt.date(9000, 12, 31)

@@ -6,7 +6,8 @@ from functools import cache
 
 from checker.scan import timex
 from checker.scan.calendar_words import HOLIDAYS, MONTHS, SEASONS
-from checker.scan.moments import Cycle, Fixed, InUnit, Moment, Rel, Unit, Unresolved, YearPart, YearSpan
+from checker.scan.length_grammar import ordinal
+from checker.scan.moments import Cycle, Fixed, InUnit, Moment, Nth, Rel, Unit, Unresolved, YearPart, YearSpan
 from checker.scan.numberwords import DECADES
 from checker.scan.stretches import Part
 from checker.scan.time_words import DASHES, Words, lexer
@@ -119,6 +120,12 @@ def year(w: Words, i: int) -> Found:
         return YearSpan(number, end), j + 3
     if w.low(j + 1) in ("fiscal", "financial") and w.low(j + 2) == "year":
         return Fixed(timex.fiscal_year(number)), j + 3
+    if w.low(j + 1) in DASHES and w.low(j + 2) == "w" and 1 <= (w.digits(j + 3) or 0) <= 53:
+        return Nth(w.digits(j + 3) or 1, "week", Fixed(timex.year(number))), j + 4
+    nth = ordinal(w, j + 1)
+    if nth and w.low(nth[1]) in ("quarter", "half") and 1 <= nth[0] <= (4 if w.low(nth[1]) == "quarter" else 2):
+        part = YearPart("quarter" if w.low(nth[1]) == "quarter" else "half", nth[0])
+        return placed(part, Fixed(timex.year(number))), nth[1] + 1
     inside = coded(w, w.skip(j + 1, *DASHES), lone_half=True)
     if inside and isinstance(inside[0], Cycle):
         return placed(inside[0].part, Fixed(timex.year(number))), inside[1]
@@ -224,6 +231,8 @@ def holiday(w: Words, i: int) -> Found:
     if named is None:
         return None
     of = year_of(w, named[1])
+    if named[0] == "moves":
+        return Unresolved(), of[1] if of else named[1]
     return placed(YearPart("holiday", named[0]), of[0] if of else None), of[1] if of else named[1]
 
 
@@ -236,7 +245,9 @@ def season(w: Words, i: int) -> Found:
     part = YearPart("season", SEASONS[low])
     of = year_of(w, k + 1)
     if of:
-        return placed(part, of[0]), of[1]
+        number = year_number(w, of[1] - 1)
+        joined = number is not None and _end_of_span(w, of[1], number) is not None  # "the winter of 1962-63"
+        return placed(part, of[0]), of[1] + 2 if joined else of[1]
     before = w.low(i - 1)
     if low in ("fall", "spring") and (
         before not in ("in", "by", "until", "since", "during", "early", "late", "mid") or w.low(k + 1) == "of"

@@ -266,7 +266,7 @@ def test_times_of_day(text: str, words: str, timex: str) -> None:
         ("It took two years and three months.", "two years and three months", "P2Y3M", 2.25, "year"),
         ("It came a year after the war.", "a year", "P1Y", 1, "year"),
         ("It came three years later.", "three years later", "P3Y", 3, "year"),
-        ("Prices doubled in two years.", "in two years", "P2Y", 2, "year"),
+        ("Prices doubled in two years.", "two years", "P2Y", 2, "year"),
     ],
 )
 def test_durations(text: str, words: str, timex: str, amount: float | None, unit: str) -> None:
@@ -344,10 +344,11 @@ def test_only_the_part_that_is_a_time(text: str, words: str) -> None:
 
 
 _BITS = st.sampled_from(
-    "May March 3 2025 12 30 1990s the of in last next year years week month Friday at p.m. , - / . : from to between and since until a half "
-    "two first quarter end early ago later every day noon ' $ % ½ Q1 FY24 \n \n\n second fall spring 10,000 4.5 29 Feb 31 0 9999".split(
-        " "
-    )
+    (
+        "May March 3 2025 12 30 1990s the of in last next year years week month Friday at p.m. , - / . : from to between and since "
+        "until a half two first quarter end early ago later every day noon ' $ % ½ Q1 FY24 \n second fall spring "
+        "10,000 4.5 29 Feb 31 0 9999"
+    ).split(" ")
 )
 _TEXTS = st.one_of(st.text(), st.lists(_BITS, max_size=30).map(" ".join), st.lists(_BITS, max_size=12).map("".join))
 _DAYS = st.one_of(st.none(), st.dates())
