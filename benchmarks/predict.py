@@ -6,17 +6,19 @@ GOLD holds one JSON object a line with `id`, `text` and, for dates, `reference`.
 their conventions ask for beyond its own output is done here, and only here:
 
 1. the scanner sets pronouns aside ("one of the people"); the sets count 1;
-2. a plural scale word ("thousands of") is open above; the sets say 1,000 to 10,000;
+2. a plural scale word ("thousands of") is open above; NewsQuant says 1,000 to 10,000, the others 1,000;
 3. a change ("rose from 5 to 7") is two figures; the sets make it one range;
 4. money is in the main unit (0.63 USD); the sets keep cents, pence and "p";
 5. words such as "double" and "twice" are multiples; the sets leave them out;
 6. a length without a numeral ("a year") is no quantity there;
-7. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
+7. a recogniser of bare numbers reads the digits of dates, addresses and codes, too (the Recognizers' number specifications);
+8. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import date
 from typing import Any
@@ -45,13 +47,16 @@ def main(path: str) -> None:
         for line in lines:
             if line.strip():
                 row = json.loads(line)
-                print(json.dumps({"id": row["id"], "quantities": predict(row["text"], row.get("reference"))}, ensure_ascii=False))
+                quantities = predict(row["text"], row.get("reference"), row.get("dataset", ""))
+                print(json.dumps({"id": row["id"], "quantities": quantities}, ensure_ascii=False))
 
 
-def predict(text: str, reference: str | None) -> list[dict[str, Any]]:
+def predict(text: str, reference: str | None, dataset: str) -> list[dict[str, Any]]:
     anchor = Interval.day(date.fromisoformat((reference or "2020-01-01")[:10]))
     found = scan(text, anchor=anchor)
-    rows = [row for f in _joined_changes(text, list(found.figures)) if (row := _row(f))]
+    rows = [row for f in _joined_changes(text, list(found.figures)) if (row := _row(f, decade=dataset == "newsquant"))]
+    if dataset == "spec_number":
+        rows += [row for f in found.figures for row in _digit_runs(text, f)]
     for t in found.times:
         overlapping = [
             r for r in rows if r["start"] < t.span.end and t.span.start < r["end"] and r["kind"] in ("quantity", "date", "time")
@@ -86,9 +91,17 @@ def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Fig
     return out
 
 
-def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
+def _digit_runs(text: str, f: Figure) -> list[dict[str, Any]]:
+    """Each run of digits of a label, date or unread figure, as a recogniser of bare numbers reads it."""
+    if f.status is Status.READ and f.kind not in IGNORED:
+        return []
+    runs = re.finditer(r"\d+", f.span.of(text))
+    return [_entry(f.span.start + m.start(), f.span.start + m.end(), value=float(m.group())) for m in runs]
+
+
+def _row(f: Figure | tuple[Figure, Figure], *, decade: bool) -> dict[str, Any] | None:
     if isinstance(f, tuple):
-        first, second = _row(f[0]), _row(f[1])
+        first, second = _row(f[0], decade=decade), _row(f[1], decade=decade)
         if not first or not second:
             return None
         low, high = sorted((f[0].number or 0.0, f[1].number or 0.0))
@@ -115,7 +128,7 @@ def _row(f: Figure | tuple[Figure, Figure]) -> dict[str, Any] | None:
         scale = 100.0
     low, high = f.low, f.high
     if f.reason and f.reason.startswith("vague: a plural"):
-        high = (f.number or 0) * 10
+        high = (f.number or 0) * (10 if decade else 1)
     one = low if high is None or low == high else high if low is None else None
     return _entry(
         f.span.start,

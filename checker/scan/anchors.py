@@ -33,8 +33,10 @@ def anchors(text: str) -> list[int]:
     # "İ" is the one letter whose lower case is longer than itself.
     lowered = text.replace("İ", "i").lower()
     size = len(lowered)
-    for _, start, end in _words().find_matches_as_indexes(lowered):
-        if (end == size or not lowered[end].isalpha()) and (start == 0 or not lowered[start - 1].isalpha()):
-            places.append(start)
+    places += [
+        start
+        for _, start, end in _words().find_matches_as_indexes(lowered)
+        if (start == 0 or not lowered[start - 1].isalpha()) and (end == size or not lowered[end].isalpha())
+    ]
     places.sort()
     return places

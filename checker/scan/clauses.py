@@ -55,7 +55,7 @@ def _parts() -> dict[str, str]:
     table |= dict.fromkeys([*VERBS, *UP, *DOWN, *_MORE_VERBS.split(), *_AUXILIARIES.split()], "v")
     table |= dict.fromkeys(_MODALS.split(), "m") | dict.fromkeys(_RELATIVES.split(), "r") | dict.fromkeys(_TRANSPARENT.split(), "a")
     table |= {"of": "o", "to": "t", "and": "&", "or": "&", "&": "&", "up": "u", "down": "u", "ago": "x", "may": "m", "march": "x"}
-    table |= {",": ",", "(": "(", ")": ")", "-": "-", "'": "'", "’": "'", "/": "/", ":": ":"}
+    table |= {"": "", ",": ",", "(": "(", ")": ")", "-": "-", "'": "'", "’": "'", "/": "/", ":": ":"}
     return table
 
 
@@ -93,9 +93,15 @@ def _by_form(low: str) -> str:
 
 
 @cache
+def _after_modal() -> regex.Pattern[str]:
+    """A word right after a modal is a verb."""
+    return regex.compile(r"(m[as]{0,2})n")
+
+
+@cache
 def _infinitive() -> regex.Pattern[str]:
-    """A word right after a modal is a verb; after "to" only where an object or a figure follows."""
-    return regex.compile(r"(?<=m[as]{0,2})n|(?<=ta?)n(?=[d@ps])")
+    """A word after "to" is a verb only where an object or a figure follows."""
+    return regex.compile(r"(ta?)n(?=[d@ps])")
 
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:
@@ -118,7 +124,10 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
             for k in [k for k, low in enumerate(t.lows) if low == word and k]:
                 if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkm":
                     letters[k] = letter
-    return _infinitive().sub("v", "".join(letters))
+    joined = "".join(letters)
+    if "m" in joined:
+        joined = _after_modal().sub(r"\1v", joined)
+    return _infinitive().sub(r"\1v", joined) if "t" in joined else joined
 
 
 def _word_before(t: Tokens, letters: list[str], a: Amount) -> None:

@@ -38,7 +38,7 @@ def _share_nouns(t: Tokens, amounts: list[Amount]) -> None:
 
 
 def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | None) -> None:
-    low = t.low(a.last)
+    low = t.lows[a.last]
     if a.number == 1 and t.lows[a.numeral_first] == "one":
         _one(t, a, following)
     elif a.kind is Kind.FRACTION:
@@ -58,10 +58,10 @@ def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | No
 
 def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, int] | None:
     at = a.last
-    low = t.low(at)
+    low = t.lows[at]
     stop = following.first if following else t.size
     if low == "-" and t.glued(at):
-        if t.low(at + 1) == "fold":
+        if t.lows[at + 1] == "fold":
             a.kind, a.unit, a.unit_text, a.last = Kind.MULTIPLE, "multiple", "fold", at + 2
             return None
         return _hyphened(t, at + 1)
@@ -87,8 +87,8 @@ _MEMBERS = frozenset(
 
 def _attributive(t: Tokens, at: int) -> tuple[int, int] | None:
     """The "member" of "the 11 member trade agreement": a singular that stands before another noun."""
-    following = t.low(at + 1)
-    if t.low(at) in _MEMBERS and following[:1].isalpha() and following not in FUNCTION_WORDS:
+    following = t.lows[at + 1]
+    if t.lows[at] in _MEMBERS and following[:1].isalpha() and following not in FUNCTION_WORDS:
         return at, at + 1
     return None
 
@@ -99,7 +99,7 @@ def _may_be_name(a: Amount) -> bool:
 
 def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
     """The "cylinder" of "six-cylinder engines", the "strong" of "20,000-strong"."""
-    low = t.low(at)
+    low = t.lows[at]
     return (at, at + 1) if low[:1].isalpha() and low not in FUNCTION_WORDS else None
 
 
@@ -117,7 +117,7 @@ def _through_a_name(t: Tokens, a: Amount, at: int, name: Amount) -> tuple[int, i
 
 def _name_after(t: Tokens, at: int) -> bool:
     """The capitals of "11 Pro Max", "787 Dreamliner": no plural comes, so the number belongs to them."""
-    word = t.word(at)
+    word = t.words[at]
     low = word.lower()
     return word[:1].isupper() and word[1:2].islower() and not low.endswith("ed") and low not in FUNCTION_WORDS and low not in MONTHS and low not in WEEKDAYS
 
@@ -144,8 +144,8 @@ def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
     a.noun = noun
     a.unit = unit_of(t, first, last)
     a.unit_text = t.text[t.starts[first] : t.ends[last - 1]]
-    if t.low(first) == "strong" and last == first + 1:
-        a.unit, a.noun, a.last = None, None, last
+    if t.lows[first] == "strong" and last == first + 1:
+        a.unit, a.noun, a.last = "person", None, last
         a.unit_text = "strong"
         return
     _rate(t, a, last)
@@ -153,7 +153,7 @@ def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
 
 def _rate(t: Tokens, a: Amount, last: int) -> None:
     """Times a minute, burglaries per week: the rate follows the noun, outside the span."""
-    if t.low(last) in ("per", "a", "an", "each", "every"):
+    if t.lows[last] in ("per", "a", "an", "each", "every"):
         end, a.last = a.last, last
         per(t, a)
         a.last = end
@@ -162,7 +162,7 @@ def _rate(t: Tokens, a: Amount, last: int) -> None:
 def _times(t: Tokens, a: Amount) -> None:
     """Four times the number is a multiple; called three times is a count."""
     at = a.last
-    following = t.low(at + 1)
+    following = t.lows[at + 1]
     if following in (
         "as",
         "more",
@@ -192,7 +192,7 @@ def _times(t: Tokens, a: Amount) -> None:
 def _share_of(t: Tokens, a: Amount, following: Amount | None) -> None:
     """Half the condos, one fourth of the US population, 1/4 point."""
     at = a.last
-    low = t.low(at)
+    low = t.lows[at]
     of = low == "of"
     if of or low in ("the", "its", "their", "his", "her", "our", "all"):
         at = after_of(t, at + of)
@@ -209,7 +209,7 @@ def _share_of(t: Tokens, a: Amount, following: Amount | None) -> None:
 
 
 def _point(t: Tokens, at: int) -> tuple[int, int] | None:
-    return (at, at + 1) if t.low(at) == "point" else None
+    return (at, at + 1) if t.lows[at] == "point" else None
 
 
 _VAGUE_ONE = frozenset(
@@ -221,8 +221,8 @@ _POINTING = frozenset("this that no any which every each another".split())
 def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
     """ "One" counts, stands for something said before, or picks one out of many."""
     at = a.last
-    low = t.low(at)
-    before = t.low(a.first - 1)
+    low = t.lows[at]
+    before = t.lows[a.first - 1]
     if low == "of":
         at = after_of(t, at + 1)
         if following is not None and at == following.first and following.bare_count:
@@ -273,6 +273,6 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
 
 def _whole(t: Tokens, a: Amount, b: Amount | None) -> Amount | None:
     """The second of "280 million of the 1.5 billion shekels"."""
-    if b is None or t.low(a.last) != "of" or after_of(t, a.last + 1) != b.first or b.unit is None:
+    if b is None or t.lows[a.last] != "of" or after_of(t, a.last + 1) != b.first or b.unit is None:
         return None
     return b

@@ -111,19 +111,21 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     low = t.lows[k - 1]
     if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
         return f"a label: which {low}, not how many"
-    if low in _GROUPS and not t.low(last)[:1].isalpha():
+    if low in _GROUPS and not t.lows[last][:1].isalpha():
         return f"a group: the {low} so many of a list"
-    if t.word(last) in CLOCK_ZONES:
+    if t.words[last] in CLOCK_ZONES:
         return "a clock reading"
     if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):  # noqa: PLR2004
         return "part of a name: a model or a code"
-    if low == "." and t.low(k - 2) in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
+    if low == "." and t.lows[k - 2] in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
         return "a label: a number in a list"
-    if low == "(" and t.low(last) == ")" and value == int(value):
+    if low == "(" and t.lows[last] == ")" and value == int(value):
         if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:  # noqa: PLR2004
             return "a label: a number in brackets after a name"
         return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None  # noqa: PLR2004
-    if t.low(last) == ")" and k <= 1:
+    if low == "of" and t.words[k - 2] in ("Group", "Gang"):
+        return "part of a name"
+    if t.lows[last] == ")" and k <= 1:
         return "a list number"
     if _address(t, k, last):
         return "part of an address"
@@ -135,24 +137,24 @@ _GROUPS = frozenset("top bottom final last first next".split())
 
 def _one_thing(t: Tokens, last: int) -> bool:
     """True after "the 486 is", "a 911 call": one thing, so the number is its name."""
-    low = t.low(last)
+    low = t.lows[last]
     if low in ("is", "was", "has"):
         return True
     if not low[:1].isalpha() or low in FUNCTION_WORDS or low in VERBS or is_plural(low) or low in UNINFLECTED:
         return False
-    return not _plural_soon(t, last + 1) and not is_plural(t.low(last + 1)) and t.words[last].islower() and not low.endswith(("ed", "ing"))
+    return not _plural_soon(t, last + 1) and not is_plural(t.lows[last + 1]) and t.words[last].islower() and not low.endswith(("ed", "ing"))
 
 
 def _address(t: Tokens, k: int, last: int) -> bool:
     """123 Random Street, PA 23456."""
-    if t.word(last)[:1].isupper():
+    if t.words[last][:1].isupper():
         for at in range(last + 1, min(last + 4, t.size)):
-            if not t.words[at][0].isupper():
+            if not t.words[at][:1].isupper():
                 break
             if t.lows[at] in STREETS:
                 return True
     digits = t.words[k]
-    return len(digits) == 5 and (t.words[k - 1] in STATES or t.low(last) == "zip")  # noqa: PLR2004
+    return len(digits) == 5 and (t.words[k - 1] in STATES or t.lows[last] == "zip")  # noqa: PLR2004
 
 
 def _named(t: Tokens, k: int, last: int, value: float) -> bool:
@@ -162,7 +164,7 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return False
     if value != int(value) and not mixed:
         return False
-    following = t.word(last)
+    following = t.words[last]
     if k == 1 and not mixed and not following[:1].isupper():
         return False
     if low.endswith("s") and not mixed and word[1:2].islower():
@@ -192,9 +194,7 @@ def number_word_name(t: Tokens, k: int, last: int) -> bool:
     if k == 0 or not t.words[k][0].isupper():
         return False
     before = t.words[k - 1]
-    if t.lows[k - 1] == "of" and k > 1 and t.words[k - 2] in ("Group", "Gang", "Big"):
-        return True
     if not before[0].isupper() or t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 1] in VERBS:
         return False
-    following = t.word(last)
+    following = t.words[last]
     return not (following[:1].isupper() or is_plural(following.lower()))

@@ -8,7 +8,7 @@ from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.numberwords import SCALES
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
-from checker.scan.units import Unit, money_after, money_word_before, unit_after
+from checker.scan.units import Unit, money_after, money_word_before, unit_after, unit_table
 
 __all__ = ["age", "timex_of", "unit"]
 
@@ -34,9 +34,12 @@ def unit(t: Tokens, a: Amount) -> None:
 def _named_unit(t: Tokens, a: Amount) -> bool:
     value = a.number if a.number is not None else 1.0
     at = a.last
+    firsts = unit_table().first_tokens
     if at >= t.size:
         return False
-    if t.lows[at] == "-":
+    if t.lows[at] not in firsts and t.words[at] not in firsts:
+        found = None
+    elif t.lows[at] == "-":
         spaced = not t.glued(at)
         if spaced and t.glued(at + 1):
             return False
@@ -44,11 +47,15 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
         found = _unit_or_money(t, at, value)
         if found is None or (spaced and t.words[found.last - 1].endswith("s")):
             return False
+    elif a.form == "plural" and t.lows[at] == "of":
+        found = _unit_or_money(t, at + 1, 1e6)
     elif a.kind is Kind.FRACTION and t.lows[at] in ("a", "an", "of"):
-        at += 1 + (t.lows[at] == "of" and t.low(at + 1) in ("a", "an"))
+        at += 1 + (t.lows[at] == "of" and t.lows[at + 1] in ("a", "an"))
         found = unit_after(t, at, value) if at > a.last + (t.lows[a.last] == "of") else None
     else:
         found = _unit_or_money(t, at, value)
+    if found is None and _magnitude(t, a):
+        return True
     if found is None:
         before = money_word_before(t, a.first) if a.form == "digits" else None
         if before is None:
@@ -64,10 +71,18 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
     a.last = found.last
     a.minor = found.factor == 0.01  # noqa: PLR2004
     a.multiply(found.factor)
-    if a.kind is Kind.MONEY and a.scale == 1.0 and t.low(a.last) in SCALES:
+    if a.kind is Kind.MONEY and a.scale == 1.0 and t.lows[a.last] in SCALES:
         a.scale = SCALES[t.lows[a.last]]  # "75 USD million"
         a.multiply(a.scale)
         a.last += 1
+    return True
+
+
+def _magnitude(t: Tokens, a: Amount) -> bool:
+    """The earthquake of "magnitude 7.8"."""
+    if t.lows[a.first - 1 - (t.lows[a.first - 1] == "of")] != "magnitude" or a.form != "digits":
+        return False
+    a.unit, a.unit_text, a.kind = "magnitude", "magnitude", Kind.MEASURE
     return True
 
 
@@ -87,7 +102,7 @@ def _more_money(t: Tokens, a: Amount) -> None:
     if at >= t.size:
         return
     low = t.lows[at]
-    if low in _NATIONAL and a.unit == "USD" and (not t.low(at + 1)[:1].isalpha() or t.low(at + 1) in FUNCTION_WORDS):
+    if low in _NATIONAL and a.unit == "USD" and (not t.lows[at + 1][:1].isalpha() or t.lows[at + 1] in FUNCTION_WORDS):
         a.unit, a.last = _NATIONAL[low], at + 1
         return
     after = money_after(t, at, a.number or 0.0)
@@ -111,12 +126,12 @@ def _more_money(t: Tokens, a: Amount) -> None:
 
 def _cents_too(t: Tokens, a: Amount) -> None:
     """3 dollars 50 cents, thirteen dollars and forty-five cents, 15 dollars 50."""
-    at = a.last + (t.low(a.last) == "and")
+    at = a.last + (t.lows[a.last] == "and")
     if a.minor or a.number is None or a.last >= t.size or a.scale != 1.0 or a.number != int(a.number):
         return
     from checker.scan.numerals import read_numeral  # noqa: PLC0415
 
-    low = t.low(at)
+    low = t.lows[at]
     if (
         not low
         or not (low[0].isdigit() or low.isalpha())
@@ -148,25 +163,26 @@ def _cents_too(t: Tokens, a: Amount) -> None:
 
 def _goes_on(t: Tokens, at: int) -> bool:
     """True when what follows makes the second number a figure of its own."""
-    low = t.low(at)
+    low = t.lows[at]
     return low[:1].isalnum() and low not in FUNCTION_WORDS and low != "more" or low in ("%", "$", "€", "£", "-", "/", "per")
 
 
 def _inches_too(t: Tokens, a: Amount) -> None:
     """The height "5-foot-9": feet and inches in one word."""
     k = a.last
-    inches = t.word(k + 1)
-    if t.word(k) != "-" or not t.glued(k + 1) or not inches.isdecimal() or len(inches) > 2 or int(inches) > 11 or a.number is None:  # noqa: PLR2004
+    inches = t.words[k + 1]
+    if t.words[k] != "-" or not t.glued(k + 1) or not inches.isdecimal() or len(inches) > 2 or int(inches) > 11 or a.number is None:  # noqa: PLR2004
         return
     a.low = a.high = a.number = rounded(a.number + int(inches) / 12)
     a.grain, a.last = 1 / 12, k + 2
-    if t.low(k + 2) == "-" and t.low(k + 3) in ("inch", "inches"):
+    if t.lows[k + 2] == "-" and t.lows[k + 3] in ("inch", "inches"):
         a.last = k + 4
 
 
 _AGE_UNITS = frozenset(["year", "month", "week", "day", "decade", "century", "hour"])
 _AGE_OPENERS = frozenset(["aged", "age", "ages"])
 _BE = frozenset(["was", "is", "be", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
+_AGE_CUES = _AGE_OPENERS | _BE | {"of", "between", ",", "now", "already", "only", "just", "about"}
 _PERSONS = frozenset(["he", "she", "who", "i"])
 OLDEST = 115
 """Years: a bare number after a name is an age only up to this; the oldest person on record lived to 122."""
@@ -175,11 +191,11 @@ OLDEST = 115
 def age(t: Tokens, a: Amount, floor: int) -> None:
     """Years old, year-old, years of age, aged 25, "Maddon, 66, has", "who was 10"."""
     if a.unit in _AGE_UNITS:
-        at = a.last + (t.low(a.last) == "-")
-        low = t.low(at)
+        at = a.last + (t.lows[a.last] == "-")
+        low = t.lows[at]
         if low in ("old", "olds"):
             a.kind, a.last, a.timex = Kind.AGE, at + 1, None
-        elif low == "of" and t.low(at + 1) == "age":
+        elif low == "of" and t.lows[at + 1] == "age":
             a.kind, a.last, a.timex = Kind.AGE, at + 2, None
         return
     if (
@@ -191,10 +207,12 @@ def age(t: Tokens, a: Amount, floor: int) -> None:
         or a.kind is not Kind.COUNT
     ):
         return
-    before = t.low(a.first - 1)
+    before = t.lows[a.first - 1]
+    if before not in _AGE_CUES:
+        return
     if (
         before in _AGE_OPENERS
-        or (before in ("of", "between") and t.low(a.first - 2) in _AGE_OPENERS)
+        or (before in ("of", "between") and t.lows[a.first - 2] in _AGE_OPENERS)
         or _after_name(t, a, floor)
         or _is_so_old(t, a)
     ):
@@ -208,14 +226,14 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
         return False
     name = t.words[k - 2]
     if (
-        t.word(k + 1) not in (",", ".", ";", ")")
+        t.words[k + 1] not in (",", ".", ";", ")")
         or not name[0].isupper()
         or not name[-1].islower()
         or len(name) < 3
         or k - 2 < floor
     ):  # noqa: PLR2004
         return False
-    return not t.low(k + 2)[:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES  # noqa: PLR2004
+    return not t.lows[k + 2][:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES  # noqa: PLR2004
 
 
 _NO_NAMES = frozenset(
@@ -230,7 +248,7 @@ def _is_so_old(t: Tokens, a: Amount) -> bool:
     k -= k > 1 and t.lows[k] in ("now", "already", "only", "just", "about")
     if k < 1 or t.lows[k] not in _BE or (a.number or 0) > OLDEST:
         return False
-    following = t.low(a.last)
+    following = t.lows[a.last]
     if following[:1].isalnum() and following not in (
         "when",
         "by",

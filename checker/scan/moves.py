@@ -51,7 +51,7 @@ def _from_before(t: Tokens, a: Amount) -> Direction | None:
     if low == "of" and k >= 1:
         low = t.lows[k - 1]
         return _of_noun(low)
-    if low in _COUNTED_LOSSES and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION) and a.unit != "point" and t.low(a.last) != "to":
+    if low in _COUNTED_LOSSES and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION) and a.unit != "point" and t.lows[a.last] != "to":
         return None
     if low in ("up", "down") and not _moved(t, k, a):
         return None
@@ -64,9 +64,9 @@ _STATES = frozenset("is was were are be been being ended end ends closed close c
 
 def _moved(t: Tokens, k: int, a: Amount) -> bool:
     """Whether "up" or "down" at token k is a direction: "was up 5", "shares, down 3p", not "offer up $1,000", "up to 5"."""
-    if t.low(k + 1) == "to":
+    if t.lows[k + 1] == "to":
         return False
-    before = t.low(k - 1)
+    before = t.lows[k - 1]
     if a.kind is Kind.PERCENT or a.unit == "point" or a.minor:
         return not before.startswith(_PARTICLE_VERBS)
     return not before or before in _STATES
@@ -81,7 +81,7 @@ def _of_noun(low: str) -> Direction | None:
 
 
 def _from_after(t: Tokens, a: Amount) -> Direction | None:
-    low = t.low(a.last)
+    low = t.lows[a.last]
     if a.kind is Kind.PERCENT or a.unit == "point":
         if low in ("higher", "increase", "rise", "jump", "gain", "surge"):
             return Direction.UP

@@ -73,7 +73,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
 
 def _goes_on(t: Tokens, at: int) -> bool:
     """True when an uninflected noun ("military") only modifies the next one ("military personnel")."""
-    low = t.low(at)
+    low = t.lows[at]
     return low[:1].isalpha() and is_plural(low)
 
 
@@ -81,7 +81,7 @@ def _adjective_follows(t: Tokens, at: int, limit: int) -> bool:
     """True at the comma of "small, friendly deals"."""
     return (
         t.words[at - 1].islower()
-        and t.low(at + 1)[:1].isalpha()
+        and t.lows[at + 1][:1].isalpha()
         and at + 2 < limit
         and _plural_within(t, at + 2, 2)
         and not is_plural(t.lows[at + 1])
@@ -90,7 +90,7 @@ def _adjective_follows(t: Tokens, at: int, limit: int) -> bool:
 
 def _coordinated(t: Tokens, at: int, limit: int) -> bool:
     """True at the "and" of "Kia and Hyundai vehicles", "digital and physical sales"."""
-    low = t.low(at + 1)
+    low = t.lows[at + 1]
     return (
         low[:1].isalpha()
         and low not in FUNCTION_WORDS
@@ -116,9 +116,9 @@ _DETERMINERS = frozenset("the its their our his her these those all my your this
 
 def after_of(t: Tokens, at: int) -> int:
     """Past the determiners of a partitive: "ten of its 32 members", "half of all the people"."""
-    while t.low(at) in _DETERMINERS:
+    while t.lows[at] in _DETERMINERS:
         at += 1
-    at += t.low(at) in ("most", "very", "more", "least")
+    at += t.lows[at] in ("most", "very", "more", "least")
     return at
 
 

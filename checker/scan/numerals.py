@@ -114,10 +114,14 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
 def _from_digits(t: Tokens, k: int, join: bool) -> Numeral:
     chunk = t.words[k]
     last = k + 1
-    following = t.low(last)
+    following = t.lows[last]
+    if following in (".", ",") and t.words[last + 1] in (".", ",") and t.glued(last) and t.glued(last + 1):
+        doubled = _doubled_mark(t, k)
+        if doubled:
+            return doubled
     if following in _GROUP_MARKS or following[:1].isdigit():
         chunk, last = _regrouped(t, k)
-        following = t.low(last)
+        following = t.lows[last]
     read = digits_value(chunk)
     if read is None:
         return Numeral(k, last, None, 1.0, "malformed", meanings=meanings(chunk))
@@ -133,7 +137,7 @@ def _from_digits(t: Tokens, k: int, join: bool) -> Numeral:
         if following in FRACTION_SIGNS:
             value += FRACTION_SIGNS[following]
             return _scaled(t, Numeral(k, last + 1, value, 0.01, "digits", value))
-        if following == "-" and t.low(last + 2) == "/" and t.glued(last) and t.glued(last + 1):
+        if following == "-" and t.lows[last + 2] == "/" and t.glued(last) and t.glued(last + 1):
             fraction = _slash(t, k, last + 1, value, hyphen=True)
             if fraction:
                 return _scaled(t, fraction)
@@ -152,6 +156,17 @@ def _from_digits(t: Tokens, k: int, join: bool) -> Numeral:
     return Numeral(k, last, value, grain, "digits", value)
 
 
+def _doubled_mark(t: Tokens, k: int) -> Numeral | None:
+    """4..5, 1,,000: two marks where one belongs."""
+    last = k + 1
+    while t.words[last] in (".", ",") and t.glued(last):
+        last += 1
+    if not t.glued(last) or not t.words[last][:1].isdigit():
+        return None
+    chunk = t.text[t.starts[k] : t.ends[last]]
+    return Numeral(k, last + 1, None, 1.0, "malformed", meanings=meanings(chunk))
+
+
 _GROUP_MARKS = frozenset([",", ".", "'", "’"])
 _POWER_MARKS = frozenset(["×", "x", "e", "^", "*", "⋅", "·"])
 
@@ -168,13 +183,13 @@ def _regrouped(t: Tokens, k: int) -> tuple[str, int]:
     while last < t.size:
         mark = t.words[last]
         at = last + 1 if mark in (",", "'", "’") else last
-        group = t.word(at)
+        group = t.words[at]
         digits, _, decimals = group.partition(".")
         if len(digits) != 3 or not digits.isdecimal() or t.gap(at) not in _GROUP_SPACES or t.gap(last) not in _GROUP_SPACES:  # noqa: PLR2004
             break
         if at > last and not (mark != "," and t.glued(at) and t.glued(last)) and not (mark == "," and digits[0] == "0"):
             break
-        if at == last and t.gap(at) == " " and t.glued(at + 1) and t.low(at + 1)[:1].isalpha():
+        if at == last and t.gap(at) == " " and t.glued(at + 1) and t.lows[at + 1][:1].isalpha():
             break
         chunk, last = chunk + group, at + 1
         if decimals:
@@ -188,7 +203,7 @@ _GROUP_SPACES = frozenset(["", " ", "\u00a0", "\u202f", "\u2009"])
 def _spaced_point(t: Tokens, last: int, chunk: str) -> bool:
     """True for "4 . 8 %" in text that was cut into words, where each mark stands alone."""
     return (
-        t.low(last) == "." and t.gap(last) == " " and t.gap(last + 1) == " " and t.word(last + 1).isdecimal() and "." not in chunk
+        t.lows[last] == "." and t.gap(last) == " " and t.gap(last + 1) == " " and t.words[last + 1].isdecimal() and "." not in chunk
     )
 
 
@@ -196,11 +211,11 @@ def _slash(t: Tokens, k: int, last: int, value: float, *, hyphen: bool = False) 
     """1/2, 10 1/2, 5-1/2, 1 / 4."""
     whole = 0.0
     if t.words[last] != "/":  # a whole number before the fraction
-        if (t.glued(last) and not hyphen) or t.low(last + 1) != "/":
+        if (t.glued(last) and not hyphen) or t.lows[last + 1] != "/":
             return None
         whole, value, last = value, float(t.words[last]) if t.words[last].isdecimal() else 0.0, last + 1
-    below = t.word(last + 1)
-    if not below.isdecimal() or len(below) > 3 or t.word(last + 2) == "/" or value != int(value):  # noqa: PLR2004
+    below = t.words[last + 1]
+    if not below.isdecimal() or len(below) > 3 or t.words[last + 2] == "/" or value != int(value):  # noqa: PLR2004
         return None
     if t.glued(last) != t.glued(last + 1) or not 0 < value < int(below) or int(below) not in _COMMON_DENOMINATORS:
         return None
@@ -217,10 +232,10 @@ def _power(t: Tokens, k: int, last: int, value: float, grain: float) -> Numeral 
     mark, at = t.lows[last], last + 1
     base = 10.0
     if mark in ("×", "x", "*", "⋅", "·"):
-        if t.word(at) != "10":
+        if t.words[at] != "10":
             return None
         at += 1
-        if t.word(at) == "^":
+        if t.words[at] == "^":
             at += 1
     elif mark == "^":
         base = value
@@ -243,10 +258,10 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 def _exponent(t: Tokens, at: int) -> tuple[int | None, int]:
     sign = 1
-    if t.word(at) in ("-", "−", "–", "+") and t.glued(at):
+    if t.words[at] in ("-", "−", "–", "+") and t.glued(at):
         sign = 1 if t.words[at] == "+" else -1
         at += 1
-    word = t.word(at).translate(_SUPERSCRIPTS)
+    word = t.words[at].translate(_SUPERSCRIPTS)
     if t.glued(at) and word.removeprefix("-").isdecimal() and len(word) < 5:  # noqa: PLR2004
         return sign * int(word), at + 1
     return None, at
@@ -257,13 +272,13 @@ def _scaled(t: Tokens, n: Numeral) -> Numeral:
     if n.value is None:
         return n
     at = n.last
-    if n.form == "fraction" and t.low(at) == "of" and t.low(at + 1) == "a":
+    if n.form == "fraction" and t.lows[at] == "of" and t.lows[at + 1] == "a":
         at += 2
-    elif n.form == "fraction" and t.low(at) == "a":
+    elif n.form == "fraction" and t.lows[at] == "a":
         at += 1
-    elif t.low(at) == "-" and t.glued(at) and t.glued(at + 1):
+    elif t.lows[at] == "-" and t.glued(at) and t.glued(at + 1):
         at += 1
-    low = t.low(at)
+    low = t.lows[at]
     size = SCALES.get(low) or (100.0 if low == HUNDRED else DOZEN.get(low, 0.0))
     if not size:
         return n
@@ -276,13 +291,13 @@ def _from_words(t: Tokens, k: int, join: bool, first: tuple[float, float, int] |
         return Numeral(k - 2, k + 1, 13.0, 1.0, "words", 13.0)
     read = _Cardinal(t, k, join, first)
     read.run()
-    if read.last == k or (first and read.last == first[2] and t.low(read.last) != "and"):
+    if read.last == k or (first and read.last == first[2] and t.lows[read.last] != "and"):
         return None
     value, last = read.value, read.last
     grain = first[1] * read.scale if first and first[1] < 1 else grain_of(value)
     start = k - 1 if k and t.lows[k - 1] in ("a", "an") and t.lows[k] not in UNITS and t.lows[k] not in TENS and not first else k
     n = Numeral(start, last, value, grain, "words", read.bare, read.scale)
-    if t.low(last) == "point":
+    if t.lows[last] == "point":
         n = _spoken_decimals(t, n)
     return _parts_of(t, n) or _and_a_part(t, n) or (n if not first or last > first[2] else None)
 
@@ -291,7 +306,7 @@ def _spoken_decimals(t: Tokens, n: Numeral) -> Numeral:
     """Five point five, two hundred point zero three."""
     at = n.last + 1
     digits = ""
-    while t.low(at) in UNITS and UNITS[t.lows[at]] < 10:  # noqa: PLR2004
+    while t.lows[at] in UNITS and UNITS[t.lows[at]] < 10:  # noqa: PLR2004
         digits += str(UNITS[t.lows[at]])
         at += 1
     if not digits or n.value is None:
@@ -341,7 +356,7 @@ class _Cardinal:
         """A hyphen or "and" that the number goes on after."""
         if at != self.last or self.value == 0:
             return False
-        following = self.t.low(at + 1)
+        following = self.t.lows[at + 1]
         if low == "-":
             glued = self.t.glued(at) and self.t.glued(at + 1)
             apart = not self.t.glued(at) and not self.t.glued(at + 1) and (self.current or 0) % 100 >= 20 and not self.digits  # noqa: PLR2004
@@ -358,7 +373,7 @@ class _Cardinal:
         if low in UNITS:
             return self._add(UNITS[low])
         if low in TENS:
-            if self.value and self.t.low(at + 1) == "-" and self.t.low(at + 2) in DENOMINATORS and self.t.low(at + 2) != "half":
+            if self.value and self.t.lows[at + 1] == "-" and self.t.lows[at + 2] in DENOMINATORS and self.t.lows[at + 2] != "half":
                 return False  # "three twenty-firsts": the tens belong to the parts
             return self._add(TENS[low])
         if low == HUNDRED:
@@ -378,7 +393,7 @@ class _Cardinal:
             return True
         if low.isdecimal() and self.last < at and len(low) <= 3 and self.scale > 1:  # noqa: PLR2004  "3 hundred and 21"
             return self._add(int(low))
-        return low.isdecimal() and current is None and self.total > 0 and self.t.low(at + 1) == HUNDRED and self._add(int(low))
+        return low.isdecimal() and current is None and self.total > 0 and self.t.lows[at + 1] == HUNDRED and self._add(int(low))
 
     def _add(self, n: float) -> bool:
         current = self.current
@@ -420,18 +435,18 @@ def _denominator(low: str) -> bool:
 
 def _parts_of(t: Tokens, n: Numeral) -> Numeral | None:
     """Two thirds, three-quarters, twenty-three fifths, one twenty-fifth, 3 quarters."""
-    at = n.last + (t.low(n.last) == "-")
-    low = t.low(at)
+    at = n.last + (t.lows[n.last] == "-")
+    low = t.lows[at]
     below = 0.0
-    if low in TENS and t.low(at + 1) == "-" and (_denominator(t.low(at + 2)) or (n.value == 1 and t.low(at + 2) in ORDINALS)):
-        unit = ORDINALS.get(t.low(at + 2).removesuffix("s"), 0)
+    if low in TENS and t.lows[at + 1] == "-" and (_denominator(t.lows[at + 2]) or (n.value == 1 and t.lows[at + 2] in ORDINALS)):
+        unit = ORDINALS.get(t.lows[at + 2].removesuffix("s"), 0)
         below, at = TENS[low] + unit, at + 3
     elif low in DENOMINATORS and n.value:
         if (low in ("half", "quarter") and n.value != 1) or (low == "quarters" and n.value not in (1, 3)):
             return None
         below, at = DENOMINATORS[low], at + 1
     elif n.value == 1 and low in ORDINALS and ORDINALS[low] >= 3 and n.first + 1 == n.last:  # noqa: PLR2004
-        if t.low(n.last) != "-" and _names_something(t, at + 1):
+        if t.lows[n.last] != "-" and _names_something(t, at + 1):
             return None
         below, at = ORDINALS[low], at + 1
     if not below or n.value is None:
@@ -443,20 +458,20 @@ def _parts_of(t: Tokens, n: Numeral) -> Numeral | None:
 def _and_a_part(t: Tokens, n: Numeral) -> Numeral | None:
     """One and a half, two-and-a-half, forty two and a third, one hundred and thirty and two fifths."""
     at = n.last
-    if t.low(at) == "-" and t.glued(at):
+    if t.lows[at] == "-" and t.glued(at):
         at += 1
-    if t.low(at) != "and":
+    if t.lows[at] != "and":
         return None
-    at += 1 + (t.low(at + 1) == "-")
+    at += 1 + (t.lows[at + 1] == "-")
     over = 1.0
-    if t.low(at) in ("a", "one"):
+    if t.lows[at] in ("a", "one"):
         at += 1
-    elif t.low(at) in UNITS and t.low(at + 1) in DENOMINATORS:
+    elif t.lows[at] in UNITS and t.lows[at + 1] in DENOMINATORS:
         over, at = float(UNITS[t.lows[at]]), at + 1
     else:
         return None
-    at += t.low(at) == "-"
-    low = t.low(at)
+    at += t.lows[at] == "-"
+    low = t.lows[at]
     below = DENOMINATORS.get(low) or (ORDINALS.get(low, 0) if over == 1 else 0)
     if not below or below < 2 or n.value is None:  # noqa: PLR2004
         return None
@@ -475,8 +490,8 @@ def _part(t: Tokens, k: int) -> Numeral | None:
     n = _scaled(t, Numeral(first, k + 1, value, value / 10, "fraction", value))
     if n.last > k + 1:
         return n
-    hyphen = t.low(k + 1) == "-" and t.glued(k + 1)
-    following = t.low(k + 1 + hyphen)
+    hyphen = t.lows[k + 1] == "-" and t.glued(k + 1)
+    following = t.lows[k + 1 + hyphen]
     if (hyphen and following not in _PARTED) or (low == "quarter" and first == k and following not in _PARTED):
         return None
     return n
@@ -503,7 +518,7 @@ def _ordinal(t: Tokens, k: int) -> Numeral:
 
 def _names_something(t: Tokens, at: int) -> bool:
     """True when the word at `at` is one that an ordinal may count: "a third party", but not "a third of", "a third less"."""
-    low = t.low(at)
+    low = t.lows[at]
     return low[:1].isalpha() and low not in _NOT_NOUNS
 
 
@@ -516,7 +531,7 @@ _NOT_NOUNS = frozenset(
 def _plural(t: Tokens, k: int) -> Numeral:
     """Dozens, tens of thousands, hundreds of millions."""
     value, last = PLURAL_SCALES[t.lows[k]], k + 1
-    while t.low(last) == "of" and t.low(last + 1) in PLURAL_SCALES and last < k + 6:
+    while t.lows[last] == "of" and t.lows[last + 1] in PLURAL_SCALES and last < k + 6:
         value *= PLURAL_SCALES[t.lows[last + 1]]
         last += 2
     return Numeral(k, last, value, value, "plural", value)
@@ -525,10 +540,10 @@ def _plural(t: Tokens, k: int) -> Numeral:
 def _couple(t: Tokens, k: int) -> Numeral | None:
     """A couple of days, a couple of dozen."""
     first = k - 1 if k and t.lows[k - 1] == "a" else k
-    at = k + 1 + (t.low(k + 1) == "of")
-    if at == k + 1 and not is_plural(t.low(at)) and t.low(at) not in DOZEN and t.low(at) not in SCALES and t.low(at) != HUNDRED:
+    at = k + 1 + (t.lows[k + 1] == "of")
+    if at == k + 1 and not is_plural(t.lows[at]) and t.lows[at] not in DOZEN and t.lows[at] not in SCALES and t.lows[at] != HUNDRED:
         return None  # two people, no number
-    size = DOZEN.get(t.low(at)) or SCALES.get(t.low(at)) or (100.0 if t.low(at) == HUNDRED else 0.0)
+    size = DOZEN.get(t.lows[at]) or SCALES.get(t.lows[at]) or (100.0 if t.lows[at] == HUNDRED else 0.0)
     return Numeral(first, at + 1, 2.0 * size, size, "words", 2.0, size) if size else Numeral(first, at, 2.0, 1.0, "words", 2.0)
 
 
@@ -536,6 +551,9 @@ def meanings(chunk: str) -> str:
     """What a malformed run of digits may stand for, in plain words."""
     digits = chunk.replace(",", "").replace(".", "")
     likely = []
+    if ".." in chunk or ",," in chunk or ".," in chunk or ",." in chunk:
+        parts = regex.split(r"[.,]++", chunk)
+        return f"may be {'.'.join(parts[:2])} with a mark too many, or {parts[0]} to {parts[-1]}"
     if chunk.count(",") == 1 and "." not in chunk:
         whole, _, tail = chunk.partition(",")
         likely.append(f"{whole}.{tail} with a decimal comma")

@@ -93,7 +93,7 @@ def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
         not link
         and b.hedge is not None
         and t.lows[b.hedge[0]] == "over"
-        and not t.low(b.last)[:1].isalpha()
+        and not t.lows[b.last][:1].isalpha()
         and (x < 50 or y < 30 or y % x == 0)
     )  # noqa: PLR2004
 
@@ -219,7 +219,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 _give(b, a)
         elif link == ["to"] and before == "from" and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):
             b.unit = a.unit
-        elif link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.low(b.last)[:1].isalpha():
+        elif link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.lows[b.last][:1].isalpha():
             _give(a, b)
         elif (
             before == "from"
@@ -227,7 +227,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             and link[-1] == "to"
             and b.bare_count
             and a.unit is not None
-            and t.low(b.last) in _AFTER_CHANGE
+            and t.lows[b.last] in _AFTER_CHANGE
         ):
             _give(a, b)
 

@@ -16,23 +16,23 @@ _CLOSED = frozenset(
     "ticket game season quarter foot acre square sq household student vote mile kilometer kilometre bushel bottle annum decade time".split()
 )
 """What may follow "a", "an", "each", "every": any noun may follow "per"."""
-_NO_RATE = frozenset("ago earlier before later after old on prior from hence since".split())
+_NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())
 
 
 def per(t: Tokens, a: Amount) -> None:
     """Adds the denominator to the unit: "$98 a share" is USD / share. "A year earlier" is none."""
     at = a.last
-    opener = t.low(at)
+    opener = t.lows[at]
     if opener not in _OPENERS:
         return
     if opener == "-":
         at += 1
-        opener = t.low(at)
+        opener = t.lows[at]
         if opener not in ("a", "an", "per"):
             return
-    at += 1 + (t.low(at + 1) == "-")
+    at += 1 + (t.lows[at + 1] == "-")
     name, last = _denominator(t, at, closed=opener not in ("per", "/"))
-    if name is None or t.low(last) in _NO_RATE or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit):
+    if name is None or (opener in ("a", "an") and t.lows[last] in _NO_RATE) or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit):
         return
     a.unit = f"{a.unit} / {name}"
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
@@ -41,7 +41,7 @@ def per(t: Tokens, a: Amount) -> None:
 
 
 def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
-    low = t.low(at)
+    low = t.lows[at]
     if not low[:1].isalpha() or (closed and low not in _CLOSED):
         return None, at
     if low in ("annum", "capita"):

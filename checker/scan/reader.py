@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.model import Kind, Qualifier, Status
-from checker.scan.amounts import Amount, bound
+from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.hedges import hedge_after, hedge_before
 from checker.scan.labels import CLOCK_ZONES, furniture, glued_letters, name_before, number_word_name, written_together
 from checker.scan.lexicon import FUNCTION_WORDS
@@ -47,10 +47,13 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
             if reason:
                 return _whole_word(t, a.set_aside(reason), floor)
         letter_scale(t, a)
+    elif n.form == "malformed":
+        letter_scale(t, a)
     elif n.form == "words" and number_word_name(t, k, n.last):
         return a.set_aside("part of a name")
     _form(a)
-    unit(t, a)
+    if a.unit is None or a.kind is Kind.MONEY or a.kind is Kind.MULTIPLE:
+        unit(t, a)
     if a.unit is None and n.form in ("digits", "malformed"):
         label = _label_after(t, a, floor)
         if label:
@@ -58,6 +61,8 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
     _hedges(t, a, floor)
     age(t, a, floor)
     if a.unit is None and n.form == "digits" and a.hedge is None and a.first == k and k > floor and a.last == n.last:
+        if t.lows[k - 1] == "top":
+            return _top(a)
         reason = name_before(t, k, n.last, n.value or 0.0)
         if reason:
             return a.set_aside(reason)
@@ -91,19 +96,29 @@ def _form(a: Amount) -> None:
 
 def _ordinal(t: Tokens, a: Amount) -> Amount:
     """An ordinal is set aside; with a superlative it is a rank: "third-largest", "fifth highest", "second most populous"."""
-    at = a.last + (t.low(a.last) == "-" and t.glued(a.last))
-    if is_superlative(t.low(at)):
+    at = a.last + (t.lows[a.last] == "-" and t.glued(a.last))
+    if is_superlative(t.lows[at]):
         a.last = at + 1
         a.kind, a.unit, a.grain = Kind.ORDINAL, "rank", 1.0
         return a
     return a.set_aside("an ordinal: which one, not how many", Kind.ORDINAL)
 
 
+def _top(a: Amount) -> Amount:
+    """The top 20: a rank of at most twenty."""
+    a.first -= 1
+    a.kind, a.unit, a.grain = Kind.ORDINAL, "rank", 1.0
+    bound(a, Qualifier.AT_MOST)
+    return a
+
+
 def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     """Three or more runs of digits held together by one mark: a telephone number, an account, an address; "9/11", "24/7"."""
-    mark = t.word(k + 1)
+    mark = t.words[k + 1]
     if mark == ":" and t.glued(k + 1) and _spaced_clock(t, k):
         return Amount(Numeral(k, k + 3, 0.0, 1.0, "digits")).set_aside("a clock reading")
+    if mark in ("'", "′", "’"):
+        return _height(t, k)
     if mark not in ("-", "/", ".", ":", "–") or not t.glued(k + 1):
         return None
     last, runs = k + 1, 1
@@ -118,7 +133,7 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     a = Amount(Numeral(max(floor, k - (k > 0 and t.words[k - 1] == "+")), last, 0.0, 1.0, "digits"))
     if runs == 3 and mark == "-" and t.words[k + 3] == "/":  # noqa: PLR2004
         return None  # 5-1/2 years
-    if runs > 2 and t.low(last) not in ("%", "percent"):  # noqa: PLR2004
+    if runs > 2 and t.lows[last] not in ("%", "percent"):  # noqa: PLR2004
         return a.set_aside("a telephone number, code or date: runs of digits held together by marks")
     if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):  # noqa: PLR2004
         n = read_numeral(t, k)
@@ -129,16 +144,29 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     return None
 
 
+def _height(t: Tokens, k: int) -> Amount | None:
+    """5'10": feet and inches."""
+    inches = t.words[k + 2]
+    if not (inches.isdecimal() and len(inches) <= 2 and t.glued(k + 1) and t.glued(k + 2) and t.words[k].isdecimal()):  # noqa: PLR2004
+        return None
+    if t.words[k + 3] not in ('"', "″", "”") or int(inches) > 11 or len(t.words[k]) > 1:  # noqa: PLR2004
+        return None
+    value = rounded(int(t.words[k]) + int(inches) / 12)
+    a = Amount(Numeral(k, k + 4, value, 1 / 12, "digits", value))
+    a.unit, a.unit_text, a.kind = "foot", t.words[k + 1], Kind.MEASURE
+    return a
+
+
 def _spaced_clock(t: Tokens, k: int) -> bool:
     """15: 39 GMT, at 13: 42."""
-    minutes = t.word(k + 2)
+    minutes = t.words[k + 2]
     if not (minutes.isdecimal() and len(minutes) == 2 and minutes < "60" and t.words[k].isdecimal() and int(t.words[k]) < 25):  # noqa: PLR2004
         return False
-    return t.gap(k + 2) == " " and (t.word(k + 3) in CLOCK_ZONES or t.low(k + 3) in ("a.m.", "p.m.", "am", "pm", "(", ")") or t.low(k - 1) in ("at", "after", "+"))
+    return t.gap(k + 2) == " " and (t.words[k + 3] in CLOCK_ZONES or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")") or t.lows[k - 1] in ("at", "after", "+"))
 
 
 def _parts_of_a_unit(t: Tokens, last: int) -> bool:
-    return t.low(last) == "%"
+    return t.lows[last] == "%"
 
 
 def _label_before(t: Tokens, k: int, last: int, floor: int) -> str | None:

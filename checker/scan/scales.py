@@ -19,15 +19,18 @@ _METRE_CUES = frozenset(
 
 def letter_scale(t: Tokens, a: Amount) -> None:
     """Multiplies the amount by the scale that the token after it stands for, if it is one here."""
-    word = t.word(a.last)
+    word = t.words[a.last]
     size = SUFFIX_SCALES.get(word)
-    if size is None or a.form != "digits" or a.scale != 1.0:
+    if size is None or a.form not in ("digits", "malformed") or a.scale != 1.0:
         return
     glued = t.glued(a.last)
     if len(word) == 1:
         if not _means_scale(t, a, word, glued):
             return
     elif not glued and word not in ("bn", "mn", "tn", "mln", "bln", "mil", "mio", "trn"):
+        return
+    if word == "k" and t.lows[a.last + 1] in ("run", "race", "walk", "jog", "fun"):
+        a.last, a.unit, a.unit_text, a.kind = a.last + 1, "kilometer", "k", Kind.MEASURE
         return
     a.last += 1
     a.numeral_last = a.last
@@ -37,7 +40,7 @@ def letter_scale(t: Tokens, a: Amount) -> None:
 
 def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
     """Whether one letter is a scale here: after money yes; "m" before a noun or a unit is a million, else a metre."""
-    following = t.low(a.last + 1)
+    following = t.lows[a.last + 1]
     if t.glued(a.last + 1) and following[:1].isdigit():
         return False
     if a.kind is Kind.MONEY:

@@ -11,6 +11,7 @@ from checker.scan.units import money_before
 __all__ = ["leading_point", "sign_and_money"]
 
 _MINUS = frozenset(["-", "−", "–"])
+_SIGNS = _MINUS | {"+", "minus", "negative"}
 
 
 def leading_point(t: Tokens, n: Numeral, floor: int) -> Numeral:
@@ -29,12 +30,13 @@ def sign_and_money(t: Tokens, a: Amount, floor: int) -> None:
     """The sign and the currency before the numeral, in either order: -5, minus 387, $-50.8bn, -$5, +0.2%."""
     if a.first <= floor:
         return
-    _sign(t, a, floor)
+    if t.lows[a.first - 1] in _SIGNS:
+        _sign(t, a, floor)
     money = money_before(t, a.first) if a.first > floor else None
     if money and money.first >= floor:
         a.first, a.unit, a.kind = money.first, money.code, Kind.MONEY
         a.unit_text = t.text[t.starts[money.first] : t.ends[money.last - 1]]
-        if a.first > floor:
+        if a.first > floor and t.lows[a.first - 1] in _SIGNS:
             _sign(t, a, floor)
 
 
@@ -44,7 +46,7 @@ def _sign(t: Tokens, a: Amount, floor: int) -> None:
     if mark in _MINUS:
         if not t.glued(k):
             return
-        if t.low(k - 2) in ("minus", "negative") and k - 2 >= floor:
+        if t.lows[k - 2] in ("minus", "negative") and k - 2 >= floor:
             a.first = k - 2
         elif k >= 2 and (
             t.words[k - 2][0].isdigit() or (t.glued(k - 1) and (t.words[k - 2][-1].isalnum() or t.words[k - 2] in (")", "%", "-")))

@@ -78,7 +78,7 @@ def _has_own_value(a: Amount) -> bool:
 
 def _counts_things(t: Tokens, inside: list[Amount]) -> bool:
     """Round numbers before a plural are no years: "from 1000 to 2000 hires"."""
-    return all(a.form == "digits" and a.number and a.number >= 1000 and a.number % 100 == 0 for a in inside) and is_plural(t.low(inside[-1].last))  # noqa: PLR2004
+    return all(a.form == "digits" and a.number and a.number >= 1000 and a.number % 100 == 0 for a in inside) and is_plural(t.lows[inside[-1].last])  # noqa: PLR2004
 
 
 def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:

@@ -44,7 +44,11 @@ def _boundary_pattern() -> regex.Pattern[str]:
 
 
 class Tokens:
-    """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`; `lows[k]` is its lower case."""
+    """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`; `lows[k]` is its lower case.
+
+    Beyond the last token (and, since lists count back from -1, before the first) stand `PADDING` empty ones, so that a
+    grammar may look a few words ahead or back without asking whether they exist.
+    """
 
     __slots__ = ("ends", "lows", "size", "starts", "text", "words")
 
@@ -52,19 +56,13 @@ class Tokens:
         parts = _token_pattern().split(text[start:end])
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
-        self.words: list[str] = parts[1::2]
+        words = parts[1::2]
+        self.size = len(words)
         # Joined, lowered and split again: one call instead of one for each token.
-        self.lows: list[str] = "\n".join(self.words).lower().split("\n") if self.words else []
+        self.lows: list[str] = "\n".join(words).lower().split("\n") + _EMPTY if words else [*_EMPTY]
+        self.words: list[str] = words + _EMPTY
         self.starts: list[int] = places[1:-1:2]
         self.ends: list[int] = places[2::2]
-        self.size = len(self.words)
-
-    def low(self, k: int) -> str:
-        """The lower-cased token, or "" outside the sentence."""
-        return self.lows[k] if 0 <= k < self.size else ""
-
-    def word(self, k: int) -> str:
-        return self.words[k] if 0 <= k < self.size else ""
 
     def glued(self, k: int) -> bool:
         """True when nothing stands between token k and the one before it."""
@@ -73,6 +71,12 @@ class Tokens:
     def gap(self, k: int) -> str:
         """The white space before token k."""
         return self.text[self.ends[k - 1] : self.starts[k]] if 0 < k < self.size else ""
+
+
+PADDING = 12
+"""Empty tokens at the end: more than any rule of the grammar looks ahead or back by index."""
+
+_EMPTY = [""] * PADDING
 
 
 def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:

@@ -67,6 +67,8 @@ class UnitTable:
     money_of: dict[tuple[str, str], str]
     money_adjectives: frozenset[str]
     codes: frozenset[str]
+    money_endings: frozenset[str]
+    first_tokens: frozenset[str]
 
 
 @cache
@@ -104,12 +106,16 @@ def unit_table() -> UnitTable:
             spoken, _, printed = forms.partition("|")
             _enter(words, spoken, name)
             _enter(symbols, printed, name)
+    money = _money_tables()
+    names = {*words, *symbols, *money["money_words"], *money["money_minor"], *money["money_signs"], *money["money_adjectives"], *money["codes"]}
+    scaled_codes = {scale + code for scale in "MKBTk" for code in money["codes"]}
     return UnitTable(
         words=_longest_first(words),
         symbols=_longest_first(symbols),
         kinds=kinds,
         lengths=frozenset(groups["length"]),
-        **_money_tables(),
+        first_tokens=frozenset(names | scaled_codes | {"-", "(", "[", "<", "square", "squared", "sq", "cubic", "cu", "p", "c", "C", "F", "a", "an", "of", *SMALL_CODES}),
+        **money,
     )
 
 
@@ -120,7 +126,8 @@ def _enter(forms: Forms, listed: str, name: str) -> None:
 
 
 def tokens_of(form: str) -> tuple[str, ...]:
-    return tuple(Tokens(form, 0, len(form)).words)
+    t = Tokens(form, 0, len(form))
+    return tuple(t.words[: t.size])
 
 
 def _longest_first(forms: Forms) -> Forms:
@@ -156,12 +163,16 @@ def _money_tables() -> dict[str, Any]:
         "money_of": of,
         "money_adjectives": frozenset(a.split()[0] for a, _ in of),
         "codes": frozenset(rows) | {"RMB", "NIS", "CNH"},
+        "money_endings": frozenset(backwards) | frozenset(rows) | {"RMB", "NIS", "CNH", ".", "cad", "usd", "hkd"},
     }
 
 
 def _with_plurals(words: dict[str, str]) -> dict[str, str]:
     return {**words, **{word + "s": code for word, code in words.items() if not word.endswith("s")}}
 
+
+SMALL_CODES = ("usd", "eur", "gbp", "rmb", "btc")
+"""Codes that are also written small; the others are words then ("all", "try", "cad")."""
 
 SPOKEN_CODES = {"RMB": "CNY", "CNH": "CNY", "NIS": "ILS"}
 
@@ -171,9 +182,9 @@ def money_before(t: Tokens, k: int) -> Money | None:
     if k == 0:
         return None
     word = t.words[k - 1]
-    if word.isalnum() and not _may_be_code(word):
-        return None
     table = unit_table()
+    if word not in table.money_endings or (word.isalnum() and not _may_be_code(word)):
+        return None
     for rest, code in table.money_signs_reversed.get(word, ()):
         n = len(rest)
         if rest == tuple(t.words[k - 2 - i] for i in range(n) if k - 2 - i >= 0):
@@ -252,7 +263,7 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
     for rest, sign in table.money_signs.get(word, ()):
         if rest == tuple(t.words[j + 1 : j + 1 + len(rest)]) and not (word.isascii() and word.isalpha() and len(word) < 3):  # noqa: PLR2004
             after = j + 1 + len(rest)
-            if t.low(after)[:1].isdigit() and (t.glued(after) or t.low(after + 1) not in table.money_minor):
+            if t.lows[after][:1].isdigit() and (t.glued(after) or t.lows[after + 1] not in table.money_minor):
                 continue  # "1 $10 bill": the sign belongs to the next number
             return Unit(j + 1 + len(rest), sign, Kind.MONEY)
     return _code_after(t, j, word)
@@ -260,9 +271,9 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
 
 def _code_after(t: Tokens, j: int, word: str) -> Unit | None:
     codes = unit_table().codes
-    if len(word) == 3 and word.upper() in codes and (word.isupper() or word in ("usd", "eur", "gbp", "rmb", "btc")):  # noqa: PLR2004
+    if len(word) == 3 and word.upper() in codes and (word.isupper() or word in SMALL_CODES):  # noqa: PLR2004
         code = word.upper()
-        last = j + 1 + (t.word(j + 1) == "$")
+        last = j + 1 + (t.words[j + 1] == "$")
         return Unit(last, SPOKEN_CODES.get(code, code), Kind.MONEY)
     if len(word) == 4 and word[0] in "MKBTk" and word[1:] in codes:  # noqa: PLR2004
         return Unit(j + 1, word[1:], Kind.MONEY, {"M": 1e6, "K": 1e3, "k": 1e3, "B": 1e9, "T": 1e12}[word[0]])
@@ -276,12 +287,12 @@ def _named_money(t: Tokens, j: int, code: str, value: float) -> Unit | None:
     """A currency's own word. Words with another meaning need a sum of money's size, "pounds" a hint that it is no weight."""
     low = t.lows[j]
     if low in ("pound", "pounds"):
-        if t.low(j + 1) == "sterling":
+        if t.lows[j + 1] == "sterling":
             return Unit(j + 2, "GBP", Kind.MONEY)
         return Unit(j + 1, "GBP", Kind.MONEY) if _is_sterling(t, j, value) else None
     if low in _DOUBTFUL_MONEY and value < 100:  # noqa: PLR2004
         return None
-    last = j + 2 if (low, t.low(j + 1)) in (("yuan", "renminbi"), ("cfa", "franc"), ("cfa", "francs")) else j + 1
+    last = j + 2 if (low, t.lows[j + 1]) in (("yuan", "renminbi"), ("cfa", "franc"), ("cfa", "francs")) else j + 1
     return Unit(last, code, Kind.MONEY)
 
 
@@ -297,7 +308,7 @@ def _is_sterling(t: Tokens, j: int, value: float) -> bool:
     if value >= 1e6:  # noqa: PLR2004
         return True
     nearby = t.lows[max(0, j - 30) : j + 20]
-    if t.low(j + 1) == "of" or any(w in _WEIGHT_HINTS for w in nearby):
+    if t.lows[j + 1] == "of" or any(w in _WEIGHT_HINTS for w in nearby):
         return False
     return any(w in _STERLING_HINTS for w in nearby)
 
@@ -307,7 +318,7 @@ def _adjective_money(t: Tokens, j: int) -> Unit | None:
     table = unit_table()
     for n in (1, 2):
         adjective = " ".join(t.lows[j : j + n])
-        noun = t.low(j + n)
+        noun = t.lows[j + n]
         code = table.money_of.get((adjective, noun)) or table.money_of.get((adjective, noun.removesuffix("s")))
         if code is None and noun in ("crowns", "crown", "kroner", "kronor", "kronas", "kronur"):
             code = (
@@ -330,9 +341,9 @@ _RESOLUTIONS = frozenset([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
 def _penny_letter(t: Tokens, j: int, value: float) -> Unit | None:
     """ "118.5p", "17c a share": pence and cents, not "1080p" and "35c heat"."""
-    following = t.low(j + 1)
+    following = t.lows[j + 1]
     if t.words[j] == "p":
-        if value in _RESOLUTIONS or following == "." and t.glued(j + 1) and t.low(j + 2) == "m":
+        if value in _RESOLUTIONS or following == "." and t.glued(j + 1) and t.lows[j + 2] == "m":
             return None
         if t.glued(j) or not following[:1].isalpha() or following in ("at", "to", "a", "per", "and"):
             return Unit(j + 1, "GBP", Kind.MONEY, 0.01)
@@ -385,23 +396,34 @@ _SPACED_TOO = frozenset("m g L PS bar mi".split())
 def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     word = t.words[j]
     if not t.glued(j):
-        if word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.low(j + 1)[:1].isalpha()):
+        if word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.lows[j + 1][:1].isalpha()):
             return None
+    elif word in ("C", "F"):
+        if not any(w in _HEAT for w in t.lows):
+            return None
+        return j + 1, "degree_Celsius" if word == "C" else "degree_Fahrenheit"
     elif word == "s":
         if "." not in t.words[j - 1]:
             return None  # the 1990s
     if word == "'" and "'" in t.words[:j]:
         return None  # a closing quotation mark
     found = _find(unit_table().symbols, t.words, j)
-    if found and found[1] == "degree" and t.word(found[0]) in ("C", "F"):
+    if found and found[1] == "degree" and t.words[found[0]] in ("C", "F"):
         return found
-    if found and t.glued(found[0]) and (t.word(found[0])[:1].isalnum() or (t.word(found[0]) == "-" and t.word(found[0] + 1)[:1].isdigit())):
+    if found and t.glued(found[0]) and (t.words[found[0]][:1].isalnum() or (t.words[found[0]] == "-" and t.words[found[0] + 1][:1].isdigit())):
         return None  # "5G2", "24703 L-202"
     return found
 
 
+_HEAT = frozenset(
+    "temperature temperatures heat heatwave cold degrees weather warm warmer hot hottest cool colder coldest freezing freeze thermometer mercury climate "
+    "boil boils frost forecast celsius fahrenheit sunshine oven".split()
+)
+"""Words beside which "35C" is a temperature."""
+
+
 def _temperature(t: Tokens, last: int) -> tuple[int, str]:
-    low = t.low(last)
+    low = t.lows[last]
     if low in ("c", "celsius", "celcius", "centigrade"):
         return last + 1, "degree_Celsius"
     if low in ("f", "fahrenheit", "farenheit"):
@@ -412,7 +434,7 @@ def _temperature(t: Tokens, last: int) -> tuple[int, str]:
 def _power_unit(t: Tokens, j: int) -> Unit | None:
     """Square miles, sq. ft, cubic feet."""
     table = unit_table()
-    at = j + 1 + (t.low(j + 1) in (".", "-"))
+    at = j + 1 + (t.lows[j + 1] in (".", "-"))
     if at >= t.size:
         return None
     found = _find(table.words, t.lows, at) or _find(table.symbols, t.words, at)
@@ -424,7 +446,7 @@ def _power_unit(t: Tokens, j: int) -> Unit | None:
 def _bracketed(t: Tokens, j: int) -> Unit | None:
     """20 (kg), 20 [kg]."""
     closing = {"(": ")", "[": "]", "<": ">"}.get(t.words[j])
-    if closing is None or t.word(j + 2) != closing:
+    if closing is None or t.words[j + 2] != closing:
         return None
     found = _find(unit_table().symbols, t.words, j + 1)
     if found is None or found[0] != j + 2:
