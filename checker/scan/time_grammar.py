@@ -13,7 +13,7 @@ from checker.scan.length_grammar import cardinal, unit
 from checker.scan.moments import Moment, Numeric
 from checker.scan.point_grammar import point
 from checker.scan.span_grammar import away, bounded, duration, span
-from checker.scan.stretches import Bounded, Length, Part, Recurring, Vague
+from checker.scan.stretches import Bounded, Length, Part, Range, Recurring, Vague
 from checker.scan.time_words import DASHES, Words, phrasebook
 from checker.scan.timex import length_timex
 from checker.scan.year_grammar import VERB_MONTHS, Found
@@ -35,6 +35,8 @@ class Parsed:
     moment: Moment
     doubt: str | None
     number: int | None
+    sure: bool
+    """True where no context could make it something else."""
 
 
 @lru_cache(maxsize=20_000)
@@ -50,7 +52,9 @@ def parse(window: str) -> tuple[Parsed, ...]:
             continue
         moment, j = one
         number = w.starts[j - 1] if w.lows[j - 1].isdigit() else None
-        found.append(Parsed(w.starts[i], w.ends[j - 1], moment, _doubt(w, i, j, moment), number))
+        doubt = _doubt(w, i, j, moment)
+        sure = doubt is None and number is None and not isinstance(moment, Range) and not _in_names(w, i, j)
+        found.append(Parsed(w.starts[i], w.ends[j - 1], moment, doubt, number, sure))
         i = j
     return tuple(found)
 
@@ -58,6 +62,16 @@ def parse(window: str) -> tuple[Parsed, ...]:
 _NEVER_FIRST = frozenset(
     {"and", "or", "of", ",", ".", "(", ")", "'", '"', "than", "not", "is", ":", "/", "'s", "well", "more", *DASHES}
 ) - {"more"}
+
+
+_TITLES = frozenset(
+    "daily weekly monthly quarterly nightly annual winter summer spring autumn fall mornings today century 11 7 6".split()
+)
+
+
+def _in_names(w: Words, i: int, j: int) -> bool:
+    """True for what names of papers, games and attacks are made of: "Sunday Times", "USA TODAY", "Sept. 11"."""
+    return w.lows[i][0].isdigit() or w.lows[j - 1] in _TITLES or w.lows[j - 1] in WEEKDAYS
 
 
 def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:

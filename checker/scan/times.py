@@ -16,7 +16,7 @@ import regex
 
 from checker.model import Interval, Span, TimeExpression
 from checker.scan.calendar_words import MONTHS, WEEKDAYS
-from checker.scan.moments import Moment, Numeric
+from checker.scan.moments import Fixed, Moment, Numeric, Unit, Weekday
 from checker.scan.stretches import Away, Range
 from checker.scan.tense import tense
 from checker.scan.time_context import confirmed
@@ -56,17 +56,18 @@ def find_moments(text: str, *, day_first: bool | None = None) -> list[tuple[Span
     found: list[tuple[Span, Moment]] = []
     for start, end in _windows(text):
         found.extend(_confirmed(text, start, text[start:end]))
-    if any(_open_order(moment) for _, moment in found):
-        order = day_first if day_first is not None else _order(found)
-        if order is not None:
-            return [(span, _settled(moment, day_first=order)) for span, moment in found]
+    unsettled = [at for at, (_, moment) in enumerate(found) if _open_order(moment)]
+    order = day_first if day_first is not None or not unsettled else _order([found[at][1] for at in unsettled])
+    if order is not None:
+        for at in unsettled:
+            found[at] = found[at][0], _settled(found[at][1], day_first=order)
     return found
 
 
 def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Moment]]:
     """The expressions of a window that their context confirms. A number that turns out to count a noun is given back."""
     for parsed in parse(window.replace("\n", " ")):
-        moment = confirmed(text, start, parsed)
+        moment = parsed.moment if parsed.sure else confirmed(text, start, parsed)
         if moment is None and parsed.number is not None and parsed.doubt != "year" and not isinstance(parsed.moment, Range):
             for shorter in parse(window[: parsed.number].replace("\n", " ")):
                 moment = confirmed(text, start, shorter) if shorter.start >= parsed.start else None
@@ -88,8 +89,8 @@ _MONEY_SIGNS = ("$", "£", "€")
 
 def _open_order(moment: Moment) -> bool:
     """True when a date in figures, whose order is open, is in the moment."""
-    if isinstance(moment, Numeric):
-        return True
+    if isinstance(moment, (Numeric, Fixed, Unit, Weekday)):
+        return isinstance(moment, Numeric)
     return any(isinstance(inner, Moment) and _open_order(inner) for inner in _inner(moment))
 
 
@@ -97,9 +98,9 @@ def _inner(moment: Moment) -> list[object]:
     return [getattr(moment, field.name) for field in fields(moment)]
 
 
-def _order(found: list[tuple[Span, Moment]]) -> bool | None:
+def _order(moments: list[Moment]) -> bool | None:
     """Whether the dates in figures that can be told have the day first. None where there is none, or they disagree."""
-    numerics = [n for _, moment in found for n in _numerics(moment)]
+    numerics = [n for moment in moments for n in _numerics(moment)]
     days = any(n.first > 12 for n in numerics)
     months = any(n.second > 12 for n in numerics)
     return days if days != months else None
@@ -203,13 +204,15 @@ _PUNCTUATION = frozenset(",-–—‑‐/:.'’()@½¼¾'=>")
 _SHORTENED = frozenset({*MONTHS, *WEEKDAYS, "p", "a", "m", "am", "pm", "st", "no"})
 
 
+@cache
+def _tokens() -> frozenset[str]:
+    """The vocabulary as it is printed: small, with a capital, in capitals; and the marks."""
+    return frozenset(form for word in vocabulary() for form in (word, word.capitalize(), word.upper())) | _PUNCTUATION
+
+
 def _fits(token: str) -> bool:
-    return (
-        token in _PUNCTUATION
-        or token[0] in "0123456789'’"
-        or token.lower() in vocabulary()
-        or (token[0] in "apAP" and "." in token)
-    )
+    """True for a token that may stand inside a time expression."""
+    return token in _tokens() or token[0] in "0123456789'’" or (token[0] in "apAP" and "." in token)
 
 
 @cache
@@ -220,13 +223,15 @@ def _last_chunk() -> regex.Pattern[str]:
 
 def _back(text: str, floor: int, start: int) -> int:
     """Where the run of vocabulary that ends at `start` begins, but not before `floor`. It goes back chunk by chunk: mostly one."""
-    low = start
+    low, known = start, _tokens()
     while low > floor and (m := _last_chunk().match(text, floor, low)):
         at, end = m.span(1)
         chunk = m.group(1)
         if _broken(text, end, low, chunk):
             return low
-        if chunk.lower() not in vocabulary():
+        if chunk not in known:
+            if chunk.isalpha():
+                return low
             run = _run_at_end(text, at, end)
             if run > at:
                 return low if run == end else run
@@ -251,13 +256,18 @@ def _run_at_end(text: str, start: int, end: int) -> int:
 def _ahead(text: str, start: int, limit: int) -> int:
     """Where the run of vocabulary that begins at `start` ends. A token that the limit may have cut is left out."""
     last = core = start
-    before = ""
+    before, known = "", _tokens()
     for m in lexer().finditer(text, start, limit):
         token = m.group()
-        if (m.end() == limit < len(text) and token.isalnum()) or not _fits(token) or _broken(text, last, m.start(), before):
+        at, end = m.span()
+        if (
+            (token not in known and not _fits(token))
+            or _broken(text, last, at, before)
+            or (end == limit < len(text) and token.isalnum())
+        ):
             break
-        last, before = m.end(), token
-        if token.lower() not in _IDLE_END and (not token.startswith(".") or _stem(text, last - 1) in _SHORTENED):
+        last, before = end, token
+        if token not in _IDLE_END and (not token.startswith(".") or _stem(text, last - 1) in _SHORTENED):
             core = last
     return core
 
