@@ -38,6 +38,7 @@ CHANGE = {
     Qualifier.UNDER: "<",
     Qualifier.AT_MOST: "<",
 }
+ONES = ("a pronoun: one of several, not a count", "vague: singles something out, counts nothing")
 MINOR = {"cent": "cent", "cents": "cent", "¢": "cent", "c": "cent", "pence": "penny", "penny": "penny", "p": "point", "sen": "sen"}
 """NewsQuant reads "118.5p" as points."""
 
@@ -83,7 +84,7 @@ def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Fig
             and Qualifier.BETWEEN not in (last.qualifier, f.qualifier)
             and text[: last.span.start].rstrip().lower().endswith("from")
             and text[last.span.end : f.span.start].split()[-1:] == ["to"]
-            and len(text[last.span.end : f.span.start].split()) <= 4  # noqa: PLR2004
+            and len(text[last.span.end : f.span.start].split()) <= 4
         ):
             out[-1] = (last, f)
         else:
@@ -107,12 +108,7 @@ def _row(f: Figure | tuple[Figure, Figure], *, decade: bool) -> dict[str, Any] |
         low, high = sorted((f[0].number or 0.0, f[1].number or 0.0))
         unit = second["unit"] or first["unit"]
         return {**second, "value": None, "low": low, "high": high, "unit": unit, "start": first["start"], "change": first["change"]}
-    if (
-        f.status is Status.SET_ASIDE
-        and f.reason
-        and "pronoun" in f.reason
-        or f.reason == "vague: singles something out, counts nothing"
-    ):
+    if f.reason in ONES:
         return _entry(f.span.start, f.span.end, value=1.0, unit=_lemma(f.unit or ""))
     if (
         f.kind is Kind.DURATION
@@ -178,7 +174,7 @@ def _positive(word: str) -> str:
     stem = word[:-3]
     if stem.endswith("i"):
         return stem[:-1] + "y"
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls":  # noqa: PLR2004
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "ls":
         return stem[:-1]
     return stem + "e" if stem.endswith(("rg", "at", "v", "c", "rs", "fe", "saf", "wid")) else stem
 
@@ -212,6 +208,6 @@ def _entry(start: int, end: int, **fields: Any) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:  # noqa: PLR2004
+    if len(sys.argv) != 2:
         sys.exit("usage: python benchmarks/predict.py GOLD.jsonl > PRED.jsonl")
     main(sys.argv[1])

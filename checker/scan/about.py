@@ -52,9 +52,9 @@ def _linked(letters: str, before: Amount, a: Amount, own: bool) -> bool:
     """Whether what the figure before is about holds for this one: a conversion in brackets, a list, "to 5", "from 3"."""
     last = before.noun[1] if before.noun and before.noun[1] <= a.first else before.last
     link = letters[last : a.first]
-    if link in ("(", "/", "&", ",&", ",", "t", "p", ")", ",p", "),") or (len(link) <= 3 and "&" in link and not own):  # noqa: PLR2004
+    if link in ("(", "/", "&", ",&", ",", "t", "p", ")", ",p", "),") or (len(link) <= 3 and "&" in link and not own):
         return True
-    return not own and len(link) <= 12 and "k" not in link  # noqa: PLR2004
+    return not own and len(link) <= 12 and "k" not in link
 
 
 @cache
@@ -98,7 +98,7 @@ def _carrier(letters: str, a: Amount) -> _Span | None:
     """What carries the figure: the noun phrase right before "of", "at", "to", "is" ... and the figure."""
     k = a.first
     steps = 0
-    while k > 0 and steps < 5:  # noqa: PLR2004
+    while k > 0 and steps < 5:
         letter = letters[k - 1]
         if letter == "," and (a.kind is Kind.AGE or letters[k : k + 1] == "u"):
             pass
@@ -115,7 +115,7 @@ def _ending_at(letters: str, k: int) -> _Span | None:
     while k > 1 and letters[k - 1] == "@" and "@" in letters[max(0, k - 6) : k]:
         k -= 1  # "MacBook Pro 16 inch is": past the figure inside
     start = k
-    while start > 0 and letters[start - 1] in "neg#-/'&N" and k - start < 8:  # noqa: PLR2004
+    while start > 0 and letters[start - 1] in "neg#-/'&N" and k - start < 8:
         if letters[start - 1] == "e" and start > 1 and letters[start - 2] in "nN" and letters[start:k].strip("'"):
             break  # "the board ordered Smith": a verb
         start -= 1
@@ -169,7 +169,7 @@ def _widened(letters: str, span: _Span) -> _Span:
         k = start
         if k > 0 and letters[k - 1] == "d":
             k -= 1
-        if k < 2 or letters[k - 1] not in "op&" or end - start > 12:  # noqa: PLR2004
+        if k < 2 or letters[k - 1] not in "op&" or end - start > 12:
             break
         earlier = _ending_at(letters, k - 1)
         if earlier is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.model import Direction, Kind, Qualifier, Status
-from checker.scan.numerals import Numeral
+from checker.scan.numeral import Numeral
 from checker.scan.tokens import Tokens
 
 __all__ = ["Amount", "bound", "rounded"]

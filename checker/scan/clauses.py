@@ -81,7 +81,7 @@ def _letter_table() -> _Letters:
 
 def _by_form(low: str) -> str:
     if low[0].isalpha():
-        if len(low) > 4:  # noqa: PLR2004
+        if len(low) > 4:
             if low.endswith("ly"):
                 return "a"
             if low.endswith("ing"):

@@ -31,7 +31,7 @@ def _share_nouns(t: Tokens, amounts: list[Amount]) -> None:
     """The noun at the end of a list counts for the numbers before it: "four-, five- and six-cylinder", "20, 30 and 40 people"."""
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
-        if a.bare_count and b.status is Status.READ and b.kind is Kind.COUNT and b.unit is not None and b.first - a.last <= 3:  # noqa: PLR2004
+        if a.bare_count and b.status is Status.READ and b.kind is Kind.COUNT and b.unit is not None and b.first - a.last <= 3:
             link = [w for w in t.lows[a.last : b.first] if w != "-"]
             if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["to"], ["versus"]):
                 a.unit, a.unit_text = b.unit, b.unit_text
@@ -72,7 +72,7 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
             stop = t.size
     elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         at, stop = following.last, t.size  # "eight million 250ml bottles"
-    elif following is not None and 0 < following.first - at <= 3 and following.form == "digits" and _may_be_name(following):  # noqa: PLR2004
+    elif following is not None and 0 < following.first - at <= 3 and following.form == "digits" and _may_be_name(following):
         noun = _through_a_name(t, a, at, following)
         if noun:
             return noun
@@ -250,7 +250,7 @@ def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
 
 def _is_year(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
-    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.qualifier is Qualifier.EXACT and a.scale == 1.0  # noqa: PLR2004
+    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.qualifier is Qualifier.EXACT and a.scale == 1.0
 
 
 def _inherit(t: Tokens, amounts: list[Amount]) -> None:

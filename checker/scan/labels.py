@@ -59,7 +59,7 @@ def _furniture() -> regex.Pattern[str]:
 def furniture(text: str, start: int, end: int) -> str | None:
     """Why the numeral at start..end is page furniture, or None: its line holds only numbers, a counter, or a copyright sign."""
     left = text.rfind("\n", max(0, start - 50), start)
-    if left < 0 and start > 50:  # noqa: PLR2004
+    if left < 0 and start > 50:
         return None
     right = text.find("\n", end, end + 60)
     if right < 0:
@@ -70,7 +70,7 @@ def furniture(text: str, start: int, end: int) -> str | None:
     whole = left >= 0 or right < len(text)
     if whole and not any(map(str.isalpha, line)):
         return "page furniture: a line that holds only numbers"
-    if len(line) < 45 and _furniture().match(line):  # noqa: PLR2004
+    if len(line) < 45 and _furniture().match(line):
         return "page furniture: a counter or a time stamp"
     return None
 
@@ -81,7 +81,7 @@ def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
     if before[-1].isalpha():
         return "part of a name: letters and digits in one word"
     at = k - 1
-    while at > floor and at > k - 6 and t.glued(at) and before in ("-", "–", "/", "_", "."):  # noqa: PLR2004
+    while at > floor and at > k - 6 and t.glued(at) and before in ("-", "–", "/", "_", "."):
         at -= 1
         if t.lows[at][-1].isalpha() and at < k - 2:
             return "part of a name: letters, marks and digits"
@@ -115,14 +115,14 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return f"a group: the {low} so many of a list"
     if t.words[last] in CLOCK_ZONES:
         return "a clock reading"
-    if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):  # noqa: PLR2004
+    if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):
         return "part of a name: a model or a code"
     if low == "." and t.lows[k - 2] in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
         return "a label: a number in a list"
     if low == "(" and t.lows[last] == ")" and value == int(value):
-        if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:  # noqa: PLR2004
+        if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:
             return "a label: a number in brackets after a name"
-        return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None  # noqa: PLR2004
+        return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None
     if low == "of" and t.words[k - 2] in ("Group", "Gang"):
         return "part of a name"
     if t.lows[last] == ")" and k <= 1:
@@ -154,7 +154,7 @@ def _address(t: Tokens, k: int, last: int) -> bool:
             if t.lows[at] in STREETS:
                 return True
     digits = t.words[k]
-    return len(digits) == 5 and (t.words[k - 1] in STATES or t.lows[last] == "zip")  # noqa: PLR2004
+    return len(digits) == 5 and (t.words[k - 1] in STATES or t.lows[last] == "zip")
 
 
 def _named(t: Tokens, k: int, last: int, value: float) -> bool:

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["FUNCTION_WORDS", "MONTHS", "STATES_OF_PEOPLE", "UNINFLECTED", "VERBS", "WEEKDAYS", "is_plural", "singular"]
+__all__ = [
+    "FUNCTION_WORDS",
+    "MONTHS",
+    "STATES_OF_PEOPLE",
+    "UNINFLECTED",
+    "VERBS",
+    "WEEKDAYS",
+    "is_plural",
+    "names_something",
+    "singular",
+]
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those his her its their our my your of in on at by for from to with without into onto over under above below between among "
@@ -62,7 +72,9 @@ UNINFLECTED = frozenset(
 )
 """Nouns that are their own plural."""
 
-STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed elderly hurt hospitalized hospitalised arrested killed".split())
+STATES_OF_PEOPLE = frozenset(
+    "dead wounded injured missing homeless unemployed elderly hurt hospitalized hospitalised arrested killed".split()
+)
 """Adjectives that a number counts alone: "three dead", "20 wounded"."""
 
 NOT_PLURAL = frozenset(
@@ -83,8 +95,8 @@ def is_plural(low: str) -> bool:
     if low in IRREGULAR or low in UNINFLECTED:
         return True
     if low.endswith("men"):
-        return len(low) > 5 and low not in _NO_MEN  # noqa: PLR2004
-    return len(low) > 2 and low[-1] == "s" and low not in NOT_PLURAL and low[-2:] not in ("ss", "us", "is") and low[-2] not in "'’"  # noqa: PLR2004
+        return len(low) > 5 and low not in _NO_MEN
+    return len(low) > 2 and low[-1] == "s" and low not in NOT_PLURAL and low[-2:] not in ("ss", "us", "is") and low[-2] not in "'’"
 
 
 @lru_cache(4096)
@@ -97,8 +109,19 @@ def singular(word: str) -> str:
         return word
     if low.endswith("men"):
         return word[:-2] + "an"
-    if low.endswith("ies") and len(low) > 4:  # noqa: PLR2004
+    if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
     if low.endswith(("ches", "shes", "xes", "sses", "zzes")):
         return word[:-2]
     return word[:-1]
+
+
+_NOT_COUNTED = frozenset(
+    "of the less more lower higher from to as in by on at and or but since over than compared were was is are have has had said say would will "
+    "came fewer cheaper smaller bigger larger off between for with".split()
+)
+
+
+def names_something(low: str) -> bool:
+    """True for a word that an ordinal before it may count: "a third party", but not "a third of", "a third less"."""
+    return low[:1].isalpha() and low not in _NOT_COUNTED

@@ -69,7 +69,7 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
     a.unit, a.kind = found.name, found.kind
     a.unit_text = unit_words(t, a.last, found.last)
     a.last = found.last
-    a.minor = found.factor == 0.01  # noqa: PLR2004
+    a.minor = found.factor == 0.01
     a.multiply(found.factor)
     if a.kind is Kind.MONEY and a.scale == 1.0 and t.lows[a.last] in SCALES:
         a.scale = SCALES[t.lows[a.last]]  # "75 USD million"
@@ -120,7 +120,7 @@ def _more_money(t: Tokens, a: Amount) -> None:
         and a.last == a.numeral_last
         and a.number is not None
         and a.number >= 1
-    ):  # noqa: PLR2004
+    ):
         return
 
 
@@ -148,12 +148,12 @@ def _cents_too(t: Tokens, a: Amount) -> None:
         or not 0 < n.value < 100
         or n.value != int(n.value)
         or n.form not in ("digits", "words")
-    ):  # noqa: PLR2004
+    ):
         return
     cents = money_after(t, n.last, n.value)
-    if cents is not None and cents.factor == 0.01:  # noqa: PLR2004
+    if cents is not None and cents.factor == 0.01:
         last = cents.last
-    elif n.form == "digits" and len(t.words[at]) == 2 and not _goes_on(t, n.last) and t.words[a.last - 1] != "$":  # noqa: PLR2004
+    elif n.form == "digits" and len(t.words[at]) == 2 and not _goes_on(t, n.last) and t.words[a.last - 1] != "$":
         last = n.last
     else:
         return
@@ -171,7 +171,7 @@ def _inches_too(t: Tokens, a: Amount) -> None:
     """The height "5-foot-9": feet and inches in one word."""
     k = a.last
     inches = t.words[k + 1]
-    if t.words[k] != "-" or not t.glued(k + 1) or not inches.isdecimal() or len(inches) > 2 or int(inches) > 11 or a.number is None:  # noqa: PLR2004
+    if t.words[k] != "-" or not t.glued(k + 1) or not inches.isdecimal() or len(inches) > 2 or int(inches) > 11 or a.number is None:
         return
     a.low = a.high = a.number = rounded(a.number + int(inches) / 12)
     a.grain, a.last = 1 / 12, k + 2
@@ -222,7 +222,7 @@ def age(t: Tokens, a: Amount, floor: int) -> None:
 def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
     """ "Maddon, 66, has": a name, a comma, a number, a comma or a stop."""
     k = a.first
-    if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:  # noqa: PLR2004
+    if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:
         return False
     name = t.words[k - 2]
     if (
@@ -231,9 +231,9 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
         or not name[-1].islower()
         or len(name) < 3
         or k - 2 < floor
-    ):  # noqa: PLR2004
+    ):
         return False
-    return not t.lows[k + 2][:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES  # noqa: PLR2004
+    return not t.lows[k + 2][:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES
 
 
 _NO_NAMES = frozenset(

@@ -43,7 +43,7 @@ def give_directions(t: Tokens, amounts: list[Amount]) -> None:
 def _from_before(t: Tokens, a: Amount) -> Direction | None:
     k = a.first - 1
     steps = 0
-    while k >= 0 and steps < 3 and t.lows[k] in _BETWEEN_VERB_AND_FIGURE:  # noqa: PLR2004
+    while k >= 0 and steps < 3 and t.lows[k] in _BETWEEN_VERB_AND_FIGURE:
         k, steps = k - 1, steps + 1
     if k < 0:
         return None

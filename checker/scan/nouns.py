@@ -63,7 +63,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             break
         if is_plural(low) and not (low in UNINFLECTED and _goes_on(t, at + 1)):
             plural_at = at + 1
-        elif one and at > j and low.endswith(("ed", "ing")) and len(low) > 4:  # noqa: PLR2004
+        elif one and at > j and low.endswith(("ed", "ing")) and len(low) > 4:
             break
         at += 1
     if plural_at > j:

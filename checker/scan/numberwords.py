@@ -103,7 +103,7 @@ ORDINALS: dict[str, float] = {w: n for n, w in enumerate(_ORDINAL_UNITS)}
 ORDINALS.update({w[:-1] + "ieth": n for w, n in TENS.items() if w != "fourty"})
 ORDINALS.update(hundredth=1e2, thousandth=1e3, millionth=1e6, billionth=1e9, trillionth=1e12)
 
-DENOMINATORS: dict[str, float] = {w + "s": n for w, n in ORDINALS.items() if n >= 3}  # noqa: PLR2004  (no "firsts", "seconds")
+DENOMINATORS: dict[str, float] = {w + "s": n for w, n in ORDINALS.items() if n >= 3}  # (no "firsts", "seconds")
 DENOMINATORS.update(half=2, halves=2, quarter=4, quarters=4)
 
 MULTIPLES: dict[str, float] = {
@@ -165,7 +165,7 @@ NUMBER_WORDS: frozenset[str] = frozenset(
         *TENS,
         HUNDRED,
         *DOZEN,
-        *(w for w in SCALES if len(w) > 3),  # noqa: PLR2004  ("mln" only counts after digits)
+        *(w for w in SCALES if len(w) > 3),  # ("mln" only counts after digits)
         *PLURAL_SCALES,
         *ORDINALS,
         *DENOMINATORS,

@@ -22,7 +22,7 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
         if a is not None and _numbered_house(t, a, b):
             a.set_aside(b.reason or "")
             a.last = b.last
-        elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):  # noqa: PLR2004
+        elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):
             joined.append(b)
         elif _is_score(t, a, b):
             _join_score(a, b)
@@ -66,7 +66,7 @@ def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
     x, y = a.number or 0.0, b.number or 0.0
     if x != int(x) or y != int(y) or x > _MOST_VOTES or y > _MOST_VOTES or x < 0:
         return False
-    if x >= y and x <= 200:  # noqa: PLR2004
+    if x >= y and x <= 200:
         return True
     return any(w in _SPORT for w in t.lows[max(0, a.first - 6) : b.last + 4])
 
@@ -88,14 +88,14 @@ def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     if link == ["out", "of"]:
         return x <= y
     if link == ["in"]:
-        return x < y <= 1e6 and (x == 1 or y <= 20 or y % 100 == 0) and not _is_year_like(t, b)  # noqa: PLR2004
+        return x < y <= 1e6 and (x == 1 or y <= 20 or y % 100 == 0) and not _is_year_like(t, b)
     return (
         not link
         and b.hedge is not None
         and t.lows[b.hedge[0]] == "over"
         and not t.lows[b.last][:1].isalpha()
         and (x < 50 or y < 30 or y % x == 0)
-    )  # noqa: PLR2004
+    )
 
 
 def _join_ratio(a: Amount, b: Amount) -> None:
@@ -208,7 +208,7 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 13.5 to 14.0 mm", "from 208 pounds to 193"."""
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
-        if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:  # noqa: PLR2004
+        if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
             continue
         link = [w for w in t.lows[a.last : b.first] if w != "-"]
         before = t.lows[a.first - 1] if a.first else ""
@@ -246,4 +246,4 @@ def _give(giver: Amount, taker: Amount) -> None:
 
 def _is_year_like(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
-    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.scale == 1.0  # noqa: PLR2004
+    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.scale == 1.0

@@ -9,7 +9,8 @@ from checker.scan.labels import CLOCK_ZONES, furniture, glued_letters, name_befo
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
-from checker.scan.numerals import Numeral, read_numeral
+from checker.scan.numeral import Numeral
+from checker.scan.numerals import read_numeral
 from checker.scan.scales import letter_scale
 from checker.scan.signs import leading_point, sign_and_money
 from checker.scan.superlatives import is_superlative
@@ -131,15 +132,15 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     ):
         last, runs = last + 2, runs + 1
     a = Amount(Numeral(max(floor, k - (k > 0 and t.words[k - 1] == "+")), last, 0.0, 1.0, "digits"))
-    if runs == 3 and mark == "-" and t.words[k + 3] == "/":  # noqa: PLR2004
+    if runs == 3 and mark == "-" and t.words[k + 3] == "/":
         return None  # 5-1/2 years
-    if runs > 2 and t.lows[last] not in ("%", "percent"):  # noqa: PLR2004
+    if runs > 2 and t.lows[last] not in ("%", "percent"):
         return a.set_aside("a telephone number, code or date: runs of digits held together by marks")
-    if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):  # noqa: PLR2004
+    if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):
         n = read_numeral(t, k)
         if n is None or n.form != "fraction":
             return a.set_aside('two numbers with a stroke between them: a name or a date, as "9/11" and "24/7" are')
-    if runs == 2 and mark == ":":  # noqa: PLR2004
+    if runs == 2 and mark == ":":
         return a.set_aside("a clock reading or a ratio")
     return None
 
@@ -147,9 +148,9 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
 def _height(t: Tokens, k: int) -> Amount | None:
     """5'10": feet and inches."""
     inches = t.words[k + 2]
-    if not (inches.isdecimal() and len(inches) <= 2 and t.glued(k + 1) and t.glued(k + 2) and t.words[k].isdecimal()):  # noqa: PLR2004
+    if not (inches.isdecimal() and len(inches) <= 2 and t.glued(k + 1) and t.glued(k + 2) and t.words[k].isdecimal()):
         return None
-    if t.words[k + 3] not in ('"', "″", "”") or int(inches) > 11 or len(t.words[k]) > 1:  # noqa: PLR2004
+    if t.words[k + 3] not in ('"', "″", "”") or int(inches) > 11 or len(t.words[k]) > 1:
         return None
     value = rounded(int(t.words[k]) + int(inches) / 12)
     a = Amount(Numeral(k, k + 4, value, 1 / 12, "digits", value))
@@ -160,9 +161,13 @@ def _height(t: Tokens, k: int) -> Amount | None:
 def _spaced_clock(t: Tokens, k: int) -> bool:
     """15: 39 GMT, at 13: 42."""
     minutes = t.words[k + 2]
-    if not (minutes.isdecimal() and len(minutes) == 2 and minutes < "60" and t.words[k].isdecimal() and int(t.words[k]) < 25):  # noqa: PLR2004
+    if not (minutes.isdecimal() and len(minutes) == 2 and minutes < "60" and t.words[k].isdecimal() and int(t.words[k]) < 25):
         return False
-    return t.gap(k + 2) == " " and (t.words[k + 3] in CLOCK_ZONES or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")") or t.lows[k - 1] in ("at", "after", "+"))
+    return t.gap(k + 2) == " " and (
+        t.words[k + 3] in CLOCK_ZONES
+        or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")")
+        or t.lows[k - 1] in ("at", "after", "+")
+    )
 
 
 def _parts_of_a_unit(t: Tokens, last: int) -> bool:
@@ -171,7 +176,7 @@ def _parts_of_a_unit(t: Tokens, last: int) -> bool:
 
 def _label_before(t: Tokens, k: int, last: int, floor: int) -> str | None:
     reason = furniture(t.text, t.starts[k], t.ends[last - 1])
-    if k > floor and t.words[k - 1] in ("'", "’", "‘") and t.glued(k) and len(t.words[k]) == 2 and not (k > 1 and t.glued(k - 1)):  # noqa: PLR2004
+    if k > floor and t.words[k - 1] in ("'", "’", "‘") and t.glued(k) and len(t.words[k]) == 2 and not (k > 1 and t.glued(k - 1)):
         return "a year without its century"
     if reason is None and k > floor and t.glued(k):
         reason = written_together(t, k, last, floor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import Direction, Kind
 from checker.scan.amounts import Amount
-from checker.scan.numerals import Numeral
+from checker.scan.numeral import Numeral
 from checker.scan.tokens import Tokens
 from checker.scan.units import money_before
 
@@ -50,12 +50,12 @@ def _sign(t: Tokens, a: Amount, floor: int) -> None:
             a.first = k - 2
         elif k >= 2 and (
             t.words[k - 2][0].isdigit() or (t.glued(k - 1) and (t.words[k - 2][-1].isalnum() or t.words[k - 2] in (")", "%", "-")))
-        ):  # noqa: PLR2004
+        ):
             return  # a dash between two numbers, a hyphen in a word
         else:
             a.first = k - 1
     elif mark == "+":
-        if t.glued(k) and not (k >= 2 and t.glued(k - 1) and t.words[k - 2][-1].isalnum()):  # noqa: PLR2004
+        if t.glued(k) and not (k >= 2 and t.glued(k - 1) and t.words[k - 2][-1].isalnum()):
             a.first, a.direction = k - 1, Direction.UP
         return
     elif mark in ("minus", "negative"):

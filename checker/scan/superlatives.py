@@ -12,4 +12,4 @@ _NO_SUPERLATIVES = frozenset(
 
 def is_superlative(low: str) -> bool:
     """True for the superlative of an adjective."""
-    return low in ("best", "worst", "most", "least") or (len(low) > 4 and low.endswith("est") and low not in _NO_SUPERLATIVES)  # noqa: PLR2004
+    return low in ("best", "worst", "most", "least") or (len(low) > 4 and low.endswith("est") and low not in _NO_SUPERLATIVES)

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from checker.model import Kind, Status, TimeExpression
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import is_plural
-from checker.scan.numerals import Numeral, grain_of
+from checker.scan.numeral import Numeral, grain_of
 from checker.scan.tokens import Tokens
 
 __all__ = ["TimeIndex", "with_times"]
@@ -73,12 +73,14 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
 
 def _has_own_value(a: Amount) -> bool:
     """True where the words make a quantity of their own: three years, a hedged number ("about 2000"), not "around 9 p.m."."""
-    return a.status is Status.READ and (a.kind in _OWN_UNIT or (a.hedge is not None and (a.number or 0.0) >= 100))  # noqa: PLR2004
+    return a.status is Status.READ and (a.kind in _OWN_UNIT or (a.hedge is not None and (a.number or 0.0) >= 100))
 
 
 def _counts_things(t: Tokens, inside: list[Amount]) -> bool:
     """Round numbers before a plural are no years: "from 1000 to 2000 hires"."""
-    return all(a.form == "digits" and a.number and a.number >= 1000 and a.number % 100 == 0 for a in inside) and is_plural(t.lows[inside[-1].last])  # noqa: PLR2004
+    return all(a.form == "digits" and a.number and a.number >= 1000 and a.number % 100 == 0 for a in inside) and is_plural(
+        t.lows[inside[-1].last]
+    )
 
 
 def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:

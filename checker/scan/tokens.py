@@ -141,7 +141,7 @@ def _goes_on(text: str, at: int) -> bool:
     if following.islower():
         return True
     before = text[at - 1 : at] if at else ""
-    return following.isdigit() and (before.islower() or before == ",") and at - text.rfind("\n", max(0, at - 120), at) > 45  # noqa: PLR2004
+    return following.isdigit() and (before.islower() or before == ",") and at - text.rfind("\n", max(0, at - 120), at) > 45
 
 
 def _abbreviation(text: str, at: int, end: int) -> bool:
@@ -150,11 +150,11 @@ def _abbreviation(text: str, at: int, end: int) -> bool:
     if following.islower():
         return True
     k = at
-    while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):  # noqa: PLR2004
+    while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):
         k -= 1
     word = text[k:at].lower()
     if not word and text[at - 1 : at] == " ":  # tokenised text: "4 . 8 %", "no . 1"
         return following.isdigit() and (
             text[at - 2 : at - 1].isdigit() or text[max(0, at - 4) : at - 1].lower().split()[-1:] == ["no"]
         )
-    return word in ABBREVIATIONS or (len(word) == 1 and word != "i") or (len(word) == 3 and word[1] == ".")  # noqa: PLR2004
+    return word in ABBREVIATIONS or (len(word) == 1 and word != "i") or (len(word) == 3 and word[1] == ".")

@@ -188,7 +188,7 @@ def money_before(t: Tokens, k: int) -> Money | None:
     for rest, code in table.money_signs_reversed.get(word, ()):
         n = len(rest)
         if rest == tuple(t.words[k - 2 - i] for i in range(n) if k - 2 - i >= 0):
-            if word.isalpha() and not t.glued(k) and len(word) < 3 and word not in ("Rs", "RM", "Tk", "Rp"):  # noqa: PLR2004
+            if word.isalpha() and not t.glued(k) and len(word) < 3 and word not in ("Rs", "RM", "Tk", "Rp"):
                 continue
             return _with_country(t, Money(k - 1 - n, k, code))
     if word == ".":
@@ -204,7 +204,7 @@ def _may_be_code(word: str) -> bool:
         len(word) <= 4
         and word.isalpha()
         and (word.isupper() or word in ("Rs", "Tk", "Rp", "Fr", "SFr", "Dh", "Dhs", "Ksh", "KSh", "Sh", "DM"))
-    )  # noqa: PLR2004
+    )
 
 
 _DOLLAR_COUNTRIES = {
@@ -261,7 +261,7 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
         if named:
             return named
     for rest, sign in table.money_signs.get(word, ()):
-        if rest == tuple(t.words[j + 1 : j + 1 + len(rest)]) and not (word.isascii() and word.isalpha() and len(word) < 3):  # noqa: PLR2004
+        if rest == tuple(t.words[j + 1 : j + 1 + len(rest)]) and not (word.isascii() and word.isalpha() and len(word) < 3):
             after = j + 1 + len(rest)
             if t.lows[after][:1].isdigit() and (t.glued(after) or t.lows[after + 1] not in table.money_minor):
                 continue  # "1 $10 bill": the sign belongs to the next number
@@ -271,11 +271,11 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
 
 def _code_after(t: Tokens, j: int, word: str) -> Unit | None:
     codes = unit_table().codes
-    if len(word) == 3 and word.upper() in codes and (word.isupper() or word in SMALL_CODES):  # noqa: PLR2004
+    if len(word) == 3 and word.upper() in codes and (word.isupper() or word in SMALL_CODES):
         code = word.upper()
         last = j + 1 + (t.words[j + 1] == "$")
         return Unit(last, SPOKEN_CODES.get(code, code), Kind.MONEY)
-    if len(word) == 4 and word[0] in "MKBTk" and word[1:] in codes:  # noqa: PLR2004
+    if len(word) == 4 and word[0] in "MKBTk" and word[1:] in codes:
         return Unit(j + 1, word[1:], Kind.MONEY, {"M": 1e6, "K": 1e3, "k": 1e3, "B": 1e9, "T": 1e12}[word[0]])
     return None
 
@@ -290,7 +290,7 @@ def _named_money(t: Tokens, j: int, code: str, value: float) -> Unit | None:
         if t.lows[j + 1] == "sterling":
             return Unit(j + 2, "GBP", Kind.MONEY)
         return Unit(j + 1, "GBP", Kind.MONEY) if _is_sterling(t, j, value) else None
-    if low in _DOUBTFUL_MONEY and value < 100:  # noqa: PLR2004
+    if low in _DOUBTFUL_MONEY and value < 100:
         return None
     last = j + 2 if (low, t.lows[j + 1]) in (("yuan", "renminbi"), ("cfa", "franc"), ("cfa", "francs")) else j + 1
     return Unit(last, code, Kind.MONEY)
@@ -305,7 +305,7 @@ _WEIGHT_HINTS = frozenset(
 
 
 def _is_sterling(t: Tokens, j: int, value: float) -> bool:
-    if value >= 1e6:  # noqa: PLR2004
+    if value >= 1e6:
         return True
     nearby = t.lows[max(0, j - 30) : j + 20]
     if t.lows[j + 1] == "of" or any(w in _WEIGHT_HINTS for w in nearby):
