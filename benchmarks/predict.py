@@ -25,9 +25,9 @@ from typing import Any
 
 from checker.model import Figure, Interval, Kind, Qualifier, Status
 from checker.scan import scan
+from checker.scan.money import currency_names
 from checker.scan.numberwords import NUMBER_WORDS
 from checker.scan.superlatives import is_superlative
-from checker.scan.units import currency_names
 
 IGNORED = {Kind.ORDINAL: "ordinal", Kind.LABEL: "identifier", Kind.SCORE: "score", Kind.DATE: "date", Kind.TIME: "time"}
 CHANGE = {

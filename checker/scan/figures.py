@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from checker.model import Figure, LineMap, Span, TimeExpression
 from checker.scan.amounts import Amount
-from checker.scan.reading import read_amounts
 from checker.scan.anchors import anchors
+from checker.scan.reading import read_amounts
 from checker.scan.timed import TimeIndex
 from checker.scan.tokens import Tokens, segments
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from checker.model import Kind
 from checker.scan.amounts import Amount, rounded, unit_words
 from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.money import money_after, money_table, money_word_before
 from checker.scan.numberwords import SCALES
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
-from checker.scan.units import Unit, money_after, money_word_before, unit_after, unit_table
+from checker.scan.units import Unit, unit_after, unit_table
 
 __all__ = ["age", "timex_of", "unit"]
 
@@ -31,10 +34,29 @@ def unit(t: Tokens, a: Amount) -> None:
         a.timex = timex_of(a)
 
 
+@cache
+def _first_tokens() -> frozenset[str]:
+    """Tokens that a unit, a currency, or the way to one can begin with: most figures are followed by none of them."""
+    units = unit_table()
+    return money_table().first_tokens | {
+        *units.words,
+        *units.symbols,
+        *"-([<CF",
+        "square",
+        "squared",
+        "sq",
+        "cubic",
+        "cu",
+        "a",
+        "an",
+        "of",
+    }
+
+
 def _named_unit(t: Tokens, a: Amount) -> bool:
     value = a.number if a.number is not None else 1.0
     at = a.last
-    firsts = unit_table().first_tokens
+    firsts = _first_tokens()
     if at >= t.size:
         return False
     if t.lows[at] not in firsts and t.words[at] not in firsts:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from checker.model import Kind
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.money import money_table
 from checker.scan.tokens import Tokens
-from checker.scan.units import unit_after, unit_table
+from checker.scan.units import unit_after
 
 __all__ = ["per"]
 
@@ -32,7 +33,11 @@ def per(t: Tokens, a: Amount) -> None:
             return
     at += 1 + (t.lows[at + 1] == "-")
     name, last = _denominator(t, at, closed=opener not in ("per", "/"))
-    if name is None or (opener in ("a", "an") and t.lows[last] in _NO_RATE) or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit):
+    if (
+        name is None
+        or (opener in ("a", "an") and t.lows[last] in _NO_RATE)
+        or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit)
+    ):
         return
     a.unit = f"{a.unit} / {name}"
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
@@ -49,6 +54,6 @@ def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
     unit = unit_after(t, at, 1.0)
     if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
         return unit.name, unit.last
-    if low in FUNCTION_WORDS or low in unit_table().money_minor or low in ("cent", "cents"):
+    if low in FUNCTION_WORDS or low in money_table().minor or low in ("cent", "cents"):
         return None, at
     return low, at + 1

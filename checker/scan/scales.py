@@ -5,9 +5,10 @@ from __future__ import annotations
 from checker.model import Kind
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.money import money_after
 from checker.scan.numberwords import SUFFIX_SCALES
 from checker.scan.tokens import Tokens
-from checker.scan.units import money_after, unit_after
+from checker.scan.units import unit_after
 
 __all__ = ["letter_scale"]
 

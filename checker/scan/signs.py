@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from checker.model import Direction, Kind
 from checker.scan.amounts import Amount
+from checker.scan.money import money_before
 from checker.scan.numeral import Numeral
 from checker.scan.tokens import Tokens
-from checker.scan.units import money_before
 
 __all__ = ["leading_point", "sign_and_money"]
 
