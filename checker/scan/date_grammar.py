@@ -100,11 +100,16 @@ def _relative(w: Words, i: int) -> Found:
         low = w.low(k)
     if low == "these" and w.low(k + 1) == "days":
         return Vague("PRESENT_REF"), k + 2
+    if low == "that" and w.low(k + 1) in _TOLD:  # told from another event
+        return Unresolved(), k + 2
     if low == "this" and w.low(k + 1) == "time" and w.low(k + 2) in RELS:
         return _relative(w, k + 2)
     if low in RELS:
         return _window(w, k) or _pointed(w, k, article=k > i)
     return _the_unit(w, i, k) if k > i and low in UNITS else None
+
+
+_TOLD = frozenset("morning afternoon evening night day week weekend month year summer winter autumn spring".split())
 
 
 def _window(w: Words, k: int) -> Found:
@@ -190,7 +195,7 @@ def _the_unit(w: Words, i: int, k: int) -> Found:
             return Unit("day" if low == "night" else low, 2), j + 2
     if low == "weekend":
         return Weekend(), j
-    if low in ("day", "week", "month", "year") and w.low(j) in ("before", "after"):
+    if low in ("day", "night", "week", "month", "year") and w.low(j) in ("before", "after"):
         return Unresolved(), j + 1
     numbered = year(w, k) if low == "year" else None
     if numbered:
@@ -226,6 +231,8 @@ def _nth(w: Words, i: int) -> Found:
         return Fixed(timex.century(nth)), j + 1
     if low in ("quarter", "half"):
         return _quarter(w, nth, low, j + 1)
+    if low == "hours":
+        return _of(w, j + 1, lambda inner: Part(inner, "early" if nth == 1 else "late"))
     if low in WEEKDAYS:
         return _of(w, j + 1, lambda inner: Nth(nth, "day", inner, WEEKDAYS[low]))
     return _of(w, j + 1, lambda inner: Nth(nth, UNITS[low], inner)) if low in UNITS and not low.endswith("s") else None
@@ -312,6 +319,8 @@ def _part(w: Words, i: int) -> Found:
         return None
     if low in ("early", "late") and w.phrase(k + 1, "hours", "of"):
         k += 1
+    if low in ("earlier", "later") and w.phrase(k + 1, "in", "the", "day"):
+        return Unresolved(), k + 4
     j = w.skip(k + 1, "of", "in", "on", *DASHES)
     inner = _whole(w, j) if w.low(j - 1) in ("of", "in") else date(w, j)
     if inner is None and w.low(j) == "year" and low == "end":

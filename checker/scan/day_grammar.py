@@ -263,7 +263,8 @@ def _bare_month(w: Words, i: int, number: int, j: int) -> Found:
     if low in VERB_MONTHS:
         paired = before in ("to", "and", "or", *DASHES) and (w.low(i - 2) in MONTHS or w.low(i - 2) == "from")
         told = before in LOCATES and before not in ("the", "and", "or", "to", "as", "than", "about", "at", *DASHES)
-        if low == "mar" or not w.capital(i) or not (paired or told):
+        named = before in ("a", "the") and j == w.size  # "a May event": the context tells
+        if low == "mar" or not w.capital(i) or not (paired or told or named):
             return None
         if w.low(j) == "'s" and before in ("of", "by", "for", "from", "after", "before"):
             return None

@@ -133,7 +133,15 @@ def _digits(w: Words, i: int) -> tuple[float, int] | None:
         value, j = float(f"{text}.{w.low(j + 1)}"), j + 2
     elif w.low(j) in FRACTION_SIGNS:
         value, j = value + FRACTION_SIGNS[w.low(j)], j + 1
+    elif w.low(j + 1) == "/" and w.glued(j + 1) and w.glued(j + 2) and (part := _printed_fraction(w, j)):
+        value, j = value + part, j + 3
     return value, j
+
+
+def _printed_fraction(w: Words, i: int) -> float | None:
+    """The fraction of "5 1/2 years"."""
+    over, under = w.digits(i, 1, 1), w.digits(i + 2, 1, 1)
+    return over / under if over and under and over < under else None
 
 
 def _fraction(w: Words, i: int) -> tuple[float, int]:
@@ -204,6 +212,9 @@ def _ranged(w: Words, i: int) -> tuple[Length, int] | None:
 def _half(w: Words, i: int) -> tuple[Length, int] | None:
     """Such as "half an hour", "half a century", "a half-hour", "half-year"."""
     j = w.skip(i, "a")
+    if w.low(j) == "quarter":
+        k = w.skip(w.skip(j + 1, "of", *DASHES), "a", "an")
+        return (Length(0.25, UNITS[w.low(k)]), k + 1) if w.low(k) in ("century", "hour") else None
     if w.low(j) != "half":
         return None
     j = w.skip(j + 1, "a", "an", *DASHES)

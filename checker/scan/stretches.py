@@ -120,8 +120,8 @@ class Bounded(Moment):
     def read(self, ref: dt.date, toward: int) -> Period | None:
         lean = {"since": -1, "until": toward or 1, "by": toward or 1}.get(self.how, toward)
         inner = self.inner.read(ref, lean)
-        if inner is None or self.how == "by":
-            return inner
+        if inner is None or self.how == "by" or (inner.start == inner.end and self.kind == "time" and self.how != "since"):
+            return inner  # "before 9:30 a.m. on Monday" is on Monday
         if inner.start is None and inner.end is None:
             return inner
         if self.how == "since":
@@ -214,7 +214,7 @@ class Away(Moment):
         if self.base is not None:
             return timex.day(found)
         grain = "year" if self.unit in ("decade", "century", "millennium") else "month" if self.unit == "quarter" else self.unit
-        return timex.unit_around(found, "month" if grain == "year" and self.amount != int(self.amount) else grain)
+        return timex.unit_around(found, "month" if self.unit == "year" and self.amount != int(self.amount) else grain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ def _believed(parsed: Parsed, words: str, before: str, after: str) -> bool:
             return _hour_ends().match(after) is not None
         case "fraction":
             return isinstance(moment, Numeric) and _is_day(moment, before + words[: -len("1/1")], after)
+        case "month":
+            return _after_year().match(after) is not None
         case "decade":
             return _degrees().search(before) is None
     return not (isinstance(moment, Range) and _range_of_counts(moment, words, before, after))
@@ -209,7 +211,7 @@ def _after_year() -> regex.Pattern[str]:
         r"interview|speech|ruling|decision|case|lawsuit|indictment|settlement|murders?|killings?|shootings?|bombings?|massacre|hurricane|"
         r"earthquake|tsunami|floods?|fires?|crash|recession|annexation|contest|cycle|candidates?|candidacy|bid|run|nomination|nominee|"
         r"uprising|protests?|strike|bailout|merger|acquisition|deadline|ceasefire|offensive|operation|awards?|hopefuls?|contenders?|field|"
-        r"ticket|platform|debates?|victory|win|loss|defeat|conviction|incident|outbreak|riots?|genocide|peak|highs?|lows?|total|average)\b",
+        r"ticket|platform|meetings?|events?|hearings?|visit|trip|debates?|victory|win|loss|defeat|conviction|incident|outbreak|riots?|genocide|peak|highs?|lows?|total|average)\b",
         regex.IGNORECASE,
     )
 

@@ -11,6 +11,7 @@ from checker.scan.clock_times import Clock
 from checker.scan.date_grammar import date
 from checker.scan.length_grammar import cardinal, unit
 from checker.scan.moments import Moment, Numeric
+from checker.scan.numberwords import UNITS as CARDINALS
 from checker.scan.point_grammar import point
 from checker.scan.span_grammar import away, bounded, duration, span
 from checker.scan.stretches import Bounded, Length, Part, Range, Recurring, Vague
@@ -26,8 +27,8 @@ class Parsed:
     """An expression in a window: its place there, its meaning, and what its context has to confirm.
 
     `doubt` is "year" for four digits alone, "hour" for a date with a bare hour ("Friday at 5"), "fraction" for "3/4", "rate" for
-    "a day", which may be "per day", "decade" for "the 90s", which may be degrees. `number` is where the last token begins if that
-    is a plain number, which a noun after it would turn into a count.
+    "a day", which may be "per day", "decade" for "the 90s", which may be degrees, "month" for "a May event". `number` is where
+    the last token begins if that is a plain number, which a noun after it would turn into a count.
     """
 
     start: int
@@ -80,11 +81,11 @@ def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:
     if j == i + 1 and w.digits(i, 4, 4) is not None:
         return "year"
     if isinstance(moment, Clock) and moment.minute is None and moment.half is None and w.lows[j - 1].isalnum():
-        return (
-            "hour" if w.digits(j - 1) is not None or w.lows[j - 1] not in ("noon", "midnight", "midday", "o'clock", "ish") else None
-        )
+        return "hour" if w.digits(j - 1) is not None or w.lows[j - 1] in CARDINALS else None
     if w.lows[j - 1].endswith("0s") and len(w.lows[j - 1]) == 3:
         return "decade"
+    if j == i + 1 and w.lows[i] in VERB_MONTHS and w.low(i - 1) in ("a", "the"):
+        return "month"
     if isinstance(moment, Numeric) and moment.year is None and w.low(j - 2) == "/":
         return "fraction"
     return "rate" if isinstance(moment, Length) and w.low(i) in ("a", "an") and j == i + 2 else None

@@ -38,6 +38,9 @@ def find_times(text: str, anchor: Interval | None, *, day_first: bool | None = N
     on each day of the anchor, and `timex` is None unless it is the same on all; where it is None (or bounds nothing), what hangs
     on it has neither. `day_first` says how "3/4/2025" is meant; None leaves it to the other dates of the text, and where they do
     not tell, such a date has the interval from the earlier reading to the later and no `timex`.
+
+    `amount` and `unit` are set wherever the words count units, whatever the kind: "three years" (a duration), "two years ago" and
+    "the past 12 months" (dates). A length from one amount to another ("three to five years") has the unit only.
     """
     found = []
     for span, moment in find_moments(text, day_first=day_first):
@@ -193,7 +196,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _idle_start() -> regex.Pattern[str]:
     """What no expression begins with and none depends on: left out, so that more windows are the same."""
-    return regex.compile(r"(?:(?:[^\p{L}\p{N}'’½¼¾]|['’](?![0-9])|(?:and|or|not|that|than|of(?!\s+[mM]))\b))++", regex.IGNORECASE)
+    return regex.compile(r"(?:(?:[^\p{L}\p{N}'’½¼¾]|['’](?![0-9])|(?:and|or|not|than|of(?!\s+[mM]))\b))++", regex.IGNORECASE)
 
 
 _IDLE_END = frozenset(

@@ -250,7 +250,7 @@ def season(w: Words, i: int) -> Found:
         return placed(part, of[0]), of[1] + 2 if joined else of[1]
     before = w.low(i - 1)
     if low in ("fall", "spring") and (
-        before not in ("in", "by", "until", "since", "during", "early", "late", "mid") or w.low(k + 1) == "of"
+        before not in ("in", "into", "by", "until", "since", "through", "during", "early", "late", "mid") or w.low(k + 1) == "of"
     ):
         return None
     return (Cycle(part), k + 1) if before in LOCATES or k > i or w.capital(k) else None

@@ -75,6 +75,12 @@ def one(text: str, anchor: Interval | None = PUBLISHED) -> TimeExpression:
         ("It was built before 2014.", "before 2014", "2014", "until 2013-12-31"),
         ("It was built after May 2020.", "after May 2020", "2020-05", "from 2020-06-01"),
         ("It is to be ready by 2030.", "by 2030", "2030", "2030"),
+        ("It fell to pre-2014 levels.", "pre-2014", "2014", "until 2013-12-31"),
+        ("Music of the mid 90s is back.", "the mid 90s", "199", "1992-07-01 to 1997-06-30"),
+        ("The winter of 1962-63 was hard.", "The winter of 1962-63", "1962-WI", "1962-12-01 to 1963-02-28"),
+        ("The first nine months of 2024 were dry.", "The first nine months of 2024", None, "2024-01-01 to 2024-09-30"),
+        ("The last week of July 2024 was dry.", "The last week of July 2024", None, "2024-07-25 to 2024-07-31"),
+        ("The Fire Safety Order 2005 applies.", "2005", "2005", "2005"),
         ("In the year to March 2024 it fell.", "the year to March 2024", "P1Y", "2023-04-01 to 2024-03-31"),
         (
             "In the three months ended March 31, 2024, it fell.",
@@ -85,7 +91,7 @@ def one(text: str, anchor: Interval | None = PUBLISHED) -> TimeExpression:
     ],
 )
 @pytest.mark.parametrize("anchor", [PUBLISHED, None], ids=["dated", "undated"])
-def test_stated(text: str, words: str, timex: str, days: str, anchor: Interval | None) -> None:
+def test_stated(text: str, words: str, timex: str | None, days: str, anchor: Interval | None) -> None:
     assert found(text, anchor) == [(words, timex, days)]
     assert one(text, anchor).stated
 
@@ -130,6 +136,12 @@ RELATIVE = [
     ("They met on Saturday night.", "Saturday night", "2025-03-29TNI", "2025-03-29"),
     ("They meet at 10 a.m. on Wednesday.", "at 10 a.m. on Wednesday", "2025-04-02T10", "2025-04-02"),
     ("He left the year before last.", "the year before last", "2023", "2023"),
+    ("It fell last year's first quarter.", "last year's first quarter", "2024-Q1", "2024-01-01 to 2024-03-31"),
+    ("They meet next week Monday.", "next week Monday", "2025-04-07", "2025-04-07"),
+    ("It will grow over the next decade.", "the next decade", "P1DE", "2025-04-03 to 2035-04-03"),
+    ("It was over the weekend.", "the weekend", "2025-W13-WE", "2025-03-29 to 2025-03-30"),
+    ("It rained overnight Monday.", "overnight Monday", "2025-03-31TNI", "2025-03-31"),
+    ("It was left before 9:30 a.m. on Monday.", "before 9:30 a.m. on Monday", "2025-03-31T09:30", "2025-03-31"),
     ("The rest of the week is dry.", "The rest of the week", "2025-W14", "2025-04-03 to 2025-04-06"),
 ]
 
@@ -258,6 +270,8 @@ def test_times_of_day(text: str, words: str, timex: str) -> None:
         ("It took half an hour.", "half an hour", "PT0.5H", 0.5, "hour"),
         ("It took two and a half years.", "two and a half years", "P2.5Y", 2.5, "year"),
         ("It took a year and a half.", "a year and a half", "P1.5Y", 1.5, "year"),
+        ("He got 5 1/2 years in prison.", "5 1/2 years", "P5.5Y", 5.5, "year"),
+        ("It took a quarter of a century.", "a quarter of a century", "P0.25CE", 0.25, "century"),
         ("It took 5½ hours.", "5½ hours", "PT5.5H", 5.5, "hour"),
         ("It took a hundred and twenty days.", "a hundred and twenty days", "P120D", 120, "day"),
         ("After decades of war it ended.", "decades", "PXDE", None, "decade"),
@@ -319,6 +333,8 @@ def test_sets(text: str, words: str, timex: str) -> None:
         "He lives on the 1500 block of Main Street.",
         "The F-16 and COVID-19.",
         "A screen of 1920 x 1200.",
+        "It went from 1000 to 2000 hires.",
+        "About a quarter of girls. The March for Science.",
         "It rose 1.5 percent to 6.45.",
     ],
 )
