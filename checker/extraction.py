@@ -51,13 +51,16 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
-        claim, failed = _claim_of(context, rules, tuple(claims))
+        claim, failed = _claim_of(context, rules, tuple(claims[-REACH:]))
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
         if claim is not None:
             claims.append(claim)
     return tuple(claims), tuple(failures.values())
 
+
+REACH = 60
+"""How many claims back a figure may refer to ("the 5% target", "another 300"). An article has fewer; a book must not make each figure pay for all."""
 
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\W*$", re.IGNORECASE)
 
@@ -166,7 +169,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
     time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
     mood = modality(context, rule.modality, time, annual=rule.annual)
-    aspect_value, aspect_why = aspect(context, rule.aspect)
+    aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change)
     because += [mood.because, aspect_why, time_why]
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
     again = _said_before(rule, context, earlier)

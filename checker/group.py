@@ -65,7 +65,7 @@ def _series(key: _Key, block: list[Claim]) -> Series:
 
 
 def _name(claim: Claim) -> str:
-    title = claim.title or claim.measure.replace("_", " ").removeprefix("other:")
+    title = claim.title or claim.measure.removeprefix("other:").replace("_", " ") + (": {subject}" if claim.subject else "")
     title = title.replace("{event}", claim.event or "an unnamed event")
     name = title.replace("{subject}", _shown(claim.subject, "an unnamed body")).replace(
         "{place}", _shown(claim.place, "a place not named")

@@ -132,6 +132,7 @@ class Rule:
         scope: words that narrow it; a mapping gives several wordings one name.
         aspect, modality: what it is when the words say nothing else.
         annual: a figure of a whole year: before the year is over it is an estimate at best.
+        change: the measure is itself a change (growth, inflation), so that "grew 5%" is its level.
         episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings,
         never a change.
         grows: within one happening it only grows (a toll): a later article with more is a change, with less a conflict.
@@ -161,6 +162,7 @@ class Rule:
     aspect: Aspect = Aspect.LEVEL
     modality: Modality = Modality.ACTUAL
     annual: bool = False
+    change: bool = False
     episodic: bool = False
     grows: bool = False
     family: str | None = None

@@ -4,7 +4,7 @@ from checker.api import Rule, country, expect, nothing, pattern, words
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
-        spending, alliance*, NATO
+        military*, alliance*, NATO, defence spend
     """)
 
 

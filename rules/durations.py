@@ -1,6 +1,6 @@
 """Durations: how long a war, a ceasefire or a deployment lasts, or how long after one thing another came."""
 
-from checker.api import AsOf, Draft, Interval, Rule, country, expect, nothing, pattern, words
+from checker.api import AsOf, Draft, Interval, Rule, country, expect, name_of, nothing, pattern, words
 
 STARTS = {
     "invasion": ("invasion", "invaded", "invading"),
@@ -37,7 +37,7 @@ def _what_lasts(draft: Draft) -> Draft | None:
                 draft = draft.put(
                     "as_of", AsOf(Interval.year(begun.start.year), draft.as_of.text, "stated"), "the span ends where this begins"
                 )
-            named = f"{start} of {draft.place}" if start in ("invasion", "annexation") and draft.place else start
+            named = f"{start} of {name_of(draft.place)}" if start in ("invasion", "annexation") and draft.place else start
             until = "now" if draft.as_of.basis in ("published", "unknown", "inferred") else str(draft.as_of.interval)
             draft = draft.put("event", f"{named} until {until}", f"it runs from “{hit.text}”", hit.span)
             return draft.put("basis", f"start: {named}", f"it runs from “{hit.text}”", hit.span)
@@ -72,7 +72,7 @@ rule = Rule(
             qualifier="over",
             low=3,
             high=None,
-            event="invasion of UA until now",
+            event="invasion of Ukraine until now",
         ),
         expect(
             "He spoke of actions Russia took beginning in 2023, a year after it invaded Ukraine.",
@@ -80,7 +80,7 @@ rule = Rule(
             subject="RU",
             place="UA",
             as_of="2023",
-            event="invasion of UA until 2023",
+            event="invasion of Ukraine until 2023",
         ),
         expect(
             "Ukraine has agreed to the U.S.’s initial 30-day ceasefire contingent on Russia’s acceptance.",

@@ -17,7 +17,6 @@ rule = Rule(
     id="GEN999",
     name="general",
     measure="other",
-    title="Other figures: {subject}",
     units=("*",),
     subject=country(role="owner"),
     place=country(role="location"),

@@ -104,7 +104,7 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     )
     if any(0 <= time.span.start - f.span.end <= 5 for f in later):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
-    governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before)
+    governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before, regex.IGNORECASE)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after))
 

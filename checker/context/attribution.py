@@ -38,6 +38,10 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
     )
 
 
+_NOBODY = frozenset({"That", "This", "It", "There", "What"})
+"""Words that open a sentence before "said" and are nobody: "That said, ..."."""
+
+
 def attribution(context: Context) -> tuple[Attribution | None, Because | None]:
     """The speaker of the sentence, if it names one, and whether the figure stands inside quotation marks."""
     quoted = _quoted(context)
@@ -45,6 +49,8 @@ def attribution(context: Context) -> tuple[Attribution | None, Because | None]:
         match = found.search(context.text, context.sentence.start, context.sentence.end)
         if match:
             span = Span(*match.span("speaker"))
+            if span.of(context.text) in _NOBODY:
+                continue
             speaker = span.of(context.text).strip()
             return Attribution(speaker, quoted), Because(
                 "attribution", speaker, "named as the source in the sentence", span, speaker

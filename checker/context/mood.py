@@ -16,7 +16,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
-from checker.model import AsOf, Aspect, Because, Modality, Qualifier, Span
+from checker.model import AsOf, Aspect, Because, Direction, Modality, Qualifier, Span
 
 __all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
 
@@ -61,7 +61,7 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (
         Modality.FORECAST,
         words("""
-        expected to, expects, projected, projects, forecast*, predict*, likely to, could reach, may reach, is seen,
+        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, could reach, may reach, is seen,
         will reach
     """),
     ),
@@ -112,7 +112,10 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         (hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words, reaching=mood is not Modality.ESTIMATE))
     ]
     if verbs:
-        hit, mood = max(verbs, key=lambda v: (v[0].span.end, v[0].span.start * -1))
+        hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
+        foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
+        if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
+            hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
         if estimated and mood is Modality.PLAN:
             return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
@@ -214,7 +217,7 @@ def led_by(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
     return _cues(words).last(context.text, context.left)
 
 
-def aspect(context: Context, default: Aspect) -> tuple[Aspect, Because]:
+def aspect(context: Context, default: Aspect, *, change: bool = False) -> tuple[Aspect, Because]:
     """Level, increase, decrease or running total, and the words that say so. Hedges ("more than") are part of the figure and do not
     count.
     """
@@ -225,10 +228,22 @@ def aspect(context: Context, default: Aspect) -> tuple[Aspect, Because]:
         hit = cues.first(context.text, near) or _touching(cues, context, before)
         if hit:
             return value, Because("aspect", value.value, f"“{hit.text}” makes it a difference, not a level", hit.span, hit.text)
+    moved = None if change else _moved(context)
+    if moved:
+        return moved, Because("aspect", moved.value, "it says by how much it moved", context.figure.span, context.figure.text)
     total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
     if total:
         return Aspect.CUMULATIVE, Because("aspect", Aspect.CUMULATIVE.value, f"“{total.text}”", total.span, total.text)
     return default, Because("aspect", default.value, "nothing says that it is a difference or a running total")
+
+
+def _moved(context: Context) -> Aspect | None:
+    """ "Sales rose 12%", "down 0.3 points": the scanner has read which way it went; "rose to 12%" is where it stands."""
+    direction = context.figure.direction
+    before = context.text[max(context.figure.span.start - 6, 0) : context.figure.span.start].lower()
+    if direction is None or before.endswith((" to ", " at ", "to a ")):
+        return None
+    return Aspect.INCREASE if direction is Direction.UP else Aspect.DECREASE
 
 
 def _touching(cues: Cues, context: Context, before: Span) -> Hit | None:

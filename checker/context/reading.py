@@ -23,7 +23,7 @@ __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
 
 _Placed = TypeVar("_Placed", Figure, TimeExpression, Mention)
 
-LONGEST_SENTENCE = 1200
+LONGEST_SENTENCE = 400
 """Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must not
 make each of
 its figures pay for all of it."""

@@ -114,7 +114,7 @@ def _verb_after() -> regex.Pattern[str]:
 @cache
 def _object_of_verb() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:\w{2,}ed|told|gave|saw|seen|made|let|help|urge|urging|asking|telling|giving|sent|left|hit|met|join|joining|leaving|invading)\s(?:the\s)?$",
+        r"\b(?:\w{2,}ed|told|gave|saw|seen|made|let|struck|shook|swept|beat|led|quit|help|urge|urging|asking|telling|giving|sent|left|hit|met|join|joining|leaving|invading)\s(?:the\s)?$",
         regex.VERSION1,
     )
 

@@ -28,7 +28,7 @@ def renaming_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
         span, text = page.quote(start, end)
         strength: Strength = "hard" if row.checked else "soft"
         unchecked = "" if row.checked else " (nobody checked this row of the table)"
-        why = f"{row.institution}: this name since {row.date}, before that {row.old_name}{unchecked}"
+        why = f"“{text}”: this name since {row.date}, before that {row.old_name}{unchecked}"
         yield Clue(span, text, why, (Interval(row.date, None),), strength)
 
 
