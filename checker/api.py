@@ -10,8 +10,26 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 """
 
 from checker.context import Draft
+from checker.context.measured import measured
 from checker.cues import pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
+from checker.reference import display_name as name_of
 from checker.rule import Rule, country, expect, nothing
 
-__all__ = ["AsOf", "Aspect", "Draft", "Interval", "Kind", "Modality", "Qualifier", "Rule", "country", "expect", "nothing", "pattern", "words"]
+__all__ = [
+    "AsOf",
+    "Aspect",
+    "Draft",
+    "Interval",
+    "Kind",
+    "Modality",
+    "Qualifier",
+    "Rule",
+    "country",
+    "expect",
+    "measured",
+    "name_of",
+    "nothing",
+    "pattern",
+    "words",
+]

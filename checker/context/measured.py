@@ -1,0 +1,339 @@
+"""Measured: whether a figure is the value of a noun, or the size of its move: "the jobless rate rose 0.2 points to 4.1%".
+
+A figure that stands near a word is not yet a figure of it. What connects the two is read from the words between them, each turned into one
+letter for its class; a connection is then a regular expression over those letters. The classes are closed: function words, verbs of being
+and of reaching, verbs and nouns of rising and falling. Any other word breaks the connection, unless it stands in a phrase that a preposition
+opens ("sales of new homes rose").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import regex
+
+from checker.context.draft import Draft
+from checker.context.gap import NOUNS_OF_MOVE, Gap, gap_between, move_of
+from checker.context.reading import Context
+from checker.context.whose import Owner, whose
+from checker.cues import Cues, Hit, pattern
+from checker.model import Aspect, Direction, Kind, Span
+
+__all__ = ["Said", "measured", "said_of"]
+
+_Words = tuple[str | pattern, ...]
+
+REACH = 200
+"""Characters that a noun may stand before its figure: three lines of a newspaper column; beyond, another noun has come between."""
+
+BEHIND = 90
+"""Characters that a noun may stand behind its figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a figure is said of: the noun, and which way it moved when the figure is the size of a move (None for a value).
+
+    `share` is true for "52% of the vote": the figure is a part of the noun.
+    """
+
+    hit: Hit
+    change: Direction | None = None
+    share: bool = False
+
+
+@cache
+def _before() -> regex.Pattern[str]:
+    """Noun to figure. Letters as in `checker.context.gap`.
+
+    Up to the verb: phrases opened by a preposition, times, adverbs, what stands between two commas or in brackets. After it: other figures,
+    times, words of level and pace, phrases, more verbs of moving. Each letter decides alone how to go on, so that it is linear.
+    """
+    phrase = r"[optfi][DATNFW-]{0,7}+"
+    aside = r"\([^)]{0,16}+\)"
+    tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|,[^,Q.]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
+    rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
+    return regex.compile(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest})?+")
+
+
+@cache
+def _led_in() -> regex.Pattern[str]:
+    """How the words may end right before the figure: not with "in" or "on"; with "from" only behind a verb or another figure."""
+    return regex.compile(r"(?:.*[^pifDA]|.*[LMF].*f)?[DA]*+", regex.VERSION1)
+
+
+@cache
+def _foreign_of() -> regex.Pattern[str]:
+    """ "Profit fell on volume of $3bn": the figure belongs to what stands before "of"."""
+    return regex.compile(r"[LMF].*[WN]o[DA]*$")
+
+
+def said_of(context: Context, nouns: _Words) -> Said | None:
+    """The noun that the figure is the value or the move of; one behind the figure is nearer than one before it."""
+    cues = _cues(nouns)
+    return _noun_behind(context, cues) or _noun_before(context, cues)
+
+
+def _noun_before(context: Context, cues: Cues) -> Said | None:
+    figure = context.figure.span
+    ahead = Span(max(context.sentence.start, figure.start - REACH), figure.start)
+    for hit in reversed(list(cues.all(context.text, ahead))):
+        gap = gap_between(context, hit.span.end, figure.start)
+        if _connects(gap.letters, moved=_mover(context, hit) is not None):
+            return Said(hit, _moved(context, hit, gap))
+    return None
+
+
+def _connects(letters: str, *, moved: bool) -> bool:
+    led = _led_in().fullmatch(letters) or (moved and regex.fullmatch(r"f[DA]*", letters))
+    return bool(_before().fullmatch(letters) and led) and not _foreign_of().search(letters)
+
+
+def _mover(context: Context, hit: Hit) -> Direction | None:
+    """The verb that moves the noun: "slashing inflation from", "cut the main rate by"."""
+    left = context.text[max(context.sentence.start, hit.span.start - 40) : hit.span.start]
+    return next((way for word in reversed(left.split()[-4:]) if (way := move_of(word))), None)
+
+
+def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
+    """Which way, where the figure is the size of a move: "rose 5%", "rose by 5%", "up 5%", "rose 5%, or $3bn", "was 5% higher"."""
+    figure = context.figure
+    own = "M" not in gap.letters and any(move_of(word) for word in hit.text.split())
+    if figure.direction is not None and not own:
+        return figure.direction
+    after = _compared().match(context.text, figure.span.end, context.sentence.end)
+    if after:
+        return move_of(after["way"])
+    last = len(gap.letters.rstrip("DAF,(&-V")) - 1
+    if last < 0:
+        return None
+    if gap.letters[last] == "M":
+        return move_of(gap.words[last])
+    led = gap.words[last] == "by" or (
+        gap.words[last] == "of" and (gap.letters[:last].endswith("M") or _at_a_rate(gap.words[:last]))
+    )
+    if not led:
+        return None
+    verb = gap.letters.rfind("M", 0, last)
+    if verb >= 0:
+        return move_of(gap.words[verb])
+    return _mover(context, hit)
+
+
+def _at_a_rate(words: tuple[str, ...]) -> bool:
+    """ "grew at an annual rate of 3%": the pace of a move is its size; "rose to a rate of 3%" gives where it ended."""
+    return words[-1:] in (("rate",), ("pace",), ("clip",)) and "at" in words[-5:]
+
+
+@cache
+def _compared() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?P<way>higher|lower|more|less|fewer|above|below|up|down|cheaper)\b(?!\s(?:from|of)\b|\sor\s)", regex.IGNORECASE
+    )
+
+
+@cache
+def _shapes() -> dict[str, regex.Pattern[str]]:
+    """Figure to noun."""
+    np = r"(?:[AWNVT]|-){0,6}"
+    return {
+        "plain": regex.compile(rf"-?{np}"),  # "$3bn annual net profit"
+        "move": regex.compile(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
+        "part": regex.compile(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
+        "more": regex.compile(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
+    }
+
+
+def _noun_behind(context: Context, cues: Cues) -> Said | None:
+    figure = context.figure.span
+    start = max(context.core.end, figure.end) if context.figure.kind is Kind.COUNT else figure.end
+    limit = min(
+        (f.span.start for f in context.neighbours if f.span.start >= start and f.status == "read"), default=context.sentence.end
+    )
+    for hit in cues.all(context.text, Span(start, max(min(limit, start + BEHIND), start))):
+        gap = gap_between(context, start, hit.span.start)
+        tail = gap_between(context, hit.span.end, min(hit.span.end + 30, context.sentence.end))
+        said = _shaped(context, hit, gap, tail)
+        if said:
+            return said
+    return None
+
+
+def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
+    follows, shapes = tail.letters[:1], _shapes()
+    plain, part = bool(shapes["plain"].fullmatch(gap.letters)), bool(shapes["part"].fullmatch(gap.letters))
+    if follows == "M" and tail.words[0] in NOUNS_OF_MOVE:
+        # "a 3% revenue increase", "$3bn in spending cuts"
+        return Said(hit, move_of(tail.words[0])) if plain or part else None
+    if follows and follows in "WNQ-":
+        return None  # the noun only describes the next one: "$3bn deficit reduction"
+    if plain:
+        return Said(hit, context.figure.direction)
+    if shapes["move"].fullmatch(gap.letters):
+        return Said(hit, move_of(gap.words[gap.letters.index("M")]))
+    if shapes["more"].fullmatch(gap.letters):
+        return Said(hit, move_of(gap.words[0]))
+    if part:
+        return Said(hit, context.figure.direction, share=True)
+    return None
+
+
+@cache
+def _cues(words: _Words) -> Cues:
+    return Cues(words)
+
+
+def led_to(context: Context, verbs: _Words, via: tuple[str, ...] = ()) -> Hit | None:
+    """The verb whose object or amount the figure is: "earned $3bn", "fined the bank $3m", "sold the station for $3m" (`via` "for").
+
+    Without `via` few words may stand between; with it, the preposition right before the figure vouches for it.
+    """
+    figure = context.figure.span
+    for hit in reversed(
+        list(_cues(verbs).all(context.text, Span(max(context.sentence.start, figure.start - REACH), figure.start)))
+    ):
+        gap = gap_between(context, hit.span.end, figure.start)
+        if via:
+            last = len(gap.letters.rstrip("DA")) - 1
+            if last >= 0 and gap.words[last] in via and not regex.search(r"[XRQ.:]", gap.letters):
+                return hit
+        if ("" in via or not via) and _object().fullmatch(gap.letters):
+            return hit
+    return None
+
+
+@cache
+def _object() -> regex.Pattern[str]:
+    """What may stand between a verb and the amount that is its object: "fined the London bank [a record]"; "lost 5%, or"."""
+    return regex.compile(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")
+
+
+Percent = Literal["value", "level", "change", "none"]
+
+
+def measured(
+    nouns: _Words,
+    *,
+    verbs: _Words = (),
+    via: tuple[str, ...] = (),
+    movers: _Words = (),
+    percent: Percent = "change",
+    share: bool = False,
+    scope: Mapping[str, _Words] | None = None,
+    basis: Mapping[str, _Words] | None = None,
+    owner: Owner = "place",
+    then: Callable[[Draft], Draft | None] | None = None,
+) -> Callable[[Draft], Draft | None]:
+    """A rule's `refine`: keeps the figures that are the value or the move of one of the nouns, and sets aspect and subject by it.
+
+    Args:
+        nouns: what is measured ("revenue", "unemployment rate").
+        verbs: verbs whose object or amount is such a figure ("earned", "fined").
+        via: prepositions that lead from those verbs to the figure ("for", "at"); "" for none.
+        movers: nouns whose move is the value ("the economy grew 3%" is growth of 3%).
+        percent: what a percentage of the nouns is: their value (inflation); their value and never a change of it ("debt rose 5%" is no share
+            of GDP); only ever a change (of revenue); nothing.
+        share: whether "52% of the vote" is such a figure.
+        scope: what narrows the noun, by name, with the words for it.
+        basis: what the figure rests on, by name, with the words for it ("year on year").
+        owner: whose it may be: a country or place; a company, too; or a person as well.
+        then: a further `refine`.
+    """
+
+    def refine(draft: Draft) -> Draft | None:
+        found = _found(draft, nouns, movers, verbs, via)
+        if found is None or not _fits(draft, found, percent, share=share or bool(verbs and found.hit.text == "")):
+            return None
+        if draft.unit and draft.unit.startswith("percent / "):
+            draft = draft.put("unit", "percent", "a rate in percent is one for a year whether the text says so or not")
+        draft = draft.put("measure", draft.measure, f"the figure is said of “{found.hit.text}”", found.hit.span)
+        draft = _with_aspect(draft, found)
+        draft = _with_basis(_with_scope(draft, found.hit, scope or {}), basis or {})
+        draft = whose(draft, found.hit, owner)
+        return then(draft) if then else draft
+
+    return refine
+
+
+def _found(draft: Draft, nouns: _Words, movers: _Words, verbs: _Words, via: tuple[str, ...]) -> Said | None:
+    said = said_of(draft.context, nouns) if nouns else None
+    if said is None and movers:
+        moving = said_of(draft.context, movers)
+        goes_on = any(c.measure == draft.measure and draft.context.sentence.covers(c.figure) for c in draft.earlier)
+        if moving is not None and not moving.share and (moving.change is not None or goes_on):
+            # A rise of the economy is growth; a fall stays a decrease. "Output rising 3.2% before slowing to 3.1%" goes on with growth.
+            said = Said(moving.hit, None if moving.change is Direction.UP else moving.change)
+    if said is None and verbs:
+        hit = led_to(draft.context, verbs, via)
+        said = Said(hit) if hit else None
+    return said
+
+
+def _fits(draft: Draft, said: Said, percent: Percent, *, share: bool) -> bool:
+    kind, unit = draft.context.figure.kind, draft.context.figure.unit
+    if kind is not Kind.PERCENT:
+        return True
+    if percent == "none" or (said.share and not share):
+        return False
+    if percent == "level" and unit == "percent":
+        return said.change is None
+    return said.change is not None if percent == "change" else (unit in ("percent", "percent / year") or said.change is not None)
+
+
+def _with_aspect(draft: Draft, said: Said) -> Draft:
+    if said.change is None:
+        return draft
+    aspect = Aspect.INCREASE if said.change is Direction.UP else Aspect.DECREASE
+    return draft.put("aspect", aspect, f"the figure is how far “{said.hit.text}” moved", said.hit.span)
+
+
+def _with_scope(draft: Draft, hit: Hit, scopes: Mapping[str, _Words]) -> Draft:
+    """What narrows the noun stands in its phrase ("youth unemployment in Greece"), or in the phrase right behind the figure ("4% for women")."""
+    context = draft.context
+    for name, listed in scopes.items():
+        found = next((f for stretch in _noun_phrase(context, hit) if (f := _cues(listed).first(context.text, stretch))), None)
+        if found and name not in draft.scope:
+            draft = draft.put("scope", tuple(sorted((*draft.scope, name))), f"“{found.text}” narrows it", found.span)
+    return draft
+
+
+def _with_basis(draft: Draft, bases: Mapping[str, _Words]) -> Draft:
+    """The basis named nearest to the figure: in its clause, else in its sentence."""
+    context = draft.context
+    for stretch in (context.clause, context.sentence):
+        near = [
+            (hit, name)
+            for name, listed in bases.items()
+            if (hit := _cues(listed).nearest(context.text, stretch, context.figure.span))
+        ]
+        if near:
+            hit, name = min(near, key=lambda n: n[0].distance(context.figure.span))
+            return draft.put("basis", name, f"“{hit.text}”", hit.span)
+    return draft
+
+
+def _noun_phrase(context: Context, hit: Hit) -> tuple[Span, ...]:
+    text, figure = context.text, context.figure.span
+    start = max(context.sentence.start, hit.span.start - 45)
+    left = _words_before().search(text, start, hit.span.start)
+    right = _words_behind().match(text, hit.span.end, figure.start if hit.span.end <= figure.start else context.sentence.end)
+    behind = _words_behind().match(text, context.core.end, context.sentence.end)
+    noun = Span(left.start() if left else hit.span.start, right.end() if right else hit.span.end)
+    return (noun, Span(context.core.end, behind.end())) if behind else (noun,)
+
+
+@cache
+def _words_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?:(?!(?:the|a|an|of|in|and|is|was|its|their|that|as)\s)[\p{L}\p{N}’'-]+\s){1,5}$", regex.VERSION1)
+
+
+@cache
+def _words_behind() -> regex.Pattern[str]:
+    """Up to two phrases: "among young people in Greece"."""
+    return regex.compile(
+        r"(?:\s(?:of|in|for|among|from|on|at|excluding|including)(?:\s(?!(?:is|was|were|are|has|had|rose|fell|to|from|of|in|for|by|at|and)\b)[\p{L}’'-]+){1,4}){1,2}",
+        regex.VERSION1,
+    )

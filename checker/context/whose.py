@@ -1,0 +1,204 @@
+"""Whose: the name that a measured noun belongs to, as printed where no table knows it: "Apple's revenue", "shares in BP", "unemployment in Texas".
+
+The slots of a rule know countries and bodies. Companies, states, cities and persons are names of one or more capitalised words that no list
+holds; here they are taken where the grammar leaves no other reading: the owner of the noun, what "of" or "in" joins to it, the subject of its verb.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import regex
+
+from checker.context.draft import Draft
+from checker.context.gap import gap_between, letter_of
+from checker.context.reading import Context
+from checker.cues import Hit
+from checker.model import Mention, Span
+from checker.scan.nouns import singular
+
+__all__ = ["Owner", "whose"]
+
+Owner = Literal["place", "company", "anyone", "thing", "noun"]
+
+
+@cache
+def _run() -> regex.Pattern[str]:
+    """A proper name: capitalised words, with "of", "and the" and the like between two of them, digits inside ("FTSE 100", "3M")."""
+    word = r"(?:\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.)?"
+    return regex.compile(
+        rf"(?<![\p{{L}}\p{{N}}$£€@#]){word}(?:\s(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
+        regex.VERSION1,
+    )
+
+
+_NO_NAME = frozenset(
+    "the a an in at on of for to by from with and but or if as it its he his she her they their we our i you this that these those there here when while "
+    "after before since last next january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net gross average annual overall shares stocks sales "
+    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent output growth income pay wages debt spending exports imports "
+    "government officials police analysts economists experts researchers investors voters critics supporters many most some all several more about "
+    "however meanwhile according both each only even still also just then now year years month months week democrats republicans".split()
+)
+"""Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
+
+_Named = tuple[str, Span]
+
+
+def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
+    """The draft with the subject that the noun at `hit` is joined to; what the rule's slot found is kept where nothing is."""
+    if owner in ("thing", "noun"):
+        return _thing(draft, hit, itself=owner == "noun")
+    if owner == "place" and draft.subject is not None and _is_body(draft.context, draft.subject):
+        draft = draft.put("subject", None, f"“{draft.subject}” speaks of the figure, it is not theirs")
+    joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit)
+    if joined is None and draft.subject is None or (joined is None and owner != "place"):
+        joined = _subject(draft.context, hit, owner)
+    if joined is None or joined[0] == draft.subject:
+        return draft
+    entity, span = joined
+    return draft.put("subject", entity, f"“{hit.text}” is said of “{span.of(draft.context.text)}”", span)
+
+
+def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
+    """The subject is no owner but what is measured: the index itself, or what the price is of ("petrol prices", "the price of a loaf")."""
+    context = draft.context
+    if itself:
+        return draft.put("subject", hit.text, f"“{hit.text}” is what is measured", hit.span)
+    of = _of_what().match(context.text, hit.span.end, context.sentence.end)
+    before = None if of else _what_before().search(context.text, max(context.sentence.start, hit.span.start - 60), hit.span.start)
+    named = of or before
+    words = [w for w in named["what"].lower().split() if not _vague(w)] if named else []
+    if not named or not words:
+        return draft.put("subject", None, "the text does not say of what")
+    what = " ".join([*words[:-1], singular(words[-1])])
+    return draft.put("subject", what, f"“{hit.text}” of it", Span(*named.span("what")))
+
+
+@cache
+def _of_what() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had|rose|fell|will|and|in|at|to|from|on)\b)[\p{L}’'-]+\s?){1,3})",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _what_before() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:^|(?<=[\s(“\"]))(?P<what>(?:(?!(?:the|an?|its|their|his|her|of|and|that|as|in|on|at|for|by|with|to|from|because|while|when)\s)[\p{L}][\p{L}’'-]*\s){1,3})$",
+        regex.VERSION1,
+    )
+
+
+def _vague(word: str) -> bool:
+    letter = letter_of(word)
+    return letter in "ADVLMX" or word in (
+        "global",
+        "world",
+        "international",
+        "domestic",
+        "local",
+        "market",
+        "retail",
+        "consumer",
+        "wholesale",
+        "asking",
+        "sale",
+        "list",
+    )
+
+
+def _is_body(context: Context, entity: str) -> bool:
+    """True for an organisation or a person: they forecast a country's growth, and have none."""
+    kinds = {m.kind for m in context.reading.scan.names if m.entity == entity}
+    return bool(kinds) and kinds <= {"organisation", "person"}
+
+
+def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
+    """The proper names of a stretch with whether they own what follows, in order. What a table knows has its canonical name."""
+    found: list[tuple[_Named, bool]] = []
+    for match in _run().finditer(context.text, start, end):
+        owner = match["owner"] is not None
+        span = Span(match.start(), match.start("owner") if owner else match.end())
+        span = _trimmed(context, span)
+        if span is not None:
+            found.append(((_entity(context, span), span), owner))
+    return found
+
+
+def _trimmed(context: Context, span: Span) -> Span | None:
+    """Without leading words that are no names: "In Texas", "The Bank"."""
+    text = span.of(context.text)
+    while text:
+        first, _, rest = text.partition(" ")
+        if first.lower().strip(".") not in _NO_NAME:
+            break
+        text = rest
+    if not text or (len(text) == 1):
+        return None
+    return Span(span.end - len(text), span.end)
+
+
+def _entity(context: Context, span: Span) -> str:
+    for mention in _mentions(context):
+        if mention.span.start <= span.start and span.end <= mention.span.end or mention.span == span:
+            # A capital in its own right is a city here, not its government.
+            return mention.entity if mention.form != "capital" else span.of(context.text)
+    return span.of(context.text)
+
+
+def _mentions(context: Context) -> tuple[Mention, ...]:
+    return context.reading.within(context.reading.scan.names, context.sentence)
+
+
+def _owner_before(context: Context, hit: Hit) -> _Named | None:
+    """ "Apple's quarterly revenue", "BP shares", "German inflation": a name right before the noun, or one that owns it."""
+    start = max(context.sentence.start, hit.span.start - 60)
+    for name, owner in reversed(_names(context, start, hit.span.start)):
+        between = context.text[name[1].end + (2 if owner else 0) : hit.span.start]
+        if owner and regex.fullmatch(r"(?:\s[\p{L}\p{N}-]+){0,4}\s", between) and not _verb().search(between):
+            return name
+        return name if not owner and between == " " and not _verb_like(context, hit) else None
+    return None
+
+
+def _verb_like(context: Context, hit: Hit) -> bool:
+    return hit.text[:1].isupper()
+
+
+@cache
+def _verb() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:is|was|are|were|has|have|had|will|would|said|says|to|and|but|with)\b")
+
+
+@cache
+def _joining() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\srates?)?\s(?:of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$", regex.VERSION1)
+
+
+def _joined_behind(context: Context, hit: Hit) -> _Named | None:
+    """ "shares in BP", "unemployment in Texas", "the population of Uganda"."""
+    end = min(hit.span.end + 60, context.sentence.end)
+    for name, _owner in _names(context, hit.span.end, end):
+        between = context.text[hit.span.end : name[1].start]
+        timed = any(t.span.touches(name[1]) for t in context.times)
+        return name if not timed and _joining().fullmatch(between) else None
+    return None
+
+
+def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
+    """ "Apple posted revenue of $3bn", "Tesla, the carmaker, lost $3bn": the name nearest before the noun whose verb leads to it."""
+    persons = {m.span.start for m in _mentions(context) if m.kind == "person"}
+    for name, owns in reversed(_names(context, context.sentence.start, hit.span.start)):
+        if owns or (name[1].start in persons and owner != "anyone") or any(t.span.touches(name[1]) for t in context.times):
+            continue
+        before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
+        if regex.search(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$", before):
+            continue
+        letters = gap_between(context, name[1].end, hit.span.start).letters
+        if regex.match(r"(?:[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", letters) and not regex.search(r"[QX]", letters):
+            return name
+        return None
+    return None
