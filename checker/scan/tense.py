@@ -64,7 +64,7 @@ def _past() -> regex.Pattern[str]:
 def _reported() -> regex.Pattern[str]:
     """A past verb right before the date: "said on late Friday", "met Thursday"."""
     return regex.compile(
-        r"\b(?:said|told|met|held|was|were|came|took|went|shot|began|died|(?!scheduled|slated|planned|expected)\p{L}{2,14}ed)\s+"
+        r"(?<!\b(?:be|being|will|to)\s)\b(?:said|told|met|held|was|were|came|took|went|shot|began|died|(?!scheduled|slated|planned|expected)\p{L}{2,14}ed)\s+"
         r"(?:(?:on|late|early|in|the|it|at|him|her|them|reporters)\s+){0,3}$"
     )
 
