@@ -9,7 +9,7 @@ from checker.scan.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS
 from checker.scan.clock_times import DayPart
 from checker.scan.day_grammar import day_first, day_number, month, numeric, weekday
 from checker.scan.length_grammar import length, ordinal
-from checker.scan.moments import Cycle, Fixed, InUnit, Moment, Nth, Unit, Unresolved, Weekday, YearPart
+from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Nth, Unit, Unresolved, Weekday, YearPart
 from checker.scan.stretches import Length, Part, PartName, Vague, Weekend, Window
 from checker.scan.time_words import DASHES, Words, once
 from checker.scan.year_grammar import (
@@ -59,6 +59,13 @@ def _owned(w: Words, whole: Moment, j: int) -> Found:
     """Such as "last year's first quarter", "2024's second half", "next week Monday"."""
     if isinstance(whole, Unit) and whole.unit == "week" and w.low(j) in WEEKDAYS:
         return Weekday(WEEKDAYS[w.low(j)], week=whole), j + 1
+    if (
+        isinstance(whole, Unit)
+        and whole.unit == "month"
+        and (day := ordinal(w, w.skip(j, "the")))
+        and w.digits(day[1] - 2) is not None
+    ):
+        return MonthlyDay(day[0], whole), day[1]
     inner = _nth(w, j + 1) if w.low(j) == "'s" else None
     if inner and isinstance(inner[0], Cycle) and isinstance(whole, (Unit, Fixed)):
         return placed(inner[0].part, whole), inner[1]

@@ -147,6 +147,9 @@ def weekday(w: Words, i: int) -> Found:
 
 def _short_day(w: Words, i: int, j: int) -> bool:
     """True when a weekday in three letters is not "sun", "sat", "wed" the words, nor the newspaper."""
+    ends = (w.low(j) in DASHES and w.low(j + 1) in WEEKDAYS) or (w.low(i - 1) in DASHES and w.low(i - 2) in WEEKDAYS)
+    if w.capital(i) and ends:
+        return True
     if not w.capital(i):
         return w.low(i) not in _WEAK_DAYS and w.low(i - 1) in LOCATES
     return (

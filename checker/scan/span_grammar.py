@@ -63,7 +63,7 @@ def _end(w: Words, i: int) -> Found:
     return (Vague("PRESENT_REF"), i + 1) if w.low(i) == "now" else point(w, i)
 
 
-_PLAIN = (Cycle, Fixed, InUnit, Numeric, MonthlyDay, Unit, Vague, Weekday, Part)
+_PLAIN = (Cycle, Fixed, InUnit, Numeric, MonthlyDay, Unit, Vague, Weekday, Part, DayPart)
 
 
 def _same_form(a: Moment, b: Moment) -> bool:

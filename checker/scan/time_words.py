@@ -26,7 +26,7 @@ _AMBIGUOUS_TRIGGERS = frozenset({"h", "min", "sec", "second"})
 TRIGGERS: frozenset[str] = (
     frozenset(
         "today tonight tonite tomorrow yesterday now asap currently nowadays presently present moment far date noon midday "
-        "midnight noonish o'clock o’clock weekday weekdays fiscal eve recently lately eoy eom eod otd ytd past a.m p.m "
+        "midnight noonish o'clock o’clock weekday weekdays fiscal eve recently lately eoy eom eod otd ytd past a.m p.m pm "
         "sixties seventies eighties nineties twenties thirties forties fifties noughties gmt utc fifteen thirty forty".split()
     )
     | {*MONTHS, *WEEKDAYS, *UNITS, *SEASONS, *DAY_PARTS, *FREQUENCIES, *HOLIDAYS}
