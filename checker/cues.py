@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import regex
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from checker.errors import PatternTimeout
 from checker.model import Span
@@ -47,23 +48,29 @@ class Cues:
     """A set of words and phrases. `*` at the end of a word stands for any ending ("station*": stationed, stations).
 
     Case does not matter, white space and hyphens in a phrase match each other ("air defence", "air-defence"), and both spellings
-    of defence/defense and the apostrophes ' and ’ match.
+    of defence/defense and the apostrophes ' and ’ match. Of words that overlap, the one that begins first counts, then the longest.
     """
 
     words: tuple[str | pattern, ...] = ()
-    _compiled: regex.Pattern[str] | None = field(default=None, init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_compiled", _compile(self.words) if self.words else None)
 
     def __bool__(self) -> bool:
         return bool(self.words)
 
     def all(self, text: str, span: Span) -> Iterator[Hit]:
-        """Every place inside `span` of `text` where one of the words stands, from left to right."""
-        if self._compiled is None:
-            return
-        yield from search(self._compiled, text, span)
+        """Every place inside `span` of `text` where one of the words stands, from left to right.
+
+        Raises:
+            PatternTimeout: a raw pattern did not end in `PATTERN_SECONDS`.
+        """
+        machine = _machine(self.words)
+        found = machine.literals(text, span)
+        if machine.raw is not None:
+            found = sorted([*found, *search(machine.raw, text, span)], key=lambda hit: (hit.span.start, -hit.span.end))
+        last = -1
+        for hit in found:
+            if hit.span.start >= last:
+                last = hit.span.end
+                yield hit
 
     def first(self, text: str, span: Span) -> Hit | None:
         return next(self.all(text, span), None)
@@ -95,25 +102,52 @@ def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]
         ) from error
 
 
+_SAME = str.maketrans({"İ": "i", "’": "'", **dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f-‐‑–", " ")})
+"""What counts as the same character in a phrase. "İ" is here because it is the one letter whose lower case is two characters long."""
+
+
+@lru_cache(maxsize=4)
+def folded(text: str) -> str:
+    """The text as words are looked for in it: of the same length, lower case, one spelling of defence, hyphens as spaces."""
+    return text.translate(_SAME).lower().replace("defense", "defence")
+
+
+@dataclass(frozen=True, slots=True)
+class _Machine:
+    """A set of words made ready: one pass of an Aho-Corasick automaton for all of them, a regular expression for raw patterns."""
+
+    automaton: AhoCorasick | None
+    open_ended: tuple[bool, ...]
+    raw: regex.Pattern[str] | None
+
+    def literals(self, text: str, span: Span) -> list[Hit]:
+        if self.automaton is None:
+            return []
+        stretch = folded(text)
+        hits = []
+        for index, at, to in self.automaton.find_matches_as_indexes(stretch[span.start : span.end], overlapping=True):
+            start, end = at + span.start, to + span.start
+            if start > 0 and _in_word(stretch[start - 1]) and _in_word(stretch[start]):
+                continue
+            if self.open_ended[index]:
+                while end < len(stretch) and _in_word(stretch[end]):
+                    end += 1
+            elif end < len(stretch) and _in_word(stretch[end]) and _in_word(stretch[end - 1]):
+                continue
+            hits.append(Hit(Span(start, min(end, span.end)), text[start : min(end, span.end)]))
+        return sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end))
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
 @cache
-def _compile(words: tuple[str | pattern, ...]) -> regex.Pattern[str]:
-    # Longest first, so that "more than double" wins over "more than".
-    ordered = sorted(words, key=lambda w: (-len(w.expression if isinstance(w, pattern) else w), str(w)))
-    return regex.compile("|".join(_alternatives(ordered)), regex.IGNORECASE | regex.VERSION1)
-
-
-def _alternatives(words: Iterable[str | pattern]) -> Iterator[str]:
-    for word in words:
-        if isinstance(word, pattern):
-            yield f"(?:{word.expression})"
-        else:
-            yield rf"(?<!\w)(?:{_phrase(word)})(?!\w)"
-
-
-def _phrase(word: str) -> str:
-    parts = []
-    for part in word.replace("-", " ").split():
-        stem = regex.escape(part.rstrip("*"), literal_spaces=True)
-        stem = regex.sub(r"(?i)defen[cs]e", "defen[cs]e", stem).replace("'", "['’]")
-        parts.append(stem + (r"\w*+" if part.endswith("*") else ""))
-    return r"[\s\-‐–]++".join(parts)
+def _machine(listed: tuple[str | pattern, ...]) -> _Machine:
+    literals = sorted({folded(word).strip() for word in listed if isinstance(word, str)})
+    raw = [f"(?:{word.expression})" for word in listed if isinstance(word, pattern)]
+    return _Machine(
+        AhoCorasick([word.rstrip("*") for word in literals], matchkind=MatchKind.Standard) if literals else None,
+        tuple(word.endswith("*") for word in literals),
+        regex.compile("|".join(raw), regex.IGNORECASE | regex.VERSION1) if raw else None,
+    )

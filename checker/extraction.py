@@ -23,6 +23,7 @@ from checker.context import (
     led_by,
     lend_noun,
     modality,
+    topic,
 )
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
@@ -114,6 +115,9 @@ _LAST = 10**6
 
 def _match(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> _Match | None:
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
+    if "*" in rule.units:
+        # What no other rule takes needs a noun to hold on to, or it is no claim.
+        return _Match(rule, (), _LAST) if topic(context) else None
     if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
         return None
     if rule.not_attached and attached(context, rule.not_attached):
@@ -122,8 +126,6 @@ def _match(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> _Match |
     if hits is None:
         carried = _carried(rule, context, earlier)
         return _Match(rule, (carried,), carried.distance(context.core)) if carried else None
-    if "*" in rule.units:
-        return _Match(rule, hits, _LAST)
     # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
     return _Match(rule, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
 

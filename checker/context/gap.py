@@ -30,12 +30,14 @@ _CLASSES: dict[str, str] = {
     "D": "the a an this that's these those its their his her our my your some any each every another all both no such",
     "V": "has have had having will would could should may might can must shall do does did not n't be been being to-be",
     "L": (
-        "is was are were reach reaches reaching hit hits hitting stood stand stands standing total totals totalling totaling amount amounts amounting came comes "
-        "come average averages averaging equal equals equalling remain remains stay stays kept keep keeps held hold holds ran run runs hover hovers "
-        "exceed exceeds exceeding top tops topping pass passes near nears approach approaches touch touches broke breaks beat beats sat sits "
-        "put set went goes going go got gets saw sees seen end ends finish finishes close closes closing start starts begin begins began left "
-        "made makes brought brings bringing drove drives driving driven took takes taking sent sends pushing pushes leaving becoming became become worth cost costs "
-        "forecast seem seems appears appear read reads showed shows shown think thought"
+        "is was are were reach reaches reached reaching hit hits hitting stood stand stands standing total totals totalled totaled totalling totaling amount "
+        "amounts amounted amounting came comes come average averages averaged averaging equal equals equalled equaled remain remains remained stay stays stayed "
+        "kept keep keeps held hold holds ran run runs hover hovers hovered exceed exceeds exceeded exceeding top tops topped surpass surpassed pass passes passed "
+        "near nears neared approach approaches approached touch touches touched broke breaks beat beats sat sits put set go goes going end ends ended finish "
+        "finishes finished close closes closed closing start starts started open opened begin begins began become becomes became worth cost costs settle settled "
+        "register registered record recorded report reported post posted forecast forecasted estimated expected projected predicted revised measured "
+        "calculated valued priced pegged fixed capped seen shown driven left peaked bottomed turned swung doubled tripled trebled quadrupled tipped slated budgeted "
+        "planned announced published released seem seems appears read thought believed headed based set"
     ),
     "A": (
         "also now still currently again already just even only about around approximately roughly nearly almost more less fewer higher lower further extra "
@@ -46,13 +48,13 @@ _CLASSES: dict[str, str] = {
         "third fourth final last latest next previous prior preceding earlier later same recent multi all-time new modest mere staggering whopping massive huge whole "
         "estimate estimates forecast expectations forecasts consensus range end start half fiscal percent per cent percentage point points basis bps pct "
         "dollars euros pounds full calendar historic historical unprecedented fresh surprise sharp slight strong steep healthy solid overall roughly cumulative "
-        "equivalent region order figure figures value worth number milestone mark barrier threshold slightly sharply steeply"
+        "equivalent region order figure figures value worth number milestone mark barrier threshold unchanged steady flat stable constant slightly sharply steeply"
     ),
     "p": (
-        "for among on across under during over as through within into per since until before after between against versus vs amid despite without "
+        "for among on across with under during over as through within into per since until before after between against versus vs amid despite without "
         "via throughout inside outside compared off out like than"
     ),
-    "t": "to at by with near above below towards toward beyond past",
+    "t": "to at by near above below towards toward beyond past",
     "f": "from",
     "i": "in",
     "o": "of",
@@ -165,7 +167,7 @@ def _letter(low: str, printed: str) -> str:
         return "N"
     if low.endswith("ly") and len(low) > 4:
         return "A"
-    return "L" if low.endswith("ed") and len(low) > 4 else "W"
+    return "W"
 
 
 def letter_of(word: str) -> str:

@@ -54,7 +54,7 @@ def _before() -> regex.Pattern[str]:
     """
     phrase = r"[optfi][DATNFW-]{0,7}+"
     aside = r"\([^)]{0,16}+\)"
-    tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|,[^,Q.]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
+    tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|,[^,Q.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
     rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
     return regex.compile(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest})?+")
 
@@ -74,7 +74,15 @@ def _foreign_of() -> regex.Pattern[str]:
 def said_of(context: Context, nouns: _Words) -> Said | None:
     """The noun that the figure is the value or the move of; one behind the figure is nearer than one before it."""
     cues = _cues(nouns)
-    return _noun_behind(context, cues) or _noun_before(context, cues)
+    return _noun_behind(context, cues) or (None if _of_another(context) else _noun_before(context, cues))
+
+
+def _of_another(context: Context) -> bool:
+    """ "The budget outlined $54 billion in cuts": money in something is money of that, and of no noun before it."""
+    if context.figure.kind is not Kind.MONEY:
+        return False
+    after = gap_between(context, context.figure.span.end, min(context.figure.span.end + 40, context.sentence.end)).letters
+    return regex.match(r"[io][AT]*[WM]", after) is not None
 
 
 def _noun_before(context: Context, cues: Cues) -> Said | None:
@@ -107,6 +115,8 @@ def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
     after = _compared().match(context.text, figure.span.end, context.sentence.end)
     if after:
         return move_of(after["way"])
+    if _restated(context, gap):
+        return move_of(gap.words[gap.letters.rindex("M")])
     last = len(gap.letters.rstrip("DAF,(&-V")) - 1
     if last < 0:
         return None
@@ -121,6 +131,14 @@ def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
     if verb >= 0:
         return move_of(gap.words[verb])
     return _mover(context, hit)
+
+
+def _restated(context: Context, gap: Gap) -> bool:
+    """ "Up from $3.3bn to $3.6bn, or $0.3bn": what is said again in the same unit is not the value but the step."""
+    if "M" not in gap.letters or not gap.words[-1:] == ("or",):
+        return False
+    before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.status == "read"]
+    return bool(before) and before[-1].unit == context.figure.unit and "to" in gap.words and "from" in gap.words
 
 
 def _at_a_rate(words: tuple[str, ...]) -> bool:
@@ -143,6 +161,9 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "plain": regex.compile(rf"-?{np}"),  # "$3bn annual net profit"
         "move": regex.compile(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
         "part": regex.compile(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
+        "into": regex.compile(
+            rf"-?(?:[AWNV]{{0,2}})(?:t|f|pf|po|pp?)D?{np}"
+        ),  # "adding $3bn to the debt", "slashing $3bn from the budget"
         "more": regex.compile(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
     }
 
@@ -174,11 +195,27 @@ def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
         return Said(hit, context.figure.direction)
     if shapes["move"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[gap.letters.index("M")]))
+    if shapes["into"].fullmatch(gap.letters) and (moved := _adding(context)):
+        return Said(hit, moved)
     if shapes["more"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[0]))
     if part:
         return Said(hit, context.figure.direction, share=True)
     return None
+
+
+def _adding(context: Context) -> Direction | None:
+    """The verb right before the figure, if it adds to something or takes from it."""
+    left = gap_between(context, max(context.sentence.start, context.figure.span.start - 40), context.figure.span.start)
+    last = len(left.letters.rstrip("DAo")) - 1
+    if last >= 0 and left.words[last] in ("total",):
+        last -= 2
+    if last < 0:
+        return None
+    word = left.words[last]
+    return (
+        Direction.DOWN if word in ("taking", "takes", "took", "take", "removing", "removed", "wiped", "wiping") else move_of(word)
+    )
 
 
 @cache
@@ -222,6 +259,7 @@ def measured(
     movers: _Words = (),
     percent: Percent = "change",
     share: bool = False,
+    part: bool = True,
     scope: Mapping[str, _Words] | None = None,
     basis: Mapping[str, _Words] | None = None,
     owner: Owner = "place",
@@ -237,6 +275,7 @@ def measured(
         percent: what a percentage of the nouns is: their value (inflation); their value and never a change of it ("debt rose 5%" is no share
             of GDP); only ever a change (of revenue); nothing.
         share: whether "52% of the vote" is such a figure.
+        part: whether "$3bn in X" is money of X (not of a budget).
         scope: what narrows the noun, by name, with the words for it.
         basis: what the figure rests on, by name, with the words for it ("year on year").
         owner: whose it may be: a country or place; a company, too; or a person as well.
@@ -245,7 +284,7 @@ def measured(
 
     def refine(draft: Draft) -> Draft | None:
         found = _found(draft, nouns, movers, verbs, via)
-        if found is None or not _fits(draft, found, percent, share=share or bool(verbs and found.hit.text == "")):
+        if found is None or not _fits(draft, found, percent, share=share) or (found.share and not part):
             return None
         if draft.unit and draft.unit.startswith("percent / "):
             draft = draft.put("unit", "percent", "a rate in percent is one for a year whether the text says so or not")

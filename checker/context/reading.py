@@ -142,12 +142,12 @@ class Context:
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
 
-    @property
+    @cached_property
     def left(self) -> Span:
         """The clause up to the figure."""
         return Span(min(self.clause.start, self.figure.span.start), self.figure.span.start)
 
-    @property
+    @cached_property
     def right(self) -> Span:
         """The clause after the figure."""
         return Span(self.figure.span.end, max(self.clause.end, self.figure.span.end))

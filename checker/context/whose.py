@@ -12,10 +12,11 @@ from typing import Literal
 import regex
 
 from checker.context.draft import Draft
-from checker.context.gap import gap_between, letter_of
+from checker.context.gap import Gap, gap_between, letter_of
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Mention, Span
+from checker.reference import country_led_by
 from checker.scan.nouns import singular
 
 __all__ = ["Owner", "whose"]
@@ -39,7 +40,8 @@ _NO_NAME = frozenset(
     "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net gross average annual overall shares stocks sales "
     "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent output growth income pay wages debt spending exports imports "
     "government officials police analysts economists experts researchers investors voters critics supporters many most some all several more about "
-    "however meanwhile according both each only even still also just then now year years month months week democrats republicans".split()
+    "president prime minister secretary senator representative rep sen gov governor chancellor mayor king queen pope sir lord chairman "
+    "chairwoman director spokesman analyst professor however meanwhile according both each only even still also just then now year years month months week democrats republicans".split()
 )
 """Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
 
@@ -52,7 +54,7 @@ def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
         return _thing(draft, hit, itself=owner == "noun")
     if owner == "place" and draft.subject is not None and _is_body(draft.context, draft.subject):
         draft = draft.put("subject", None, f"“{draft.subject}” speaks of the figure, it is not theirs")
-    joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit)
+    joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit, owner)
     if joined is None and draft.subject is None or (joined is None and owner != "place"):
         joined = _subject(draft.context, hit, owner)
     if joined is None or joined[0] == draft.subject:
@@ -160,12 +162,17 @@ def _owner_before(context: Context, hit: Hit) -> _Named | None:
         between = context.text[name[1].end + (2 if owner else 0) : hit.span.start]
         if owner and regex.fullmatch(r"(?:\s[\p{L}\p{N}-]+){0,4}\s", between) and not _verb().search(between):
             return name
-        return name if not owner and between == " " and not _verb_like(context, hit) else None
+        return name if not owner and between == " " and not hit.text[:1].isupper() and _is_name(context, name[1]) else None
     return None
 
 
-def _verb_like(context: Context, hit: Hit) -> bool:
-    return hit.text[:1].isupper()
+def _is_name(context: Context, span: Span) -> bool:
+    """A single capitalised word at the start of a sentence is a name if the text writes it so elsewhere, or a table knows it."""
+    text = span.of(context.text)
+    first = not context.text[context.sentence.start : span.start].strip(" “\"'‘")
+    if not first or " " in text or any(c.isupper() for c in text[1:]) or any(m.span == span for m in _mentions(context)):
+        return True
+    return regex.search(rf"[\p{{Ll}},]\s{regex.escape(text)}\b", context.text) is not None
 
 
 @cache
@@ -175,30 +182,50 @@ def _verb() -> regex.Pattern[str]:
 
 @cache
 def _joining() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\srates?)?\s(?:of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$", regex.VERSION1)
+    return regex.compile(r"(?:\srates?)?\s(?P<by>of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$", regex.VERSION1)
 
 
-def _joined_behind(context: Context, hit: Hit) -> _Named | None:
-    """ "shares in BP", "unemployment in Texas", "the population of Uganda"."""
+def _joined_behind(context: Context, hit: Hit, owner: Owner) -> _Named | None:
+    """ "shares in BP", "unemployment in Texas", "the population of Uganda". Sales in Germany are not Germany's."""
     end = min(hit.span.end + 60, context.sentence.end)
     for name, _owner in _names(context, hit.span.end, end):
-        between = context.text[hit.span.end : name[1].start]
-        timed = any(t.span.touches(name[1]) for t in context.times)
-        return name if not timed and _joining().fullmatch(between) else None
+        joint = _joining().fullmatch(context.text[hit.span.end : name[1].start])
+        if not joint or any(t.span.touches(name[1]) for t in context.times):
+            return None
+        held = hit.text.lower().startswith(("share", "stock", "stake"))
+        return name if owner != "company" or joint["by"] in ("of", "at") or (joint["by"] == "in" and held) else None
     return None
 
 
 def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
     """ "Apple posted revenue of $3bn", "Tesla, the carmaker, lost $3bn": the name nearest before the noun whose verb leads to it."""
-    persons = {m.span.start for m in _mentions(context) if m.kind == "person"}
     for name, owns in reversed(_names(context, context.sentence.start, hit.span.start)):
-        if owns or (name[1].start in persons and owner != "anyone") or any(t.span.touches(name[1]) for t in context.times):
+        if owns or (owner != "anyone" and _is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
             continue
         before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
         if regex.search(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$", before):
             continue
-        letters = gap_between(context, name[1].end, hit.span.start).letters
-        if regex.match(r"(?:[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", letters) and not regex.search(r"[QX]", letters):
-            return name
-        return None
+        gap = gap_between(context, name[1].end, hit.span.start)
+        if owner == "place" and regex.search(
+            r"\b(?:project|forecast|estimat|expect|predict|warn|see|said|say)", " ".join(gap.words[:3])
+        ):
+            return None
+        led = regex.match(r"(?:[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", gap.letters) and not regex.search(
+            r"[QX.]", gap.letters
+        )
+        return name if led and (_is_name(context, name[1]) or _verb_follows(name, gap)) else None
     return None
+
+
+def _is_person(context: Context, name: _Named) -> bool:
+    if country_led_by(name[0]):
+        return True
+    return any(m.kind == "person" and m.span.touches(name[1]) for m in _mentions(context))
+
+
+def _verb_follows(name: _Named, gap: Gap) -> bool:
+    """ "Walmart posts", "Shell said": a singular verb behind a word that is no plural."""
+    verb = gap.letters[:1] in ("V", "L", "M") or regex.fullmatch(
+        r"[\p{Ll}]+(?:s|ed)|sold|bought|won|made|paid|took|told", gap.words[0]
+    )
+    return bool(verb) and not name[0].endswith("s") and gap.words[0] not in ("are", "were", "have")
