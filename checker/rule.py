@@ -111,7 +111,7 @@ class Rule:
 
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
-        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "number" for a count without
+        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count, "number" for one without
             a noun ("the blast killed five"), "*" for whatever no other rule takes).
     Which of those it takes:
         when: one of these words stands in the sentence.

@@ -87,6 +87,8 @@ class Rulebook:
             for noun, rule in self._by_noun.get(figure.unit.lower().rsplit(" ", 1)[-1], ()):
                 if _ends_with(figure.unit.lower(), noun):
                     found[rule.id] = rule
+        if figure.kind is Kind.COUNT:
+            found.update((rule.id, rule) for rule in self._by_unit.get("count", ()))
         if figure.unit is None and figure.kind in (Kind.COUNT, Kind.SCORE):
             found.update((rule.id, rule) for rule in self._by_unit.get("number", ()))
         for rule in self._by_unit.get("*", ()):
