@@ -12,6 +12,7 @@ their conventions ask for beyond its own output is done here, and only here:
 5. words such as "double" and "twice" are multiples; the sets leave them out;
 6. a length without a numeral ("a year") is no quantity there;
 7. a recogniser of bare numbers reads the digits of dates, addresses and codes, too (the Recognizers' number specifications);
+9. dates in the sets' own notation of TIMEX3 (see timex_dialect.py);
 8. units in the sets' spelling: "year of age", "% condo" for a share of condos, names for currency codes.
 """
 
@@ -22,6 +23,8 @@ import re
 import sys
 from datetime import date
 from typing import Any
+
+from timex_dialect import predictions
 
 from checker.model import Figure, Interval, Kind, Qualifier, Status
 from checker.scan import scan
@@ -58,14 +61,13 @@ def predict(text: str, reference: str | None, dataset: str) -> list[dict[str, An
     rows = [row for f in _joined_changes(text, list(found.figures)) if (row := _row(f, decade=dataset == "newsquant"))]
     if dataset == "spec_number":
         rows += [row for f in found.figures for row in _digit_runs(text, f)]
-    for t in found.times:
-        overlapping = [
-            r for r in rows if r["start"] < t.span.end and t.span.start < r["end"] and r["kind"] in ("quantity", "date", "time")
-        ]
-        for r in overlapping:
-            r["timex"] = [*(r["timex"] or []), t.timex] if t.timex else r["timex"]
-        if not overlapping and not any(r["start"] < t.span.end and t.span.start < r["end"] for r in rows):
-            rows.append(_entry(t.span.start, t.span.end, kind="datetime", timex=[t.timex] if t.timex else None))
+    for start, end, values in predictions(text, reference or "2020-01-01T00:00:00"):
+        touching = [r for r in rows if r["start"] < end and start < r["end"]]
+        for r in touching:
+            if r["kind"] in ("quantity", "date", "time"):
+                r["timex"] = [*(r["timex"] or []), *values] or None
+        if not touching:
+            rows.append(_entry(start, end, kind="datetime", timex=values or None))
     return rows
 
 
