@@ -17,7 +17,7 @@ __all__ = ["anchors"]
 
 @cache
 def _digits() -> regex.Pattern[str]:
-    return regex.compile(r"[\d\p{No}]++")
+    return regex.compile(r"\d++|\p{No}")
 
 
 @cache

@@ -20,37 +20,46 @@ from checker.scan.tokens import Tokens
 __all__ = ["letters_of"]
 
 _DETERMINERS = "a an the this that these those his her its their our my your every each both all any some no another such"
-_PRONOUNS = "i he she it they we you there him them us me himself herself itself themselves everyone everybody nobody someone somebody"
+_PRONOUNS = (
+    "i he she it they we you there him them us me himself herself itself themselves everyone everybody nobody someone somebody"
+)
 _PREPOSITIONS = (
-    "in on at by for from with without into onto over under above below between among through during before after since until till against about around "
-    "near behind beyond within across along toward towards upon off out per via despite except including than like amid amidst versus vs"
+    "in on at by for from with without into onto over under above below between among through during before after since until "
+    "till against about around near behind beyond within across along toward towards upon off out per via despite except "
+    "including than like amid amidst versus vs"
 )
 _SUBORDINATORS = "while whereas because although though if when as but unless whether where so whilst how why what yet"
 _RELATIVES = "which who that whose whom"
 _AUXILIARIES = "is are was were be been being am has have had having 's ’s 're ’re 've ’ve 'd ’d 'm ’m"
 _MODALS = "will would shall should can could may might must do does did 'll ’ll to"
 _TIMES = (
-    "yesterday today tomorrow tonight year years month months week weeks day days quarter hour hours minute minutes morning afternoon evening night "
-    "decade season"
+    "yesterday today tomorrow tonight year years month months week weeks day days quarter hour hours minute minutes morning "
+    "afternoon evening night decade season"
 )
-_TRANSPARENT = "last next past previous following coming early late far further combined total least record whopping more less fewer first second third"
+_TRANSPARENT = (
+    "last next past previous following coming early late far further combined total least record whopping more less fewer "
+    "first second third"
+)
 _MORE_VERBS = (
-    "cost costs costing use uses used using employ employs employed gets getting see saw seen buy buys bought pay pays paid paying spend spends "
-    "spent produce produces produced covers cover covered offer offers offered weigh weighs weighed measure measures measured reach reaches reached "
-    "averages averaged ranges ranged hires hired plans planned starts started invests invested raise raises raised "
-    "take takes took taken generate generates generated charges charged posted posts reported hold holds held earn earns earned "
-    "stand stands stood totals totaled totalled totaling hits hit ran build built launched scored scores fetch fetches "
-    "accounting accounts represent represents represented contains contain contained features featured become became called "
-    "trades traded closed ended ends finished opened imposed lowered fined awarded valued priced said says told reports stated argued claims claimed "
-    "explained noted announces announced according believes thinks expects predicts predicted estimated shows showed suggests reveals revealed "
-    "worth doubling doubled tripled surpassed surpasses exceeded exceeds topped saw sees putting put puts wiping projecting shaving spending hurt"
+    "cost costs costing use uses used using employ employs employed gets getting see saw seen buy buys bought pay pays paid "
+    "paying spend spends spent produce produces produced covers cover covered offer offers offered weigh weighs weighed "
+    "measure measures measured reach reaches reached averages averaged ranges ranged hires hired plans planned starts started "
+    "invests invested raise raises raised take takes took taken generate generates generated charges charged posted posts "
+    "reported hold holds held earn earns earned stand stands stood totals totaled totalled totaling hits hit ran build built "
+    "launched scored scores fetch fetches accounting accounts represent represents represented contains contain contained "
+    "features featured become became called trades traded closed ended ends finished opened imposed lowered fined awarded "
+    "valued priced said says told reports stated argued claims claimed explained noted announces announced according believes "
+    "thinks expects predicts predicted estimated shows showed suggests reveals revealed worth doubling doubled tripled "
+    "surpassed surpasses exceeded exceeds topped saw sees putting put puts wiping projecting shaving spending hurt"
 )
 
 
 @cache
 def _parts() -> dict[str, str]:
     table: dict[str, str] = dict.fromkeys(FUNCTION_WORDS, "a")
-    table |= dict.fromkeys(_PREPOSITIONS.split(), "p") | dict.fromkeys(_DETERMINERS.split(), "d") | dict.fromkeys(_PRONOUNS.split(), "s")
+    table |= (
+        dict.fromkeys(_PREPOSITIONS.split(), "p") | dict.fromkeys(_DETERMINERS.split(), "d") | dict.fromkeys(_PRONOUNS.split(), "s")
+    )
     table |= dict.fromkeys([*_TIMES.split(), *MONTHS, *WEEKDAYS], "x") | dict.fromkeys(_SUBORDINATORS.split(), "k")
     table |= dict.fromkeys([*VERBS, *UP, *DOWN, *_MORE_VERBS.split(), *_AUXILIARIES.split()], "v")
     table |= dict.fromkeys(_MODALS.split(), "m") | dict.fromkeys(_RELATIVES.split(), "r") | dict.fromkeys(_TRANSPARENT.split(), "a")

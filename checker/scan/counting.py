@@ -61,6 +61,10 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
     low = t.lows[at]
     stop = following.first if following else t.size
     if low == "-" and t.glued(at):
+        if t.lows[at + 1] == "something":
+            a.last = at + 2
+            a.set_aside("an age group, not a number of things")
+            return None
         if t.lows[at + 1] == "fold":
             a.kind, a.unit, a.unit_text, a.last = Kind.MULTIPLE, "multiple", "fold", at + 2
             return None
@@ -80,8 +84,8 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
 
 
 _MEMBERS = frozenset(
-    "member man woman person seat room bedroom storey story page part door speed cylinder game match stage lap hole way nation state party team car "
-    "player song track piece vote term star point digit course item step".split()
+    "member man woman person seat room bedroom storey story page part door speed cylinder game match stage lap hole way "
+    "nation state party team car player song track piece vote term star point digit course item step".split()
 )
 
 
@@ -119,12 +123,19 @@ def _name_after(t: Tokens, at: int) -> bool:
     """The capitals of "11 Pro Max", "787 Dreamliner": no plural comes, so the number belongs to them."""
     word = t.words[at]
     low = word.lower()
-    return word[:1].isupper() and word[1:2].islower() and not low.endswith("ed") and low not in FUNCTION_WORDS and low not in MONTHS and low not in WEEKDAYS
+    return (
+        word[:1].isupper()
+        and word[1:2].islower()
+        and not low.endswith("ed")
+        and low not in FUNCTION_WORDS
+        and low not in MONTHS
+        and low not in WEEKDAYS
+    )
 
 
 _CONSECUTIVE = frozenset(
-    "consecutive straight previous full more additional long whole solid calendar business working extra further past separate other different "
-    "short successive lost last next final first best difficult tough great good".split()
+    "consecutive straight previous full more additional long whole solid calendar business working extra further past "
+    "separate other different short successive lost last next final first best difficult tough great good".split()
 )
 
 
@@ -194,6 +205,9 @@ def _share_of(t: Tokens, a: Amount, following: Amount | None) -> None:
     at = a.last
     low = t.lows[at]
     of = low == "of"
+    if low == "-" and t.lows[at + 1] in ("point", "points"):
+        a.kind, a.noun, a.unit, a.unit_text = Kind.COUNT, (at + 1, at + 2), "point", t.words[at + 1]
+        return
     if of or low in ("the", "its", "their", "his", "her", "our", "all"):
         at = after_of(t, at + of)
         if following is not None and at == following.first and following.bare_count:
@@ -266,9 +280,27 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
         whole = _whole(t, a, following)
         if whole is not None:
             a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
+        elif _same_money(t, amounts, i):
+            continue
         elif counted is not None and a.unit_text is None and (a.number or 0) >= 1:
             a.unit = counted.unit
             _rate(t, a, a.last)
+
+
+def _same_money(t: Tokens, amounts: list[Amount], i: int) -> bool:
+    """ "1.2bn euros (2021: 1.1bn)": a bare million or more is of the money before it, unless a conversion in brackets follows."""
+    a = amounts[i]
+    if a.scale < 1e6 or t.lows[a.last] == "of":
+        return False
+    if i + 1 < len(amounts) and amounts[i + 1].kind is Kind.MONEY and t.lows[a.last] == "(":
+        return False
+    for before in reversed(amounts[:i]):
+        if before.kind is Kind.MONEY and before.status is Status.READ and t.lows[before.first - 1] != "(":
+            a.unit, a.unit_text, a.kind = (before.unit or "").split(" / ")[0], before.unit_text, Kind.MONEY
+            return True
+        if before.kind is Kind.COUNT and before.noun:
+            return False
+    return False
 
 
 def _whole(t: Tokens, a: Amount, b: Amount | None) -> Amount | None:

@@ -21,6 +21,8 @@ _EUROPEAN = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d++)?|\d{1,3}(?:\.\d{3})+
 @lru_cache(4096)
 def digits_value(chunk: str) -> tuple[float, float] | None:
     """(value, grain) of a run of digits with separators, None when it follows no convention."""
+    if not chunk.isascii() and not all(c.isdecimal() or c in ".," for c in chunk):
+        return None  # digits that only a newer Unicode knows
     if _PLAIN.fullmatch(chunk):
         plain = chunk
     elif _GROUPED.fullmatch(chunk) and not (chunk[0] == "0" and len(chunk) > 1):
@@ -62,6 +64,10 @@ def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
         if following in FRACTION_SIGNS:
             value += FRACTION_SIGNS[following]
             return with_scale(t, Numeral(k, last + 1, value, 0.01, "digits", value))
+        if following == "and" and t.lows[last + 2] == "/" and t.lows[last + 1].isdecimal():
+            fraction = _slash(t, k, last + 1, value, hyphen=True)
+            if fraction:
+                return with_scale(t, fraction)
         if following == "-" and t.lows[last + 2] == "/" and t.glued(last) and t.glued(last + 1):
             fraction = _slash(t, k, last + 1, value, hyphen=True)
             if fraction:
@@ -195,6 +201,8 @@ def _exponent(t: Tokens, at: int) -> tuple[int | None, int]:
 def meanings(chunk: str) -> str:
     """What a malformed run of digits may stand for, in plain words."""
     digits = chunk.replace(",", "").replace(".", "")
+    if not digits.isdecimal():
+        return "digits that this Python cannot read"
     likely = []
     if ".." in chunk or ",," in chunk or ".," in chunk or ",." in chunk:
         parts = regex.split(r"[.,]++", chunk)

@@ -23,7 +23,8 @@ BEFORE: dict[Qualifier, str] = {
     Qualifier.AT_LEAST: (
         "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at minimum, a minimum, as little as, as few as, "
         "at the least, at the very least, at least about, ≥, greater than or equal to, more than or equal to, no lower than, no smaller than, "
-        "equal to or more than, equal to or greater than, bigger than or equal to"
+        "equal to or more than, equal to or greater than, bigger than or equal to, larger or equal to, greater or equal to, more or equal to, "
+        "bigger or equal to, larger than or equal to"
     ),
     Qualifier.UNDER: (
         "under, below, less than, fewer than, lower than, smaller than, shorter than, south of, just under, just below, well under, well below, "
@@ -33,7 +34,7 @@ BEFORE: dict[Qualifier, str] = {
     Qualifier.AT_MOST: (
         "up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, as high as, not exceeding, ≤, "
         "less than or equal to, fewer than or equal to, no greater than, no higher than, at the most, as long as, as large as, as big as, "
-        "no longer than, equal to or less than"
+        "no longer than, equal to or less than, less or equal to, smaller or equal to, smaller than or equal to"
     ),
     Qualifier.NEARLY: "nearly, almost, close to, approaching, virtually, practically, not quite, near, very nearly",
     Qualifier.ABOUT: (

@@ -13,15 +13,15 @@ import regex
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
-__all__ = [
-    "CLOCK_ZONES","furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
+__all__ = ["CLOCK_ZONES", "furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
 
 NUMBERED = frozenset(
-    "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule resolution amendment "
-    "highway route interstate road freeway exit gate platform terminal flight channel studio room suite floor apartment unit phase tier category "
-    "division model version volume vol issue episode season series part act scene round game match lap hole stage psalm verse area block lot "
-    "district ward precinct region zone sector proposition prop h.r s.r docket form box po zip postcode tel phone fax ext isbn id item grade "
-    "formula mark planet apollo boeing airbus windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin".split()
+    "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule "
+    "resolution amendment highway route interstate road freeway exit gate platform terminal flight channel studio room suite "
+    "floor apartment unit phase tier category division model version volume vol issue episode season series part act scene "
+    "round game match lap hole stage psalm verse area block lot district ward precinct region zone sector proposition prop "
+    "h.r s.r docket form box po zip postcode tel phone fax ext isbn id item grade formula mark planet apollo boeing airbus "
+    "windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin".split()
 )
 """Words that a number follows as a name: "Section 427", "Flight 370". Only before a bare whole number."""
 
@@ -31,12 +31,13 @@ LOWER_NUMBERED = frozenset(
 """Those that make a label even in lower case ("category 4 hurricane", "grade 5")."""
 
 STREETS = frozenset(
-    "street avenue road boulevard lane drive court square terrace st ave rd blvd ln dr ct plaza parkway way place highway crescent".split()
+    "street avenue road boulevard lane drive court square terrace st ave rd blvd ln dr ct plaza parkway way place highway "
+    "crescent".split()
 )
 
 STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA "
-    "WA WV WI WY DC".split()
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
+    "SD TN TX UT VT VA WA WV WI WY DC".split()
 )
 
 CLOCK_ZONES = frozenset("GMT UTC EST EDT PST PDT CST CDT BST CET ET PT IST MSK".split())
@@ -78,6 +79,8 @@ def furniture(text: str, start: int, end: int) -> str | None:
 def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
     """Why the digits at tokens k..last-1 are part of a written-together name or code, or None. They are glued to what is before."""
     before = t.lows[k - 1]
+    if before in ("x", "×") and k - 2 >= 0 and t.lows[k - 2][-1:].isdigit():
+        return None  # 10x20cm
     if before[-1].isalpha():
         return "part of a name: letters and digits in one word"
     at = k - 1
@@ -95,12 +98,14 @@ def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
     return None
 
 
-_PREFIXES = frozenset("sub mid pre post minus under over plus non near to and or usd eur gbp to by".split())
+_PREFIXES = frozenset("magnitude sub mid pre post minus under over plus non near to and or usd eur gbp to by".split())
 
 
 def glued_letters(t: Tokens, last: int) -> str | None:
     """Why digits with letters right behind them are a name ("49ers", "3D", "11a"), or None."""
     following = t.words[last]
+    if following == "x" and t.words[last + 1][:1].isdigit():
+        return None
     if following in ("s", "'s", "’s"):
         return "a decade or a group, not a number of things"
     return "part of a name: digits and letters in one word" if following[0].isalpha() else None
@@ -142,7 +147,12 @@ def _one_thing(t: Tokens, last: int) -> bool:
         return True
     if not low[:1].isalpha() or low in FUNCTION_WORDS or low in VERBS or is_plural(low) or low in UNINFLECTED:
         return False
-    return not _plural_soon(t, last + 1) and not is_plural(t.lows[last + 1]) and t.words[last].islower() and not low.endswith(("ed", "ing"))
+    return (
+        not _plural_soon(t, last + 1)
+        and not is_plural(t.lows[last + 1])
+        and t.words[last].islower()
+        and not low.endswith(("ed", "ing"))
+    )
 
 
 def _address(t: Tokens, k: int, last: int) -> bool:

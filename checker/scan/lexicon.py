@@ -20,35 +20,40 @@ __all__ = [
 ]
 
 FUNCTION_WORDS = frozenset(
-    "a an the this that these those his her its their our my your of in on at by for from to with without into onto over under above below between among "
-    "through during before after since until till against about around near behind beyond within across along toward towards upon off out up down per via "
-    "despite except including and or but nor so yet if when while because although though as than whether where which who whom whose what how why "
-    "is are was were be been being am has have had having do does did doing done will would shall should can could may might must not n't 't 's ’s "
-    "i you he she it we they them him us me himself herself itself themselves there here then now also just only even still already again once "
-    "ago later earlier old apart away too very most much many yesterday today tomorrow tonight each every both all any some such no neither either "
-    "said says say told according respectively versus vs whereas whilst amid amidst inside outside like unlike instead rather however therefore "
-    "don doesn didn isn wasn weren couldn wouldn shouldn hasn haven hadn aren ain mustn needn".split()
+    "a an the this that these those his her its their our my your of in on at by for from to with without into onto over "
+    "under above below between among through during before after since until till against about around near behind beyond "
+    "within across along toward towards upon off out up down per via despite except including and or but nor so yet if when "
+    "while because although though as than whether where which who whom whose what how why is are was were be been being am "
+    "has have had having do does did doing done will would shall should can could may might must not n't 't 's ’s i you he "
+    "she it we they them him us me himself herself itself themselves there here then now also just only even still already "
+    "again once ago later earlier old apart away too very most much many yesterday today tomorrow tonight each every both all "
+    "any some such no neither either said says say told according respectively versus vs whereas whilst amid amidst inside "
+    "outside like unlike instead rather however therefore don doesn didn isn wasn weren couldn wouldn shouldn hasn haven hadn "
+    "aren ain mustn needn".split()
 )
 """Words that never stand inside a noun phrase after its number."""
 
 VERBS = frozenset(
-    "died die dies killed went go goes came come comes took take takes made make makes got get gets gave give gives left leave leaves ran run runs "
-    "won win wins lost lose loses rose rise rises fell fall falls grew grow grows began begin begins became become becomes remain remained remains "
-    "stay stayed stand stood sat live lived lives worked works played plays needs needed want wants wanted include includes included "
-    "showed shows show found find finds held hold holds kept keep keeps paid pay pays met meet meets saw see sees sold sell sells sent send sends "
-    "spent spend spends cost costs caught brought bought built chose voted signed attended gathered turned moved returned arrived "
-    "reported announced announce approved agreed expected estimated believed thought knew know knows felt feel seem seemed seems "
-    "appear appeared appears continue continued continues started starts stopped happen happened happens occurred occur occurs joined "
-    "faced faces suffer suffered survive survived receive received receives served serves surveyed think believe exist exists "
-    "puts put set sets hit hits let lets cut cuts makes meant mean means prove proves proved lie lies lay dropped jumped climbed slid gained "
-    "gets ended ends passed asked called calls used uses helped helps tried added adds led leads opened closed carried followed follow follows "
-    "became happened works allow allows allowed require requires required provide provides provided seeks cause caused causes "
-    "scored scores earned earns raised raises won't suggests suggest indicate indicates depends depend fled escaped".split()
+    "died die dies killed went go goes came come comes took take takes made make makes got get gets gave give gives left "
+    "leave leaves ran run runs won win wins lost lose loses rose rise rises fell fall falls grew grow grows began begin "
+    "begins became become becomes remain remained remains stay stayed stand stood sat live lived lives worked works played "
+    "plays needs needed want wants wanted include includes included showed shows show found find finds held hold holds kept "
+    "keep keeps paid pay pays met meet meets saw see sees sold sell sells sent send sends spent spend spends cost costs "
+    "caught brought bought built chose voted signed attended gathered turned moved returned arrived reported announced "
+    "announce approved agreed expected estimated believed thought knew know knows felt feel seem seemed seems appear appeared "
+    "appears continue continued continues started starts stopped happen happened happens occurred occur occurs joined faced "
+    "faces suffer suffered survive survived receive received receives served serves surveyed think believe exist exists puts "
+    "put set sets hit hits let lets cut cuts makes meant mean means prove proves proved lie lies lay dropped jumped climbed "
+    "slid gained gets ended ends passed asked called calls used uses helped helps tried added adds led leads opened closed "
+    "carried followed follow follows became happened works allow allows allowed require requires required provide provides "
+    "provided seeks cause caused causes scored scores earned earns raised raises won't suggests suggest indicate indicates "
+    "depends depend fled escaped".split()
 )
 """Finite verbs that news puts right after a subject; each ends the noun phrase before it."""
 
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec".split()
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun".split())
 
@@ -67,8 +72,8 @@ IRREGULAR = {
 }  # fmt: skip
 
 UNINFLECTED = frozenset(
-    "staff personnel aircraft crew police sheep fish cattle species series offspring military infantry cavalry spacecraft hovercraft livestock "
-    "salmon deer trout swine head yen euro clergy".split()
+    "staff personnel aircraft crew police sheep fish cattle species series offspring military infantry cavalry spacecraft "
+    "hovercraft livestock salmon deer trout swine head yen euro clergy".split()
 )
 """Nouns that are their own plural."""
 
@@ -78,12 +83,13 @@ STATES_OF_PEOPLE = frozenset(
 """Adjectives that a number counts alone: "three dead", "20 wounded"."""
 
 NOT_PLURAL = frozenset(
-    "is was has does this thus plus less its his us yes always perhaps across unless news business class press loss gas bus virus process access "
-    "congress success address boss cross mass glass pass grass brass chess mess dress stress express princess basis analysis crisis "
-    "focus bonus status campus census consensus previous various serious famous religious dangerous enormous numerous continuous conscious "
-    "tennis politics economics mathematics physics athletics diabetes overseas besides towards afterwards sometimes nowadays indoors outdoors "
-    "texas paris dallas hamas christmas james charles thomas athens brussels wales francis louis lewis harris davis jesus illness wireless "
-    "endless countless tireless jobless gross bias canvas atlas lens ross swiss as os".split()
+    "is was has does this thus plus less its his us yes always perhaps across unless news business class press loss gas bus "
+    "virus process access congress success address boss cross mass glass pass grass brass chess mess dress stress express "
+    "princess basis analysis crisis focus bonus status campus census consensus previous various serious famous religious "
+    "dangerous enormous numerous continuous conscious tennis politics economics mathematics physics athletics diabetes "
+    "overseas besides towards afterwards sometimes nowadays indoors outdoors texas paris dallas hamas christmas james charles "
+    "thomas athens brussels wales francis louis lewis harris davis jesus illness wireless endless countless tireless jobless "
+    "gross bias canvas atlas lens ross swiss as os".split()
 )
 
 
@@ -117,8 +123,8 @@ def singular(word: str) -> str:
 
 
 _NOT_COUNTED = frozenset(
-    "of the less more lower higher from to as in by on at and or but since over than compared were was is are have has had said say would will "
-    "came fewer cheaper smaller bigger larger off between for with".split()
+    "of the less more lower higher from to as in by on at and or but since over than compared were was is are have has had "
+    "said say would will came fewer cheaper smaller bigger larger off between for with".split()
 )
 
 

@@ -102,7 +102,7 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
 
 def _magnitude(t: Tokens, a: Amount) -> bool:
     """The earthquake of "magnitude 7.8"."""
-    if t.lows[a.first - 1 - (t.lows[a.first - 1] == "of")] != "magnitude" or a.form != "digits":
+    if t.lows[a.first - 1 - (t.lows[a.first - 1] in ("of", "-"))] != "magnitude" or a.form != "digits":
         return False
     a.unit, a.unit_text, a.kind = "magnitude", "magnitude", Kind.MEASURE
     return True
@@ -259,8 +259,8 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
 
 
 _NO_NAMES = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan "
-    "feb mar apr jun jul aug sep sept oct nov dec yes no".split()
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec yes no".split()
 )
 
 

@@ -97,6 +97,9 @@ def _with_plurals(words: dict[str, str]) -> dict[str, str]:
 SMALL_CODES = ("usd", "eur", "gbp", "rmb", "btc")
 """Codes that are also written small; the others are words then ("all", "try", "cad")."""
 
+WORDLIKE_CODES = frozenset("ALL TOP TRY CUP MOP SOS GEL PEN COP BAM ANG MAD BOB LAK GIP DOP BIF STD LEI SOL".split())
+"""Codes that are also words in capitals or names ("COP 28"): money only before a sum of money's size."""
+
 SPOKEN_CODES = {"RMB": "CNY", "CNH": "CNY", "NIS": "ILS"}
 
 
@@ -117,9 +120,15 @@ def money_before(t: Tokens, k: int) -> Money | None:
     if word == ".":
         return Money(k - 2, k, "INR") if k > 1 and t.lows[k - 2] == "rs" else None
     code = word.upper()
+    if word in WORDLIKE_CODES and not _sum_of_money(t, k):
+        return None
     if code in table.codes and (word.isupper() or (k > 1 and t.words[k - 1] == "$")):
         return Money(k - 1, k, SPOKEN_CODES.get(code, code))
     return None
+
+
+def _sum_of_money(t: Tokens, k: int) -> bool:
+    return "," in t.words[k] or "." in t.words[k] or t.lows[k + 1] in ("million", "billion", "thousand", "trillion")
 
 
 def _may_be_code(word: str) -> bool:

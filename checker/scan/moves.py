@@ -9,25 +9,29 @@ from checker.scan.tokens import Tokens
 __all__ = ["give_directions"]
 
 UP = frozenset(
-    "rose rise rises risen rising up gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping grew grow grows grown growing "
-    "increased increase increases increasing soared soar soars soaring surged surge surges surging advanced advance advances advancing added adds "
-    "rallied rally rallies rebounded rebound leapt leaped spiked spike spiking expanded expand expands expanding boosted boost boosts lifted lifts "
-    "raised raise raises raising hiked hike hikes hiking swelled ballooned skyrocketed rocketed edged-up accelerated appreciated improved improve "
-    "strengthened upped pushed-up outpaced".split()
+    "rose rise rises risen rising up gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping grew "
+    "grow grows grown growing increased increase increases increasing soared soar soars soaring surged surge surges surging "
+    "advanced advance advances advancing added adds rallied rally rallies rebounded rebound leapt leaped spiked spike spiking "
+    "expanded expand expands expanding boosted boost boosts lifted lifts raised raise raises raising hiked hike hikes hiking "
+    "swelled ballooned skyrocketed rocketed edged-up accelerated appreciated improved improve strengthened upped pushed-up "
+    "outpaced".split()
 )
 DOWN = frozenset(
-    "fell fall falls fallen falling down dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing "
-    "slid slide slides sliding slipped slip slips slipping lost lose loses losing shed sheds shedding plunged plunge plunges plunging tumbled tumble "
-    "tumbles tumbling plummeted plummet plummets plummeting sank sink sinks sinking dipped dip dips dipping slumped slump slumps slumping shrank "
-    "shrink shrinks shrunk shrinking contracted contract contracts contracting cut cuts cutting reduced reduce reduces reducing lowered lowers "
-    "lowering crashed crash crashes eased eases easing retreated weakened depreciated devalued tanked nosedived trimmed slashed slash slashes pared "
+    "fell fall falls fallen falling down dropped drop drops dropping declined decline declines declining decreased decrease "
+    "decreases decreasing slid slide slides sliding slipped slip slips slipping lost lose loses losing shed sheds shedding "
+    "plunged plunge plunges plunging tumbled tumble tumbles tumbling plummeted plummet plummets plummeting sank sink sinks "
+    "sinking dipped dip dips dipping slumped slump slumps slumping shrank shrink shrinks shrunk shrinking contracted contract "
+    "contracts contracting cut cuts cutting reduced reduce reduces reducing lowered lowers lowering crashed crash crashes "
+    "eased eases easing retreated weakened depreciated devalued tanked nosedived trimmed slashed slash slashes pared "
     "collapsed narrowed softened".split()
 )
 _BETWEEN_VERB_AND_FIGURE = frozenset(
-    "by another a an some further just only marginally slightly sharply steadily significantly modestly roughly as much the additional more overall "
-    "nearly about an over estimated combined total whopping staggering record fully fractionally".split()
+    "by another a an some further just only marginally slightly sharply steadily significantly modestly roughly as much the "
+    "additional more overall nearly about an over estimated combined total whopping staggering record fully fractionally".split()
 )
-_COUNTED_LOSSES = frozenset("lost lose loses losing added adds gain gains gained shed sheds contract contracts cut cuts cutting raised raise raises".split())
+_COUNTED_LOSSES = frozenset(
+    "lost lose loses losing added adds gain gains gained shed sheds contract contracts cut cuts cutting raised raise raises".split()
+)
 """Verbs that also take things and people ("lost 12 seats", "raised $5 million"): a direction only before a percentage or points."""
 
 
@@ -35,7 +39,11 @@ def give_directions(t: Tokens, amounts: list[Amount]) -> None:
     """Sets the direction of figures that state a change: "rose 5%", "down by 9.2%", "an increase of 60,600 jobs", "0.7 percent lower"."""
     before: Amount | None = None
     for a in amounts:
-        if a.status is Status.READ and a.kind not in (Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE, Kind.AGE) and a.direction is None:
+        if (
+            a.status is Status.READ
+            and a.kind not in (Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE, Kind.AGE)
+            and a.direction is None
+        ):
             a.direction = _from_before(t, a) or _from_after(t, a) or _alike(t, before, a)
         before = a
 
@@ -51,15 +59,43 @@ def _from_before(t: Tokens, a: Amount) -> Direction | None:
     if low == "of" and k >= 1:
         low = t.lows[k - 1]
         return _of_noun(low)
-    if low in _COUNTED_LOSSES and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION) and a.unit != "point" and t.lows[a.last] != "to":
+    if (
+        low in _COUNTED_LOSSES
+        and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION)
+        and a.unit != "point"
+        and t.lows[a.last] != "to"
+    ):
         return None
     if low in ("up", "down") and not _moved(t, k, a):
         return None
     return Direction.UP if low in UP else Direction.DOWN if low in DOWN else None
 
 
-_PARTICLE_VERBS = ("giv", "gave", "mak", "made", "tak", "took", "set", "put", "offer", "pay", "paid", "used", "eat", "ate", "pick", "cough", "rack", "hold", "held", "heads")
-_STATES = frozenset("is was were are be been being ended end ends closed close closes finished trading traded stood remains remained still edged , ( - – — :".split())
+_PARTICLE_VERBS = (
+    "giv",
+    "gave",
+    "mak",
+    "made",
+    "tak",
+    "took",
+    "set",
+    "put",
+    "offer",
+    "pay",
+    "paid",
+    "used",
+    "eat",
+    "ate",
+    "pick",
+    "cough",
+    "rack",
+    "hold",
+    "held",
+    "heads",
+)
+_STATES = frozenset(
+    "is was were are be been being ended end ends closed close closes finished trading traded stood remains remained still edged , ( - – — :".split()
+)
 
 
 def _moved(t: Tokens, k: int, a: Amount) -> bool:
@@ -75,7 +111,21 @@ def _moved(t: Tokens, k: int, a: Amount) -> bool:
 def _of_noun(low: str) -> Direction | None:
     if low in ("increase", "rise", "gain", "jump", "surge", "growth", "hike", "spike", "increases", "gains"):
         return Direction.UP
-    if low in ("decrease", "fall", "drop", "decline", "cut", "reduction", "slump", "plunge", "dip", "slide", "decreases", "cuts", "drops"):
+    if low in (
+        "decrease",
+        "fall",
+        "drop",
+        "decline",
+        "cut",
+        "reduction",
+        "slump",
+        "plunge",
+        "dip",
+        "slide",
+        "decreases",
+        "cuts",
+        "drops",
+    ):
         return Direction.DOWN
     return None
 

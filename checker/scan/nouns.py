@@ -11,16 +11,15 @@ LONGEST = 7
 """Words a counted noun phrase may have: longer ones are mis-read, not longer."""
 
 ATTRIBUTIVE_PLURALS = frozenset(
-    "sports sales arms savings goods customs communications women men children drugs games operations systems services rights jobs awards forces "
-    "news securities bonds earnings weapons human-rights emergency-services public-works affairs relations states nations".split()
+    "sports sales arms savings goods customs communications women men children drugs games operations systems services rights "
+    "jobs awards forces news securities bonds earnings weapons human-rights emergency-services public-works affairs relations "
+    "states nations".split()
 )
 """Plurals that stand before another noun: "sports cars", "sales people", "arms deals"."""
 
 _TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt capt prof".split())
 
-ADVERBS = frozenset(
-    "alone together overall worldwide nationwide statewide annually apiece altogether".split()
-)
+ADVERBS = frozenset("alone together overall worldwide nationwide statewide annually apiece altogether".split())
 
 
 def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = None) -> tuple[int, int] | None:
@@ -55,7 +54,11 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
                 at += 1
                 continue
             break
-        if (low in VERBS and (at > j or one) and not (t.lows[at - 1].endswith("ly") and low.endswith("ed"))) or low in ADVERBS or (at > j and low in ("last", "next", "past", "previous")):
+        if (
+            (low in VERBS and (at > j or one) and not (t.lows[at - 1].endswith("ly") and low.endswith("ed")))
+            or low in ADVERBS
+            or (at > j and low in ("last", "next", "past", "previous"))
+        ):
             break
         if low in STATES_OF_PEOPLE and not _goes_on(t, at + 1):
             if at == j or (at == j + 1 and t.lows[j].endswith("ly")):

@@ -22,7 +22,8 @@ __all__ = [
 UNITS: dict[str, int] = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen".split()
     )
 }
 UNITS.update(nought=0, naught=0, nil=0)
@@ -96,8 +97,8 @@ PLURAL_SCALES: dict[str, float] = {
 """A plural scale word without a number: "dozens of homes" is at least a dozen."""
 
 _ORDINAL_UNITS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth"
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
 ).split()
 ORDINALS: dict[str, float] = {w: n for n, w in enumerate(_ORDINAL_UNITS)}
 ORDINALS.update({w[:-1] + "ieth": n for w, n in TENS.items() if w != "fourty"})

@@ -9,7 +9,7 @@ from checker.scan.tokens import Tokens
 
 __all__ = ["Form", "Numeral", "grain_of", "with_scale"]
 
-Form = Literal["digits", "words", "ordinal", "fraction", "multiple", "plural", "malformed"]
+Form = Literal["digits", "words", "ordinal", "fraction", "multiple", "plural", "year", "malformed"]
 
 
 class Numeral(NamedTuple):

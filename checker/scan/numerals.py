@@ -34,7 +34,7 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
     join: False after "between", where "and" stands between two numbers ("between one hundred and two hundred").
     """
     low = t.lows[k]
-    if low[0].isdigit() and low[0] not in "⁰¹²³⁴⁵⁶⁷⁸⁹①":
+    if low[0].isdecimal():
         return from_digits(t, k, join)
     if low in FRACTION_SIGNS:
         return with_scale(t, Numeral(k, k + 1, FRACTION_SIGNS[low], 0.01, "fraction", FRACTION_SIGNS[low]))
@@ -43,7 +43,7 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
     if low in PLURAL_SCALES:
         return _plural(t, k)
     if low in UNITS or low in TENS or low == HUNDRED or low in DOZEN or low in SCALES:
-        return from_words(t, k, join)
+        return _spelled_year(t, k) or from_words(t, k, join)
     if low in ORDINALS:
         return _ordinal(t, k)
     if low in FOLDS:
@@ -53,6 +53,20 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
     if low == "couple":
         return _couple(t, k)
     return None
+
+
+_CENTURIES = frozenset(["seventeen", "eighteen", "nineteen", "twenty"])
+
+
+def _spelled_year(t: Tokens, k: int) -> Numeral | None:
+    """Nineteen eighty-four, twenty twenty."""
+    if t.lows[k] not in _CENTURIES or t.lows[k + 1] not in TENS or t.glued(k + 1):
+        return None
+    rest = from_words(t, k + 1, join=False)
+    if rest is None or rest.value is None or not 20 <= rest.value < 100 or rest.form != "words":
+        return None
+    century = UNITS.get(t.lows[k], TENS.get(t.lows[k], 0))
+    return Numeral(k, rest.last, century * 100 + rest.value, 1.0, "year", rest.value)
 
 
 def _part(t: Tokens, k: int) -> Numeral | None:
@@ -74,7 +88,8 @@ def _part(t: Tokens, k: int) -> Numeral | None:
 
 
 _PARTED = frozenset(
-    "century mile hour point inch pound ounce percentage percent year day minute second month decade cent acre turn kilometer kilometre metre meter".split()
+    "century mile hour point inch pound ounce percentage percent year day minute second month decade cent acre turn kilometer "
+    "kilometre metre meter".split()
 )
 """What "half-" and a bare "quarter" divide: "half-century", "quarter point"."""
 _HALVES_OF_A_WHOLE = frozenset(

@@ -37,7 +37,12 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _numbered_house(t: Tokens, a: Amount, b: Amount) -> bool:
     """16-18 Industrial Avenue."""
-    return b.status is Status.SET_ASIDE and b.reason == "part of an address" and a.bare_count and t.lows[a.last : b.first] in (["-"], ["–"])
+    return (
+        b.status is Status.SET_ASIDE
+        and b.reason == "part of an address"
+        and a.bare_count
+        and t.lows[a.last : b.first] in (["-"], ["–"])
+    )
 
 
 def _joinable(a: Amount, b: Amount) -> bool:
@@ -50,10 +55,11 @@ _MOST_VOTES = 800
 """Seats of the largest chamber that news reports votes of (the House of Lords), rounded up."""
 
 _SPORT = frozenset(
-    "house senate parliament chamber lawmakers passed approved rejected motion bill measure committee majority "
-    "win wins won beat beats beating defeat defeats defeated defeating loss losses lost victory victories draw drew score scored game match tie tied "
-    "lead leads led leading record vote voted votes ruling ruled decision down up trailed trailing trail final set sets playoff series half-time "
-    "goal goals shutout rout routed league cup edged thrashed aggregate seed standing champion season odds".split()
+    "house senate parliament chamber lawmakers passed approved rejected motion bill measure committee majority win wins won "
+    "beat beats beating defeat defeats defeated defeating loss losses lost victory victories draw drew score scored game "
+    "match tie tied lead leads led leading record vote voted votes ruling ruled decision down up trailed trailing trail final "
+    "set sets playoff series half-time goal goals shutout rout routed league cup edged thrashed aggregate seed standing "
+    "champion season odds".split()
 )
 
 
@@ -119,7 +125,7 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
         return rising and b.hedge is None
     if not link and b.first < b.numeral_first and t.words[b.first] == "~" and t.glued(b.first):
         return rising
-    if link in (["and"], ["but"], ["yet"], [",", "but"]):
+    if link in (["and"], ["but"], ["yet"], [",", "but"], [","]):
         if a.qualifier in _LOWER and b.qualifier in _UPPER:
             return rising and a.unit == b.unit
         if a.qualifier in _UPPER and b.qualifier in _LOWER:
@@ -128,12 +134,12 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
         return before == "between" or (a.hedge is not None and t.lows[a.hedge[1] - 1] == "between")
     if b.hedge is not None and b.qualifier not in (Qualifier.ABOUT, Qualifier.NEARLY):
         return False
-    if link in (["to"], ["through"], ["-", "to", "-"], ["till"]):
+    if link in (["to"], ["through"], ["-", "to", "-"], ["-", "to"], ["till"]):
         return _is_span(t, a, b, before)
     if link in (["or"], ["-", "or"]):
         return (
             link == ["or"]
-            and 0 < (b.number or 0) - (a.number or 0) <= max(1, (b.number or 0) / 10)
+            and 0 < (b.number or 0) - (a.number or 0) <= max(1, (a.number or 0) / 2)
             and a.unit is None
             and a.number == int(a.number or 0)
         )
@@ -162,6 +168,8 @@ def _shared_scale(a: Amount, b: Amount) -> bool:
 
 
 def _same_unit(a: Amount, b: Amount) -> bool:
+    if Kind.FRACTION in (a.kind, b.kind) and a.kind is not b.kind and (a.unit or b.unit):
+        return False  # "fell by half to 2.5%"
     return a.unit is None or b.unit is None or a.unit == b.unit or b.unit.startswith(a.unit + " / ")
 
 
@@ -213,8 +221,9 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         link = [w for w in t.lows[a.last : b.first] if w != "-"]
         before = t.lows[a.first - 1] if a.first else ""
         if a.bare_count and b.unit is not None and b.kind in _MEASURED:
-            if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["versus"], ["vs"]) and not _is_year_like(t, a):
-                _give(b, a)
+            if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["versus"], ["vs"], ["by"], ["x"], ["×"]) and not _is_year_like(t, a):
+                if b.first == b.numeral_first or link != [","]:
+                    _give(b, a)
             elif link == ["to"] and before in ("from", "between", "by") and a.scale <= b.scale:
                 _give(b, a)
         elif link == ["to"] and before == "from" and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):

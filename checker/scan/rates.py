@@ -13,8 +13,9 @@ __all__ = ["per"]
 
 _OPENERS = frozenset(["per", "a", "an", "each", "every", "/", "-"])
 _CLOSED = frozenset(
-    "day week month year hour minute second night share barrel ounce pound ton tonne gallon liter litre kilogram kilo head person piece unit pop "
-    "ticket game season quarter foot acre square sq household student vote mile kilometer kilometre bushel bottle annum decade time".split()
+    "day week month year hour minute second night share barrel ounce pound ton tonne gallon liter litre kilogram kilo head "
+    "person piece unit pop ticket game season quarter foot acre square sq household student vote mile kilometer kilometre "
+    "bushel bottle annum decade time".split()
 )
 """What may follow "a", "an", "each", "every": any noun may follow "per"."""
 _NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())

@@ -21,7 +21,7 @@ __all__ = ["is_anchor", "read_amount"]
 
 def is_anchor(low: str) -> bool:
     """True for a token that is a numeral or a number word."""
-    return low in NUMBER_WORDS or (low[0].isnumeric() and not low[0].isalpha())
+    return low in NUMBER_WORDS or not low[0].isalpha()
 
 
 def read_amount(t: Tokens, k: int, floor: int) -> Amount:
@@ -33,6 +33,8 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
         n = n._replace(first=max(n.first, floor))
     if n.form == "ordinal":
         return _ordinal(t, Amount(n))
+    if n.form == "year":
+        return _year(Amount(n))
     a = Amount(leading_point(t, n, floor))
     if n.form == "malformed":
         a.status, a.reason = Status.UNREAD, n.meanings
@@ -105,6 +107,12 @@ def _ordinal(t: Tokens, a: Amount) -> Amount:
     return a.set_aside("an ordinal: which one, not how many", Kind.ORDINAL)
 
 
+def _year(a: Amount) -> Amount:
+    a.kind, a.timex = Kind.DATE, f"{a.number:.0f}"
+    a.low = a.high = a.number = a.grain = None
+    return a
+
+
 def _top(a: Amount) -> Amount:
     """The top 20: a rank of at most twenty."""
     a.first -= 1
@@ -116,6 +124,11 @@ def _top(a: Amount) -> Amount:
 def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     """Three or more runs of digits held together by one mark: a telephone number, an account, an address; "9/11", "24/7"."""
     mark = t.words[k + 1]
+    if k > floor and t.words[k - 1] == "+" and mark.isdecimal() and t.words[k + 2].isdecimal():
+        last = k + 1
+        while t.words[last].isdecimal():
+            last += 1
+        return Amount(Numeral(k - 1, last, 0.0, 1.0, "digits")).set_aside("a telephone number")
     if mark == ":" and t.glued(k + 1) and _spaced_clock(t, k):
         return Amount(Numeral(k, k + 3, 0.0, 1.0, "digits")).set_aside("a clock reading")
     if mark in ("'", "′", "’"):
@@ -135,7 +148,8 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
     if runs == 3 and mark == "-" and t.words[k + 3] == "/":
         return None  # 5-1/2 years
     if runs > 2 and t.lows[last] not in ("%", "percent"):
-        return a.set_aside("a telephone number, code or date: runs of digits held together by marks")
+        clock = mark == ":"
+        return a.set_aside("a clock reading" if clock else "a telephone number, code or date: runs of digits held together by marks")
     if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):
         n = read_numeral(t, k)
         if n is None or n.form != "fraction":

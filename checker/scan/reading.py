@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from checker.model import TimeExpression
 from checker.scan.about import give_subjects
@@ -39,4 +40,13 @@ def read_amounts(t: Tokens, places: list[int], times: tuple[TimeExpression, ...]
     count_nouns(t, amounts)
     give_directions(t, amounts)
     give_subjects(t, amounts)
+    _keep_apart(amounts)
     return amounts
+
+
+def _keep_apart(amounts: list[Amount]) -> None:
+    """Two figures never share a word: where a unit reaches into the next figure, the earlier one ends before it."""
+    for a, b in pairwise(amounts):
+        if a.last > b.first:
+            a.last = max(a.numeral_last, b.first)
+            b.first = max(a.last, b.first)

@@ -13,8 +13,8 @@ from checker.scan.units import unit_after
 __all__ = ["letter_scale"]
 
 _METRE_CUES = frozenset(
-    "tall long wide deep high away below above thick broad freestyle butterfly backstroke breaststroke hurdles sprint race final relay dash run "
-    "medley swim apart underground mark x waves wave tower".split()
+    "tall long wide deep high away below above thick broad freestyle butterfly backstroke breaststroke hurdles sprint race "
+    "final relay dash run medley swim apart underground mark x waves wave tower".split()
 )
 
 

@@ -96,6 +96,8 @@ class _Cardinal:
     def _take(self, low: str, at: int) -> bool:
         current = self.current
         if low in UNITS:
+            if current is not None and current >= 100 and self.t.lows[at + 1] == HUNDRED:
+                return False  # "two hundred two hundred": two numbers
             return self._add(UNITS[low])
         if low in TENS:
             if self.value and self.t.lows[at + 1] == "-" and self.t.lows[at + 2] in DENOMINATORS and self.t.lows[at + 2] != "half":
@@ -104,7 +106,7 @@ class _Cardinal:
         if low == HUNDRED:
             if current is None and not self.total:
                 current = 1.0
-            if current is None or not 0 < current < 100:
+            if current is None or not 0 < current < (1000 if self.digits else 100):
                 return False
             self.current, self.digits = current * 100, False
             self._scaled(100.0, current)

@@ -5,8 +5,9 @@ from __future__ import annotations
 __all__ = ["is_superlative"]
 
 _NO_SUPERLATIVES = frozenset(
-    "interest forest request protest contest harvest guest quest west invest arrest honest test rest rest nest chest conquest digest manifest modest "
-    "northwest southwest midwest everest budapest bucharest suggest unrest priest tempest attest latest".split()
+    "interest forest request protest contest harvest guest quest west invest arrest honest test rest rest nest chest conquest "
+    "digest manifest modest northwest southwest midwest everest budapest bucharest suggest unrest priest tempest attest "
+    "latest".split()
 )
 
 

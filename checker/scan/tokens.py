@@ -19,9 +19,9 @@ LONGEST_SEGMENT = 8_000
 """Characters: a "sentence" that is longer (a table, a list without stops, hostile text) is cut at a space, so that memory stays bounded."""
 
 ABBREVIATIONS = frozenset(
-    "no nos mr mrs ms dr st gen lt col sgt capt cmdr adm maj rep sen gov pres prof rev hon jr sr vs etc e.g i.e approx est fig figs vol pp p sec art "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp bros dept univ ave blvd rd mt ft "
-    "sq cu cf ca c d b al op pct bn mn mln hrs min max avg".split()
+    "no nos mr mrs ms dr st gen lt col sgt capt cmdr adm maj rep sen gov pres prof rev hon jr sr vs etc e.g i.e approx est "
+    "fig figs vol pp p sec art jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp "
+    "bros dept univ ave blvd rd mt ft sq cu cf ca c d b al op pct bn mn mln hrs min max avg".split()
 )
 """Words that a full stop may follow without ending the sentence. A sentence that ends in one is merely read together with the next."""
 
@@ -31,7 +31,7 @@ def _token_pattern() -> regex.Pattern[str]:
     return regex.compile(
         r"((?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
         r"|\p{L}[\p{L}\p{M}]*+"
-        r"|(?<=\p{L})['’]\p{L}++"  # 's, n't: a token of its own
+        r"|(?<=\p{L})['’](?i:s|t|re|ve|d|ll|m)(?![\p{L}\p{M}])"  # 's, n't: a token of its own
         r"|\d++(?:[.,]\d++)*+"  # 4,500.25 and its malformed cousins
         r"|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]++"
         r"|\S)"

@@ -91,7 +91,8 @@ def unit_after(t: Tokens, j: int, value: float) -> Unit | None:
     if j >= t.size:
         return None
     low = t.lows[j]
-    if low == "-" and t.glued(j):
+    hyphen = low == "-" and t.glued(j)
+    if hyphen:
         j += 1
         if j >= t.size:
             return None
@@ -100,7 +101,7 @@ def unit_after(t: Tokens, j: int, value: float) -> Unit | None:
         return _power_unit(t, j)
     table = unit_table()
     found = _find(table.words, t.lows, j)
-    if found is None:
+    if found is None and not ((hyphen or t.lows[j - 1] == "-") and t.words[j] in _GLUED_ONLY):
         found = _symbol(t, j)
     if found is None:
         return _bracketed(t, j)
@@ -151,8 +152,8 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
 
 
 _HEAT = frozenset(
-    "temperature temperatures heat heatwave cold degrees weather warm warmer hot hottest cool colder coldest freezing freeze thermometer mercury climate "
-    "boil boils frost forecast celsius fahrenheit sunshine oven".split()
+    "temperature temperatures heat heatwave cold degrees weather warm warmer hot hottest cool colder coldest freezing freeze "
+    "thermometer mercury climate boil boils frost forecast celsius fahrenheit sunshine oven".split()
 )
 """Words beside which "35C" is a temperature."""
 
