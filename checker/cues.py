@@ -109,6 +109,10 @@ _SAME = str.maketrans({"İ": "i", "’": "'", **dict.fromkeys("\t\n\r\f\v\u00a0\
 @lru_cache(maxsize=4)
 def folded(text: str) -> str:
     """The text as words are looked for in it: of the same length, lower case, one spelling of defence, hyphens as spaces."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     return text.translate(_SAME).lower().replace("defense", "defence")
 
 
@@ -144,7 +148,7 @@ def _in_word(character: str) -> bool:
 
 @cache
 def _machine(listed: tuple[str | pattern, ...]) -> _Machine:
-    literals = sorted({folded(word).strip() for word in listed if isinstance(word, str)})
+    literals = sorted({_fold(word).strip() for word in listed if isinstance(word, str)})
     raw = [f"(?:{word.expression})" for word in listed if isinstance(word, pattern)]
     return _Machine(
         AhoCorasick([word.rstrip("*") for word in literals], matchkind=MatchKind.Standard) if literals else None,

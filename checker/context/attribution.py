@@ -7,55 +7,75 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
+from checker.cues import Cues, words
 from checker.model import Attribution, Because, Span
 
 __all__ = ["attribution"]
 
-_SAYS = (
-    "said|says|told|announced|added|stated|confirmed|revealed|claimed|noted|reported|estimated|emphasi[sz]ed|explained|wrote|argued"
-    "|admitted|warned|insisted|remarked"
+_SAYS = Cues(
+    words("""
+        said, says, told, announced, added, stated, confirmed, revealed, claimed, noted, reported, estimated, emphasised, emphasized,
+        explained, wrote, argued, admitted, warned, insisted, remarked
+    """)
 )
 """Verbs of saying, as news uses them."""
 
-_NAME = r"(?:(?:[Tt]he|[Aa]|[Aa]n)\s)?(?:[\p{L}’'.-]+\s){0,5}?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4}"
-
-
-@cache
-def _patterns() -> tuple[regex.Pattern[str], ...]:
-    title = r"(?:officials|sources|police|authorities|reports|documents|a\ssenior\s\w+\sofficial|a\sspokes(?:man|woman|person))"
-    return (
-        regex.compile(
-            rf"\b[Aa]ccording\sto\s(?P<speaker>{title}|a\s\w+\sfrom\s[^,.;”\"]{{3,60}}|(?:the\s|an?\s)?[^,.;:”“\"]{{2,60}})",
-            regex.VERSION1,
-        ),
-        regex.compile(
-            rf"(?:^|[,”\"’]\s|\.\s)(?:as\s)?(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{title})\s(?:also\s|later\s)?(?:{_SAYS})\b",
-            regex.VERSION1,
-        ),
-        regex.compile(
-            rf"(?P<speaker>{_NAME}|{title})\s(?:also\s|later\s)?(?:{_SAYS})\b(?:\s(?:that|on|in|late|earlier))?", regex.VERSION1
-        ),
-    )
-
+_ACCORDING = Cues(("according to",))
 
 _NOBODY = frozenset({"That", "This", "It", "There", "What"})
 """Words that open a sentence before "said" and are nobody: "That said, ..."."""
 
+_LONGEST_NAME = 80
+"""Characters that are looked at for a speaker beside a verb: name, title and office."""
+
+_NAME = r"(?:(?:[Tt]he|[Aa]n?)\s)?(?:[\p{L}’'.-]++\s){0,5}?\p{Lu}[\p{L}’'.-]*+(?:\s(?:\p{Lu}[\p{L}’'.-]*+|of|and)){0,4}"
+_GROUP = r"(?:officials|sources|police|authorities|reports|documents|a\ssenior\s\w+\sofficial|a\sspokes(?:man|woman|person))"
+
+
+@cache
+def _before_verb() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:^|[,”\"’.;]\s|\sas\s)(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{_GROUP})\s(?:also\s|later\s)?$", regex.VERSION1)
+
+
+@cache
+def _after_verb() -> regex.Pattern[str]:
+    """Inverted, behind a quotation: "... is taken,” said Mariusz Blaszczak"."""
+    return regex.compile(rf"\s(?P<speaker>{_NAME})", regex.VERSION1)
+
+
+@cache
+def _after_according() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?P<speaker>{_GROUP}|[^,.;:”“\"]{{2,60}})", regex.VERSION1)
+
 
 def attribution(context: Context) -> tuple[Attribution | None, Because | None]:
     """The speaker of the sentence, if it names one, and whether the figure stands inside quotation marks."""
-    quoted = _quoted(context)
-    for found in _patterns():
-        match = found.search(context.text, context.sentence.start, context.sentence.end)
-        if match:
-            span = Span(*match.span("speaker"))
-            if span.of(context.text) in _NOBODY:
-                continue
-            speaker = span.of(context.text).strip()
-            return Attribution(speaker, quoted), Because(
-                "attribution", speaker, "named as the source in the sentence", span, speaker
-            )
-    return None, None
+    speaker = _according(context) or _saying(context)
+    if speaker is None:
+        return None, None
+    name = speaker.of(context.text).rstrip(" .,’")
+    speaker = Span(speaker.start, speaker.start + len(name))
+    return Attribution(name, _quoted(context)), Because("attribution", name, "named as the source in the sentence", speaker, name)
+
+
+def _according(context: Context) -> Span | None:
+    hit = _ACCORDING.first(context.text, context.sentence)
+    match = _after_according().match(context.text, hit.span.end, context.sentence.end) if hit else None
+    return Span(*match.span("speaker")) if match else None
+
+
+def _saying(context: Context) -> Span | None:
+    text = context.text
+    for hit in _SAYS.all(text, context.sentence):
+        start = max(context.sentence.start, hit.span.start - _LONGEST_NAME)
+        match = _before_verb().search(text[start : hit.span.start])
+        if match and match["speaker"] not in _NOBODY:
+            return Span(start + match.start("speaker"), start + match.end("speaker"))
+        if text[max(hit.span.start - 2, 0) : hit.span.start].rstrip()[-1:] in ("”", '"', "’"):
+            inverted = _after_verb().match(text, hit.span.end, min(hit.span.end + _LONGEST_NAME, context.sentence.end))
+            if inverted:
+                return Span(*inverted.span("speaker"))
+    return None
 
 
 def _quoted(context: Context) -> bool:
