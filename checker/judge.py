@@ -26,7 +26,7 @@ CODES = {
 
 
 def findings_of(series: Sequence[Series], lookalikes: Iterable[Comparison], checks: Iterable[Finding] = ()) -> tuple[Finding, ...]:
-    """Every finding, worst first, then by code, article and place. One of each kind for the same statements."""
+    """Every finding, worst first, then what an editor wants to see first, then by article and place. One of each kind for the same statements."""
     found: dict[str, Finding] = {}
     for one in series:
         for comparison in one.comparisons:
@@ -43,7 +43,13 @@ def findings_of(series: Sequence[Series], lookalikes: Iterable[Comparison], chec
             found.setdefault(finding.id, finding)
     for finding in checks:
         found.setdefault(finding.id, finding)
-    return tuple(sorted(found.values(), key=lambda f: (-f.severity.rank, f.code, f.article, f.line, f.column, f.id)))
+    return tuple(sorted(found.values(), key=lambda f: (-f.severity.rank, _weight(f.code), f.article, f.line, f.column, f.id)))
+
+
+def _weight(code: str) -> tuple[int, str]:
+    """In which order an editor wants to see the codes: as in `CODES`, the checks of a text right behind what is stale."""
+    ordered = list(CODES)
+    return (ordered.index(code) if code in CODES else ordered.index("STALE"), code)
 
 
 def _code(comparison: Comparison) -> str | None:
