@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from checker.comparison import compare
-from checker.comparison.dimensions import NORMS
+from checker.comparison.dimensions import GENERAL, NORMS
 from checker.model import Claim, Comparison, Relation, Series
 from checker.reference import display_name
 
@@ -30,8 +30,10 @@ _Key = tuple[str, str, str, str, str, str, str, bool]
 
 
 def _key(claim: Claim) -> _Key:
+    """What a series is about. A figure under a mere noun that is nobody's and nowhere meets only what says the same words."""
+    alone = claim.measure.startswith(GENERAL) and not claim.subject and not claim.place
     return (
-        claim.measure,
+        f"{claim.measure} {claim.sentence}" if alone else claim.measure,
         claim.subject or "",
         claim.place or "",
         claim.aspect.value,
@@ -117,7 +119,8 @@ def lookalikes(series: Sequence[Series]) -> tuple[Comparison, ...]:
     families: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for one in series:
         for claim in _distinct(one.claims):
-            families[claim.family or claim.measure, claim.unit or ""].append(claim)
+            if claim.family:
+                families[claim.family, claim.unit or ""].append(claim)
     out: list[Comparison] = []
     for _, claims in sorted(families.items()):
         out.extend(_family_pairs(sorted(claims, key=lambda c: (c.value.number, *_order(c)))))

@@ -57,12 +57,22 @@ def _code(comparison: Comparison) -> str | None:
         case Relation.CONFLICT:
             return "CONFLICT"
         case Relation.UNDETERMINED:
-            return "UNDETERMINED" if _signs(comparison)["value"] is Sign.DIFFERENT else None
+            return "UNDETERMINED" if _worth_asking(comparison) else None
         case Relation.CHANGE:
             return "CHANGE"
         case Relation.AGREEMENT:
             return "AGREEMENT"
     return "RULES" if _signs(comparison)["modality"] is Sign.DIFFERENT and _signs(comparison)["value"] is Sign.DIFFERENT else None
+
+
+_ASKABLE = frozenset({"as_of", "scope"})
+"""What an editor can look up when the text leaves it out. Two figures whose owner or event is unknown are no question: there are too
+many of them."""
+
+
+def _worth_asking(comparison: Comparison) -> bool:
+    unsaid = {name for name, sign in _signs(comparison).items() if sign is Sign.UNKNOWN}
+    return _signs(comparison)["value"] is Sign.DIFFERENT and bool(unsaid) and unsaid <= _ASKABLE
 
 
 def _signs(comparison: Comparison) -> dict[str, Sign]:

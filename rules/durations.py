@@ -1,6 +1,6 @@
 """Durations: how long a war, a ceasefire or a deployment lasts, or how long after one thing another came."""
 
-from checker.api import AsOf, Draft, Interval, Rule, country, expect, name_of, nothing, pattern, words
+from checker.api import AsOf, Draft, Interval, Kind, Rule, country, expect, name_of, nothing, pattern, words
 
 STARTS = {
     "invasion": ("invasion", "invaded", "invading"),
@@ -10,16 +10,27 @@ STARTS = {
 }
 """What a duration can run from, and the words for it. An invasion begins the war, so it is looked for first."""
 
+LASTING = ("has been", "have been", "has raged", "has lasted", "is in its", "continues")
+"""What says that a length of time runs up to now."""
+
+RUNS = r"(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:after|since|following|into|on)\b"
+"""What says that a length of time runs from something: "a year after", "three weeks into"."""
+
 CEASEFIRE = words("ceasefire, cease-fire, truce, armistice, pause in fighting")
 
 
 def _what_lasts(draft: Draft) -> Draft | None:
     """A ceasefire has a length of its own; the rest run from a start, up to a year that is named or up to now."""
+    if draft.context.figure.kind is Kind.AGE:
+        return None
     truce = draft.find(*CEASEFIRE, where="phrase")
     if truce:
         draft = draft.put("event", "ceasefire", f"“{truce.text}” is what lasts", truce.span)
         draft = draft.put("scope", ("ceasefire",), f"“{truce.text}”", truce.span)
         return _party(draft)
+    runs = draft.match(RUNS)
+    if not ((runs and runs.span.touches(draft.context.figure.span)) or draft.find(*LASTING, where="clause")):
+        return None
     for start, words in STARTS.items():
         hit = draft.find(*words)
         if hit:
@@ -28,7 +39,7 @@ def _what_lasts(draft: Draft) -> Draft | None:
                 draft = draft.put("subject", actor.entity, actor.why, actor.span)
             if victim:
                 draft = draft.put("place", victim.entity, victim.why, victim.span)
-            lasting = draft.find("has been", "have been", "is in its", "continues", where="clause")
+            lasting = draft.find(*LASTING, where="clause")
             if lasting:
                 draft = draft.until_now(f"“{lasting.text}”: up to the time of the text", lasting.span)
             begun = draft.as_of.interval

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Modality, Sign
 from checker.reference import display_name
@@ -21,7 +23,7 @@ NORMS = frozenset({Modality.TARGET, Modality.PLEDGE, Modality.PROPOSAL, Modality
 def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[Dimension, ...]:
     """The row of signs, in the contract's order, each with its reason in words."""
     return (
-        _plain("measure", left.measure, right.measure),
+        _measure(left, right),
         _entity("subject", left.subject, right.subject, _silence(left, right)),
         _place(left, right),
         _scope(left, right),
@@ -38,6 +40,33 @@ def _plain(name: str, left: str, right: str) -> Dimension:
     if left == right:
         return Dimension(name, Sign.SAME, f"both: {left.replace('_', ' ')}")
     return Dimension(name, Sign.DIFFERENT, f"{left.replace('_', ' ')} and {right.replace('_', ' ')}")
+
+
+def _measure(left: Claim, right: Claim) -> Dimension:
+    """Figures that share no more than a noun ("two presidents", "one president") need sentences that speak of one thing to be one measure."""
+    if left.measure != right.measure or not left.measure.startswith(GENERAL):
+        return _plain("measure", left.measure, right.measure)
+    noun = left.measure.removeprefix(GENERAL).replace("_", " ")
+    if not _one_sentence(left, right) and _shared(left, right) >= ALIKE:
+        return Dimension("measure", Sign.SAME, f"both: {noun}, in sentences that say the same")
+    return Dimension(
+        "measure", Sign.UNKNOWN, f"both are counted under “{noun}”; whether it is the same {noun} the text does not say"
+    )
+
+
+def _one_sentence(left: Claim, right: Claim) -> bool:
+    return left.article == right.article and left.sentence == right.sentence and left.figure != right.figure
+
+
+def _shared(left: Claim, right: Claim) -> float:
+    """The share of content words that two sentences have in common (Jaccard), figures left out."""
+    a, b = _content(left), _content(right)
+    return len(a & b) / len(a | b) if a | b else 0.0
+
+
+def _content(claim: Claim) -> frozenset[str]:
+    words = re.findall(r"[^\W\d_]{4,}", claim.sentence.replace(claim.figure_text, " ", 1).casefold())
+    return frozenset(word.removesuffix("s") for word in words)
 
 
 def _aspect(left: Claim, right: Claim) -> Dimension:
@@ -171,6 +200,13 @@ def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
     return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
 
+
+GENERAL = "other:"
+"""How the measure begins that no rule of its own names: a noun."""
+
+ALIKE = 0.5
+"""The share of content words from which two sentences are taken to say the same: half. Two accounts of one thing in news share that many; two sentences
+that only count the same kind of thing seldom share a fifth."""
 
 WIDE = 92
 """Days, a quarter of a year. Overlapping times that are no longer count as one; of longer ones nobody can say whether they are the

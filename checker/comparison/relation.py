@@ -80,6 +80,10 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, (Reason.AS_OF, *_codes(unsaid))
     if unsaid:
         return Relation.UNDETERMINED, _codes(unsaid)
+    if left.article == right.article and left.sentence == right.sentence and left.figure != right.figure:
+        return Relation.UNDETERMINED, (
+            Reason.EVENT,
+        )  # one sentence gives both, so it tells them apart, in a way that is not read here
     if not left.published.overlaps(right.published) and (
         left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
     ):
