@@ -23,6 +23,7 @@ from checker.context import (
     led_by,
     lend_noun,
     modality,
+    standing,
     topic,
 )
 from checker.cues import Cues, Hit
@@ -257,6 +258,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
     context, figure = draft.context, draft.context.figure
     article = context.reading.article
     speaker, speaker_why = attribution(context)
+    stands, stands_why = standing(context, draft.modality)
     span = _quote(context, draft.because)
     quote, sentence = span.of(context.text), context.sentence.of(context.text)
     number = figure.number if figure.number is not None else (figure.low if figure.low is not None else figure.high)
@@ -277,6 +279,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         aspect=draft.aspect,
         modality=draft.modality,
         as_of=draft.as_of,
+        standing=stands,
         attribution=speaker,
         figure=figure.span,
         figure_text=figure.text,
@@ -292,7 +295,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         family=match.rule.family,
         title=match.rule.title,
         published=article.published.interval,
-        because=(*draft.because, *((speaker_why,) if speaker_why else ())),
+        because=(*draft.because, *(why for why in (stands_why, speaker_why) if why)),
     )
 
 

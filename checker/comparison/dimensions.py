@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.comparison.value import Fit
-from checker.model import Aspect, Claim, Dimension, Modality, Sign
+from checker.model import Aspect, Claim, Dimension, Modality, Sign, Standing
 from checker.reference import display_name
 
 __all__ = ["FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions"]
@@ -121,6 +121,8 @@ def _scope(left: Claim, right: Claim) -> Dimension:
 
 def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = left.modality, right.modality
+    if Standing.ASSERTED not in (left.standing, right.standing) or left.standing is not right.standing:
+        return _not_asserted(left, right, value)
     if a in NORMS and b in NORMS:
         return _two_norms(left, right, value)
     if a is b:
@@ -129,6 +131,13 @@ def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
         if a in kind and b in kind:
             return Dimension("modality", Sign.SAME, f"{a.value} and {b.value}: both say {name}")
     return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}")
+
+
+def _not_asserted(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """What a text denies or only supposes agrees with the same words elsewhere, and contradicts nothing."""
+    if left.standing is right.standing and left.modality is right.modality and value.sign is Sign.SAME:
+        return Dimension("modality", Sign.SAME, f"both: {left.modality.value}, {left.standing.value}")
+    return Dimension("modality", Sign.DIFFERENT, f"one figure is {left.standing.value}, the other {right.standing.value}")
 
 
 def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:

@@ -8,6 +8,7 @@ from checker.context.mood import aspect, attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
+from checker.context.standing import standing
 from checker.context.topic import topic
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "led_by",
     "lend_noun",
     "modality",
+    "standing",
     "topic",
 ]

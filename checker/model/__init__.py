@@ -1,6 +1,6 @@
 """The values that flow from step to step: frozen, complete at birth."""
 
-from checker.model.claim import AsOf, Aspect, Attribution, Because, Claim, Modality, Value
+from checker.model.claim import AsOf, Aspect, Attribution, Because, Claim, Modality, Standing, Value
 from checker.model.comparison import Comparison, Difference, Dimension, Reason, Relation, Sign
 from checker.model.figure import Direction, Figure, Kind, Qualifier, Status
 from checker.model.mention import Mention, Sentence, TimeExpression
@@ -41,6 +41,7 @@ __all__ = [
     "Severity",
     "Sign",
     "Span",
+    "Standing",
     "Status",
     "TimeExpression",
     "Value",

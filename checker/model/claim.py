@@ -10,7 +10,7 @@ from checker.model.figure import Qualifier, plain
 from checker.model.span import Span
 from checker.model.time import Interval
 
-__all__ = ["AsOf", "AsOfBasis", "Aspect", "Attribution", "Because", "Claim", "Modality", "Value"]
+__all__ = ["AsOf", "AsOfBasis", "Aspect", "Attribution", "Because", "Claim", "Modality", "Standing", "Value"]
 
 
 class Aspect(StrEnum):
@@ -35,6 +35,14 @@ class Modality(StrEnum):
     PROPOSAL = "proposal"
     FLOOR = "floor"
     CEILING = "ceiling"
+
+
+class Standing(StrEnum):
+    """Whether the text stands behind the figure."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
 
 
 AsOfBasis = Literal["stated", "relative", "published", "inferred", "unknown"]
@@ -127,6 +135,7 @@ class Claim:
     column: int
     quote: str
     sentence: str
+    standing: Standing = Standing.ASSERTED
     event: str | None = None
     basis: str | None = None
     episodic: bool = False
@@ -160,6 +169,7 @@ class Claim:
             "column": self.column,
             "quote": self.quote,
             "sentence": self.sentence,
+            "standing": self.standing.value,
             "event": self.event,
             "basis": self.basis,
             "because": [b.row() for b in self.because],

@@ -50,7 +50,14 @@ DIMENSIONS = {
     "value": "How much",
 }
 
-FIELDS = {**DIMENSIONS, "unit": "Unit", "qualifier": "Hedge", "attribution": "Who says so", "rule": "Rule"}
+FIELDS = {
+    **DIMENSIONS,
+    "unit": "Unit",
+    "qualifier": "Hedge",
+    "attribution": "Who says so",
+    "standing": "Asserted or denied",
+    "rule": "Rule",
+}
 
 _REASONS = {
     Reason.MODALITY: "They are different kinds of statement.",

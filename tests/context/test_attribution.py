@@ -11,7 +11,11 @@ from checker.article import Article
 @pytest.mark.parametrize(
     ("text", "speaker", "quoted"),
     [
-        ("The US has 5,000 troops in Poland, Defense Secretary Lloyd Austin said on Friday.", "Defense Secretary Lloyd Austin", False),
+        (
+            "The US has 5,000 troops in Poland, Defense Secretary Lloyd Austin said on Friday.",
+            "Defense Secretary Lloyd Austin",
+            False,
+        ),
         ("According to the Pentagon, the US has 5,000 troops in Poland.", "the Pentagon", False),
         ("“We have 5,000 US troops in Poland,” said Mariusz Blaszczak.", "Mariusz Blaszczak", True),
         ("“We have 5,000 US troops in Poland,” he said.", "he", True),
