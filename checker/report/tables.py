@@ -17,7 +17,7 @@ _FIGURE_COLUMNS = (
     "qualifier", "direction", "about", "timex",
 )  # fmt: skip
 _CLAIM_COLUMNS = (
-    "id", "article", "rule", "measure", "subject", "place", "scope", "unit", "qualifier", "aspect", "modality",
+    "id", "article", "rule", "measure", "subject", "place", "scope", "unit", "qualifier", "aspect", "modality", "standing",
     "start", "end", "line", "column", "quote", "sentence", "event", "basis", "value_low", "value_high", "value_text",
     "as_of_start", "as_of_end", "as_of_text", "as_of_basis", "speaker", "quoted", "figure_start", "figure_end", "figure_text",
 )  # fmt: skip
