@@ -14,7 +14,7 @@ from checker.context.measured import measured
 from checker.cues import pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
 from checker.reference import display_name as name_of
-from checker.rule import Rule, country, expect, nothing
+from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
     "AsOf",
@@ -25,6 +25,7 @@ __all__ = [
     "Modality",
     "Qualifier",
     "Rule",
+    "Words",
     "country",
     "expect",
     "measured",

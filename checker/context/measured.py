@@ -1,9 +1,10 @@
-"""Measured: whether a figure is the value of a noun, or the size of its move: "the jobless rate rose 0.2 points to 4.1%".
+"""Measured: whether a figure is the value of a noun, or the size of its move: "the jobless rate rose 0.2 points to
+4.1%".
 
-A figure that stands near a word is not yet a figure of it. What connects the two is read from the words between them, each turned into one
-letter for its class; a connection is then a regular expression over those letters. The classes are closed: function words, verbs of being
-and of reaching, verbs and nouns of rising and falling. Any other word breaks the connection, unless it stands in a phrase that a preposition
-opens ("sales of new homes rose").
+A figure that stands near a word is not yet a figure of it. What connects the two is read from the words between them,
+each turned into one letter for its class; a connection is then a regular expression over those letters. The classes
+are closed: function words, verbs of being and of reaching, verbs and nouns of rising and falling. Any other word
+breaks the connection, unless it stands in a phrase that a preposition opens ("sales of new homes rose").
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Literal
 import regex
 
 from checker.context.draft import Draft
-from checker.context.gap import NOUNS_OF_MOVE, Gap, gap_between, move_of
+from checker.context.gap import NOUNS_OF_MOVE, Gap, gap_between, letter_of, move_of
 from checker.context.reading import Context
 from checker.context.whose import Owner, whose
 from checker.cues import Cues, Hit, pattern
@@ -49,10 +50,11 @@ class Said:
 def _before() -> regex.Pattern[str]:
     """Noun to figure. Letters as in `checker.context.gap`.
 
-    Up to the verb: phrases opened by a preposition, times, adverbs, what stands between two commas or in brackets. After it: other figures,
+    Up to the verb: phrases opened by a preposition, times, adverbs, what stands between two commas or in brackets. After it:
+        other figures,
     times, words of level and pace, phrases, more verbs of moving. Each letter decides alone how to go on, so that it is linear.
     """
-    phrase = r"[optfi][DATNFW-]{0,7}+"
+    phrase = r"[optfi](?:[DATNFW-]|&(?=D?N)){0,7}+"
     aside = r"\([^)]{0,16}+\)"
     tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|,[^,Q.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
     rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
@@ -100,10 +102,13 @@ def _connects(letters: str, *, moved: bool) -> bool:
     return bool(_before().fullmatch(letters) and led) and not _foreign_of().search(letters)
 
 
-def _mover(context: Context, hit: Hit) -> Direction | None:
-    """The verb that moves the noun: "slashing inflation from", "cut the main rate by"."""
-    left = context.text[max(context.sentence.start, hit.span.start - 40) : hit.span.start]
-    return next((way for word in reversed(left.split()[-4:]) if (way := move_of(word))), None)
+def _mover(context: Context, hit: Hit, *, reach: int = 40) -> Direction | None:
+    """The verb that moves the noun: "slashing inflation from", "cut the main rate by"; with a longer reach "cut A by $1bn and
+    B by $2bn".
+    """
+    left = context.text[max(context.sentence.start, hit.span.start - reach) : hit.span.start].split()
+    near = left[-4:] if reach == 40 else left
+    return next((way for word in reversed(near) if letter_of(word) == "M" and (way := move_of(word))), None)
 
 
 def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
@@ -119,7 +124,7 @@ def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
         return move_of(gap.words[gap.letters.rindex("M")])
     last = len(gap.letters.rstrip("DAF,(&-V")) - 1
     if last < 0:
-        return None
+        return _mover(context, hit) if not gap.letters.strip("DA") else None  # "cut spending $5bn"
     if gap.letters[last] == "M":
         return move_of(gap.words[last])
     led = gap.words[last] == "by" or (
@@ -135,7 +140,7 @@ def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
 
 def _restated(context: Context, gap: Gap) -> bool:
     """ "Up from $3.3bn to $3.6bn, or $0.3bn": what is said again in the same unit is not the value but the step."""
-    if "M" not in gap.letters or not gap.words[-1:] == ("or",):
+    if "M" not in gap.letters or gap.words[-1:] != ("or",):
         return False
     before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.status == "read"]
     return bool(before) and before[-1].unit == context.figure.unit and "to" in gap.words and "from" in gap.words
@@ -161,9 +166,6 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "plain": regex.compile(rf"-?{np}"),  # "$3bn annual net profit"
         "move": regex.compile(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
         "part": regex.compile(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
-        "into": regex.compile(
-            rf"-?(?:[AWNV]{{0,2}})(?:t|f|pf|po|pp?)D?{np}"
-        ),  # "adding $3bn to the debt", "slashing $3bn from the budget"
         "more": regex.compile(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
     }
 
@@ -186,36 +188,50 @@ def _noun_behind(context: Context, cues: Cues) -> Said | None:
 def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
     follows, shapes = tail.letters[:1], _shapes()
     plain, part = bool(shapes["plain"].fullmatch(gap.letters)), bool(shapes["part"].fullmatch(gap.letters))
-    if follows == "M" and tail.words[0] in NOUNS_OF_MOVE:
-        # "a 3% revenue increase", "$3bn in spending cuts"
-        return Said(hit, move_of(tail.words[0])) if plain or part else None
+    if follows == "M" and tail.words[0] in NOUNS_OF_MOVE:  # "a 3% revenue increase" and "$3bn in spending cuts"
+        return Said(hit, move_of(tail.words[0]), share=part) if plain or part else None
     if follows and follows in "WNQ-":
         return None  # the noun only describes the next one: "$3bn deficit reduction"
     if plain:
         return Said(hit, context.figure.direction)
     if shapes["move"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[gap.letters.index("M")]))
-    if shapes["into"].fullmatch(gap.letters) and (moved := _adding(context)):
+    if moved := _added(context, gap):
         return Said(hit, moved)
     if shapes["more"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[0]))
     if part:
-        return Said(hit, context.figure.direction, share=True)
+        return Said(hit, context.figure.direction or _adding(context), share=True)
     return None
 
 
-def _adding(context: Context) -> Direction | None:
-    """The verb right before the figure, if it adds to something or takes from it."""
-    left = gap_between(context, max(context.sentence.start, context.figure.span.start - 40), context.figure.span.start)
-    last = len(left.letters.rstrip("DAo")) - 1
-    if last >= 0 and left.words[last] in ("total",):
-        last -= 2
-    if last < 0:
+def _added(context: Context, gap: Gap) -> Direction | None:
+    """ "Adding $3bn to the national debt", "slashing $3bn from the budget": a verb that adds or takes, and the way it goes."""
+    way = _into().match(" ".join(gap.words))
+    if way is None or regex.search(r"[LMXRQ,.(]", gap.letters) or _adding(context) is None:
         return None
-    word = left.words[last]
-    return (
-        Direction.DOWN if word in ("taking", "takes", "took", "take", "removing", "removed", "wiped", "wiping") else move_of(word)
+    return Direction.UP if way["way"] in ("to", "into", "onto", "on to") else Direction.DOWN
+
+
+def _adding(context: Context) -> Direction | None:
+    """The verb whose object the figure is, if it adds or takes: "adding another $3bn", "cutting some $5bn"."""
+    left = gap_between(context, max(context.sentence.start, context.figure.span.start - 40), context.figure.span.start)
+    verb = _adds().search(" ".join(left.words))
+    return (Direction.UP if verb["up"] else Direction.DOWN) if verb else None
+
+
+@cache
+def _adds() -> regex.Pattern[str]:
+    """Verbs whose object goes into or comes out of something."""
+    return regex.compile(
+        r"\b(?:(?P<up>add|pump|inject|pour)|slash|cut|trim|shav|tak|took|wip|remov|knock|eras|strip|lop)\w{0,5}"
+        r"(?:\s(?:another|a|an|the|some|extra|total|of|further|additional))*$"
     )
+
+
+@cache
+def _into() -> regex.Pattern[str]:
+    return regex.compile(r"(?:more\s|back\s)?(?P<way>to|into|onto|on to|from|off|out of)\b")
 
 
 @cache
@@ -224,7 +240,8 @@ def _cues(words: _Words) -> Cues:
 
 
 def led_to(context: Context, verbs: _Words, via: tuple[str, ...] = ()) -> Hit | None:
-    """The verb whose object or amount the figure is: "earned $3bn", "fined the bank $3m", "sold the station for $3m" (`via` "for").
+    """The verb whose object or amount the figure is: "earned $3bn", "fined the bank $3m", "sold the station for $3m"
+    (`via` "for").
 
     Without `via` few words may stand between; with it, the preposition right before the figure vouches for it.
     """
@@ -237,7 +254,8 @@ def led_to(context: Context, verbs: _Words, via: tuple[str, ...] = ()) -> Hit | 
             last = len(gap.letters.rstrip("DA")) - 1
             if last >= 0 and gap.words[last] in via and not regex.search(r"[XRQ.:]", gap.letters):
                 return hit
-        if ("" in via or not via) and _object().fullmatch(gap.letters):
+        letters = gap.letters[1:] if gap.words[:1] in (("it",), ("him",), ("her",), ("them",), ("us",), ("me",)) else gap.letters
+        if ("" in via or not via) and _object().fullmatch(letters):
             return hit
     return None
 
@@ -265,14 +283,16 @@ def measured(
     owner: Owner = "place",
     then: Callable[[Draft], Draft | None] | None = None,
 ) -> Callable[[Draft], Draft | None]:
-    """A rule's `refine`: keeps the figures that are the value or the move of one of the nouns, and sets aspect and subject by it.
+    """A rule's `refine`: keeps the figures that are the value or the move of one of the nouns, and sets aspect and
+    subject by it.
 
     Args:
         nouns: what is measured ("revenue", "unemployment rate").
         verbs: verbs whose object or amount is such a figure ("earned", "fined").
         via: prepositions that lead from those verbs to the figure ("for", "at"); "" for none.
         movers: nouns whose move is the value ("the economy grew 3%" is growth of 3%).
-        percent: what a percentage of the nouns is: their value (inflation); their value and never a change of it ("debt rose 5%" is no share
+        percent: what a percentage of the nouns is: their value (inflation); their value and never a change of it ("debt rose
+            5%" is no share
             of GDP); only ever a change (of revenue); nothing.
         share: whether "52% of the vote" is such a figure.
         part: whether "$3bn in X" is money of X (not of a budget).
@@ -283,8 +303,10 @@ def measured(
     """
 
     def refine(draft: Draft) -> Draft | None:
-        found = _found(draft, nouns, movers, verbs, via)
-        if found is None or not _fits(draft, found, percent, share=share) or (found.share and not part):
+        if _loose(draft.context):
+            return None
+        found = _own_move(_found(draft, nouns, movers, verbs, via, part=part), draft.context, percent)
+        if found is None or not _fits(draft, found, percent, share=share):
             return None
         if draft.unit and draft.unit.startswith("percent / "):
             draft = draft.put("unit", "percent", "a rate in percent is one for a year whether the text says so or not")
@@ -297,13 +319,32 @@ def measured(
     return refine
 
 
-def _found(draft: Draft, nouns: _Words, movers: _Words, verbs: _Words, via: tuple[str, ...]) -> Said | None:
+def _loose(context: Context) -> bool:
+    """ "Several billion dollars", "multi-million-dollar": the number has a size and no value."""
+    start = context.figure.span.start
+    return context.text[max(start - 8, 0) : start].lower().endswith(("multi-", "several ", "many ", " few "))
+
+
+def _own_move(said: Said | None, context: Context, percent: Percent) -> Said | None:
+    """A "pay rise" of 5% is how far pay moved; "growth" of 5% is a value of growth."""
+    if said is None or said.change is not None or (percent == "value" and context.figure.unit == "percent"):
+        return said
+    figure = context.figure.span
+    if context.text[max(figure.start - 4, 0) : figure.start] == " to ":
+        return said
+    last = said.hit.text.lower().rsplit(" ", 1)[-1]
+    return Said(said.hit, move_of(last), said.share) if last in NOUNS_OF_MOVE and last != "growth" else said
+
+
+def _found(draft: Draft, nouns: _Words, movers: _Words, verbs: _Words, via: tuple[str, ...], *, part: bool) -> Said | None:
     said = said_of(draft.context, nouns) if nouns else None
+    if said is not None and said.share and not part:
+        said = None
     if said is None and movers:
         moving = said_of(draft.context, movers)
         goes_on = any(c.measure == draft.measure and draft.context.sentence.covers(c.figure) for c in draft.earlier)
         if moving is not None and not moving.share and (moving.change is not None or goes_on):
-            # A rise of the economy is growth; a fall stays a decrease. "Output rising 3.2% before slowing to 3.1%" goes on with growth.
+            # A rise of the economy is growth, a fall stays a decrease; "output rising 3.2% before slowing to 3.1%" goes on with it.
             said = Said(moving.hit, None if moving.change is Direction.UP else moving.change)
     if said is None and verbs:
         hit = led_to(draft.context, verbs, via)
@@ -330,7 +371,9 @@ def _with_aspect(draft: Draft, said: Said) -> Draft:
 
 
 def _with_scope(draft: Draft, hit: Hit, scopes: Mapping[str, _Words]) -> Draft:
-    """What narrows the noun stands in its phrase ("youth unemployment in Greece"), or in the phrase right behind the figure ("4% for women")."""
+    """What narrows the noun stands in its phrase ("youth unemployment in Greece"), or in the phrase right behind the figure
+    ("4% for women").
+    """
     context = draft.context
     for name, listed in scopes.items():
         found = next((f for stretch in _noun_phrase(context, hit) if (f := _cues(listed).first(context.text, stretch))), None)
@@ -373,6 +416,7 @@ def _words_before() -> regex.Pattern[str]:
 def _words_behind() -> regex.Pattern[str]:
     """Up to two phrases: "among young people in Greece"."""
     return regex.compile(
-        r"(?:\s(?:of|in|for|among|from|on|at|excluding|including)(?:\s(?!(?:is|was|were|are|has|had|rose|fell|to|from|of|in|for|by|at|and)\b)[\p{L}’'-]+){1,4}){1,2}",
+        r"(?:\s(?:of|in|for|among|from|on|at|excluding|including)(?:\s(?!(?:is|was|were|are|has|had|rose"
+        r"|fell|to|from|of|in|for|by|at|and)\b)[\p{L}’'-]+){1,4}){1,2}",
         regex.VERSION1,
     )

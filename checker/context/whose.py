@@ -1,7 +1,9 @@
-"""Whose: the name that a measured noun belongs to, as printed where no table knows it: "Apple's revenue", "shares in BP", "unemployment in Texas".
+"""Whose: the name that a measured noun belongs to, as printed where no table knows it: "Apple's revenue", "shares in
+BP", "unemployment in Texas".
 
-The slots of a rule know countries and bodies. Companies, states, cities and persons are names of one or more capitalised words that no list
-holds; here they are taken where the grammar leaves no other reading: the owner of the noun, what "of" or "in" joins to it, the subject of its verb.
+The slots of a rule know countries and bodies. Companies, states, cities and persons are names of one or more
+capitalised words that no list holds; here they are taken where the grammar leaves no other reading: the owner of the
+noun, what "of" or "in" joins to it, the subject of its verb.
 """
 
 from __future__ import annotations
@@ -17,31 +19,47 @@ from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Mention, Span
 from checker.reference import country_led_by
-from checker.scan.nouns import singular
+from checker.scan.lexicon import singular
 
 __all__ = ["Owner", "whose"]
 
-Owner = Literal["place", "company", "anyone", "thing", "noun"]
+Owner = Literal["place", "company", "firm", "anyone", "own", "thing", "noun"]
+"""Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a person's, too; only what the noun
+itself is joined to; or nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
 
 @cache
 def _run() -> regex.Pattern[str]:
-    """A proper name: capitalised words, with "of", "and the" and the like between two of them, digits inside ("FTSE 100", "3M")."""
+    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
     word = r"(?:\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.)?"
     return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}$£€@#]){word}(?:\s(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
+        rf"(?<![\p{{L}}\p{{N}}$£€@#]){word}(?:\s(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
+        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
         regex.VERSION1,
     )
 
 
 _NO_NAME = frozenset(
-    "the a an in at on of for to by from with and but or if as it its he his she her they their we our i you this that these those there here when while "
-    "after before since last next january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net gross average annual overall shares stocks sales "
-    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent output growth income pay wages debt spending exports imports "
-    "government officials police analysts economists experts researchers investors voters critics supporters many most some all several more about "
-    "president prime minister secretary senator representative rep sen gov governor chancellor mayor king queen pope sir lord chairman "
-    "chairwoman director spokesman analyst professor however meanwhile according both each only even still also just then now year years month months week democrats republicans".split()
+    "the a an in at on of for to by from with and but or if as it its he his she her they their we "
+    "our i you this that these those there here when while "
+    "after before since last next january february march april may june july august september "
+    "october november december monday tuesday wednesday "
+    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
+    "gross average annual overall shares stocks sales "
+    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
+    "output growth income pay wages debt spending exports imports "
+    "government officials police analysts economists experts researchers investors voters critics "
+    "supporters many most some all several more about "
+    "president prime minister secretary senator representative rep sen gov governor chancellor "
+    "mayor king queen pope sir lord chairman "
+    "chairwoman director spokesman analyst professor however meanwhile according both each only "
+    "even still also just then now among under about year years month months week democrats "
+    "republicans workers companies firms banks lawmakers "
+    "employers retailers producers exporters residents scientists prosecutors authorities consumers "
+    "households farmers families taxpayers creditors lenders "
+    "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
+    "organisers organizers fans users customers shareholders "
+    "members leaders teachers nurses students parents schools hospitals cities states countries organizations appropriators".split()
 )
 """Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
 
@@ -52,10 +70,12 @@ def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
     """The draft with the subject that the noun at `hit` is joined to; what the rule's slot found is kept where nothing is."""
     if owner in ("thing", "noun"):
         return _thing(draft, hit, itself=owner == "noun")
-    if owner == "place" and draft.subject is not None and _is_body(draft.context, draft.subject):
+    if draft.subject is not None and (_speaks(draft) or (owner in ("place", "own") and _is_body(draft.context, draft.subject))):
         draft = draft.put("subject", None, f"“{draft.subject}” speaks of the figure, it is not theirs")
     joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit, owner)
-    if joined is None and draft.subject is None or (joined is None and owner != "place"):
+    if owner == "firm" and draft.subject is not None and _is_place(draft.context, draft.subject):
+        draft = draft.put("subject", None, f"“{draft.subject}” is no company")
+    if joined is None and owner != "own" and (draft.subject is None or owner != "place"):
         joined = _subject(draft.context, hit, owner)
     if joined is None or joined[0] == draft.subject:
         return draft
@@ -64,12 +84,16 @@ def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
 
 
 def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
-    """The subject is no owner but what is measured: the index itself, or what the price is of ("petrol prices", "the price of a loaf")."""
+    """The subject is no owner but what is measured: the index itself, or what the price is of ("petrol prices", "the price of
+    a loaf").
+    """
     context = draft.context
     if itself:
         return draft.put("subject", hit.text, f"“{hit.text}” is what is measured", hit.span)
     of = _of_what().match(context.text, hit.span.end, context.sentence.end)
-    before = None if of else _what_before().search(context.text, max(context.sentence.start, hit.span.start - 60), hit.span.start)
+    start = context.core.end if context.core.end <= hit.span.start else context.sentence.start
+    before = None if of else _what_before().search(context.text, max(start, hit.span.start - 60), hit.span.start)
+    of = None if of and Span(*of.span("what")).touches(context.figure.span) else of
     named = of or before
     words = [w for w in named["what"].lower().split() if not _vague(w)] if named else []
     if not named or not words:
@@ -81,7 +105,8 @@ def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
 @cache
 def _of_what() -> regex.Pattern[str]:
     return regex.compile(
-        r"\s(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had|rose|fell|will|and|in|at|to|from|on)\b)[\p{L}’'-]+\s?){1,3})",
+        r"\s(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had"
+        r"|rose|fell|will|and|in|at|to|from|on)\b)[\p{L}’'-]+\s?){1,3})",
         regex.VERSION1,
     )
 
@@ -89,7 +114,8 @@ def _of_what() -> regex.Pattern[str]:
 @cache
 def _what_before() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:^|(?<=[\s(“\"]))(?P<what>(?:(?!(?:the|an?|its|their|his|her|of|and|that|as|in|on|at|for|by|with|to|from|because|while|when)\s)[\p{L}][\p{L}’'-]*\s){1,3})$",
+        r"(?:^|(?<=[\s(“\"]))(?P<what>(?:(?!(?:the|an?|its|their|his|her|of|and|that|as|in|on|at|for|by"
+        r"|with|to|from|because|while|when)\s)[\p{L}][\p{L}’'-]*\s){1,3})$",
         regex.VERSION1,
     )
 
@@ -118,13 +144,30 @@ def _is_body(context: Context, entity: str) -> bool:
     return bool(kinds) and kinds <= {"organisation", "person"}
 
 
+def _speaks(draft: Draft) -> bool:
+    """True where the subject only says so: "The Washington Post reported that ..."."""
+    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    return span is not None and _speech().match(draft.context.text, span.end) is not None
+
+
+@cache
+def _speech() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:\w+ly\s)?(?:said|says|told|warn\w*|estimat\w+|forecasts?|project(?:s|ed)|(?:reported"
+        r"|announced|confirmed|revealed)\s(?:on\s\w+\s)?(?:that|the)\b)"
+    )
+
+
+def _is_place(context: Context, entity: str) -> bool:
+    return any(m.kind in ("country", "group", "region") for m in context.reading.scan.names if m.entity == entity)
+
+
 def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
     """The proper names of a stretch with whether they own what follows, in order. What a table knows has its canonical name."""
     found: list[tuple[_Named, bool]] = []
     for match in _run().finditer(context.text, start, end):
         owner = match["owner"] is not None
-        span = Span(match.start(), match.start("owner") if owner else match.end())
-        span = _trimmed(context, span)
+        span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
         if span is not None:
             found.append(((_entity(context, span), span), owner))
     return found
@@ -145,7 +188,7 @@ def _trimmed(context: Context, span: Span) -> Span | None:
 
 def _entity(context: Context, span: Span) -> str:
     for mention in _mentions(context):
-        if mention.span.start <= span.start and span.end <= mention.span.end or mention.span == span:
+        if (mention.span.start <= span.start and span.end <= mention.span.end) or mention.span == span:
             # A capital in its own right is a city here, not its government.
             return mention.entity if mention.form != "capital" else span.of(context.text)
     return span.of(context.text)
@@ -162,8 +205,14 @@ def _owner_before(context: Context, hit: Hit) -> _Named | None:
         between = context.text[name[1].end + (2 if owner else 0) : hit.span.start]
         if owner and regex.fullmatch(r"(?:\s[\p{L}\p{N}-]+){0,4}\s", between) and not _verb().search(between):
             return name
-        return name if not owner and between == " " and not hit.text[:1].isupper() and _is_name(context, name[1]) else None
+        beside = not owner and between == " " and not hit.text[:1].isupper()
+        return name if beside and (_is_name(context, name[1]) or _held(hit)) else None
     return None
+
+
+def _held(hit: Hit) -> bool:
+    """Shares, stock, a stake: the name beside them is that of a company."""
+    return hit.text.lower().startswith(("share", "stock", "stake"))
 
 
 def _is_name(context: Context, span: Span) -> bool:
@@ -192,13 +241,18 @@ def _joined_behind(context: Context, hit: Hit, owner: Owner) -> _Named | None:
         joint = _joining().fullmatch(context.text[hit.span.end : name[1].start])
         if not joint or any(t.span.touches(name[1]) for t in context.times):
             return None
-        held = hit.text.lower().startswith(("share", "stock", "stake"))
-        return name if owner != "company" or joint["by"] in ("of", "at") or (joint["by"] == "in" and held) else None
+        return (
+            name
+            if owner not in ("company", "firm") or joint["by"] in ("of", "at") or (joint["by"] == "in" and _held(hit))
+            else None
+        )
     return None
 
 
 def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
-    """ "Apple posted revenue of $3bn", "Tesla, the carmaker, lost $3bn": the name nearest before the noun whose verb leads to it."""
+    """ "Apple posted revenue of $3bn", "Tesla, the carmaker, lost $3bn": the name nearest before the noun whose verb leads to
+    it.
+    """
     for name, owns in reversed(_names(context, context.sentence.start, hit.span.start)):
         if owns or (owner != "anyone" and _is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
             continue
@@ -210,10 +264,12 @@ def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
             r"\b(?:project|forecast|estimat|expect|predict|warn|see|said|say)", " ".join(gap.words[:3])
         ):
             return None
-        led = regex.match(r"(?:[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", gap.letters) and not regex.search(
-            r"[QX.]", gap.letters
+        led = not gap.letters or (
+            regex.match(r"(?:t$|[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", gap.letters)
+            and not regex.search(r"[QX.]", gap.letters)
         )
-        return name if led and (_is_name(context, name[1]) or _verb_follows(name, gap)) else None
+        if led and (_is_name(context, name[1]) or _verb_follows(gap)):
+            return name
     return None
 
 
@@ -223,9 +279,11 @@ def _is_person(context: Context, name: _Named) -> bool:
     return any(m.kind == "person" and m.span.touches(name[1]) for m in _mentions(context))
 
 
-def _verb_follows(name: _Named, gap: Gap) -> bool:
-    """ "Walmart posts", "Shell said": a singular verb behind a word that is no plural."""
-    verb = gap.letters[:1] in ("V", "L", "M") or regex.fullmatch(
-        r"[\p{Ll}]+(?:s|ed)|sold|bought|won|made|paid|took|told", gap.words[0]
+def _verb_follows(gap: Gap) -> bool:
+    """ "Walmart posts", "Shell said", "Siemens won": a singular verb, or one of the past, right behind."""
+    if gap.letters in ("", "t"):
+        return True
+    verb = gap.letters[0] in "VLM" or regex.fullmatch(
+        r"[\p{Ll}]+(?:s|ed)|sold|bought|won|made|paid|took|told|lost|spent", gap.words[0]
     )
-    return bool(verb) and not name[0].endswith("s") and gap.words[0] not in ("are", "were", "have")
+    return bool(verb) and gap.words[0] not in ("are", "were", "have")

@@ -1,0 +1,80 @@
+"""Aid: what a state or a body gives or lends to others, or to its own in an emergency."""
+
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+
+AID: Words = (
+    *words("""
+        aid, foreign aid, humanitarian aid, military aid, disaster aid, emergency aid, aid package, assistance,
+        humanitarian assistance, disaster assistance, relief, relief package, disaster relief, relief bill, relief fund,
+        rescue package, bailout, bail-out, bailout package, stimulus, stimulus package, stimulus bill, economic
+        stimulus, support package, loan, loans, loan program, loan package, loan guarantees, credit line, funding,
+        federal funding, emergency funding, grants, package, subsidies, subsidy, lending program, reconstruction fund,
+        relief money, loan programme
+    """),
+    pattern(
+        r"(?<=\b(?:federal|public|taxpayer|additional|emergency|construction|relief|government|state"
+        r"|stimulus|unused|new|bailout)\s|U\.S\.\s)funds\b"
+    ),
+)
+GAVE = words("lent, lend, lends, lending, loaned")
+
+
+def _kind(draft: Draft) -> Draft | None:
+    """A loan is to be paid back; funding and funds are measures of their own."""
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    if "loan" in text or text.startswith(("lent", "lend", "credit")):
+        return draft.put("measure", "loan", f"“{text}”", said.span if said else None)
+    if text.endswith(("funding", "funds")):
+        return draft.put("measure", "funding", f"“{text}”", said.span if said else None)
+    if "subsid" in text:
+        return draft.put("measure", "subsidy", f"“{text}”", said.span if said else None)
+    return draft
+
+
+rule = Rule(
+    id="ECO047",
+    name="aid",
+    measure="aid",
+    title="Aid of {subject}",
+    family="aid and loans",
+    units=("money",),
+    when=(*AID, *GAVE),
+    not_when=words(
+        "hedge fund*, pension fund*, funding round, tax relief, debt relief, venture capital, private "
+        "funds, mutual fund*, quantum, venture funding, slush fund, fund-raising, compensation package, "
+        "pay package, benefit package"
+    ),
+    subject=country(role="owner"),
+    place=country(role="location"),
+    refine=measured(
+        AID,
+        verbs=GAVE,
+        scope={
+            "military": words("military, weapons, defence, security"),
+            "humanitarian": words("humanitarian, food"),
+            "disaster": words("disaster, hurricane, flood, earthquake, emergency"),
+            "stimulus": ("stimulus",),
+        },
+        owner="company",
+        then=_kind,
+    ),
+    examples=[
+        expect(
+            "The US will send $300 million in military aid to Ukraine.",
+            figure="$300 million",
+            scope=("military",),
+            subject="US",
+            modality="plan",
+        ),
+        expect("Germany has given Ukraine 28 billion euros in aid.", figure="28 billion euros", subject="DE"),
+        expect("The IMF approved a $7 billion loan for Pakistan.", figure="$7 billion", measure="loan", subject="IMF"),
+        expect("The Senate passed a $2 trillion economic relief package.", figure="$2 trillion"),
+        expect("The Greek bailout was worth 110 billion euros.", figure="110 billion euros"),
+        expect("The bank lent $300,000 to the convention.", figure="$300,000", measure="loan"),
+        expect("Nasa gets $1.4 million in funding", figure="$1.4 million", measure="funding"),
+        nothing("The hedge fund manages $20 billion."),
+        nothing("The company paid $3 million for the car."),
+        nothing("With the aid of a lawyer she won $3 million."),
+    ],
+)

@@ -1,0 +1,62 @@
+"""Costs and damage: what a project, a measure or a disaster costs."""
+
+from checker.api import Draft, Rule, expect, measured, nothing, pattern, words
+
+COST = words("""
+    cost, costs, total cost, price tag, damage, damages to property, insured losses, economic losses, economic loss,
+    property damage, cleanup bill, clean-up bill, clean-up costs, legal costs, overtime costs, bill, insurance losses,
+    storm damage, expenses, overrun, cost overrun, cost estimate, repair bill
+""")
+COSTS = words("cost, costs, costing, to cost, set back")
+SAVED = words("save, saves, saved, saving, savings of")
+
+
+def _kind(draft: Draft) -> Draft | None:
+    """Damage is what is destroyed, a cost what is paid. What weapons cost is the price of an arms deal."""
+    if draft.find(
+        "missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries", "military"
+    ):
+        return None
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    if "damage" in text or "loss" in text:
+        return draft.put("measure", "economic_damage", f"“{text}”", said.span if said else None)
+    return draft
+
+
+rule = Rule(
+    id="ECO048",
+    name="cost",
+    measure="cost",
+    title="Cost of {subject}",
+    family="costs",
+    units=("money", "percent"),
+    when=(*COST, *COSTS),
+    not_when=(
+        *words(
+            "cost of living, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
+            "costs, cost-effective, cost of capital, interest costs, borrowing costs, cost cutting, house "
+            "bill, senate bill, relief bill, spending bill, stimulus bill, tax bill"
+        ),
+        pattern(r"\b(?:pass|vot|sign|veto|approv)\w*+\s(?:\S+\s){0,4}bills?\b"),
+        pattern(r"\bdamages\b(?!\sto)"),
+    ),
+    refine=measured(COST, verbs=COSTS, owner="thing", then=_kind),
+    examples=[
+        expect("The shutdown cost the economy $11 billion.", figure="$11 billion", measure="cost"),
+        expect(
+            "BP announces the cost of the oil spill has risen to over $3bn.",
+            figure="over $3bn",
+            aspect="level",
+            subject="oil spill",
+        ),
+        expect("The hurricane caused $12 billion in damage.", figure="$12 billion", measure="economic_damage"),
+        expect("The stadium will cost 400 million euros to build.", figure="400 million euros", modality="plan"),
+        expect("A disorderly exit would cost it $800 million in 2019.", figure="$800 million"),
+        expect("Wildfire damage put at $50bn", figure="$50bn", measure="economic_damage"),
+        nothing("The jury awarded $3 million in damages."),
+        nothing("The House passed a $2 trillion bill."),
+        nothing("The low-cost airline lost $3 million."),
+        nothing("She lost her home at a cost nobody knows, and got $5,000."),
+    ],
+)

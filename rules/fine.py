@@ -1,0 +1,70 @@
+"""Fines, settlements and damages: what somebody has to pay for a wrong."""
+
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+
+PENALTY = words("""
+    fine, fines, penalty, penalties, civil penalty, settlement, settlements, damages, punitive damages, compensation,
+    restitution, reparations, payout, payouts, bail, bond, surety, forfeiture
+""")
+
+FINED: Words = (
+    *words("fined, fine, fines, fining, penalised, penalized, to settle, settled, settles"),
+    pattern(r"\border\w*+\s(?:[\w’'.-]+\s){0,8}?to\spay\b"),
+    pattern(r"\bagree\w*+\sto\spay\b"),
+    pattern(r"\bmust\spay\b"),
+)
+
+
+def _which(draft: Draft) -> Draft | None:
+    """A fine, a settlement, damages and bail are four measures."""
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    near = draft.find(*PENALTY, where="sentence") if "pay" in text else None
+    if "pay" in text and near is None:
+        return None  # an agreement to pay need not be for a wrong
+    word = (near.text if near else text).lower()
+    for stem, measure in (
+        ("settle", "settlement"),
+        ("damages", "damages"),
+        ("compensat", "damages"),
+        ("restitution", "damages"),
+        ("reparation", "damages"),
+        ("payout", "damages"),
+        ("bail", "bail"),
+        ("bond", "bail"),
+        ("surety", "bail"),
+    ):
+        if stem in word:
+            return draft.put("measure", measure, f"“{word}”", near.span if near else said.span if said else None)
+    return draft
+
+
+rule = Rule(
+    id="ECO040",
+    name="fine",
+    measure="fine",
+    title="Fine or settlement of {subject}",
+    family="payments for a wrong",
+    units=("money",),
+    when=(*PENALTY, *FINED),
+    not_when=words(
+        "bonds, bond market, bond yield*, treasury, bond issue, severance, compensation package, "
+        "executive compensation, unemployment compensation, damage to, storm damage"
+    ),
+    subject=country(role="owner"),
+    episodic=True,
+    refine=measured(PENALTY, verbs=FINED, owner="anyone", then=_which),
+    examples=[
+        expect("The regulator fined Meta 1.2 billion euros over data transfers.", figure="1.2 billion euros", measure="fine"),
+        expect("BP was ordered to pay a record $5 billion fine.", figure="$5 billion", measure="fine", unit="USD"),
+        expect("Facebook agreed to pay $650 million in a settlement with users.", figure="$650 million", measure="settlement"),
+        expect("The church leader was ordered to pay $5.2 million in restitution.", figure="$5.2 million", measure="damages"),
+        expect("She was released after posting a bond of $50,000.", figure="$50,000", measure="bail"),
+        expect("Google hit with $2.4bn fine", figure="$2.4bn", measure="fine"),
+        expect("The jury awarded him $83.3 million in damages.", figure="$83.3 million", measure="damages"),
+        nothing("The company agreed to pay $4.5 billion for its rival."),
+        nothing("The government sold bonds worth $3 billion."),
+        nothing("He bought a fine house for $3 million."),
+        nothing("The storm caused $3 billion in damage."),
+    ],
+)

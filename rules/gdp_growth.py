@@ -1,0 +1,86 @@
+"""Economic growth: how fast an economy's output grows, in percent."""
+
+from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
+
+GROWTH: Words = (
+    *words("""
+        economic growth, growth rate of the economy, GDP growth, growth in GDP, growth in gross domestic product, growth of GDP,
+        economic expansion, growth rate, output growth, growth projection, growth forecast, growth target, growth of the economy,
+        growth in the economy, growth
+    """),
+)
+ECONOMY = words("""
+    economy, economies, GDP, gross domestic product, economic output, national output, output, economic activity,
+    world economy, national income
+""")
+
+BASIS: dict[str, Words] = {
+    "annualised": words("annualised, annualized, annual rate, annual pace, seasonally adjusted annual rate"),
+    "quarter on quarter": (
+        *words(
+            "quarter on quarter, quarter over quarter, previous quarter, the quarter before, previous three "
+            "months, preceding quarter"
+        ),
+        pattern(r"from\sthe\s(?:first|second|third|fourth)\squarter"),
+    ),
+    "year on year": (
+        *words("year on year, year over year, a year earlier, a year ago, annual growth, grew annually"),
+        pattern(r"(?:from|than|over)\s(?:the\ssame\s(?:quarter|period)\s)?(?:a|one|last|the\sprevious)\syear\b"),
+    ),
+}
+
+rule = Rule(
+    id="ECO003",
+    name="gdp-growth",
+    measure="gdp_growth",
+    title="Economic growth of {subject}",
+    units=("percent", "percentage_point"),
+    when=(*GROWTH, *ECONOMY),
+    not_when=words("""
+        population growth, revenue growth, sales growth, earnings growth, profit growth, wage growth, job growth, jobs growth,
+        employment growth, user growth, subscriber growth, productivity growth, export growth, credit growth, loan growth,
+        traffic growth, price growth, rent growth, growth in sales, growth in revenue, growth in profit, growth stocks
+    """),
+    subject=country(role="owner"),
+    change=True,
+    refine=measured(
+        GROWTH,
+        movers=ECONOMY,
+        percent="value",
+        scope={
+            "per capita": ("per capita", "per head", "per person"),
+            "nominal": ("nominal", "not adjusted for inflation"),
+            "non-oil": ("non-oil",),
+        },
+        basis=BASIS,
+    ),
+    examples=[
+        expect(
+            "China's economy grew 4.9% in the third quarter from a year earlier.",
+            figure="4.9%",
+            subject="CN",
+            basis="year on year",
+            aspect="level",
+        ),
+        expect(
+            "US GDP expanded at an annualised rate of 2.1 percent in the second quarter.",
+            figure="2.1 percent",
+            subject="US",
+            basis="annualised",
+            aspect="level",
+        ),
+        expect("J.P. Morgan economists expect 1.8% growth this year.", figure="1.8%"),
+        expect("High Frequency Economics said Thursday it expects growth of 2.4% this year.", figure="2.4%", modality="forecast"),
+        expect("Germany's economy shrank by 0.3% last year.", figure="0.3%", subject="DE", aspect="decrease", as_of="2024"),
+        expect(
+            "Economic growth slowed to 1.4 percent in 2024 from 2.5 percent.", figure="1.4 percent", aspect="level", as_of="2024"
+        ),
+        expect("Kenya is one of them, averaging nearly 5 percent growth since 2009.", figure="nearly 5 percent"),
+        expect("Eurozone GDP contracts 0.1%", figure="0.1%", aspect="decrease"),
+        expect("The IMF cut its growth forecast for India to 6.5% from 6.8%.", figure="6.5%", modality="forecast"),
+        nothing("Apple's revenue grew 8%."),
+        nothing("Spending closed in on 30% of GDP by 2049."),
+        nothing("The retailer reported sales growth of 4%."),
+        nothing("The attack hurt the economy and shares fell 2%."),
+    ],
+)

@@ -1,0 +1,74 @@
+"""Policy rates: the interest rate that a central bank sets."""
+
+from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
+
+RATE: Words = (
+    *words("""
+    interest rate, interest rates, benchmark rate, key rate, key interest rate, policy rate, base rate, bank rate, cash rate,
+    repo rate, lending rate, borrowing costs, federal funds rate, fed funds rate, funds rate, deposit rate, discount rate,
+    refinancing rate, overnight rate, rate cut, rate hike, rate rise, rate increase, cost of borrowing
+    """),
+    pattern(
+        r"(?<=\b(?:rais\w{1,3}|cuts?|cutting|lift\w{0,3}|hik\w{1,3}|holds?|held|keeps?|kept|left|leaves"
+        r"|lower\w{0,3}|increas\w{1,3}|its|sets?)\s)rates\b"
+    ),
+)
+
+BANKS = words("""
+    central bank, central banks, Fed, Federal Reserve, FOMC, ECB, European Central Bank, Bank of, policymakers, Reserve
+    Bank, Riksbank, Bundesbank, Norges Bank, monetary, MPC, interest, benchmark, repo, policy rate, base rate, key rate,
+    PBOC, SNB, RBA, RBI, BOJ, BoE, Selic
+""")
+
+rule = Rule(
+    id="ECO004",
+    name="policy-rate",
+    measure="policy_rate",
+    title="Interest rate of {subject}",
+    family="interest rates",
+    units=("percent", "percent / year", "percentage_point", "basis_point"),
+    counts=("point",),
+    when=RATE,
+    also=BANKS,
+    not_when=words("""
+        mortgage*, tax rate*, tax rates, unemployment rate, jobless rate, inflation rate, savings rate, birth rate*,
+        death rate*, credit card*, loan, loans, treasury, treasuries, yield*, bond*, gilt*, auto loan*, student
+    """),
+    subject=country(role="owner"),
+    refine=measured(
+        RATE,
+        percent="value",
+        scope={"deposit": ("deposit",), "discount": ("discount rate",), "real": ("real interest",)},
+        owner="company",
+    ),
+    examples=[
+        expect(
+            "The Bank of England cut interest rates by 25 basis points to 4.5%.",
+            figure="4.5%",
+            aspect="level",
+            subject="Bank of England",
+        ),
+        expect(
+            "The Bank of England cut interest rates by 25 basis points to 4.5%.",
+            figure="25 basis points",
+            aspect="decrease",
+            unit="basis_point",
+        ),
+        expect(
+            "The Fed raised its benchmark rate by a quarter point to a range of 5.25% to 5.5% on Wednesday.",
+            figure="5.25% to 5.5%",
+            aspect="level",
+            subject="Fed",
+        ),
+        expect(
+            "Brazil's central bank has had to raise interest rates to more than 50 percent.",
+            figure="more than 50 percent",
+            subject="BR",
+        ),
+        expect("ECB holds key rate at 4%", figure="4%"),
+        expect("Turkey's central bank left its policy rate unchanged at 50%.", figure="50%", subject="TR"),
+        nothing("The average 30-year mortgage rate climbed to 6.7%."),
+        nothing("Unemployment rates fell to 4% after the Fed cut interest rates."),
+        nothing("Shares rose 2% as the Federal Reserve cut rates."),
+    ],
+)

@@ -1,0 +1,41 @@
+"""Prices: what a thing costs to buy or to rent, and how that moves."""
+
+from checker.api import Rule, expect, measured, nothing, pattern, words
+
+PRICE = words("""
+    price, prices, list price, asking price, sale price, retail price, average price, rent, rents, fare, fares, tuition,
+    tuition fees, ticket price, ticket prices, premium, premiums, subscription fee, subscription fees, energy bill,
+    energy bills, electricity bills, heating bills, toll
+""")
+
+rule = Rule(
+    id="ECO032",
+    name="price",
+    measure="price",
+    title="Price of {subject}",
+    units=("money", "percent"),
+    when=PRICE,
+    not_when=(
+        *words("""
+            consumer prices, share price, share prices, stock price, stock prices, oil price*, crude, producer prices,
+            consumer price, retail price index, price index, spending bill, pork barrel bill, tax bill, stimulus bill,
+            relief bill, house bill, senate bill, price target, price cap, legal fees, price growth, barrel, brent,
+            wholesale prices, pay the price, at any price, starting price
+        """),
+        pattern(r"\b(?:pass|vot|sign|veto|approv)\w*+\s(?:\S+\s){0,4}bills?\b"),
+    ),
+    refine=measured(PRICE, part=False, owner="thing"),
+    examples=[
+        expect("The average house price rose 2.1% to £285,000.", figure="£285,000", subject="house", aspect="level", unit="GBP"),
+        expect("The average house price rose 2.1% to £285,000.", figure="2.1%", subject="house", aspect="increase"),
+        expect("Gas prices averaged $3.45 a gallon.", figure="$3.45 a gallon", subject="gas", unit="USD / gallon"),
+        expect("The price of a loaf of bread has doubled to 4 pounds.", figure="4 pounds", subject="loaf of bread"),
+        expect("Average rents in Dublin rose by 6 percent last year.", figure="6 percent", aspect="increase", as_of="2024"),
+        expect("Wheat prices jumped 20 percent after the invasion.", figure="20 percent", subject="wheat", aspect="increase"),
+        expect("Gold price hits record $3,100", figure="$3,100", subject="gold"),
+        nothing("Consumer prices rose 3.2% from a year earlier."),
+        nothing("Apple's share price fell 3%."),
+        nothing("The Senate passed a $2 trillion relief bill."),
+        nothing("Prices are the top worry for 40% of voters."),
+    ],
+)

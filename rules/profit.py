@@ -1,0 +1,79 @@
+"""Profits and losses: what a company is left with, or short of, in money, and how that moves."""
+
+from checker.api import Draft, Rule, country, expect, measured, nothing, pattern, words
+
+PROFIT = words("""
+    profit, profits, net income, net earnings, earnings, operating income, operating profit, pretax profit, pre-tax
+    profit, net profit, profit after tax, profit before tax, EBITDA, bottom line, loss, losses, net loss, operating
+    loss, net losses
+""")
+
+
+def _or_loss(draft: Draft) -> Draft | None:
+    """A loss is a measure of its own. "Earnings" of a person are a wage, a "loss of 3%" on an exchange is a move."""
+    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "") or ""
+    if "loss" in said.lower():
+        return draft.put("measure", "loss", f"“{said}”")
+    return draft
+
+
+rule = Rule(
+    id="ECO021",
+    name="profit",
+    measure="profit",
+    title="Profit of {subject}",
+    family="revenue and profit",
+    units=("money", "percent"),
+    when=PROFIT,
+    not_when=(
+        *words("""
+            weekly earnings, hourly earnings, average earnings, profit margin, profit margins, job losses, weight loss,
+            loss of life, insured losses, insurance losses, economic losses, storm losses, lost profit*, earnings
+            report, profit warning, stocks, insured loss*, economic loss*, damage*
+        """),
+        pattern(r"(?:shares?|index|stock|bourse)\b[^.;]{0,60}\bloss(?:es)?"),
+    ),
+    subject=country(role="owner"),
+    refine=measured(
+        PROFIT,
+        scope={
+            "operating": words("operating, EBITDA"),
+            "pre-tax": words("pretax, pre-tax, before tax, before interest"),
+            "net": words("net, after tax, bottom line"),
+            "gross": ("gross",),
+            "adjusted": words("adjusted, underlying, excluding items, core"),
+        },
+        owner="firm",
+        then=_or_loss,
+    ),
+    examples=[
+        expect(
+            "Net profit at Volkswagen fell to 1.2 billion euros.",
+            figure="1.2 billion euros",
+            subject="Volkswagen",
+            scope=("net",),
+            aspect="level",
+        ),
+        expect("Shell posts profit of $9.6bn, up 4% from last year", figure="$9.6bn", subject="Shell", measure="profit"),
+        expect("Shell posts profit of $9.6bn, up 4% from last year", figure="4%", aspect="increase"),
+        expect(
+            "Boeing reported a net loss of $355 million for the quarter.", figure="$355 million", measure="loss", subject="Boeing"
+        ),
+        expect(
+            "The landlord posted a first-quarter loss of 63 cents per share.",
+            figure="63 cents per share",
+            measure="loss",
+            unit="USD / share",
+        ),
+        expect(
+            "The company expects a full-year operating profit of between £140 million and £150 million.",
+            figure="between £140 million and £150 million",
+            scope=("operating",),
+        ),
+        expect("Samsung's operating income jumped tenfold to 6.6 trillion won.", figure="6.6 trillion won", subject="Samsung"),
+        nothing("The firm had revenue of $3 billion."),
+        nothing("Average weekly earnings rose 4%."),
+        nothing("The hurricane caused insured losses of $12 billion."),
+        nothing("A profit-sharing scheme covers 30% of the staff."),
+    ],
+)

@@ -1,0 +1,55 @@
+"""What something is worth: a company on the exchange, a person's fortune, a market, a property."""
+
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, words
+
+WORTH = words("""
+    market value, market capitalisation, market capitalization, market cap, valuation, net worth, personal worth,
+    fortune, personal fortune, wealth, assets, assets under management, total value, value of, stock market value
+""")
+VALUED: Words = (*words("valued, worth, appraised, values"),)
+
+
+def _what(draft: Draft) -> Draft | None:
+    """A deal or a package "worth $3bn" is no valuation; a fortune is a person's."""
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    if text in ("worth", "valued", "values"):
+        deal = draft.match(
+            r"\b(?:deals?|contracts?|agreements?|packages?|orders?|bonds?|incentives?|grants?|cuts?|goods"
+            r"|prizes?|loans?|sales|services|combined|drugs|cocaine|projects?|shares)\b[^.;]{0,40}$",
+            where="left",
+        )
+        if deal:
+            return None
+    if ("worth" in text and text != "worth") or "fortune" in text or text == "wealth":
+        return draft.put("measure", "net_worth", f"“{text}”", said.span if said else None)
+    if "assets" in text:
+        return draft.put("measure", "assets", f"“{text}”", said.span if said else None)
+    return draft
+
+
+rule = Rule(
+    id="ECO049",
+    name="valuation",
+    measure="market_value",
+    title="Value of {subject}",
+    family="valuations",
+    units=("money", "percent"),
+    when=(*WORTH, *VALUED),
+    not_when=words(
+        "value added tax, tariff*, gifts, face value, worthwhile, assets sale, asset sale, sale of assets, export*, import*"
+    ),
+    subject=country(role="owner"),
+    refine=measured(WORTH, verbs=VALUED, via=("at", ""), owner="anyone", then=_what),
+    examples=[
+        expect("Apple's market value topped $3 trillion.", figure="$3 trillion", subject="Apple", measure="market_value"),
+        expect("Forbes magazine pegged Autry's net worth at $320 million.", figure="$320 million", measure="net_worth"),
+        expect("Adani Enterprises lost more than $30 billion of its market cap.", figure="more than $30 billion"),
+        expect("The start-up was valued at $8 billion.", figure="$8 billion"),
+        expect("The bank has assets of 250 billion francs.", figure="250 billion francs", measure="assets"),
+        expect("Nvidia worth $4tn", figure="$4tn", measure="market_value"),
+        nothing("The contract is worth $3 billion."),
+        nothing("Value-added tax brought in $3 billion."),
+        nothing("It is worth noting that $3 million was spent."),
+    ],
+)
