@@ -171,7 +171,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     rule, figure = match.rule, context.figure
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
     time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
-    mood = modality(context, rule.modality, time, annual=rule.annual)
+    mood = modality(context, rule.modality, time, annual=rule.annual or context.figure.kind is Kind.MULTIPLE)
     aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change)
     because += [mood.because, aspect_why, time_why]
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
@@ -198,7 +198,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
         low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
         because.append(opened[1])
     return Draft(
-        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or figure.unit, qualifier,
+        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or _bare(figure.unit), qualifier,
         aspect_value, mood.modality, time, (*because, *scope_why),
     )  # fmt: skip
 
@@ -229,11 +229,28 @@ def _said_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Cl
     )
 
 
+_MORE = frozenset({"additional", "more", "another", "extra", "further", "new", "other", "fewer"})
+
+
+def _bare(unit: str | None) -> str | None:
+    """A unit without the words that only say that there are more of it: they are the claim's aspect."""
+    if unit is None or " " not in unit:
+        return unit
+    words = unit.split(" ")
+    while len(words) > 1 and words[0].lower() in _MORE:
+        words = words[1:]
+    return " ".join(words)
+
+
 def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
     """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
-    if any(a.entity and not a.stands_for for a in context.actors):
+    if any(a.entity and not a.stands_for and a.span.start < context.figure.span.start for a in context.actors):
         return None
     before = [c for c in earlier if c.rule == rule.id and c.subject]
+    if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
+        before = [c for c in earlier if c.subject]  # an article that has spoken of one country only
+        if len(before) < 2:
+            return None
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
     return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")

@@ -10,6 +10,8 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
         return None
     if draft.unit == "multiple":
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
+    if draft.context.figure.noun is not None and draft.unit:
+        draft = draft.put("unit", draft.unit.rsplit(" ", 1)[-1], "counted by the bare noun", draft.context.figure.noun)
     return draft.put("measure", f"other:{noun.name}", noun.why, noun.span)
 
 

@@ -1,12 +1,19 @@
 """Military units and bases by count: brigades, batteries, launchers, bases and the like that somebody has, buys or sends."""
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Modality, Rule, country, expect, nothing, words
+
+ORDERED = words("request*, agreement on, agreement to, contract for, order for, acquiring, to acquire, to buy, on order")
+"""Words before a number of weapons that somebody is to get."""
 
 
 def _bare_unit(draft: Draft) -> Draft:
     """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope."""
     head = (draft.unit or "").rsplit(" ", 1)[-1]
-    return draft.put("unit", head, "counted by the bare noun")
+    draft = draft.put("unit", head, "counted by the bare noun")
+    ordered = draft.find(*ORDERED, where="left")
+    if ordered and draft.modality is Modality.ACTUAL:
+        draft = draft.put("modality", Modality.PLAN, f"“{ordered.text}”: not there yet", ordered.span)
+    return draft
 
 
 rule = Rule(
@@ -20,9 +27,10 @@ rule = Rule(
         carriers, helicopters
     """),
     when=words("""
-        army, armies, military, armed forces, troops, soldiers, NATO, defence, Patriot*, missile*, Leopard*, Abrams, armoured, armored, warplane*, navy, air
+        army, armies, arsenal*, military, armed forces, troops, soldiers, NATO, defence, Patriot*, missile*, Leopard*, Abrams, armoured, armored, warplane*, navy, air
         force, infantry, artillery, deploy*, battle*, war, garrison*, Pentagon, ministry of defence, defence ministry
     """),
+    carry=words("deliver*, acquir*, additional, more, manufactur*, equipped, another"),
     not_when=("destroyed", "lost", "shot down", "museum"),
     subject=country(role="owner"),
     place=country(role="location"),

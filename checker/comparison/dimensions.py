@@ -236,7 +236,7 @@ def as_of(left: Claim, right: Claim) -> Dimension:
             )
     if not a.interval.overlaps(b.interval):
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
-    if a.interval == b.interval and a.interval.bounded:
+    if a.interval == b.interval and (a.interval.bounded or (a.text is not None and a.text == b.text)):
         return Dimension("as_of", Sign.SAME, f"both: {a.interval}")
     if a.interval.bounded and b.interval.bounded and max(_days(left), _days(right)) <= WIDE:
         return Dimension("as_of", Sign.SAME, f"{a.interval} and {b.interval} overlap")

@@ -16,7 +16,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
-from checker.model import AsOf, Aspect, Because, Direction, Modality, Qualifier, Span
+from checker.model import AsOf, Aspect, Because, Direction, Kind, Modality, Qualifier, Span
 
 __all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
 
@@ -102,7 +102,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     )
     if contingent:
         return _mood(Modality.PROPOSAL, contingent, "it waits for somebody's consent")
-    for mood, nouns in _NORM_NOUNS:
+    for mood, nouns in _NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
         if noun:
             return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
@@ -156,19 +156,42 @@ def _mood(value: Modality, hit: Hit, why: str) -> Mood:
     return Mood(value, Because("modality", value.value, why, hit.span, hit.text))
 
 
+@cache
+def _old_value() -> regex.Pattern[str]:
+    """How a phrase begins that gives the value before: no plan for the new one reaches it."""
+    return regex.compile(r"\s*(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|instead\sof)\s", regex.VERSION1)
+
+
+@cache
+def _told_as_past() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:that|which|who)\s(?:had|has|have|was|were)\b", regex.VERSION1)
+
+
 def _led(context: Context, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:
     """The last of the words before the figure, in its clause or, `reaching`, in the one to the left that it hangs on."""
     cues = _cues(words)
     hit = cues.last(context.text, context.left)
-    if hit is None and reaching and not _own_subject(context):
+    if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
+        return None  # "will bulk up a force that had numbered around 1,700"
+    if hit is None and reaching and not _own_subject(context) and not _old_value().match(context.text, context.left.start):
         hit = cues.last(context.text, Span(context.sentence.start, context.left.start))
         if hit is not None and _closed(context, hit):
             return None
     return hit
 
 
+@cache
+def _hanging() -> regex.Pattern[str]:
+    """How a phrase begins that hangs on the clause before it."""
+    return regex.compile(r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of))\s", regex.VERSION1)
+
+
 def _own_subject(context: Context) -> bool:
-    """True when the clause has a subject of its own, so that a verb further left does not govern it."""
+    """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the clause before ("with the
+    US contributing ...", "equipped with 64 launchers") has none.
+    """
+    if _hanging().match(context.text, context.left.start, context.left.end):
+        return False
     return (
         any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
         or context.clause.start == context.sentence.start
@@ -177,7 +200,7 @@ def _own_subject(context: Context) -> bool:
 
 def _closed(context: Context, hit: Hit) -> bool:
     """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
-    if regex.match(r"\s*with\s", context.left.of(context.text)):
+    if _hanging().match(context.text, context.left.start, context.left.end):
         return False
     between = context.text[hit.span.end : context.figure.span.start]
     if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
@@ -232,6 +255,8 @@ def aspect(context: Context, default: Aspect, *, change: bool = False) -> tuple[
     if moved:
         return moved, Because("aspect", moved.value, "it says by how much it moved", context.figure.span, context.figure.text)
     total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
+    if total is None and not _own_subject(context):
+        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
     if total:
         return Aspect.CUMULATIVE, Because("aspect", Aspect.CUMULATIVE.value, f"“{total.text}”", total.span, total.text)
     return default, Because("aspect", default.value, "nothing says that it is a difference or a running total")

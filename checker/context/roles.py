@@ -56,6 +56,7 @@ _STAND_INS = {
     "country": frozenset({"country"}),
     "nation": frozenset({"country"}),
     "kingdom": frozenset({"country"}),
+    "government": frozenset({"country"}),
     "republic": frozenset({"country"}),
     "member state": frozenset({"country"}),
     "alliance": frozenset({"group"}),
@@ -79,9 +80,10 @@ _PREPOSITIONS = (
 @cache
 def _stand_in() -> regex.Pattern[str]:
     nouns = "|".join(w for w in _STAND_INS if w not in {"it", "its", "member state"})
+    of_a_time = r"(?:new|current|former|previous|outgoing|next|last)\s"
     one_of_them = r"(?:(?:EU|NATO|\p{Lu}\p{L}+)\s)?(?:member\s(?:state|country|nation)|ally)"
     return regex.compile(
-        rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
+        rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:(?:{of_a_time})?+(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
         regex.VERSION1,
     )
 

@@ -14,7 +14,7 @@ import regex
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.cues import Cues
-from checker.model import Span
+from checker.model import Kind, Span
 
 __all__ = ["Filled", "fill"]
 
@@ -53,11 +53,18 @@ def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str
     """
     for strategy in _ROLES[role]:
         found = strategy(context, heads)
+        if found is not None and role == "nationality" and _is_organisation(context, found):
+            found = None
         if found is not None and found.entity == other_than:
             found = _another(context, found)
         if found is not None:
             return found
     return None
+
+
+def _is_organisation(context: Context, found: Filled) -> bool:
+    """Soldiers have a country; "101st Airborne Division" is none."""
+    return any(a.span == found.span and a.kind == "organisation" for a in context.actors)
 
 
 def _another(context: Context, found: Filled) -> Filled | None:
@@ -146,7 +153,7 @@ def _owner(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             break
         if regex.fullmatch(r"[\s-](?:required|mandated|agreed|set|recommended|approved|promised)\s", between):
             return _named(actor, context, "they set it")
-    for actor in context.actors:
+    for actor in context.actors if context.figure.kind is not Kind.MULTIPLE else ():
         if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
             return _named(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"
     return None
@@ -193,9 +200,6 @@ def _owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | No
 def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "The United States has 10,000 troops": the subject, unless it is the one that hosts them."""
     found = _subject_of_clause(context, heads) or _subject_to_the_left(context, heads)
-    fields = {a.span: a.kind for a in context.actors}
-    if found is not None and fields.get(found.span) == "organisation":
-        return None
     if found is None or found.span.start > context.figure.span.start:
         return None
     between = context.text[found.span.end : context.figure.span.start]
