@@ -8,7 +8,7 @@ over the place in its name ("George Washington"), then the longer reading.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -20,6 +20,7 @@ from checker.scan.vocabulary import NO_COUNTRY_BEFORE, NO_NOUN
 __all__ = ["find_names"]
 
 
+@lru_cache(maxsize=2)  # dating and scanning ask for the same text, one after the other
 def find_names(text: str) -> tuple[Mention, ...]:
     """The names of `text`, in order, without overlap. A later "Duda" stands for the "Andrzej Duda" before it."""
     known = list(_known(text))

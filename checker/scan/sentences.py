@@ -8,7 +8,7 @@ prose ("U.S.", "Gen.", an initial) was taken for an end.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -36,6 +36,7 @@ _WRAPPED_MIN, _WRAPPED_MAX = 40, 100
 _WRAPPED_LINES = 3
 
 
+@lru_cache(maxsize=2)  # dating and scanning ask for the same text, one after the other
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text`, in order. Spans are trimmed, do not overlap, and together cover all that is not space."""
     found: list[Sentence] = []
