@@ -43,7 +43,9 @@ def main(paths: list[str]) -> None:
     pattern = _best(lambda: NUMBER.findall(text))
     figures = _best(lambda: find_figures(text))
     timed = _best(lambda: find_figures(text, find_times(text, None)))
-    print(f"text: {len(text):,} characters, {len(find_figures(text)):,} figures, {len(NUMBER.findall(text)):,} matches of the number pattern")
+    print(
+        f"text: {len(text):,} characters, {len(find_figures(text)):,} figures, {len(NUMBER.findall(text)):,} matches of the number pattern"
+    )
     print(f"number pattern             {MEGABYTE / pattern / 1e6:6.2f} MB/s")
     print(f"figures                    {MEGABYTE / figures / 1e6:6.2f} MB/s   {pattern / figures:.2f} of the pattern's speed")
     print(f"figures and time phrases   {MEGABYTE / timed / 1e6:6.2f} MB/s   {pattern / timed:.2f} of the pattern's speed")
@@ -57,7 +59,9 @@ def _text(paths: list[str]) -> str:
     texts: list[str] = []
     for file in files:
         content = file.read_text(encoding="utf-8")
-        texts += [json.loads(line)["text"] for line in content.splitlines() if line.strip()] if file.suffix == ".jsonl" else [content]
+        texts += (
+            [json.loads(line)["text"] for line in content.splitlines() if line.strip()] if file.suffix == ".jsonl" else [content]
+        )
     joined = "\n\n".join(texts)
     while len(joined) < MEGABYTE:
         joined += "\n\n" + joined
@@ -76,7 +80,7 @@ def _best(run: Callable[[], object]) -> float:
 
 def _quantulum(text: str, ours: float) -> None:
     try:
-        from quantulum3 import parser  # noqa: PLC0415
+        from quantulum3 import parser
     except ImportError:
         print("quantulum3                 not installed: pip install quantulum3")
         return
@@ -85,7 +89,9 @@ def _quantulum(text: str, ours: float) -> None:
     for piece in sample:
         parser.parse(piece)
     theirs = (time.process_time() - start) * MEGABYTE / 40_000
-    print(f"quantulum3                 {MEGABYTE / theirs / 1e6:6.3f} MB/s   figures and time phrases are {theirs / ours:.0f} times as fast")
+    print(
+        f"quantulum3                 {MEGABYTE / theirs / 1e6:6.3f} MB/s   figures and time phrases are {theirs / ours:.0f} times as fast"
+    )
 
 
 def _growth(text: str) -> None:

@@ -112,7 +112,8 @@ def _carrier(letters: str, a: Amount) -> _Span | None:
 
 def _ending_at(letters: str, k: int) -> _Span | None:
     """The noun phrase whose last token is k-1. Participles alone are none."""
-    while k > 1 and letters[k - 1] == "@" and "@" in letters[max(0, k - 6) : k]:
+    limit = k - 12
+    while k > 1 and k > limit and letters[k - 1] == "@":
         k -= 1  # "MacBook Pro 16 inch is": past the figure inside
     start = k
     while start > 0 and letters[start - 1] in "neg#-/'&N" and k - start < 8:
@@ -149,9 +150,7 @@ def _left_of_verb(letters: str, verb: int) -> int:
             while k > 1 and letters[k - 1] in "da":
                 k -= 1
             k -= letters[k - 1] == "p"
-        elif letters[k - 1] in "rax":
-            k -= 1
-        elif letters[k - 1] == ",":
+        elif letters[k - 1] in "rax" or letters[k - 1] == ",":
             k -= 1
         elif letters[k - 1] == ")" and "(" in letters[max(0, k - 8) : k]:
             k = letters.rindex("(", 0, k)

@@ -43,13 +43,14 @@ class Amount:
     )
 
     def __init__(self, n: Numeral) -> None:
-        self.first, self.last, self.number, self.grain, self.form, self.bare, self.scale, _ = n
+        self.first, self.last, number, grain, self.form, self.bare, self.scale, self.reason = n
         self.numeral_first, self.numeral_last = self.first, self.last
-        self.low: float | None = self.number
-        self.high: float | None = self.number
+        self.low: float | None = number
+        self.high: float | None = number
+        self.number: float | None = number
+        self.grain: float | None = grain
         self.kind = Kind.COUNT
         self.status = Status.READ
-        self.reason: str | None = None
         self.unit: str | None = None
         self.unit_text: str | None = None
         self.noun: tuple[int, int] | None = None

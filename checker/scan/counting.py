@@ -16,13 +16,10 @@ __all__ = ["count_nouns"]
 
 def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
     """Gives each bare number its counted noun; numbers that turn out to be names, years or pronouns are set aside."""
-    previous: Amount | None = None
     for i, a in enumerate(amounts):
         if a.status is Status.READ and a.unit is None and (a.kind is Kind.COUNT or a.kind is Kind.FRACTION):
             following = amounts[i + 1] if i + 1 < len(amounts) else None
-            _count(t, a, following, previous)
-        if a.status is Status.READ and a.kind is Kind.COUNT and a.noun:
-            previous = a
+            _count(t, a, following)
     _share_nouns(t, amounts)
     _inherit(t, amounts)
 
@@ -37,7 +34,7 @@ def _share_nouns(t: Tokens, amounts: list[Amount]) -> None:
                 a.unit, a.unit_text = b.unit, b.unit_text
 
 
-def _count(t: Tokens, a: Amount, following: Amount | None, previous: Amount | None) -> None:
+def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
     low = t.lows[a.last]
     if a.number == 1 and t.lows[a.numeral_first] == "one":
         _one(t, a, following)
@@ -77,7 +74,7 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
     elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         at, stop = following.last, t.size  # "eight million 250ml bottles"
     elif following is not None and 0 < following.first - at <= 3 and following.form == "digits" and _may_be_name(following):
-        noun = _through_a_name(t, a, at, following)
+        noun = _through_a_name(t, at, following)
         if noun:
             return noun
     return counted_noun(t, at, stop=stop) or _attributive(t, at)
@@ -107,7 +104,7 @@ def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
     return (at, at + 1) if low[:1].isalpha() and low not in FUNCTION_WORDS else None
 
 
-def _through_a_name(t: Tokens, a: Amount, at: int, name: Amount) -> tuple[int, int] | None:
+def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
     """ "Two new 737 Max jets": the number inside the noun phrase is a name."""
     between = t.lows[at : name.first]
     if not between or any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
@@ -294,7 +291,7 @@ def _same_money(t: Tokens, amounts: list[Amount], i: int) -> bool:
         return False
     if i + 1 < len(amounts) and amounts[i + 1].kind is Kind.MONEY and t.lows[a.last] == "(":
         return False
-    for before in reversed(amounts[:i]):
+    for before in reversed(amounts[max(0, i - 6) : i]):
         if before.kind is Kind.MONEY and before.status is Status.READ and t.lows[before.first - 1] != "(":
             a.unit, a.unit_text, a.kind = (before.unit or "").split(" / ")[0], before.unit_text, Kind.MONEY
             return True

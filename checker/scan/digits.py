@@ -39,52 +39,46 @@ def digits_value(chunk: str) -> tuple[float, float] | None:
 
 
 def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
-    chunk = t.words[k]
-    last = k + 1
+    """The numeral that begins with the run of digits at token k, with the separators, fractions and scales that follow."""
+    chunk, last = t.words[k], k + 1
     following = t.lows[last]
-    if following in (".", ",") and t.words[last + 1] in (".", ",") and t.glued(last) and t.glued(last + 1):
+    if following in _GROUP_MARKS or following[:1].isdigit():
         doubled = _doubled_mark(t, k)
         if doubled:
             return doubled
-    if following in _GROUP_MARKS or following[:1].isdigit():
         chunk, last = _regrouped(t, k)
         following = t.lows[last]
     read = digits_value(chunk)
     if read is None:
         return Numeral(k, last, None, 1.0, "malformed", meanings=meanings(chunk))
     value, grain = read
-    if following:
-        if t.glued(last):
-            if following in ("st", "nd", "rd", "th") and value == int(value):
-                return Numeral(k, last + 1, value, 1.0, "ordinal", value)
-            if following in _POWER_MARKS:
-                power = _power(t, k, last, value, grain)
-                if power:
-                    return power
-        if following in FRACTION_SIGNS:
-            value += FRACTION_SIGNS[following]
-            return with_scale(t, Numeral(k, last + 1, value, 0.01, "digits", value))
-        if following == "and" and t.lows[last + 2] == "/" and t.lows[last + 1].isdecimal():
-            fraction = _slash(t, k, last + 1, value, hyphen=True)
-            if fraction:
-                return with_scale(t, fraction)
-        if following == "-" and t.lows[last + 2] == "/" and t.glued(last) and t.glued(last + 1):
-            fraction = _slash(t, k, last + 1, value, hyphen=True)
-            if fraction:
-                return with_scale(t, fraction)
-        if following == "/" or following[:1].isdigit():
-            fraction = _slash(t, k, last, value)
-            if fraction:
-                return with_scale(t, fraction)
-        if following in _POWER_MARKS:
-            power = _power(t, k, last, value, grain)
-            if power:
-                return power
-        if following in SCALES or following == HUNDRED or following in DOZEN or following in ("-", "and"):
-            scaled = from_words(t, k, join, first=(value, grain, last))
-            if scaled is not None:
-                return scaled
-    return Numeral(k, last, value, grain, "digits", value)
+    longer = _continued(t, k, last, value, grain, join) if following in _CONTINUATIONS or following[:1].isdigit() else None
+    return longer or Numeral(k, last, value, grain, "digits", value)
+
+
+_POWER_MARKS = frozenset(["×", "x", "e", "^", "*", "⋅", "·"])
+_ENDINGS = frozenset(["st", "nd", "rd", "th"])
+_CONTINUATIONS = _POWER_MARKS | _ENDINGS | {*FRACTION_SIGNS, *SCALES, *DOZEN, HUNDRED, "and", "-", "/"}
+
+
+def _continued(t: Tokens, k: int, last: int, value: float, grain: float, join: bool) -> Numeral | None:
+    """21st, 2½, 10 1/2, 1.3e6, 4.5 thousand, 3 hundred and 21: what the token after the digits adds to them."""
+    following = t.lows[last]
+    if following in _ENDINGS:
+        return Numeral(k, last + 1, value, 1.0, "ordinal", value) if t.glued(last) and value == int(value) else None
+    if following in FRACTION_SIGNS:
+        value += FRACTION_SIGNS[following]
+        return with_scale(t, Numeral(k, last + 1, value, 0.01, "digits", value))
+    if following in _POWER_MARKS:
+        return _power(t, k, last, value, grain)
+    fraction = None
+    if t.lows[last + 2] == "/" and (following == "and" or (following == "-" and t.glued(last) and t.glued(last + 1))):
+        fraction = _slash(t, k, last + 1, value, whole_before=True)
+    elif following == "/" or following[:1].isdigit():
+        fraction = _slash(t, k, last, value)
+    if fraction:
+        return with_scale(t, fraction)
+    return from_words(t, k, join, first=(value, grain, last))
 
 
 def _doubled_mark(t: Tokens, k: int) -> Numeral | None:
@@ -99,7 +93,6 @@ def _doubled_mark(t: Tokens, k: int) -> Numeral | None:
 
 
 _GROUP_MARKS = frozenset([",", ".", "'", "’"])
-_POWER_MARKS = frozenset(["×", "x", "e", "^", "*", "⋅", "·"])
 
 
 def _regrouped(t: Tokens, k: int) -> tuple[str, int]:
@@ -138,11 +131,11 @@ def _spaced_point(t: Tokens, last: int, chunk: str) -> bool:
     )
 
 
-def _slash(t: Tokens, k: int, last: int, value: float, *, hyphen: bool = False) -> Numeral | None:
+def _slash(t: Tokens, k: int, last: int, value: float, *, whole_before: bool = False) -> Numeral | None:
     """1/2, 10 1/2, 5-1/2, 1 / 4."""
     whole = 0.0
     if t.words[last] != "/":  # a whole number before the fraction
-        if (t.glued(last) and not hyphen) or t.lows[last + 1] != "/":
+        if (t.glued(last) and not whole_before) or t.lows[last + 1] != "/":
             return None
         whole, value, last = value, float(t.words[last]) if t.words[last].isdecimal() else 0.0, last + 1
     below = t.words[last + 1]

@@ -76,8 +76,8 @@ def furniture(text: str, start: int, end: int) -> str | None:
     return None
 
 
-def written_together(t: Tokens, k: int, last: int, floor: int) -> str | None:
-    """Why the digits at tokens k..last-1 are part of a written-together name or code, or None. They are glued to what is before."""
+def written_together(t: Tokens, k: int, floor: int) -> str | None:
+    """Why the digits at token k are part of a written-together name or code, or None. They are glued to what is before."""
     before = t.lows[k - 1]
     if before in ("x", "×") and k - 2 >= 0 and t.lows[k - 2][-1:].isdigit():
         return None  # 10x20cm
@@ -122,19 +122,25 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return "a clock reading"
     if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):
         return "part of a name: a model or a code"
-    if low == "." and t.lows[k - 2] in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
-        return "a label: a number in a list"
-    if low == "(" and t.lows[last] == ")" and value == int(value):
-        if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:
-            return "a label: a number in brackets after a name"
-        return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None
-    if low == "of" and t.words[k - 2] in ("Group", "Gang"):
-        return "part of a name"
-    if t.lows[last] == ")" and k <= 1:
-        return "a list number"
     if _address(t, k, last):
         return "part of an address"
+    if not low[0].isalnum() or t.lows[last] == ")":
+        return _enumerated(t, k, last, value)
     return "part of a name" if _named(t, k, last, value) else None
+
+
+def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
+    """No. 10, (4) after a name, (1) and 2) in a list."""
+    low = t.lows[k - 1]
+    if low == "." and t.lows[k - 2] in ("no", "nos", "vol", "pp", "p", "fig", "sec", "art"):
+        return "a label: a number in a list"
+    if t.lows[last] != ")" or value != int(value):
+        return None
+    if low != "(":
+        return "a list number" if k <= 1 else None
+    if k >= 2 and t.words[k - 2][0].isupper() and t.lows[k - 2] not in FUNCTION_WORDS:
+        return "a label: a number in brackets after a name"
+    return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None
 
 
 _GROUPS = frozenset("top bottom final last first next".split())
@@ -170,6 +176,8 @@ def _address(t: Tokens, k: int, last: int) -> bool:
 def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     word, low = t.words[k - 1], t.lows[k - 1]
     mixed = word[0].islower() and not word.islower()  # iPhone
+    if low == "of" and t.words[k - 2] in ("Group", "Gang"):
+        return True
     if not mixed and (not word[0].isupper() or low in FUNCTION_WORDS or low in VERBS or low in MONTHS or low in WEEKDAYS):
         return False
     if value != int(value) and not mixed:

@@ -73,7 +73,7 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
         found = _unit_or_money(t, at + 1, 1e6)
     elif a.kind is Kind.FRACTION and t.lows[at] in ("a", "an", "of"):
         at += 1 + (t.lows[at] == "of" and t.lows[at + 1] in ("a", "an"))
-        found = unit_after(t, at, value) if at > a.last + (t.lows[a.last] == "of") else None
+        found = unit_after(t, at) if at > a.last + (t.lows[a.last] == "of") else None
     else:
         found = _unit_or_money(t, at, value)
     if found is None and _magnitude(t, a):
@@ -109,7 +109,7 @@ def _magnitude(t: Tokens, a: Amount) -> bool:
 
 
 def _unit_or_money(t: Tokens, at: int, value: float) -> Unit | None:
-    found = unit_after(t, at, value)
+    found = unit_after(t, at)
     if found is not None and found.name not in ("pound", "dram", "knot"):
         return found
     return money_after(t, at, value) or found
@@ -158,8 +158,7 @@ def _cents_too(t: Tokens, a: Amount) -> None:
         not low
         or not (low[0].isdigit() or low.isalpha())
         or a.unit_text is None
-        or not t.words[a.last - 1][-1].isalpha()
-        and t.words[a.last - 1] != "$"
+        or (not t.words[a.last - 1][-1].isalpha() and t.words[a.last - 1] != "$")
     ):
         return
     n = read_numeral(t, at, join=False)
@@ -186,7 +185,7 @@ def _cents_too(t: Tokens, a: Amount) -> None:
 def _goes_on(t: Tokens, at: int) -> bool:
     """True when what follows makes the second number a figure of its own."""
     low = t.lows[at]
-    return low[:1].isalnum() and low not in FUNCTION_WORDS and low != "more" or low in ("%", "$", "€", "£", "-", "/", "per")
+    return (low[:1].isalnum() and low not in FUNCTION_WORDS and low != "more") or low in ("%", "$", "€", "£", "-", "/", "per")
 
 
 def _inches_too(t: Tokens, a: Amount) -> None:

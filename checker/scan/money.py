@@ -140,9 +140,19 @@ def _may_be_code(word: str) -> bool:
 
 
 _DOLLAR_COUNTRIES = {
-    "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD", "cad": "CAD",
-    "can": "CAD", "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "s": "SGD", "sg": "SGD", "sgd": "SGD", "nt": "TWD", "r": "BRL",
-}  # fmt: skip
+    letters: code
+    for code, listed in {
+        "USD": "us u.s. usd",
+        "AUD": "a au aud aus",
+        "CAD": "c ca cad can",
+        "NZD": "nz nzd",
+        "HKD": "hk hkd",
+        "SGD": "s sg sgd",
+        "TWD": "nt",
+        "BRL": "r",
+    }.items()
+    for letters in listed.split()
+}
 """What stands before a dollar sign, with or without a space."""
 
 
@@ -154,7 +164,7 @@ def _with_country(t: Tokens, money: Money) -> Money:
     low = t.lows[at - 1]
     code = _DOLLAR_COUNTRIES.get(low)
     if code is None or (
-        len(low) == 1 and not t.glued(at) and not (t.words[at - 1].isupper() or low == "c") or low == "a" and not t.glued(at)
+        (len(low) == 1 and not t.glued(at) and not (t.words[at - 1].isupper() or low == "c")) or (low == "a" and not t.glued(at))
     ):
         return money
     return Money(at - 1, money.last, code)
@@ -271,7 +281,7 @@ def _penny_letter(t: Tokens, j: int, value: float) -> Unit | None:
     """ "118.5p", "17c a share": pence and cents, not "1080p" and "35c heat"."""
     following = t.lows[j + 1]
     if t.words[j] == "p":
-        if value in _RESOLUTIONS or following == "." and t.glued(j + 1) and t.lows[j + 2] == "m":
+        if value in _RESOLUTIONS or (following == "." and t.glued(j + 1) and t.lows[j + 2] == "m"):
             return None
         if t.glued(j) or not following[:1].isalpha() or following in ("at", "to", "a", "per", "and"):
             return Unit(j + 1, "GBP", Kind.MONEY, 0.01)

@@ -36,7 +36,7 @@ _COUNTED_LOSSES = frozenset(
 
 
 def give_directions(t: Tokens, amounts: list[Amount]) -> None:
-    """Sets the direction of figures that state a change: "rose 5%", "down by 9.2%", "an increase of 60,600 jobs", "0.7 percent lower"."""
+    """Sets the direction of figures that state a change: "rose 5%", "down by 9.2%", "an increase of 60 jobs", "0.7% lower"."""
     before: Amount | None = None
     for a in amounts:
         if (
@@ -94,7 +94,7 @@ _PARTICLE_VERBS = (
     "heads",
 )
 _STATES = frozenset(
-    "is was were are be been being ended end ends closed close closes finished trading traded stood remains remained still edged , ( - – — :".split()
+    "is was were are be been being ended end ends closed close closes finished trading traded stood still edged , ( - – — :".split()
 )
 
 

@@ -127,7 +127,7 @@ def after_of(t: Tokens, at: int) -> int:
 
 def unit_of(t: Tokens, first: int, last: int) -> str:
     """The canonical unit of a counted noun phrase: "Kia and Hyundai vehicles" -> "Kia Hyundai vehicle"."""
-    words = []
+    words: list[str] = []
     for k in range(first, last - 1):
         low = t.lows[k]
         if low in ("and", "'s", "’s", ",", "-"):

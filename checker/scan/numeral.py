@@ -48,9 +48,7 @@ def with_scale(t: Tokens, n: Numeral) -> Numeral:
     at = n.last
     if n.form == "fraction" and t.lows[at] == "of" and t.lows[at + 1] == "a":
         at += 2
-    elif n.form == "fraction" and t.lows[at] == "a":
-        at += 1
-    elif t.lows[at] == "-" and t.glued(at) and t.glued(at + 1):
+    elif (n.form == "fraction" and t.lows[at] == "a") or (t.lows[at] == "-" and t.glued(at) and t.glued(at + 1)):
         at += 1
     low = t.lows[at]
     size = SCALES.get(low) or (100.0 if low == HUNDRED else DOZEN.get(low, 0.0))

@@ -70,7 +70,7 @@ def _spelled_year(t: Tokens, k: int) -> Numeral | None:
 
 
 def _part(t: Tokens, k: int) -> Numeral | None:
-    """Half, a half, half a million, a quarter of a million. Not "the second half", "half-staff", nor a bare "quarter" (a period)."""
+    """Half, a half, half a million, a quarter of a million; not "the second half", "half-staff", nor a bare "quarter"."""
     low = t.lows[k]
     before = t.lows[k - 1] if k else ""
     if before in ORDINALS or before in _HALVES_OF_A_WHOLE:
@@ -93,7 +93,7 @@ _PARTED = frozenset(
 )
 """What "half-" and a bare "quarter" divide: "half-century", "quarter point"."""
 _HALVES_OF_A_WHOLE = frozenset(
-    "last latter final other better top bottom upper lower back front opening northern southern each either this next halves".split()
+    "last latter final other better top bottom upper lower back front opening northern southern each either this next".split()
 )
 """Before "half" and "quarter" these pick one part: "the latter half"."""
 

@@ -15,7 +15,7 @@ _MEASURED = frozenset([Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.
 
 
 def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Joins neighbours that are the two ends of one range: "18 to 25 percent", "$1-2 billion", "between 200 and 4 million"; and scores."""
+    """Joins neighbours that are the two ends of one range ("18 to 25 percent", "$1-2 billion"), of a score or of a ratio."""
     joined: list[Amount] = []
     for b in amounts:
         a = joined[-1] if joined else None
@@ -85,7 +85,12 @@ def _join_score(a: Amount, b: Amount) -> None:
 
 def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     """One in three, nine out of 10, 2 in 5, 1 over 20."""
-    if a.unit is not None or a.hedge is not None and a.hedge[1] > a.numeral_first or b.unit is not None or b.kind is not Kind.COUNT:
+    if (
+        a.unit is not None
+        or (a.hedge is not None and a.hedge[1] > a.numeral_first)
+        or b.unit is not None
+        or b.kind is not Kind.COUNT
+    ):
         return False
     x, y = a.number or 0.0, b.number or 0.0
     link = t.lows[a.last : b.first]
@@ -173,12 +178,14 @@ def _same_unit(a: Amount, b: Amount) -> bool:
     return a.unit is None or b.unit is None or a.unit == b.unit or b.unit.startswith(a.unit + " / ")
 
 
-_CHANGE = (
-    "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "drop", "climb", "declin", "slow", "jump", "soar", "surg", "plung",
-    "tumbl", "slid", "dip", "cut", "rais", "lower", "reduc", "went", "goes", "going", "gone", "up", "down", "mov", "shift", "expand", "doubl", "tripl",
-    "shrank", "shrink", "shrunk", "boost", "improv", "lift", "chang", "adjust", "revis", "hik", "swell", "swoll", "creep", "crept", "extend", "gain",
-    "lost", "los", "add", "eas", "edg", "inch", "advanc", "retreat", "sank", "sink", "plummet", "strength", "weaken", "narrow", "widen", "downgrad", "upgrad",
-)  # fmt: skip
+_CHANGE = tuple(
+    (
+        "rose rise rising fell fall grew grow increas decreas drop climb declin slow jump soar surg plung tumbl slid dip cut "
+        "rais lower reduc went goes going gone up down mov shift expand doubl tripl shrank shrink shrunk boost improv lift "
+        "chang adjust revis hik swell swoll creep crept extend gain lost los add eas edg inch advanc retreat sank sink "
+        "plummet strength weaken narrow widen downgrad upgrad"
+    ).split()
+)
 """Stems of the verbs of change, and of the nouns made of them."""
 
 _NO_CHANGE = frozenset(
@@ -213,7 +220,7 @@ def _join(t: Tokens, a: Amount, b: Amount) -> None:
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
-    """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 13.5 to 14.0 mm", "from 208 pounds to 193"."""
+    """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 208 pounds to 193"."""
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
@@ -221,16 +228,25 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         link = [w for w in t.lows[a.last : b.first] if w != "-"]
         before = t.lows[a.first - 1] if a.first else ""
         if a.bare_count and b.unit is not None and b.kind in _MEASURED:
-            if link in ([","], ["and"], ["or"], [",", "and"], [",", "or"], ["versus"], ["vs"], ["by"], ["x"], ["×"]) and not _is_year_like(t, a):
+            if link in (
+                [","],
+                ["and"],
+                ["or"],
+                [",", "and"],
+                [",", "or"],
+                ["versus"],
+                ["vs"],
+                ["by"],
+                ["x"],
+                ["×"],
+            ) and not _is_year_like(t, a):
                 if b.first == b.numeral_first or link != [","]:
                     _give(b, a)
             elif link == ["to"] and before in ("from", "between", "by") and a.scale <= b.scale:
                 _give(b, a)
         elif link == ["to"] and before == "from" and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):
             b.unit = a.unit
-        elif link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.lows[b.last][:1].isalpha():
-            _give(a, b)
-        elif (
+        elif (link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.lows[b.last][:1].isalpha()) or (
             before == "from"
             and link
             and link[-1] == "to"

@@ -52,7 +52,7 @@ def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
         return None, at
     if low in ("annum", "capita"):
         return ("year" if low == "annum" else "person"), at + 1
-    unit = unit_after(t, at, 1.0)
+    unit = unit_after(t, at)
     if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
         return unit.name, unit.last
     if low in FUNCTION_WORDS or low in money_table().minor or low in ("cent", "cents"):

@@ -30,43 +30,56 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
     if n is None:
         return _no_number(t, k)
     if n.first < floor:
-        n = n._replace(first=max(n.first, floor))
+        n = n._replace(first=floor)
     if n.form == "ordinal":
         return _ordinal(t, Amount(n))
     if n.form == "year":
         return _year(Amount(n))
-    a = Amount(leading_point(t, n, floor))
-    if n.form == "malformed":
-        a.status, a.reason = Status.UNREAD, n.meanings
-        a.low = a.high = a.number = a.grain = None
-    elif n.form == "digits":
+    if n.form == "digits":
         code = _code(t, k, floor)
         if code:
             return code
+    a = Amount(leading_point(t, n, floor))
     sign_and_money(t, a, floor)
-    if n.form == "digits":
-        if a.unit is None:
-            reason = _label_before(t, k, n.last, floor)
-            if reason:
-                return _whole_word(t, a.set_aside(reason), floor)
-        letter_scale(t, a)
-    elif n.form == "malformed":
-        letter_scale(t, a)
-    elif n.form == "words" and number_word_name(t, k, n.last):
+    return _part_of_a_name(t, a, k, floor) or _measured(t, a, k, floor)
+
+
+def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
+    """The amount set aside where what is written together with it, its line or a capital says that it counts nothing."""
+    if a.form == "words" and number_word_name(t, k, a.last):
         return a.set_aside("part of a name")
+    if a.form != "digits" or a.unit is not None:
+        return None
+    reason = furniture(t.text, t.starts[k], t.ends[a.last - 1])
+    if reason is None and k > floor:
+        if t.glued(k):
+            reason = written_together(t, k, floor)
+        if t.words[k - 1] in _APOSTROPHES and t.glued(k) and len(t.words[k]) == 2 and not t.glued(k - 1):
+            reason = "a year without its century"
+    return _whole_word(t, a.set_aside(reason), floor) if reason else None
+
+
+_APOSTROPHES = frozenset(["'", "’", "‘"])
+
+
+def _measured(t: Tokens, a: Amount, k: int, floor: int) -> Amount:
+    """The amount with its scale, unit and hedge; set aside where only those would have made it a number of something."""
+    bare_last = a.last
+    if a.form in ("digits", "malformed"):
+        letter_scale(t, a)
     _form(a)
-    if a.unit is None or a.kind is Kind.MONEY or a.kind is Kind.MULTIPLE:
+    if a.unit is None or a.kind is Kind.MONEY:
         unit(t, a)
-    if a.unit is None and n.form in ("digits", "malformed"):
-        label = _label_after(t, a, floor)
-        if label:
-            return label
+    if a.unit is None and a.form in ("digits", "malformed") and a.last == a.numeral_last and t.glued(a.last):
+        reason = glued_letters(t, a.last)
+        if reason:
+            return _whole_word(t, a.set_aside(reason), floor)
     _hedges(t, a, floor)
     age(t, a, floor)
-    if a.unit is None and n.form == "digits" and a.hedge is None and a.first == k and k > floor and a.last == n.last:
+    if a.unit is None and a.form == "digits" and a.hedge is None and a.first == k and k > floor and a.last == bare_last:
         if t.lows[k - 1] == "top":
             return _top(a)
-        reason = name_before(t, k, n.last, n.value or 0.0)
+        reason = name_before(t, k, a.last, a.number or 0.0)
         if reason:
             return a.set_aside(reason)
     return a
@@ -89,7 +102,9 @@ def _no_number(t: Tokens, k: int) -> Amount:
 
 
 def _form(a: Amount) -> None:
-    if a.form == "multiple":
+    if a.form == "malformed":
+        a.status, a.low, a.high, a.number, a.grain = Status.UNREAD, None, None, None, None
+    elif a.form == "multiple":
         a.kind, a.unit = Kind.MULTIPLE, "multiple"
     elif a.form == "fraction" and a.kind is Kind.COUNT:
         a.kind = Kind.FRACTION
@@ -149,7 +164,9 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
         return None  # 5-1/2 years
     if runs > 2 and t.lows[last] not in ("%", "percent"):
         clock = mark == ":"
-        return a.set_aside("a clock reading" if clock else "a telephone number, code or date: runs of digits held together by marks")
+        return a.set_aside(
+            "a clock reading" if clock else "a telephone number, code or date: runs of digits held together by marks"
+        )
     if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):
         n = read_numeral(t, k)
         if n is None or n.form != "fraction":
@@ -186,24 +203,6 @@ def _spaced_clock(t: Tokens, k: int) -> bool:
 
 def _parts_of_a_unit(t: Tokens, last: int) -> bool:
     return t.lows[last] == "%"
-
-
-def _label_before(t: Tokens, k: int, last: int, floor: int) -> str | None:
-    reason = furniture(t.text, t.starts[k], t.ends[last - 1])
-    if k > floor and t.words[k - 1] in ("'", "’", "‘") and t.glued(k) and len(t.words[k]) == 2 and not (k > 1 and t.glued(k - 1)):
-        return "a year without its century"
-    if reason is None and k > floor and t.glued(k):
-        reason = written_together(t, k, last, floor)
-    return reason
-
-
-def _label_after(t: Tokens, a: Amount, floor: int) -> Amount | None:
-    """Letters glued to the digits that are no unit: "49ers", "3D", "1990s"."""
-    if a.last < t.size and t.glued(a.last) and a.last == a.numeral_last:
-        reason = glued_letters(t, a.last)
-        if reason:
-            return _whole_word(t, a.set_aside(reason), floor)
-    return None
 
 
 def _whole_word(t: Tokens, a: Amount, floor: int) -> Amount:

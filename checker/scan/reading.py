@@ -1,4 +1,4 @@
-"""The amounts of one sentence: read one by one, then ranges joined, units shared along lists, dates told, and bare numbers given what they count."""
+"""The amounts of one sentence: read one by one, then joined to ranges, told from dates, and given what they count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A letter right after digits that means a scale: 1.5m people, $3.4bn, 35k, 10M. The same letters are units; this module decides."""
+"""Letters right after digits that mean a scale (1.5m people, $3.4bn, 35k) or a unit: this module decides which."""
 
 from __future__ import annotations
 
@@ -53,5 +53,5 @@ def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
             return False
         if following[:1].isalpha() and following not in FUNCTION_WORDS and following not in _METRE_CUES:
             return True
-        return money_after(t, a.last + 1, 1e6) is not None or unit_after(t, a.last + 1, 1e6) is not None
+        return money_after(t, a.last + 1, 1e6) is not None or unit_after(t, a.last + 1) is not None
     return letter in "bB" and glued and following[:1].isalpha() and following not in FUNCTION_WORDS

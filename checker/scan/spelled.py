@@ -43,7 +43,7 @@ def _spoken_decimals(t: Tokens, n: Numeral) -> Numeral:
 
 
 class _Cardinal:
-    """Adds up number words from left to right: "two hundred and two thousand", "ninety-five hundred", "4 thousand 3 hundred and 21"."""
+    """Adds up number words from left to right: "two hundred and two thousand", "4 thousand 3 hundred and 21"."""
 
     def __init__(self, t: Tokens, k: int, join: bool, first: tuple[float, float, int] | None) -> None:
         self.t, self.join = t, join

@@ -16,14 +16,14 @@ import regex
 __all__ = ["LONGEST_SEGMENT", "Tokens", "segments"]
 
 LONGEST_SEGMENT = 8_000
-"""Characters: a "sentence" that is longer (a table, a list without stops, hostile text) is cut at a space, so that memory stays bounded."""
+"""Characters: a longer "sentence" (a table, a list without stops, hostile text) is cut at a space, so that memory stays bounded."""
 
 ABBREVIATIONS = frozenset(
     "no nos mr mrs ms dr st gen lt col sgt capt cmdr adm maj rep sen gov pres prof rev hon jr sr vs etc e.g i.e approx est "
     "fig figs vol pp p sec art jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp "
     "bros dept univ ave blvd rd mt ft sq cu cf ca c d b al op pct bn mn mln hrs min max avg".split()
 )
-"""Words that a full stop may follow without ending the sentence. A sentence that ends in one is merely read together with the next."""
+"""Words that a full stop may follow without ending the sentence. A sentence that ends in one is read together with the next."""
 
 
 @cache
@@ -80,7 +80,7 @@ _EMPTY = [""] * PADDING
 
 
 def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:
-    """The sentences (start, end) that hold at least one of the sorted offsets in `anchors`, each once, in order, with those offsets."""
+    """The sentences that hold some of the sorted offsets in `anchors`: start, end and those offsets, in order."""
     stops = [m.end() for m in _boundary_pattern().finditer(text)]
     i, done = 0, 0
     while i < len(anchors):
@@ -97,7 +97,7 @@ def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int
 
 
 def _sentence(text: str, stops: list[int], k: int, done: int) -> tuple[int, int]:
-    """Start and end of the sentence between stops k-1 and k. Generous: a wrong cut costs context, a missing one mixes two sentences."""
+    """Start and end of the sentence around stops k-1 and k. A wrong cut costs context, a missing one mixes two sentences."""
     left = k - 1
     while left >= 0 and stops[left] > done and not _ends_sentence(text, stops[left]):
         left -= 1
@@ -145,7 +145,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 def _abbreviation(text: str, at: int, end: int) -> bool:
-    """True when the full stop at `at` belongs to "No. 10", "Gen. Smith", "J. Smith", "U.S. troops", or the next word is lower case."""
+    """True when the full stop at `at` belongs to "No. 10", "Gen. Smith", "U.S. troops", or the next word is lower case."""
     following = text[end + 1 : end + 2]
     if following.islower():
         return True

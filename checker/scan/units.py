@@ -86,7 +86,7 @@ def longest_first(forms: Forms) -> Forms:
     return {first: sorted(rest, key=lambda r: -len(r[0])) for first, rest in forms.items()}
 
 
-def unit_after(t: Tokens, j: int, value: float) -> Unit | None:
+def unit_after(t: Tokens, j: int) -> Unit | None:
     """The unit of measure at tokens j... ("miles", "sq m", "kWh", "%", "percentage points"), after a space, a hyphen or nothing."""
     if j >= t.size:
         return None
@@ -134,9 +134,8 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
         if not any(w in _HEAT for w in t.lows):
             return None
         return j + 1, "degree_Celsius" if word == "C" else "degree_Fahrenheit"
-    elif word == "s":
-        if "." not in t.words[j - 1]:
-            return None  # the 1990s
+    elif word == "s" and "." not in t.words[j - 1]:
+        return None  # the 1990s
     if word == "'" and "'" in t.words[:j]:
         return None  # a closing quotation mark
     found = _find(unit_table().symbols, t.words, j)
