@@ -80,6 +80,8 @@ def amount(value: float, unit: str | None) -> str:
     text = number(value)
     if unit is None:
         return text
+    if unit == "rank":
+        return f"rank {text}"
     if unit == "percent":
         return f"{text}%"
     if _is_currency(unit):
