@@ -9,7 +9,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
     rule = Rule(id="MIL001", name="troop-levels", measure="troops_stationed", counts=("troops", "soldiers"), ...)
 """
 
-from checker.context import Draft
+from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone
 from checker.context.measured import measured
 from checker.cues import pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
@@ -20,6 +20,7 @@ __all__ = [
     "AsOf",
     "Aspect",
     "Draft",
+    "Fate",
     "Interval",
     "Kind",
     "Modality",
@@ -27,10 +28,16 @@ __all__ = [
     "Rule",
     "Words",
     "country",
+    "disease_of",
     "expect",
+    "in_event",
     "measured",
     "name_of",
     "nothing",
     "pattern",
+    "people_who",
+    "things_that",
+    "toll",
+    "undergone",
     "words",
 ]

@@ -2,19 +2,26 @@
 
 from checker.context.asof import as_of
 from checker.context.attribution import attribution
+from checker.context.disease import Disease, disease_of
 from checker.context.draft import Draft
+from checker.context.event import event_of, in_event
+from checker.context.fate import undergone
+from checker.context.fate_grammar import Fate
 from checker.context.lend import lend_noun
 from checker.context.mood import aspect, attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
 from checker.context.standing import standing
+from checker.context.toll import people_who, things_that, toll
 from checker.context.topic import topic
 
 __all__ = [
     "Actor",
     "Context",
+    "Disease",
     "Draft",
+    "Fate",
     "Filled",
     "Reading",
     "Role",
@@ -23,10 +30,17 @@ __all__ = [
     "attached",
     "attribution",
     "bound",
+    "disease_of",
+    "event_of",
     "fill",
+    "in_event",
     "led_by",
     "lend_noun",
     "modality",
+    "people_who",
     "standing",
+    "things_that",
+    "toll",
     "topic",
+    "undergone",
 ]

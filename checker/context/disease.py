@@ -1,0 +1,83 @@
+"""Diseases: which one a figure of cases, deaths or jabs is about. Names that news uses for one disease get one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.event import LEAD
+from checker.cues import PATTERN_SECONDS
+from checker.model import Span
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["Disease", "disease_of"]
+
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("COVID-19", r"covid(?:-19)?|coronavirus(?:es)?|sars-cov-2|omicron|delta\svariant"),
+    ("swine flu", r"swine\sflu|h1n1"),
+    ("bird flu", r"bird\sflu|avian\s(?:flu|influenza)|h5n1|h7n9"),
+    ("influenza", r"influenza|(?:seasonal\s)?flu"),
+    ("mpox", r"mpox|monkeypox"),
+    ("HIV", r"hiv|aids"),
+    ("whooping cough", r"whooping\scough|pertussis"),
+    ("Legionnaires’ disease", r"legionnaires[’']?(?:\sdisease)?|legionella"),
+    ("tuberculosis", r"tuberculosis|\btb\b"),
+    ("Lyme disease", r"lyme(?:\sdisease)?"),
+    ("E. coli", r"e\.\scoli"),
+    ("opioid overdose", r"(?:opioid|drug|fentanyl|heroin)\s(?:overdoses?|deaths?)|overdoses?|overdosed"),
+)
+"""One name for what news calls by several; the first that fits is taken."""
+
+_ALONE = (
+    r"ebola|cholera|measles|mumps|rubella|polio|malaria|dengue|zika|sars|mers|plague|meningitis"
+    r"|hepatitis(?:\s[abce])?|typhoid|diphtheria|anthrax|salmonella|listeria"
+    r"|norovirus|west\snile|chikungunya|yellow\sfever|lassa(?:\sfever)?|marburg|nipah|chickenpox|rabies"
+    r"|scarlet\sfever|leprosy|smallpox|pneumonia|cancer|diabetes|tetanus|syphilis"
+)
+"""Diseases with one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disease:
+    """The name of a disease, with the words that gave it."""
+
+    name: str
+    span: Span
+
+
+def disease_of(draft: Draft) -> Disease | None:
+    """The disease that the figure's sentence names; else the one of the two sentences before; else that of the top of the
+    article, where it names one only.
+    """
+    context = draft.context
+    for span in (context.sentence, context.before()):
+        found = _named(context.text, span)
+        if found:
+            return min(found, key=lambda d: max(d.span.start - context.figure.span.end, context.figure.span.start - d.span.end))
+    top = context.reading.scan.sentences[:LEAD]
+    found = _named(context.text, Span(top[0].span.start, top[-1].span.end)) if top else []
+    return found[0] if len({d.name for d in found}) == 1 else None
+
+
+def _named(text: str, span: Span) -> list[Disease]:
+    return [
+        Disease(_one_name(m.group()), Span(*m.span()))
+        for m in _pattern().finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)
+    ]
+
+
+def _one_name(words: str) -> str:
+    for name, expression in _NAMES:
+        if regex.fullmatch(expression, words, regex.IGNORECASE):
+            return name
+    return words if words[0].isupper() and not words.isupper() else words.lower() if len(words) > 4 else words.upper()
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(e for _, e in _NAMES)}|{_ALONE})(?!\w)", regex.VERSION1 | regex.IGNORECASE)

@@ -1,0 +1,110 @@
+"""Places of events: the towns and countries that a text names with "in" and the like, and where those who report are at home."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.reading import Reading
+from checker.cues import PATTERN_SECONDS
+from checker.model import Span
+
+__all__ = ["home_of", "places_in"]
+
+
+def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
+    """The places that a stretch names with "in" and the like, as (name, is it a country), in order; a country by its code."""
+    out: list[tuple[str, bool]] = []
+    for match in _in_place().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+        name = _trailing().sub("", match["place"])
+        if not name or _no_town().search(name) or name.endswith(("’", "'")):
+            continue
+        at = Span(*match.span("place"))
+        known = next(
+            (
+                m
+                for m in reading.within(reading.scan.names, Span(at.start, min(at.end + 1, len(reading.text))))
+                if m.span.touches(at)
+            ),
+            None,
+        )
+        if known is not None and (
+            known.kind in ("organisation", "group") or (known.kind == "person" and known.span.of(reading.text) != name)
+        ):
+            continue
+        if known is not None and known.kind in ("country", "region") and known.form == "name":
+            out.append((known.entity, known.kind == "country"))
+        else:
+            out.append((_title_case(name), False))
+    return out
+
+
+@cache
+def _trailing() -> regex.Pattern[str]:
+    """What hangs on to a place's name: a weekday, a month, the owner's s, a full stop."""
+    return regex.compile(
+        r"(?:[’']s)?(?:\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\p{L}*|Feb\p{L}*|March|April|May|June"
+        r"|July|Aug\p{L}*|Sept\p{L}*|Oct\p{L}*|Nov\p{L}*|Dec\p{L}*)(?:\s.*)?)?(?:[’']s)?\.?$",
+        regex.VERSION1,
+    )
+
+
+def _title_case(name: str) -> str:
+    return name.title() if name.isupper() else name
+
+
+def home_of(text: str, end: int) -> str | None:
+    """The place of the dateline, else that of the police who speak in the text up to `end`: "Salem police said"."""
+    dateline = _dateline().match(text)
+    if dateline:
+        return _title_case(dateline["place"])
+    police = _local_police().search(text, 0, end, timeout=PATTERN_SECONDS)
+    return police["place"] if police else None
+
+
+@cache
+def _local_police() -> regex.Pattern[str]:
+    """Whose police speak is where it was: "Salem police said"."""
+    return regex.compile(
+        r"(?<!\p{L})(?!The\b|State\b|Police\b|City\b|County\b|Local\b|Military\b|Metro\b|Riot\b|Federal\b"
+        r"|National\b)(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s(?:[Pp]olice|[Ss]heriff[’']s"
+        r"|[Ff]ire\s[Dd]epartment)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _in_place() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:in|near|outside|around|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"
+        r"(?:(?:the|a)\s)?(?:(?:north|south|east|west|central|down|mid|up)(?:\p{Ll}*)(?:[\s-](?:east|west"
+        r"|central)\p{Ll}*)?\s|suburban\s|rural\s|nearby\s|neighbou?ring\s|(?:city|town|village|capital"
+        r"|province)\sof\s)?(?:Downtown\s)?"
+        r"(?P<place>\p{Lu}[\p{L}’'.-]*+(?:\s(?:de|del|la|las|los|of|el|al)\s\p{Lu}[\p{L}’'-]*+|[\s-]\p{Lu}[\p{L}’'-]*+){0,3})",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _no_town() -> regex.Pattern[str]:
+    """Capitalised words behind "in" that name no town or land: months, streets, houses, offices, titles."""
+    return regex.compile(
+        r"^(?:Jan|Feb|Mar(?:ch)?\b|Apr|May\b|June?\b|July?\b|Aug(?:ust)?\b|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes"
+        r"|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Fall|Winter|Congress|Parliament|English|I\b|He\b|She\b"
+        r"|It\b|We\b|They\b)"
+        r"|\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Hwy|Way|Court|Hospital"
+        r"|Cent(?:er|re)|University|College|School|Church|Jail|Prison|Bar|Club|Mall"
+        r"|Station|Nightclub|Defender|Airport|Hotel|Hall|House|Senate|Department|Office|Juvenile|Justice"
+        r"|Apartments?|Complex|Building|Tower|Square|Plaza|Bridge|Army|Navy|Police|Ministry)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _dateline() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s*+(?:\([^)]{1,20}\)\s?)?(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"
+        r"(?:\([^)]{1,20}\))?\s?(?:—|–|--|-|_)\s?",
+        regex.VERSION1,
+    )

@@ -1,0 +1,387 @@
+"""Fate: whether what a verb says was done to, or done by, those whom a figure counts.
+
+"Two gunmen killed 14 people", "14 people were killed", "killing 14", "14 dead", "a death toll of 14", "the deaths of 14 people":
+one act, told six
+ways, and in the first a second figure that it does not hold for. Words near a figure cannot tell them apart; their order can.
+There is no
+parser here: the patterns below know English word order around a number, its auxiliaries and its prepositions, and nothing of any
+subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.fate_grammar import Fate, Patterns, loose, patterns_of
+from checker.cues import PATTERN_SECONDS, Hit
+from checker.model import Claim, Figure, Modality, Span, Status
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["Undergone", "undergone"]
+
+REACH = 170
+"""Characters to either side of a figure in which its verb stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undergone:
+    """The words that say it. `part`: the figure is a part of others already counted ("12, including 2 children"). `mood`: only
+    possible or feared.
+    `counted`: it counts the act itself ("5 deaths").
+    """
+
+    hit: Hit
+    part: bool = False
+    mood: Modality | None = None
+    counted: bool = False
+
+
+def undergone(draft: Draft, fate: Fate) -> Undergone | None:
+    """The words by which the figure's people or things undergo (or do) what `fate` says, or None."""
+    scene = _Scene.of(draft)
+    if _numbered(scene):
+        return None
+    patterns = patterns_of(fate)
+    looks = (
+        (_right, _listed)
+        if _of_them().match(draft.context.text, scene.core.end)
+        else (_inside, _right, _left, _around, _named, _tolled, _listed, _beside)
+    )
+    for look in looks:
+        found = look(scene, patterns)
+        if found is not None:
+            return None if _thwarted(scene, found.hit, planned=fate.planned) else found
+    return None
+
+
+@cache
+def _of_them() -> regex.Pattern[str]:
+    """ "12 of them", behind a figure: a part of those just counted, whose verb is not the figure's own."""
+    return loose(r"\sof\s(?:them|whom)\b")
+
+
+def _thwarted(scene: _Scene, hit: Hit, *, planned: bool) -> bool:
+    """ "the attempted murder of two girls", "plotted to kill 12", "did not hurt 12": it did not happen."""
+    before = scene.text[max(scene.sentence.start, hit.span.start - 60) : hit.span.start]
+    return _failed().search(before) is not None or (not planned and _meant().search(before) is not None)
+
+
+@cache
+def _failed() -> regex.Pattern[str]:
+    return loose(
+        r"\battempted\s(?:\p{L}+\s)?$|\b(?:attempt\w*|tr(?:y|ied|ies|ying)|fail\w*"
+        r"|refus\w*)\s(?:\p{L}+\s){0,2}?to\s$|\b(?:den(?:y|ied|ies|ying)|falsely\saccused\sof"
+        r"|acquitted\sof|cleared\sof|without)\s$|(?:\b(?:not|never)|n[’']t)\s(?:\p{L}+\s){0,2}$"
+    )
+
+
+@cache
+def _meant() -> regex.Pattern[str]:
+    return loose(
+        r"\b(?:plot\w*|plann?\w*|plans|threaten\w*|want\w*|conspir\w*|conspiracy|inten[dt]\w*|hop\w+|vow\w*"
+        r"|solicit\w*|urg\w+|order\w*)\s(?:\p{L}+\s){0,2}?to\s$"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The figure with the stretches that are looked at, and those right beside it in one list."""
+
+    text: str
+    figure: Figure
+    core: Span
+    sentence: Span
+    first: int
+    last: int
+    draft: Draft
+    others: tuple[Figure, ...]
+
+    @classmethod
+    def of(cls, draft: Draft) -> _Scene:
+        context = draft.context
+        counted = tuple(f for f in context.neighbours if f.status is Status.READ and f.kind == context.figure.kind)
+        first, last = context.core.start, context.core.end
+        for f in reversed([f for f in counted if f.span.end <= context.figure.span.start]):
+            core = _core(f)
+            if core.end <= first and _joint().fullmatch(context.text, core.end, first):
+                first = core.start
+        for f in [f for f in counted if f.span.start >= context.core.end]:
+            core = _core(f)
+            if core.start >= last and _joint().fullmatch(context.text, last, core.start):
+                last = core.end
+        return cls(context.text, context.figure, context.core, context.sentence, first, last, draft, counted)
+
+    def crossed(self, start: int, end: int) -> bool:
+        """True when another count stands between."""
+        return any(start <= f.span.start < end for f in self.others if not (self.first <= f.span.start < self.last))
+
+
+def _core(figure: Figure) -> Span:
+    return Span(figure.span.start, max(figure.span.end, figure.noun.end if figure.noun else 0))
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    """What joins the members of a list: "two men, three women and a child"."""
+    return loose(r"\s?,\s(?:and\s)?|\s?,?\s(?:and|or|as\swell\sas|plus|&)\s(?:another\s|the\s|at\sleast\s)?")
+
+
+def _numbered(scene: _Scene) -> bool:
+    """The number of a house, a street block, a footnote: "shot in the 500 block", "gathered.[3]"."""
+    start, end = scene.figure.numeral.start, scene.figure.numeral.end
+    if scene.text[start - 1 : start] == "[" and scene.text[end : end + 1] == "]":
+        return True
+    return (
+        scene.figure.noun is None
+        and regex.match(
+            r"\s?(?:block|mile|percent|feet|yards|meters|metres|times|rounds|a\.?m\b|p\.?m\b)",
+            scene.text[scene.figure.span.end : scene.figure.span.end + 10],
+        )
+        is not None
+    )
+
+
+def _found(
+    scene: _Scene, match: regex.Match[str], *, part: bool = False, mood: Modality | None = None, counted: bool = False
+) -> Undergone:
+    span = Span(*match.span("hit"))
+    return Undergone(Hit(span, span.of(scene.text)), part, mood, counted)
+
+
+def _inside(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """In the counted noun itself: "5 dead", "two injured victims", "12 deaths", "one person dead"."""
+    noun = scene.figure.noun
+    if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or regex.search(r"[’']s?\s", noun.of(scene.text)):
+        return None
+    for way in (patterns.counted, patterns.inside):
+        match = way.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS) if way else None
+        if match and (way is not patterns.counted or match.end("hit") >= noun.end - 1):
+            of_them = regex.search(
+                r"\bof\s(?:the|those|these|his|her|their|its)\s", scene.text[scene.figure.numeral.end : match.start("hit")]
+            )
+            return None if of_them else _found(scene, match, counted=way is patterns.counted)
+    return None
+
+
+def _right(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """Behind the figure: "were killed", "killed in ...", "died", "who were found dead"."""
+    if scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first):
+        return None
+    end = min(scene.sentence.end, scene.last + REACH)
+    for start in dict.fromkeys((scene.core.end, scene.last)):
+        for way in (patterns.passive, patterns.does, patterns.adjacent):
+            match = way.match(scene.text, start, end, timeout=PATTERN_SECONDS) if way else None
+            if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match):
+                return _found(scene, match, mood=_mood(scene.text[start : match.start("hit")]))
+    return None
+
+
+@cache
+def _size_of() -> regex.Pattern[str]:
+    """ "a workforce of [15,000] would be cut": the verb is that of the noun before."""
+    return loose(
+        r"(?<!\b(?:total|number|group|crowd|maximum|minimum|estimate|average|half|third|quarter|most|some|all|one"
+        r"|many|out)\s)\bof\s$"
+    )
+
+
+def _crossed(scene: _Scene, match: regex.Match[str], start: int) -> bool:
+    """Another count lies between the figure and its verb, outside of an aside ("12 people, among them two children, died")."""
+    aside = match.span("aside")
+    if aside[0] < 0:
+        return scene.crossed(start, match.start("hit"))
+    return scene.crossed(start, aside[0]) or scene.crossed(aside[1], match.start("hit"))
+
+
+def _one_of(scene: _Scene, match: regex.Match[str]) -> bool:
+    """ "One of the two victims was killed": the verb is that of the one. "One of the two people who died" is not."""
+    before = scene.text[max(scene.sentence.start, scene.figure.span.start - 40) : scene.figure.span.start]
+    return regex.search(
+        r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$", before
+    ) is not None and not regex.match(r"\s(?:who|that|killed|wounded|injured|hurt)\b", match.group())
+
+
+def _around(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """ "shot three relatives to death": the verb's first part before the figure, its second behind."""
+    for first, second in patterns.around:
+        match = _ending(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
+        if match and second.match(scene.text, scene.last, min(scene.sentence.end, scene.last + REACH), timeout=PATTERN_SECONDS):
+            return _found(scene, match)
+    return None
+
+
+def _aged(scene: _Scene, start: int) -> bool:
+    """A bare number between commas is an age: "Two men, aged 23 and 25, were ..."."""
+    return (
+        scene.figure.noun is None
+        and scene.text[start : start + 1] == ","
+        and scene.first == scene.core.start
+        and (
+            regex.search(
+                r"(?:,\s|\baged?\s|\bages\s|\d\sand\s)$", scene.text[max(0, scene.figure.span.start - 10) : scene.figure.span.start]
+            )
+            is not None
+        )
+    )
+
+
+def _left(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """Before the figure: "killed 5", "killing two men and 5 women", "killed were 5"."""
+    begin = max(scene.sentence.start, scene.first - REACH)
+    match = _ending(patterns.active, scene, begin, scene.first)
+    if match:
+        before = scene.text[max(begin, match.start("hit") - 60) : match.start("hit")]
+        if _passive().search(before) and not match["hit"].endswith("ing"):
+            return None
+        return _found(scene, match, mood=_mood(before))
+    match = _ending(patterns.inverted, scene, begin, scene.first)
+    return _found(scene, match, part=match["part"] is not None or "includ" in match.group()) if match else None
+
+
+@cache
+def _passive() -> regex.Pattern[str]:
+    """A verb in the passive has no object: "was killed"."""
+    return loose(r"\b(?:was|were|is|are|been|being|be|got|gets?)(?:\s\p{L}+ly)?\s$")
+
+
+def _beside(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """With somebody who is named: "killed a guard and three others", "was killed along with 19 other children"."""
+    noun = scene.figure.noun.of(scene.text).lower() if scene.figure.noun else ""
+    if "other" not in noun:
+        return None
+    match = _ending(patterns.beside, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
+    if match is None or scene.crossed(match.start(), scene.first) or "fatally" in match.group():
+        return None
+    span = Span(match.start(), match.end())
+    return Undergone(Hit(span, span.of(scene.text).strip()), part=True)
+
+
+def _ending(way: regex.Pattern[str] | None, scene: _Scene, begin: int, end: int) -> regex.Match[str] | None:
+    """The last match that ends right at `end`."""
+    if way is None:
+        return None
+    found = None
+    for match in way.finditer(scene.text, begin, end, timeout=PATTERN_SECONDS):
+        found = match
+    return found
+
+
+def _named(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """ "the deaths of 5 people"."""
+    match = _ending(patterns.named, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
+    return _found(scene, match) if match else None
+
+
+def _tolled(scene: _Scene, patterns: Patterns) -> Undergone | None:
+    """ "the death toll rose to 5", "the number of dead, which stood at 3 on Monday, is now 5"."""
+    if patterns.tolled is None:
+        return None
+    start = scene.figure.span.start
+    begin = max(scene.sentence.start, start - REACH)
+    last = None
+    for match in patterns.tolled.finditer(scene.text, begin, start, timeout=PATTERN_SECONDS, overlapped=True):
+        last = match
+    if last is None:
+        return None
+    between = last["between"]
+    if scene.crossed(last.end("hit"), start) and not _from_to().search(between):
+        return None
+    if not _link().search(between) and not _brought().search(scene.text, max(scene.sentence.start, last.start("hit") - 50), start):
+        return None
+    return _found(scene, last, counted=scene.figure.noun is None)
+
+
+_UP_TO = (
+    r"(?:\s(?:the|a|an|some|about|around|least|at|over|nearly|almost|approximately|estimated|now|more|than|up"
+    r"|as|many|high|in|all|total|of|record|just|well)){0,4}\s$"
+)
+
+
+@cache
+def _link() -> regex.Pattern[str]:
+    """The words between a toll and its number: "stood at", "rose to", "reached", "of", "is now"."""
+    return loose(
+        rf"(?:\b(?:rose|ris\w+|climb\w*|jump\w*|grew|grown|grow\w*|soar\w*|swell\w*|swollen|increas\w+|rais\w+"
+        rf"|revis\w+|lower\w*|fell|fall\w*|drop\w*|declin\w*|decreas\w*|up|down)\b"
+        rf"[^.;]{{0,70}}?\s(?:to|past|above|beyond|from)|\b(?:reach\w*|hits?|pass\w*|topp?\w*|exceed\w*|surpass\w*"
+        rf"|near\w*|number\w*|total\w*|is|was|were|are|be|been|stood|stands?|standing|put"
+        rf"|remain\w*|estimated|at|by|now)){_UP_TO}|^(?:\s\p{{L}}+){{0,2}}\sof{_UP_TO}|:\s$"
+    )
+
+
+@cache
+def _brought() -> regex.Pattern[str]:
+    """ "bringing the death toll in the region to"."""
+    return loose(
+        rf"\b(?:bring\w*|brought|tak(?:e|es|ing)|took|push\w*|rais\w*|put\w*|driv\w*|drove|lower\w*"
+        rf"|revis\w*)\b[^.;]{{0,120}}?\s(?:to|at|past|above|from){_UP_TO}"
+    )
+
+
+@cache
+def _from_to() -> regex.Pattern[str]:
+    return loose(r"\b(?:from|by)\s[^,;.]{1,40}\sto\s$|\b(?:to|is|at)\s$")
+
+
+def _listed(scene: _Scene, _: Patterns) -> Undergone | None:
+    """A part of those just counted ("killed 12 people, including two children", "12 of them Americans"), or the same again
+    elsewhere ("Six people died in
+    Mexico and seven in Costa Rica").
+    """
+    text, start = scene.text, scene.figure.span.start
+    for claim in reversed(scene.draft.earlier):
+        if claim.figure.start < scene.sentence.start or start - claim.figure.end > REACH:
+            return None
+        if claim.measure != scene.draft.measure:
+            continue
+        between = text[claim.figure.end : start]
+        if regex.search(r"[;.]\s", between):
+            return None
+        hit = Hit(claim.figure, claim.figure_text)
+        if _parted(scene, claim):
+            return None
+        if _including().search(between) or _of_them().match(text, scene.core.end):
+            return Undergone(hit, part=True)
+        if (
+            scene.figure.noun is None
+            and _elsewhere_too().search(between)
+            and loose(r"\s(?:in|at|from|on)\s\p{Lu}").match(text, scene.figure.span.end)
+        ):
+            return Undergone(hit)
+        return None
+    return None
+
+
+def _parted(scene: _Scene, claim: Claim) -> bool:
+    """True when a figure that counts something else stands between the claim and the figure."""
+    same = {c.figure for c in scene.draft.earlier if c.measure == claim.measure}
+    between = (f for f in scene.draft.context.neighbours if claim.figure.end <= f.span.start < scene.figure.span.start)
+    return any(f.status is Status.READ and f.span not in same for f in between)
+
+
+@cache
+def _including() -> regex.Pattern[str]:
+    return loose(
+        r"\b(?:including|among\sthem|among\sthe\sdead|of\s(?:them|whom)|them)\s(?:at\sleast\s|the\s"
+        r"|\p{L}+\s){0,2}$|\bincluding\s[^.;]{1,90}(?:,|\sand)\s$"
+    )
+
+
+@cache
+def _elsewhere_too() -> regex.Pattern[str]:
+    return loose(r"\s(?:in|at|from|on)\s[^.;]{2,60}?(?:,|,?\sand)\s(?:another\s|at\sleast\s)?$")
+
+
+def _mood(between: str) -> Modality | None:
+    """What might happen or is meant to happen has not: "could kill 5", "may have died", "plotted to kill 5"."""
+    if regex.search(r"\b(?:may|might|feared|could)\s(?:already\s)?(?:have|be|to)\b|\bfeared\b|\bpresumed\b|\bbelieved\b", between):
+        return Modality.ESTIMATE
+    if regex.search(r"\b(?:could|would|might|may|can)\s(?:\p{L}+\s){0,3}$", between):
+        return Modality.FORECAST
+    return None

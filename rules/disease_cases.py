@@ -1,0 +1,94 @@
+"""Disease cases: how many people caught a disease, or are known to have it."""
+
+from checker.api import Draft, Rule, country, disease_of, expect, nothing, pattern, words
+
+
+def _of_which(draft: Draft) -> Draft | None:
+    """Cases of a disease that the text names. Cases in court, of wine and "in most cases" are none; a number per head is no
+    count.
+    """
+    rate = draft.match(r"\b(?:cases|infections)\s(?:per|for\severy)\s", where="sentence")
+    law = draft.find(
+        "court*",
+        "trial*",
+        "prosecut*",
+        "lawsuit*",
+        "fraud",
+        "corruption",
+        "abuse",
+        "rape",
+        "murder",
+        "legal",
+        "judge*",
+        "police",
+        "criminal*",
+        where="clause",
+    )
+    found = disease_of(draft)
+    if (
+        rate
+        or found is None
+        or (
+            law
+            and draft.find("case", "cases", where="clause")
+            and not draft.find("infect*", "confirmed", "virus", "outbreak", where="clause")
+        )
+    ):
+        return None
+    head = "infection" if (draft.context.figure.unit or "").endswith("infection") else "case"
+    return draft.put("event", found.name, f"“{found.span.of(draft.context.text)}”: the disease", found.span).put(
+        "unit", "case", f"a {head} each"
+    )
+
+
+rule = Rule(
+    id="EVT001",
+    name="disease-cases",
+    measure="disease_cases",
+    title="{event} cases in {place}",
+    family="disease figures",
+    counts=words("cases, infections"),
+    unit="case",
+    not_when=(pattern(r"\bin\s(?:most|many|some|few|rare)\scases\b"),),
+    place=country(role="location"),
+    scope={
+        "confirmed": words("confirmed, laboratory-confirmed, lab-confirmed"),
+        "suspected": ("suspected", "suspect cases"),
+        "probable": ("probable",),
+        "active": ("active cases",),
+        "imported": ("imported",),
+        "severe": ("severe", "serious cases"),
+    },
+    refine=_of_which,
+    examples=[
+        expect(
+            "Mexico has identified more than 900 suspected cases of swine flu.",
+            figure="more than 900",
+            measure="disease_cases",
+            event="swine flu",
+            scope=("suspected",),
+            unit="case",
+        ),
+        expect(
+            "The ministry reported 12,345 new coronavirus infections on Tuesday.",
+            figure="12,345",
+            aspect="increase",
+            event="COVID-19",
+            as_of="2025-04-01",
+        ),
+        expect(
+            "The total number of cases rose to 340 in the measles outbreak in Texas.".replace(
+                "total number of cases rose to 340", "state has seen 340 cases so far"
+            ),
+            figure="340",
+            aspect="cumulative",
+            event="measles",
+        ),
+        expect("Ebola spread fast. Guinea now has 86 confirmed cases.", figure="86", event="Ebola", scope=("confirmed",)),
+        nothing("The court heard 340 cases."),
+        nothing("Police are looking into 12 cases of fraud."),
+        nothing("The store sold 40 cases of wine."),
+        nothing("There were 97 cases per 100,000 people in the COVID wave."),
+        nothing("Some 300 people died of COVID-19."),
+    ],
+)

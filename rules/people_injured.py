@@ -1,0 +1,93 @@
+"""People injured: how many people of any kind, soldiers apart, were hurt in one event and lived."""
+
+from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+
+INJURED = Fate(
+    done=words("injur*, wound*, hurt, hurts, hurting, maim*"),
+    does=(
+        pattern(
+            r"(?:suffer|sustain|receiv)\w*\s(?:(?:from|\p{L}+ly|minor|serious|severe|slight|gunshot|bullet|stab"
+            r"|shrapnel|head|leg|non-life[\s-]"
+            r"threatening|life-threatening|critical|burn|facial|various|\p{L}+)\s){0,3}?(?:injur\w+|wounds?|burns)"
+        ),
+        pattern(
+            r"with\s(?:(?:minor|serious|severe|gunshot|bullet|stab|non-life[\s-]threatening"
+            r"|\p{L}+)\s){0,2}?(?:injuries|wounds|burns)"
+        ),
+    ),
+    state=("injured", "wounded", "hurt"),
+    nouns=words("injuries"),
+    tolls=words("number of injured, number of wounded, number of injuries, number of people injured, injured, wounded"),
+)
+
+
+def _hurt(draft: Draft) -> Draft | None:
+    """Those who were hurt; whoever was "fatally injured" is counted with the dead, "casualties" and "killed or wounded" are
+    both.
+    """
+    found = toll(draft, INJURED)
+    if found is None:
+        return None
+    both = draft.match(
+        r"\b(?:killed|dead|died)\s(?:or|and/or)\s(?:\p{L}+ly\s)?(?:injured|wounded|hurt)|\b(?:injured|wounded|hurt)\sor\skilled",
+        where="clause",
+    )
+    fatally = draft.match(r"\b(?:fatally|mortally)\s(?:injur|wound)\w*", where="clause")
+    if both or fatally:
+        return None
+    grade = next((name for name in ("critically", "seriously", "slightly") if name in found.scope), None)
+    return found.put("unit", f"{grade} injured person", "a part of all who were hurt") if grade else found
+
+
+rule = Rule(
+    id="PEO002",
+    name="people-injured",
+    measure="people_injured",
+    title="People injured: {event}",
+    family="victims of an event",
+    units=("count",),
+    episodic=True,
+    grows=True,
+    when=words("injur*, wound*, hurt, hurting, maim*, burns"),
+    unit="person",
+    place=country(role="location"),
+    scope={
+        "critically": (*words("critically, in critical condition"), pattern(r"(?<!non[\s-])(?<!not\s)life[\s-]threatening")),
+        "seriously": words("seriously, severely, badly, gravely, in serious condition"),
+        "slightly": words("slightly, lightly, minor injuries, minor wounds, non-life-threatening"),
+    },
+    refine=_hurt,
+    examples=[
+        expect(
+            "A shooting in Coachella early Saturday morning left a teenager dead and three others injured.",
+            figure="three",
+            measure="people_injured",
+            unit="person",
+            low=3,
+            event="shooting in Coachella on 2025-03-29",
+        ),
+        expect("A bomb in Mosul wounded 20 people on Wednesday.", figure="20", event="explosion in Mosul on 2025-04-02"),
+        expect("At least 17 people were hurt when a tram derailed.", figure="At least 17", qualifier="at_least", low=17, high=None),
+        expect("3 dead, 14 wounded in Chicago shootings", figure="14"),
+        expect("The blast killed five and injured about 60.", figure="about 60", qualifier="about"),
+        expect("The explosion killed 4 people and injured another 20.", figure="20", aspect="level"),
+        expect("Two women with gunshot wounds were found in the kitchen.", figure="Two", unit="woman"),
+        expect(
+            "Eleven passengers suffered minor injuries, the airline said.",
+            figure="Eleven",
+            unit="slightly injured person",
+            scope=("slightly",),
+        ),
+        expect("More than 5,400 were wounded in the embassy bombing.", figure="More than 5,400", low=5400, high=None),
+        expect("The number of injured has climbed to 312, the ministry said.", figure="312", aspect="cumulative"),
+        expect("Identities of the two injured victims were not released.", figure="two"),
+        expect("A driver hit a crowd, injuring 11 pedestrians and two police officers.", figure="two", unit="police officer"),
+        nothing("Two gunmen wounded a guard and fled."),
+        nothing("Twelve soldiers were wounded in the attack in Mali."),
+        nothing("Three people were killed in the crash, which injured nobody else."),
+        nothing("Three men were fatally wounded."),
+        nothing("Some 400 people were killed or wounded."),
+        nothing("The company said 12 brands were hurt by the strike."),
+        nothing("He missed 12 games because he was injured."),
+    ],
+)

@@ -1,0 +1,155 @@
+"""People killed: how many people of any kind, soldiers apart, died in one event."""
+
+from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+
+KILLED = Fate(
+    done=words("""
+        kill*, murder*, slain, massacr*, execut*, behead*, assassinat*, slaughter*, shot dead, shoot* dead, shot and killed,
+        fatally shot, fatally shoot*, fatally stab*, fatally wound*, fatally injur*, fatally struck, mortally wounded,
+        beaten to death, stabbed to death, shot to death, burned to death, burnt to death, crushed to death, electrocut*,
+        claim* the lives of, took the lives of, taken the lives of, taking the lives of, cost the lives of
+    """),
+    does=words("""
+        died, die, dies, dying, perish*, drowned, lost their lives, lost his life, lost her life, succumb*, passed away,
+        were swept to their deaths, fatally
+    """),
+    state=("dead", "slain"),
+    nouns=words("deaths, death, fatalit*, killing*, murder*, slaying*, execution*, drowning*"),
+    tolls=words("""
+        death toll, death count, body count, toll, number of dead, number of deaths, number of fatalities, number of people killed,
+        number of those killed, dead
+    """),
+    around=(
+        "shot ... to death",
+        "shooting ... to death",
+        "stab* ... to death",
+        "beat* ... to death",
+        "hack* ... to death",
+        "shot ... dead",
+        "put ... to death",
+    ),
+)
+"""How news says that people died by violence, accident or nature."""
+
+ILLNESS = words("""
+    virus*, coronavirus, covid*, pandemic, epidemic, flu, influenza, Ebola, cholera, measles, disease, HIV, AIDS, malaria, cancer,
+    infection*, infected, Zika, SARS, MERS, outbreak, vaccin*, overdos*, opioid*
+""")
+"""Deaths of a disease or a drug are measures of their own."""
+
+ATTACKER = r"(?:\p{L}+\s){0,2}?(?:gunm[ae]n|shooters?|attackers?|suspects?|bombers?|assailants?|perpetrators?|hijackers?)\b"
+
+
+VIOLENT = words("""
+    attack*, crash*, shot, bomb*, *quake, shooting*, murder*, hurricane*, typhoon*, cyclone*, storm*, flood*, fire, war, massacre*,
+    air strike*, airstrike*, gunman, gunmen, militants, rebels, troops, explosion, tsunami, landslide*
+""")
+"""Words by which a sentence that speaks of illness, too, tells of another kind of death."""
+
+
+def _dead(draft: Draft) -> Draft | None:
+    """Those whom death befell. Of a disease they are counted elsewhere; "lives" are people."""
+    if draft.find(*ILLNESS) and not draft.find(*VIOLENT):
+        return None
+    if draft.context.figure.unit == "life":
+        lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
+        return toll(draft, Fate(nouns=("lives",))) if lost else None
+    found = toll(draft, KILLED)
+    return None if found is not None and (found.event or "").startswith("outbreak") else found
+
+
+rule = Rule(
+    id="PEO001",
+    name="people-killed",
+    measure="people_killed",
+    title="People killed: {event}",
+    family="victims of an event",
+    units=("count",),
+    episodic=True,
+    grows=True,
+    when=words("""
+        kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
+        slaughter*, perish*, drown*, lives, lost his life, lost her life, toll, body count, succumb*, passed away, mortally
+    """),
+    unit="person",
+    place=country(role="location"),
+    scope={
+        "including the attacker": (pattern(rf"\bincluding\s(?:the\s|a\s|an\s|one\s|both\s|two\s)?{ATTACKER}"),),
+        "excluding the attacker": (
+            pattern(
+                rf"\b(?:besides|in\saddition\sto|not\s(?:including|counting)|excluding|apart\sfrom"
+                rf"|other\sthan)\s(?:the\s)?{ATTACKER}"
+            ),
+            pattern(rf"\b(?:along\swith|as\swell\sas|plus|and)\s(?:the|a)\s{ATTACKER}"),
+            pattern(
+                r"\b(?:before|then|and)\s(?:\p{L}+\s){0,3}?(?:kill\w*|shot|shoot\w*|turn\w+\s(?:the|his|her|a)\s(?:gun"
+                r"|weapon|rifle)"
+                r"\son)\s(?:himself|herself|themselves)\b"
+            ),
+        ),
+    },
+    refine=_dead,
+    examples=[
+        expect(
+            "Three people were killed and two others injured in a shooting in Arlington on Sunday.",
+            figure="Three",
+            measure="people_killed",
+            unit="person",
+            low=3,
+            high=3,
+            aspect="level",
+            modality="actual",
+            event="shooting in Arlington on 2025-03-30",
+            as_of="2025-03-30",
+        ),
+        expect(
+            "The blast killed at least 12 people in Quetta, Pakistan, on Tuesday.",
+            figure="at least 12",
+            low=12,
+            high=None,
+            qualifier="at_least",
+            event="explosion in Quetta on 2025-04-01",
+        ),
+        expect("22 dead, 59 hurt as bomb rips through arena", figure="22"),
+        expect("Two gunmen killed 14 people at an office party.", figure="14"),
+        expect(
+            "The death toll from the earthquake in Nepal has risen to 7,040, officials said.",
+            figure="7,040",
+            aspect="cumulative",
+            event="earthquake in Nepal in 2025",
+            place="NP",
+        ),
+        expect(
+            "More than 200 migrants drowned when their boat capsized off Libya.",
+            figure="More than 200",
+            unit="migrant",
+            qualifier="over",
+        ),
+        expect("The crash claimed the lives of 298 people.", figure="298"),
+        expect("Police identified nine students who were fatally shot at a college in Oregon.", figure="nine", unit="student"),
+        expect(
+            "A gunman shot three relatives to death before killing himself, police said.",
+            figure="three",
+            scope=("excluding the attacker",),
+        ),
+        expect("Five people, including the gunman, were dead when it was over.", figure="Five", scope=("including the attacker",)),
+        expect("Twelve people, among them two children, died in the fire.", figure="Twelve"),
+        expect("The storm left one person dead and thousands without power.", figure="one"),
+        expect("Up to 40 people may have died in the landslide.", figure="Up to 40", modality="estimate", qualifier="at_most"),
+        expect("The flooding has so far claimed 61 lives.", figure="61", aspect="cumulative", unit="person"),
+        expect("He is charged with killing two women and five children.", figure="five", unit="child"),
+        expect("The bomb killed 40 people, 12 of them children.", figure="12", scope=("part",)),
+        expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
+        expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
+        nothing("Two gunmen opened fire and killed a guard."),
+        nothing("Three soldiers were killed near the border."),
+        nothing("Two people were injured in a crash that killed a cyclist."),
+        nothing("Nine dogs were killed in the fire."),
+        nothing("He died after 34 years in prison."),
+        nothing("Police arrested five men in the killing of a shopkeeper."),
+        nothing("The bill died after two senators changed their votes."),
+        nothing("He is charged with the attempted murder of five teenagers."),
+        nothing("The men plotted to kill 30 people."),
+        nothing("Some 120,000 people have died of the virus."),
+    ],
+)

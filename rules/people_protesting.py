@@ -1,0 +1,80 @@
+"""People protesting: how many people marched, rallied or demonstrated."""
+
+from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, people_who, words
+
+PROTESTED = Fate(
+    planned=True,
+    done=words("draw, draws, drew, drawn, drawing, attract*, brought out, mobili*"),
+    does=(
+        pattern(r"protest(?:ed|ing)?|demonstrat(?:e|ed|ing)|(?-i:march(?:ed|ing)?)|rally(?:ing)?|rallied|picket(?:ed|ing)?"),
+        *words(
+            "took to the streets, take to the streets, taking to the streets, attend, attend*, gather*, turned out, "
+            "join*, took part"
+        ),
+        *words(
+            "taking part, take part, participat*, assembl*, chant*, blockad*, occup*, storm*, clash*, block*, pour*, "
+            "flood*, flock*, camped, went on strike, walked out"
+        ),
+    ),
+    tolls=words("attended, attendance, crowd, crowds, turnout, number of protesters, number of demonstrators, joined"),
+)
+
+CROWD = frozenset("protester protestor demonstrator marcher picketer".split())
+
+
+def _protested(draft: Draft) -> Draft | None:
+    """Those who protested: by a verb, or as a counted crowd of protesters of whom nothing else befell them."""
+    if not draft.match(
+        r"\b(?:protest|demonstrat|(?-i:march)|rall(?:y|ies|ied)\b|picket|blockad|streets|strike|sit-in|walked\sout|uprising)"
+    ):
+        return None
+    found = people_who(draft, PROTESTED)
+    head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
+    if found is None and head in CROWD and draft.context.figure.number != 1:
+        other = draft.match(
+            r"\b(?:arrest|kill|injur|wound|hurt|detain|charg|shot|died?\b|dead|death|hospital|treat|jail|sentenc|trampl|releas)\w*"
+        )
+        found = None if other else draft.put("unit", head, "whom it counts", draft.context.figure.noun)
+    return in_event(found, "protest", "unrest") if found is not None else None
+
+
+rule = Rule(
+    id="PEO014",
+    name="people-protesting",
+    measure="people_protesting",
+    title="People protesting: {event}",
+    family="crowds",
+    units=("count",),
+    episodic=True,
+    when=(
+        *words("""
+        protest*, demonstrat*, marched, marching, marcher*, rally, rallied, rallies, rallying, picket*, took to the streets, take
+        to the streets,
+        blockad*, sit-in, walked out
+    """),
+        pattern(r"\bon\sstrike\b|(?-i:\bmarch(?:es)?\b)"),
+    ),
+    unit="person",
+    place=country(role="location"),
+    refine=_protested,
+    examples=[
+        expect(
+            "About 200 protesters gathered outside parliament.", figure="About 200", measure="people_protesting", unit="protester"
+        ),
+        expect("Some 50,000 people marched through Warsaw on Saturday.", figure="Some 50,000", unit="person", qualifier="about"),
+        expect("The rally drew 5,000 people, police said.", figure="5,000"),
+        expect(
+            "Up to 100,000 demonstrators took to the streets of Belgrade.",
+            figure="Up to 100,000",
+            unit="demonstrator",
+            qualifier="at_most",
+        ),
+        expect("A crowd of 3,000 joined the protest in Kharkiv.", figure="3,000"),
+        expect("Police dispersed 300 protesters with tear gas.", figure="300", unit="protester"),
+        nothing("Police arrested 12 protesters."),
+        nothing("The concert drew 5,000 people."),
+        nothing("On March 12 the two sides met."),
+        nothing("Prices rallied 12 percent."),
+        nothing("Two demonstrators were killed."),
+    ],
+)

@@ -1,0 +1,51 @@
+"""People shot: how many people were hit by bullets in one event, whether they lived or not."""
+
+from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+
+SHOT = Fate(
+    done=(
+        pattern(r"(?<!fatally\s)(?:shot|shoot|shoots)(?!\s(?:dead|down|to\sdeath|and\s(?:killed|wounded|injured)))"),
+        *words("gunned down, gunning down, shooting"),
+    ),
+    tolls=words("number of people shot"),
+)
+
+
+def _hit(draft: Draft) -> Draft | None:
+    """Those who were shot; those shot dead, or shot and wounded, are counted with the dead or the wounded."""
+    more = draft.match(r"\bshooting\s(?:dead|down)\b|\bfatally\s\w+|\bto\sdeath\b", where="clause")
+    return None if more else toll(draft, SHOT)
+
+
+rule = Rule(
+    id="PEO003",
+    name="people-shot",
+    measure="people_shot",
+    title="People shot: {event}",
+    family="victims of an event",
+    units=("count",),
+    episodic=True,
+    grows=True,
+    when=words("shot, shoots, shooting, gunned down"),
+    unit="person",
+    place=country(role="location"),
+    refine=_hit,
+    examples=[
+        expect(
+            "Five people were shot at an apartment complex in Memphis on Wednesday night.",
+            figure="Five",
+            measure="people_shot",
+            unit="person",
+            event="shooting in Memphis on 2025-04-02",
+        ),
+        expect("Four shot outside Texas bar", figure="Four"),
+        expect("A gunman shot six people, three of whom died.", figure="six"),
+        expect("Police found four men who had been shot.", figure="four", unit="man"),
+        expect("Seven teenagers were wounded or shot at.".replace("wounded or shot at", "shot at a party"), figure="Seven"),
+        nothing("Two men shot a deer out of season."),
+        nothing("He was shot 22 times."),
+        nothing("Three people were shot dead in a car."),
+        nothing("She shot 12 films in Rome."),
+        nothing("Ukraine shot down 12 drones."),
+    ],
+)

@@ -1,0 +1,111 @@
+"""Weapons delivered: how many tanks, missiles, jets and the like one country gives or sells to another."""
+
+from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, things_that, words
+
+DELIVERED = Fate(
+    planned=True,
+    done=(
+        *words(
+            "deliver*, suppl*, send, sends, sent, sending, provid*, donat*, transfer*, ship*, giv*, gave, given, "
+            "hand* over, receiv*, promis*, pledg*, export*, sell, sells, sold, selling"
+        ),
+        pattern(r"(?:will|to)\sget|got"),
+    ),
+    does=words("arriv*, reach*"),
+    nouns=words("delivery, deliveries, shipment*, supply, transfer, donation, sale"),
+    tolls=words("number delivered"),
+)
+
+
+def _delivered(draft: Draft) -> Draft | None:
+    """Who gives them is the subject; "Ukraine received 31 tanks from the US" says it the other way round."""
+    found = things_that(draft, DELIVERED)
+    if found is None or draft.match(r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept)\w*", where="clause"):
+        return None
+    taken = draft.match(r"\b(?:receiv\w*|got|get)\b", where="left")
+    if taken and found.subject:
+        giver = next((a for a in draft.context.actors if a.preposition == "from" and a.entity), None)
+        found = found.put("place", found.subject, f"“{taken.text}”: to them", taken.span)
+        return found.put(
+            "subject",
+            giver.entity if giver else None,
+            "who gives them" if giver else "the text does not say who gives them",
+            giver.span if giver else None,
+        )
+    if found.place is None or found.place == found.subject:
+        given = next(
+            (
+                a
+                for a in draft.context.actors
+                if a.entity and a.entity != found.subject and _is_given(draft, a.span.start, a.span.end)
+            ),
+            None,
+        )
+        if given:
+            return found.put("place", given.entity, "they get them", given.span)
+    return found
+
+
+def _is_given(draft: Draft, start: int, end: int) -> bool:
+    """ "give Ukraine 31 tanks": the receiver stands between the verb and the figure."""
+    text = draft.context.text
+    return (
+        end <= draft.context.figure.span.start
+        and draft.match(
+            r"\b(?:giv\w*|gave|send\w*|sent|suppl\w*|provid\w*|promis\w*|donat\w*|sell\w*|sold)\s(?:the\s)?$", where="left"
+        )
+        is not None
+    ) or (
+        end <= draft.context.figure.span.start <= end + 12
+        and any(
+            text[max(start - 14, 0) : start].rstrip().endswith(w)
+            for w in ("give", "gave", "giving", "send", "sent", "sending", "supply", "provide", "promised", "sell", "sold")
+        )
+    )
+
+
+rule = Rule(
+    id="MIL022",
+    name="weapons-delivered",
+    measure="weapons_delivered",
+    title="Weapons given by {subject} to {place}",
+    family="weapons",
+    counts=words("""
+        tanks, missiles, jets, fighters, warplanes, aircraft, helicopters, howitzers, launchers, drones, batteries, rockets,
+        shells, rounds, systems, vehicles, guns, rifles,
+        mortars, ships, warships, submarines, frigates, boats, patrol boats, munitions, bombs, torpedoes, F-16s, Leopards, Abrams,
+        HIMARS, Stingers, Javelins
+    """),
+    when=words(
+        "deliver*, suppl*, send, sends, sent, sending, provid*, donat*, transfer*, ship, shipped, shipping, "
+        "ships, giv*, gave, hand* over, receiv*, promis*, pledg*, export*, sell, sells, sold, selling, arriv*, "
+        "get"
+    ),
+    also=words("""
+        tank*, missile*, jets, fighter*, warplane*, military, howitzer*, rocket*, artillery, ammunition, weapon*, arms, air
+        defence, army, Patriot*, Abrams, Leopard*, HIMARS, drones,
+        defence ministry, Pentagon, warship*, submarine*, F-16*, F-35*, howitzers, shells, armou?red, armored, armoured, Bradley*,
+        Stryker*, mortar*
+    """),
+    not_when=words("hostage*, tourists, passengers"),
+    subject=country(role="party"),
+    place=country(role="location"),
+    refine=_delivered,
+    examples=[
+        expect(
+            "Poland has delivered 14 Leopard tanks to Ukraine.",
+            figure="14",
+            measure="weapons_delivered",
+            subject="PL",
+            place="UA",
+            unit="Leopard tank",
+        ),
+        expect("The United States will send 31 Abrams tanks to Ukraine.", figure="31", subject="US", place="UA", modality="plan"),
+        expect("Ukraine received 500 Javelin missiles from the United States.", figure="500", subject="US", place="UA"),
+        expect("Germany promised to supply 18 howitzers to Ukraine by 2024.", figure="18", subject="DE", place="UA"),
+        nothing("Ukraine shot down 12 drones sent by Russia."),
+        nothing("The firm delivered 300 vehicles to its dealers."),
+        nothing("Russia launched 80 missiles at Ukraine."),
+        nothing("Germany's army has 320 Leopard tanks."),
+    ],
+)

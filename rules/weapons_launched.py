@@ -1,0 +1,74 @@
+"""Weapons launched: how many missiles, drones, rockets or shells one side fired in one attack."""
+
+from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, things_that, words
+
+LAUNCHED = Fate(
+    done=(
+        *words(
+            "launch, launched, launches, launching, fire, fired, fires, firing, lob*, rain* down, unleash*, hurl*, "
+            "shoot at, dropped, drop, dropping"
+        ),
+        pattern(r"(?:us(?:ed|ing)|sent|sending)"),
+    ),
+    does=words("hit, struck, landed, fell, slammed, targeted, rained down"),
+    tolls=words(
+        "barrage, salvo, wave, swarm, attacked with, attack with, strike with, volley, number of missiles, number of drones"
+    ),
+)
+
+
+def _launched(draft: Draft) -> Draft | None:
+    """Those that were fired. "More than 20 of the 80 drones were shot down" counts another thing; "under fire" and tests are none
+    of an attack.
+    """
+    if draft.match(r"\b(?:shot\sdown|intercept\w*|downed|destroy\w*|deliver\w*|donat\w*|suppl\w+|brought\sdown)\b", where="phrase"):
+        return None
+    with_them = draft.match(
+        r"\b(?:attack\w*|strik\w+|struck|target\w*|pound\w*|bombard\w*|hit)\b[^.;,]{0,60}?\swith\s(?:(?:about"
+        r"|some|nearly|more\sthan|at\sleast|up\sto|a\stotal\sof)\s)?$",
+        where="left",
+    )
+    found = things_that(draft, LAUNCHED)
+    if found is None and with_them:
+        found = draft.put("measure", draft.measure, f"“{with_them.text.strip()}”", with_them.span)
+    return in_event(found, "air strike", "attack", "explosion") if found is not None else None
+
+
+rule = Rule(
+    id="MIL023",
+    name="weapons-launched",
+    measure="weapons_launched",
+    title="Weapons fired by {subject}: {event}",
+    family="weapons",
+    counts=words(
+        "missiles, drones, rockets, shells, bombs, projectiles, mortars, torpedoes, munitions, warheads, UAVs, "
+        "Shaheds, mortar rounds, artillery rounds, artillery shells"
+    ),
+    episodic=True,
+    when=words(
+        "launch, launched, launches, launching, fire, fired, fires, firing, lob*, rained, unleash*, hurled, "
+        "barrage, salvo, swarm, wave, volley, attacked, attack, strike, struck, dropped, hit, using, used"
+    ),
+    subject=country(role="party"),
+    place=country(role="location"),
+    refine=_launched,
+    examples=[
+        expect(
+            "Russia launched 80 drones at Ukraine overnight.", figure="80", measure="weapons_launched", subject="RU", unit="drone"
+        ),
+        expect(
+            "Iran fired about 180 ballistic missiles at Israel on Tuesday.",
+            figure="about 180",
+            subject="IR",
+            unit="ballistic missile",
+            as_of="2025-04-01",
+        ),
+        expect("A barrage of 36 missiles hit the city.", figure="36", unit="missile"),
+        expect("Hamas fired 5,000 rockets in the first hours.", figure="5,000", unit="rocket"),
+        expect("Russian forces attacked Odesa with 25 drones.", figure="25", unit="drone"),
+        nothing("Ukraine shot down 32 drones."),
+        nothing("Poland will deliver 40 missiles to Ukraine."),
+        nothing("The company launched 12 drones models.".replace("drones models", "phones")),
+        nothing("The army has 300 missiles."),
+    ],
+)
