@@ -2,16 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from checker.checks import spans
+from checker.checks import (
+    ages,
+    conversions,
+    differences,
+    direction,
+    durations,
+    grim,
+    headlines,
+    lists,
+    offices,
+    order,
+    percent,
+    points,
+    ranges,
+    ranks,
+    shares,
+    spans,
+    sums,
+    times,
+    weekdays,
+    wholes,
+)
+from checker.checks.finding import CODES
 from checker.context import Reading
 from checker.model import Claim, Finding
 
-__all__ = ["check_reading"]
+__all__ = ["CODES", "check_reading"]
 
-_CHECKS = (spans.check,)
-"""Every check. Each takes the article as read and its claims, and gives findings: failed ones, and those worth saying that passed."""
+_CHECKS: tuple[Callable[[Reading, Sequence[Claim]], Iterator[Finding]], ...] = (
+    percent.check,
+    percent.check_steps,
+    points.check,
+    times.check,
+    differences.check,
+    direction.check,
+    order.check,
+    shares.check,
+    shares.check_parts,
+    wholes.check,
+    sums.check,
+    ranges.check,
+    conversions.check,
+    conversions.check_currencies,
+    weekdays.check,
+    durations.check,
+    ages.check,
+    lists.check,
+    ranks.check,
+    grim.check,
+    headlines.check,
+    offices.check,
+    spans.check,
+)
+"""Every check. Each takes the article as read and its claims, and gives findings: failed ones, and passed ones worth saying."""
 
 
 def check_reading(reading: Reading, claims: Sequence[Claim]) -> tuple[Finding, ...]:
