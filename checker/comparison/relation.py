@@ -74,6 +74,8 @@ def _fitting(
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
+    if left.grows and right.grows and not left.published.overlaps(right.published):
+        return _toll(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
     if signs["as_of"] is Sign.UNKNOWN:
@@ -81,14 +83,20 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
     if unsaid:
         return Relation.UNDETERMINED, _codes(unsaid)
     if left.article == right.article and left.sentence == right.sentence and left.figure != right.figure:
-        return Relation.UNDETERMINED, (
-            Reason.EVENT,
-        )  # one sentence gives both, so it tells them apart, in a way that is not read here
+        # One sentence gives both, so it tells them apart, in a way that is not read here.
+        return Relation.UNDETERMINED, (Reason.EVENT,)
     if not left.published.overlaps(right.published) and (
         left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
     ):
         return Relation.CHANGE, (Reason.VINTAGE,)  # a plan or an estimate for the same time, revised by a later article
     return Relation.CONFLICT, ()
+
+
+def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
+    """The toll of one happening in two articles: it grows, and does not fall."""
+    earlier, later = (left, right) if left.published.before(right.published) else (right, left)
+    grew = earlier.value.number < later.value.number
+    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if grew else (Relation.CONFLICT, ())
 
 
 def _outturn_and_plan(left: Modality, right: Modality) -> bool:

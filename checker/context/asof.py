@@ -87,7 +87,7 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 
 def _may_date(context: Context, time: TimeExpression) -> bool:
     if (
-        time.kind != "date"
+        time.kind not in ("date", "time")
         or time.timex == "PAST_REF"
         or time.interval is None
         or not time.interval.known

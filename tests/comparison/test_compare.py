@@ -214,3 +214,24 @@ def test_a_conflict_is_never_raised_where_anything_differs_or_is_unsaid(left, ri
 @given(claims)
 def test_a_claim_never_conflicts_with_itself(made):
     assert compare(made, made).relation in (Relation.AGREEMENT, Relation.UNDETERMINED)
+
+
+TOLL = {"measure": "people_killed", "subject": None, "place": "NP", "unit": "person", "event": "quake in NP on 2025-04-01", "episodic": True, "grows": True}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation", "reasons"),
+    [(45, 60, "change", ["AS_OF", "VINTAGE"]), (60, 45, "conflict", []), (45, 45, "agreement", [])],
+)
+def test_a_toll_of_one_event_grows_and_never_falls(first, second, relation, reasons):
+    earlier = claim(first, grain=1, as_of="2025-04-01", published="2025-04-02", article="a", **TOLL)
+    later = claim(second, grain=1, as_of="2025-04-01", published="2025-04-04", article="b", aspect="cumulative", **TOLL)
+    found = compare(earlier, later)
+    assert (found.relation, list(found.reasons)) == (relation, reasons)
+
+
+def test_tolls_of_two_nameless_attacks_are_not_compared():
+    nameless = TOLL | {"event": None}
+    one = claim(45, grain=1, as_of="2025-04-01", article="a", **nameless)
+    other = claim(60, grain=1, as_of="2025-04-01", article="b", quote="60 people died elsewhere", **nameless)
+    assert compare(one, other).relation is Relation.UNDETERMINED
