@@ -65,6 +65,7 @@ class Amount:
         """No quantity: the reason says what it is."""
         self.status, self.reason, self.kind = Status.SET_ASIDE, reason, kind
         self.low = self.high = self.number = self.grain = None
+        self.qualifier = Qualifier.EXACT
         return self
 
     def multiply(self, factor: float) -> None:

@@ -14,7 +14,7 @@ from checker.scan.tokens import Tokens
 __all__ = ["digits_value", "from_digits", "meanings"]
 
 _PLAIN = regex.compile(r"\d++(?:\.\d++)?")
-_GROUPED = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|[1-9]\d?(?:,\d\d)++,\d{3}(?:\.\d++)?")
+_GROUPED = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d++)?")
 _EUROPEAN = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d++)?|\d{1,3}(?:\.\d{3})++,\d{1,2}")
 
 

@@ -24,7 +24,9 @@ def find_figures(
     text: the article as read. times: its time expressions, sorted. article: the id that the figures carry.
     lines: where offsets lie in the source file; the text itself when left out.
     """
-    places = anchors(text)
+    # "A year" has no numeral and is a figure all the same.
+    lengths = [x.span.start for x in times if x.kind == "duration" and x.amount is not None]
+    places = sorted({*anchors(text), *lengths}) if lengths else anchors(text)
     if not places:
         return ()
     where = lines or LineMap.of(text)

@@ -108,7 +108,7 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
         return None
     for rest, qualifier in _after().get(t.lows[k], ()):
         if tuple(t.lows[k + 1 : k + 1 + len(rest)]) == rest:
-            if t.lows[k] in ("-", "+") and not t.glued(k):
+            if (t.lows[k] in ("-", "+") and not t.glued(k)) or t.words[k][0].isupper():
                 continue
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None

@@ -13,7 +13,7 @@ import regex
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
-__all__ = ["CLOCK_ZONES", "furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
+__all__ = ["CLOCK_ZONES", "dotted_code", "furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
 
 NUMBERED = frozenset(
     "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule "
@@ -99,6 +99,15 @@ def written_together(t: Tokens, k: int, floor: int) -> str | None:
 
 
 _PREFIXES = frozenset("magnitude sub mid pre post minus under over plus non near to and or usd eur gbp to by".split())
+
+
+def dotted_code(t: Tokens, k: int) -> str | None:
+    """Why malformed digits are a code: an address ("192.168.1.2"), the section or version that a word before them says."""
+    if "," in t.words[k]:
+        return None
+    if t.words[k].count(".") > 2:
+        return "an address or a version: four or more numbers with points between them"
+    return f"a label: which {t.lows[k - 1]}" if t.lows[k - 1] in NUMBERED else None
 
 
 def glued_letters(t: Tokens, last: int) -> str | None:
@@ -209,8 +218,12 @@ def _plural_soon(t: Tokens, at: int) -> bool:
 
 def number_word_name(t: Tokens, k: int, last: int) -> bool:
     """True for a capitalised number word inside a name: "BBC One", "Formula One", "Group of Seven"."""
-    if k == 0 or not t.words[k][0].isupper():
+    if k == 0 or t.lows[k - 1] == "number":
+        return k > 0
+    if not t.words[k][0].isupper():
         return False
+    if t.lows[k - 1] == "of" and t.words[k - 2] in ("Group", "Gang"):
+        return True
     before = t.words[k - 1]
     if not before[0].isupper() or t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 1] in VERBS:
         return False

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.model import Kind, Qualifier, Status
-from checker.scan.amounts import Amount
+from checker.scan.amounts import Amount, bound
+from checker.scan.lexicon import is_plural
+from checker.scan.rates import rate
 from checker.scan.tokens import Tokens
 
-__all__ = ["join_ranges", "share_units"]
+__all__ = ["join_ranges", "share_hedges", "share_units"]
 
 _DASHES = frozenset(["-", "–", "—", "~", "‑", "−", "∼"])
 _LOWER = frozenset([Qualifier.OVER, Qualifier.AT_LEAST])
@@ -74,7 +78,7 @@ def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
         return False
     if x >= y and x <= 200:
         return True
-    return any(w in _SPORT for w in t.lows[max(0, a.first - 6) : b.last + 4])
+    return not is_plural(t.lows[b.last]) and any(w in _SPORT for w in t.lows[max(0, a.first - 6) : b.last + 4])
 
 
 def _join_score(a: Amount, b: Amount) -> None:
@@ -272,3 +276,21 @@ def _give(giver: Amount, taker: Amount) -> None:
 def _is_year_like(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
     return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.scale == 1.0
+
+
+def share_hedges(t: Tokens, amounts: list[Amount]) -> None:
+    """What holds for an amount holds for its conversion in brackets: "over 100 km (60 miles)", "C$6 (US$4.46) per share"."""
+    for a, b in pairwise(amounts):
+        if a.status is not Status.READ or b.status is not Status.READ or a.kind not in _CONVERTED or b.kind not in _CONVERTED:
+            continue
+        if t.lows[a.last : b.first] not in (["("], ["/"]) or a.unit == b.unit:
+            continue
+        if b.qualifier is Qualifier.EXACT and a.qualifier is not Qualifier.BETWEEN:
+            bound(b, a.qualifier)
+        if t.lows[b.last] == ")" and a.kind is b.kind is Kind.MONEY:
+            name, _ = rate(t, b.last + 1)
+            if name and a.unit and b.unit and "/" not in a.unit + b.unit:
+                a.unit, b.unit = f"{a.unit} / {name}", f"{b.unit} / {name}"
+
+
+_CONVERTED = frozenset([Kind.MONEY, Kind.MEASURE])

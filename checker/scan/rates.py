@@ -9,7 +9,7 @@ from checker.scan.money import money_table
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_after
 
-__all__ = ["per"]
+__all__ = ["per", "rate"]
 
 _OPENERS = frozenset(["per", "a", "an", "each", "every", "/", "-"])
 _CLOSED = frozenset(
@@ -23,27 +23,28 @@ _NO_RATE = frozenset("ago earlier before later after old on prior from hence".sp
 
 def per(t: Tokens, a: Amount) -> None:
     """Adds the denominator to the unit: "$98 a share" is USD / share. "A year earlier" is none."""
-    at = a.last
-    opener = t.lows[at]
-    if opener not in _OPENERS:
-        return
-    if opener == "-":
-        at += 1
-        opener = t.lows[at]
-        if opener not in ("a", "an", "per"):
-            return
-    at += 1 + (t.lows[at + 1] == "-")
-    name, last = _denominator(t, at, closed=opener not in ("per", "/"))
-    if (
-        name is None
-        or (opener in ("a", "an") and t.lows[last] in _NO_RATE)
-        or (a.kind is Kind.DURATION and opener in ("a", "an") and name == a.unit)
-    ):
+    name, last = rate(t, a.last)
+    if name is None or (a.kind is Kind.DURATION and name == a.unit and t.lows[a.last] != "per"):
         return
     a.unit = f"{a.unit} / {name}"
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
     a.last = last
     a.timex = None
+
+
+def rate(t: Tokens, at: int) -> tuple[str | None, int]:
+    """The denominator at token `at` ("per share", "a barrel", "/kg", "-a-year") and the token after it, or (None, at)."""
+    opener = t.lows[at]
+    if opener not in _OPENERS:
+        return None, at
+    if opener == "-":
+        at += 1
+        opener = t.lows[at]
+        if opener not in ("a", "an", "per"):
+            return None, at
+    at += 1 + (t.lows[at + 1] == "-")
+    name, last = _denominator(t, at, closed=opener not in ("per", "/"))
+    return (None, at) if opener in ("a", "an") and t.lows[last] in _NO_RATE else (name, last)
 
 
 def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:

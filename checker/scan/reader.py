@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.hedges import hedge_after, hedge_before
-from checker.scan.labels import CLOCK_ZONES, furniture, glued_letters, name_before, number_word_name, written_together
+from checker.scan.labels import CLOCK_ZONES, dotted_code, furniture, glued_letters, name_before, number_word_name, written_together
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -48,6 +48,9 @@ def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
     """The amount set aside where what is written together with it, its line or a capital says that it counts nothing."""
     if a.form == "words" and number_word_name(t, k, a.last):
         return a.set_aside("part of a name")
+    if a.form == "malformed" and a.unit is None:
+        reason = dotted_code(t, k)
+        return a.set_aside(reason) if reason else None
     if a.form != "digits" or a.unit is not None:
         return None
     reason = furniture(t.text, t.starts[k], t.ends[a.last - 1])

@@ -10,7 +10,7 @@ from checker.scan.about import give_subjects
 from checker.scan.amounts import Amount
 from checker.scan.counting import count_nouns
 from checker.scan.moves import give_directions
-from checker.scan.ranges import join_ranges, share_units
+from checker.scan.ranges import join_ranges, share_hedges, share_units
 from checker.scan.reader import is_anchor, read_amount
 from checker.scan.timed import with_times
 from checker.scan.tokens import Tokens
@@ -35,6 +35,7 @@ def read_amounts(t: Tokens, places: list[int], times: tuple[TimeExpression, ...]
     if len(amounts) > 1:
         amounts = join_ranges(t, amounts)
         share_units(t, amounts)
+        share_hedges(t, amounts)
     if times:
         amounts = with_times(t, amounts, times)
     count_nouns(t, amounts)

@@ -1,0 +1,125 @@
+"""What bare numbers count."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Kind, Status
+from checker.scan.figures import find_figures
+from checker.scan.lexicon import is_plural, singular
+
+
+def units(text: str) -> list[str | None]:
+    return [f.unit for f in find_figures(text) if f.status is Status.READ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "noun"),
+    [
+        ("They sold 20 public housing properties.", "public housing property", "public housing properties"),
+        ("Some 4,500 US military personnel are deployed.", "US military personnel", "US military personnel"),
+        ("The deaths of four U.S. soldiers shocked them.", "U.S. soldier", "U.S. soldiers"),
+        ("It has 10,000 troops there.", "soldier", "troops"),
+        ("They stole 460 Kia and Hyundai vehicles.", "Kia Hyundai vehicle", "Kia and Hyundai vehicles"),
+        (
+            "It sold 2.7m combined digital and physical sales.",
+            "combined digital physical sale",
+            "combined digital and physical sales",
+        ),
+        ("It is a drag on 300 small, friendly deals.", "small friendly deal", "small, friendly deals"),
+        ("Two of Johnson's deputies left.", "Johnson deputy", "Johnson's deputies"),
+        ("Over ten of its 32 members failed.", "member", "members"),
+        ("It made eight million 250ml bottles.", "bottle", "bottles"),
+        ("Ten people died there.", "person", "people"),
+        ("Eight cabinet ministers received money.", "cabinet minister", "cabinet ministers"),
+        ("The two commonly used materials expand.", "commonly used material", "commonly used materials"),
+        ("Four husky deliverymen left.", "husky deliveryman", "husky deliverymen"),
+        ("An 11 member trade pact came.", "member", "member"),
+        ("It is a five-seat car.", "seat", "seat"),
+        ("Half the condos sold.", "condo", "condos"),
+        ("One fourth of the US population left.", "US population", "US population"),
+        ("It fell 1/4 point.", "point", "point"),
+    ],
+)
+def test_counted_noun(text: str, unit: str, noun: str) -> None:
+    figure = next(f for f in find_figures(text) if f.noun)
+    assert (figure.unit, figure.noun.of(text) if figure.noun else None) == (unit, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There are 68,400 people out of work for a year and 95,800 who are ill.", ["person", "person"]),
+        ("It offers 435 homes by sale and 187 by tender.", ["home", "home"]),
+        ("Some 20 burglaries, compared with an average of 12 per week.", ["burglary", "burglary / week"]),
+        ("It has raised 280 million of the 1.5 billion shekels.", ["ILS", "ILS"]),
+        ("Profit was 1.2bn euros (1.1bn).", ["EUR", "EUR"]),
+        ("It spins 78,000 times a minute.", ["time / minute"]),
+        ("It rose 8.15% to 3.65 then.", ["percent", None]),
+    ],
+)
+def test_a_bare_number_counts_what_the_one_before_counts(text: str, expected: list[str | None]) -> None:
+    assert units(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was founded in 1987.", Kind.DATE),
+        ("The 2003 Iron Bowl was theirs.", Kind.DATE),
+        ("It fell to 1,987 people.", Kind.COUNT),
+        ("It hired 2000 people.", Kind.COUNT),
+        ("It hired more than 1987 people.", Kind.COUNT),
+    ],
+)
+def test_a_year_counts_nothing(text: str, kind: Kind) -> None:
+    (figure,) = find_figures(text)
+    assert figure.kind is kind
+    assert (figure.low is None) == (kind is Kind.DATE)
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("soldiers", "soldier"),
+        ("countries", "country"),
+        ("people", "person"),
+        ("boxes", "box"),
+        ("deliverymen", "deliveryman"),
+        ("staff", "staff"),
+        ("bonuses", "bonus"),
+        ("analyses", "analysis"),
+        ("horses", "horse"),
+        ("wives", "wife"),
+        ("series", "series"),
+        ("times", "time"),
+    ],
+)
+def test_singular(plural: str, one: str) -> None:
+    assert is_plural(plural)
+    assert singular(plural) == one
+
+
+@pytest.mark.parametrize("word", ["business", "is", "always", "campus", "crisis", "news", "specimen", "house"])
+def test_what_only_looks_plural(word: str) -> None:
+    assert not is_plural(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Maddon, 66, has left.", 66),
+        ("She was 35.", 35),
+        ("He will be 35 by then.", 35),
+        ("A man of age 87 came.", 87),
+        ("He is now 18.", 18),
+    ],
+)
+def test_age_of_a_person(text: str, age: float) -> None:
+    (figure,) = find_figures(text)
+    assert (figure.kind, figure.number, figure.unit) == (Kind.AGE, age, "year")
+
+
+@pytest.mark.parametrize("text", ["In March, 66, 70 and 80 came.", "It was 35."])
+def test_what_is_no_age(text: str) -> None:
+    assert all(f.kind is not Kind.AGE for f in find_figures(text))

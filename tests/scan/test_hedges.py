@@ -1,0 +1,75 @@
+"""Bounds and hedges, with what they do to the value."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Figure, Qualifier
+from checker.scan.figures import find_figures
+from checker.scan.hedges import AFTER, BEFORE
+
+OPEN_ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
+OPEN_BELOW = (Qualifier.UNDER, Qualifier.AT_MOST)
+
+
+def only(text: str) -> Figure:
+    (figure,) = find_figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "low", "high", "qualifier"),
+    [
+        ("some 4,500", "some 4,500", 4500, 4500, Qualifier.ABOUT),
+        ("approximately 4%", "approximately 4%", 4, 4, Qualifier.ABOUT),
+        ("nearly $2 billion", "nearly $2 billion", 2e9, 2e9, Qualifier.NEARLY),
+        ("nearly a billion", "nearly a billion", 1e9, 1e9, Qualifier.NEARLY),
+        ("more than three years", "more than three years", 3, None, Qualifier.OVER),
+        ("over ten", "over ten", 10, None, Qualifier.OVER),
+        ("at least 4%", "at least 4%", 4, None, Qualifier.AT_LEAST),
+        ("no fewer than 12", "no fewer than 12", 12, None, Qualifier.AT_LEAST),
+        ("up to $8 million", "up to $8 million", None, 8e6, Qualifier.AT_MOST),
+        ("less than six miles", "less than six miles", None, 6, Qualifier.UNDER),
+        ("just under 20 percent", "just under 20 percent", None, 20, Qualifier.UNDER),
+        ("sub-7 nanometers", "sub-7 nanometers", None, 7, Qualifier.UNDER),
+        ("~45g", "~45g", 45, 45, Qualifier.ABOUT),
+        ("exactly 13", "exactly 13", 13, 13, Qualifier.EXACT),
+        ("about at least 20", "about at least 20", 20, None, Qualifier.AT_LEAST),
+        ("100-odd", "100-odd", 100, 100, Qualifier.ABOUT),
+        ("40 give or take", "40 give or take", 40, 40, Qualifier.ABOUT),
+        ("10 or more", "10 or more", 10, None, Qualifier.AT_LEAST),
+        ("3,000+", "3,000+", 3000, None, Qualifier.AT_LEAST),
+        ("five or fewer", "five or fewer", None, 5, Qualifier.AT_MOST),
+        ("a record $1.6 trillion", "$1.6 trillion", 1.6e12, 1.6e12, Qualifier.EXACT),
+        ("the top 20", "top 20", None, 20, Qualifier.AT_MOST),
+    ],
+)
+def test_hedge(words: str, figure: str, low: float | None, high: float | None, qualifier: Qualifier) -> None:
+    found = only(f"It was {words} .")
+    assert (found.text, found.low, found.high, found.qualifier) == (figure, low, high, qualifier)
+
+
+def _spoken(phrase: str) -> str:
+    return phrase.replace(" - ", "-").replace("- ", "-").replace(" -", "-").replace(" .", ".")
+
+
+@pytest.mark.parametrize(("qualifier", "phrase"), [(q, p) for q, listed in BEFORE.items() for p in listed.split(", ")])
+def test_every_hedge_before_a_number_is_understood(qualifier: Qualifier, phrase: str) -> None:
+    gap = "" if phrase.endswith("-") else " "
+    found = only(f"It was {_spoken(phrase)}{gap}47 then.")
+    assert found.qualifier is qualifier
+    assert (found.low, found.high) == (None if qualifier in OPEN_BELOW else 47, None if qualifier in OPEN_ABOVE else 47)
+
+
+@pytest.mark.parametrize(("qualifier", "phrase"), [(q, p) for q, listed in AFTER.items() for p in listed.split(", ")])
+def test_every_hedge_after_a_number_is_understood(qualifier: Qualifier, phrase: str) -> None:
+    gap = "" if phrase[0] in "-+" else " "
+    found = only(f"It took 47{gap}{_spoken(phrase)} .")
+    assert found.qualifier is qualifier
+    assert found.text.startswith("47")
+    assert len(found.text) > 2
+
+
+@pytest.mark.parametrize("text", ["It inched back up to 47.", "They won 47.", "It lies around the 47."])
+def test_words_that_are_no_hedge_here(text: str) -> None:
+    assert only(text).qualifier is Qualifier.EXACT

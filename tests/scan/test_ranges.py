@@ -1,0 +1,82 @@
+"""Ranges, changes, scores, and lists that share a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Kind, Qualifier
+from checker.scan.figures import find_figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low", "high", "unit"),
+    [
+        ("Inflation was 18 to 25 percent.", "18 to 25 percent", 18, 25, "percent"),
+        ("It cost $1-2 billion.", "$1-2 billion", 1e9, 2e9, "USD"),
+        ("It cost $10 to $15 billion.", "$10 to $15 billion", 10e9, 15e9, "USD"),
+        ("It cost between $62 and $68 per share.", "between $62 and $68 per share", 62, 68, "USD / share"),
+        ("It drew between 200 and 4 million people.", "between 200 and 4 million", 200, 4e6, "person"),
+        ("It drew four to five thousand people.", "four to five thousand", 4000, 5000, "person"),
+        ("It drew between one hundred and two hundred people.", "between one hundred and two hundred", 100, 200, "person"),
+        ("It drew two or three people.", "two or three", 2, 3, "person"),
+        ("It drew 40-50 people.", "40-50", 40, 50, "person"),
+        ("It drew 5k-20k people.", "5k-20k", 5000, 20_000, "person"),
+        ("Prices range from $370,000 to $5.5 million.", "from $370,000 to $5.5 million", 370_000, 5.5e6, "USD"),
+        ("It is 0-to-60-mph.", "0-to-60-mph", 0, 60, "mile / hour"),
+        ("It drew at most 100 and at least 20 apples.", "at most 100 and at least 20", 20, 100, "apple"),
+        ("It is more than 30 and less than or equal to 40.", "more than 30 and less than or equal to 40", 30, 40, None),
+        ("Those aged 25 to 54 rose.", "25 to 54", 25, 54, "year"),
+        ("The 18- to 24-year-olds left.", "18- to 24-year-olds", 18, 24, "year"),
+    ],
+)
+def test_range(text: str, figure: str, low: float, high: float, unit: str | None) -> None:
+    (found,) = find_figures(text)
+    assert (found.text, found.low, found.high, found.unit) == (figure, low, high, unit)
+    assert found.qualifier is Qualifier.BETWEEN
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Revenue rose to $7.36 billion from $6.78 billion.", [(7.36e9, "USD"), (6.78e9, "USD")]),
+        ("Spending rose from $8.5 billion in 2014 to $27 billion.", [(8.5e9, "USD"), (None, None), (27e9, "USD")]),
+        ("Output fell from 5 to 3 tonnes.", [(5, "metric_ton"), (3, "metric_ton")]),
+        ("He went from 208 pounds to 193 by exercising.", [(208, "pound"), (193, "pound")]),
+        ("It rose 18 sen to RM23.50.", [(0.18, "MYR"), (23.5, "MYR")]),
+        ("It gained 0.7 percent to 6,327.80.", [(0.7, "percent"), (6327.8, None)]),
+        ("More than 40 and less than 10 apples fell.", [(40, "apple"), (10, "apple")]),
+        ("It fell by half to 2.5%.", [(0.5, None), (2.5, "percent")]),
+    ],
+)
+def test_a_change_is_two_figures(text: str, figures: list[tuple[float | None, str | None]]) -> None:
+    assert [(f.number, f.unit) for f in find_figures(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It was 36, 42 and 51 percent.", ["percent"] * 3),
+        ("It has a 7- or 8-inch screen.", ["inch"] * 2),
+        ("It comes with four-, five- and six-cylinder engines.", ["cylinder"] * 3),
+        ("A box of 10 by 20 metres.", ["meter"] * 2),
+        ("A box of 10x20cm.", ["centimeter"] * 2),
+        ("They killed 20, 30 and 40 people.", ["person"] * 3),
+    ],
+)
+def test_a_list_shares_its_unit(text: str, units: list[str]) -> None:
+    assert [f.unit for f in find_figures(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("It ended 89-89.", (89, 89)),
+        ("A 3-1 win for Spurs.", (1, 3)),
+        ("The court's 5-4 ruling came late.", (4, 5)),
+        ("The House approved it 234-193.", (193, 234)),
+        ("They won 2-4 in the cup.", (2, 4)),
+    ],
+)
+def test_score(text: str, score: tuple[float, float]) -> None:
+    found = next(f for f in find_figures(text) if f.kind is Kind.SCORE)
+    assert (found.low, found.high) == score

@@ -1,0 +1,160 @@
+"""What figures are measured in."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model import Figure, Kind
+from checker.scan.figures import find_figures
+from checker.scan.money import currency_names, money_table
+from checker.scan.units import registry, unit_table
+
+
+def only(text: str) -> Figure:
+    (figure,) = find_figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "value", "unit", "kind"),
+    [
+        ("rose 5%", "5%", 5, "percent", Kind.PERCENT),
+        ("rose ten per cent", "ten per cent", 10, "percent", Kind.PERCENT),
+        ("rose 1.38pc", "1.38pc", 1.38, "percent", Kind.PERCENT),
+        ("rose 0.25 percentage points", "0.25 percentage points", 0.25, "percentage_point", Kind.PERCENT),
+        ("rose 25 basis points", "25 basis points", 25, "basis_point", Kind.PERCENT),
+        ("rose 25bps", "25bps", 25, "basis_point", Kind.PERCENT),
+        ("was 1200 parts per million", "1200 parts per million", 1200, "ppm", Kind.MEASURE),
+        ("ran six miles", "six miles", 6, "mile", Kind.MEASURE),
+        ("was a six-mile trip", "six-mile", 6, "mile", Kind.MEASURE),
+        ("made 20 miles per gallon", "20 miles per gallon", 20, "mile / gallon", Kind.MEASURE),
+        ("made 45 mpg", "45 mpg", 45, "mile / gallon", Kind.MEASURE),
+        ("ran at 140 km/h", "140 km/h", 140, "kilometer / hour", Kind.MEASURE),
+        ("ran at 188 miles an hour", "188 miles an hour", 188, "mile / hour", Kind.MEASURE),
+        ("pumped 500,000 barrels a day", "500,000 barrels a day", 500_000, "barrel / day", Kind.MEASURE),
+        ("covered 660 square metres", "660 square metres", 660, "meter ** 2", Kind.MEASURE),
+        ("covered 500 sq m", "500 sq m", 500, "meter ** 2", Kind.MEASURE),
+        ("covered 190 km2", "190 km2", 190, "kilometer ** 2", Kind.MEASURE),
+        ("held 0.9 trillion cubic feet", "0.9 trillion cubic feet", 9e11, "foot ** 3", Kind.MEASURE),
+        ("weighed 12.3m tonnes", "12.3m tonnes", 12.3e6, "metric_ton", Kind.MEASURE),
+        ("weighed 20 (kg)", "20 (kg)", 20, "kilogram", Kind.MEASURE),
+        ("weighed 200lbs", "200lbs", 200, "pound", Kind.MEASURE),
+        ("was 1.8m tall", "1.8m", 1.8, "meter", Kind.MEASURE),
+        ("was 5-foot-9", "5-foot-9", 5.75, "foot", Kind.MEASURE),
+        ("was 5'9\" tall", "5'9\"", 5.75, "foot", Kind.MEASURE),
+        ("made 5.5kWh", "5.5kWh", 5.5, "kilowatt_hour", Kind.MEASURE),
+        ("made 98.6°F", "98.6°F", 98.6, "degree_Fahrenheit", Kind.MEASURE),
+        ("fell to minus 233 Celsius", "minus 233 Celsius", -233, "degree_Celsius", Kind.MEASURE),
+        ("saw temperatures of 35C", "35C", 35, "degree_Celsius", Kind.MEASURE),
+        ("turned 45 degrees", "45 degrees", 45, "degree", Kind.MEASURE),
+        ("felt a 6.5-magnitude quake", "6.5-magnitude", 6.5, "magnitude", Kind.MEASURE),
+        ("felt a magnitude 7.8 quake", "7.8", 7.8, "magnitude", Kind.MEASURE),
+        ("lasted three years", "three years", 3, "year", Kind.DURATION),
+        ("lasted half a decade", "half a decade", 0.5, "decade", Kind.DURATION),
+        ("lasted two consecutive months", "two consecutive months", 2, "month", Kind.DURATION),
+        ("agreed a 30-day truce", "30-day", 30, "day", Kind.DURATION),
+        ("worked 50 hours a week", "50 hours a week", 50, "hour / week", Kind.DURATION),
+        ("is ten years old", "ten years old", 10, "year", Kind.AGE),
+        ("met a 3-year-old boy", "3-year-old", 3, "year", Kind.AGE),
+        ("is 6 weeks of age", "6 weeks of age", 6, "week", Kind.AGE),
+    ],
+)
+def test_measures(words: str, figure: str, value: float, unit: str, kind: Kind) -> None:
+    found = only(f"It {words} .")
+    assert (found.text, found.unit, found.kind) == (figure, unit, kind)
+    assert found.number == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "unit"),
+    [
+        ("$2 billion", 2e9, "USD"),
+        ("USD34.6 million", 34.6e6, "USD"),
+        ("USD 4.75 billion", 4.75e9, "USD"),
+        ("75 USD million", 75e6, "USD"),
+        ("50 MUSD", 50e6, "USD"),
+        ("US$1.1 million", 1.1e6, "USD"),
+        ("US $1.1 million", 1.1e6, "USD"),
+        ("$US160 million", 160e6, "USD"),
+        ("$-50.8bn", -50.8e9, "USD"),
+        ("-$5", -5, "USD"),
+        ("A$50", 50, "AUD"),
+        ("C $6", 6, "CAD"),
+        ("hk $ 10.05 billion", 10.05e9, "HKD"),
+        ("PS2.7m", 2.7e6, "GBP"),
+        ("£5m", 5e6, "GBP"),
+        ("361 million pounds", 361e6, "GBP"),
+        ("RM23.50", 23.5, "MYR"),
+        ("Y=28,030", 28_030, "JPY"),
+        ("Rs 500 crore", 5e9, "INR"),
+        ("1,200€", 1200, "EUR"),
+        ("100元", 100, "CNY"),
+        ("10 billion zloty", 10e9, "PLN"),
+        ("7.5 million Danish crowns", 7.5e6, "DKK"),
+        ("9.99 New Zealand dollars", 9.99, "NZD"),
+        ("94 million Norwegian kroner", 94e6, "NOK"),
+        ("50 Sri Lankan rupees", 50, "LKR"),
+        ("10 quid", 10, "GBP"),
+        ("63 cents", 0.63, "USD"),
+        ("470 pence", 4.7, "GBP"),
+        ("118.5p", 1.185, "GBP"),
+        ("3 dollars 50 cents", 3.5, "USD"),
+        ("thirteen dollars and forty-five cents", 13.45, "USD"),
+        ("$1,271.2 an ounce", 1271.2, "USD / ounce"),
+        ("$21.25 per square foot", 21.25, "USD / foot ** 2"),
+        ("12-cent-a-share", 0.12, "USD / share"),
+        ("$40bn-a-year", 40e9, "USD / year"),
+        ("thousands of dollars", 1000, "USD"),
+    ],
+)
+def test_money(printed: str, value: float, unit: str) -> None:
+    found = only(f"It cost {printed} then.")
+    assert (found.text, found.unit, found.kind) == (printed, unit, Kind.MONEY)
+    assert found.number == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The baby weighed two pounds.", "pound"),
+        ("The fine cost him 200 pounds.", "GBP"),
+        ("They won 20 won games.", None),
+        ("It cost $5 a year earlier.", "USD"),
+        ("The 1080p screen cost less.", None),
+        ("COP 28 was in Dubai.", None),
+    ],
+)
+def test_words_with_two_meanings(text: str, unit: str | None) -> None:
+    found = find_figures(text)[0]
+    assert (found.unit if found.kind in (Kind.MONEY, Kind.MEASURE) else None) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("It cost C$6 (US$4.46) per share.", ["CAD / share", "USD / share"]),
+        ("It made 224 kW (300 PS).", ["kilowatt", "horsepower"]),
+    ],
+)
+def test_a_conversion_in_brackets(text: str, about: list[str]) -> None:
+    assert [f.unit for f in find_figures(text)] == about
+
+
+def test_pint_knows_every_unit() -> None:
+    ureg = registry()
+    counted = {"magnitude", "point / game", "rebound / game", "assist / game", "pixel", "percent", "ppm", "ppb"}
+    for name in unit_table().kinds:
+        if name not in counted:
+            assert ureg.parse_units(name) is not None, name
+
+
+def test_the_news_barrel_is_the_oil_barrel() -> None:
+    assert registry().parse_expression("1 barrel").to("liter").magnitude == pytest.approx(158.987, abs=0.001)
+
+
+def test_currencies_are_iso_codes_with_names() -> None:
+    names = currency_names()
+    assert len(names) > 150
+    assert all(len(code) == 3 and code.isupper() for code in names)
+    assert all(names.values())
+    assert set(money_table().words.values()) <= set(names)
