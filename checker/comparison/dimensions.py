@@ -8,7 +8,7 @@ from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Modality, Sign, Standing
 from checker.reference import display_name
 
-__all__ = ["FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions"]
+__all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions", "shared"]
 
 OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
 """What is or was: a count and an estimate of one thing are one series."""
@@ -47,7 +47,7 @@ def _measure(left: Claim, right: Claim) -> Dimension:
     if left.measure != right.measure or not left.measure.startswith(GENERAL):
         return _plain("measure", left.measure, right.measure)
     noun = left.measure.removeprefix(GENERAL).replace("_", " ")
-    if not _one_sentence(left, right) and _shared(left, right) >= ALIKE:
+    if not _one_sentence(left, right) and shared(left, right) >= ALIKE:
         return Dimension("measure", Sign.SAME, f"both: {noun}, in sentences that say the same")
     return Dimension(
         "measure", Sign.UNKNOWN, f"both are counted under “{noun}”; whether it is the same {noun} the text does not say"
@@ -58,7 +58,7 @@ def _one_sentence(left: Claim, right: Claim) -> bool:
     return left.article == right.article and left.sentence == right.sentence and left.figure != right.figure
 
 
-def _shared(left: Claim, right: Claim) -> float:
+def shared(left: Claim, right: Claim) -> float:
     """The share of content words that two sentences have in common (Jaccard), figures left out."""
     a, b = _content(left), _content(right)
     return len(a & b) / len(a | b) if a | b else 0.0
@@ -106,7 +106,10 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension) 
 
 def _place(left: Claim, right: Claim) -> Dimension:
     if left.event and left.event == right.event and not (left.place and right.place):
-        return Dimension("place", Sign.SAME, "one event happens in one place")
+        # An event that is called by its place happens in one; a disease or a war does not.
+        if " in " in left.event:
+            return Dimension("place", Sign.SAME, "one event happens in one place")
+        return Dimension("place", Sign.UNKNOWN, f"{left.event} is in many places, and where is not said")
     return _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either"))
 
 
@@ -125,12 +128,21 @@ def _modality(left: Claim, right: Claim, value: Fit) -> Dimension:
         return _not_asserted(left, right, value)
     if a in NORMS and b in NORMS:
         return _two_norms(left, right, value)
+    if a is b is Modality.FORECAST and value.sign is Sign.DIFFERENT and not _one_speaker(left, right):
+        return Dimension("modality", Sign.DIFFERENT, "two forecasts, each with its own forecaster")
     if a is b:
         return Dimension("modality", Sign.SAME, f"both: {a.value}")
     for kind, name in ((OUTTURN, "what is or was"), (FUTURE, "what is to come")):
         if a in kind and b in kind:
             return Dimension("modality", Sign.SAME, f"{a.value} and {b.value}: both say {name}")
     return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}")
+
+
+def _one_speaker(left: Claim, right: Claim) -> bool:
+    """True when both are said by the same source, or neither names one and they stand in two articles."""
+    if left.attribution is None and right.attribution is None:
+        return left.article != right.article
+    return left.attribution is not None and right.attribution is not None and left.attribution.speaker == right.attribution.speaker
 
 
 def _not_asserted(left: Claim, right: Claim, value: Fit) -> Dimension:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.comparison.dimensions import FUTURE, OUTTURN
+from checker.comparison.dimensions import ALIKE, FUTURE, OUTTURN, shared
 from checker.comparison.value import Fit
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
@@ -74,7 +74,7 @@ def _fitting(
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
-    if left.grows and right.grows and not left.published.overlaps(right.published):
+    if left.grows and right.grows and not unsaid and not left.published.overlaps(right.published):
         return _toll(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
@@ -82,8 +82,8 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, (Reason.AS_OF, *_codes(unsaid))
     if unsaid:
         return Relation.UNDETERMINED, _codes(unsaid)
-    if left.article == right.article and left.sentence == right.sentence and left.figure != right.figure:
-        # One sentence gives both, so it tells them apart, in a way that is not read here.
+    if left.article == right.article and (left.sentence == right.sentence or shared(left, right) < ALIKE):
+        # One text gives both, and not in sentences that say the same: it tells them apart, in a way that is not read here.
         return Relation.UNDETERMINED, (Reason.EVENT,)
     if not left.published.overlaps(right.published) and (
         left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
