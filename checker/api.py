@@ -10,7 +10,8 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 """
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone
-from checker.context.measured import measured
+from checker.context.measured import converted, measured
+from checker.context.whose import of_thing
 from checker.cues import pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
 from checker.reference import display_name as name_of
@@ -27,6 +28,7 @@ __all__ = [
     "Qualifier",
     "Rule",
     "Words",
+    "converted",
     "country",
     "disease_of",
     "expect",
@@ -34,6 +36,7 @@ __all__ = [
     "measured",
     "name_of",
     "nothing",
+    "of_thing",
     "pattern",
     "people_who",
     "things_that",

@@ -17,11 +17,10 @@ def _surplus(draft: Draft) -> Draft | None:
     before = [c.measure for c in draft.earlier if c.measure.endswith(("_deficit", "_surplus"))]
     if said in ("deficit", "surplus", "shortfall") and before and before[-1].startswith(("trade_", "current_")):
         return draft.put("measure", before[-1], f"“the {said}” goes on with what was said before")
-    surplus = draft.find("surplus", where="clause")
-    deficit = draft.find("deficit*", "shortfall", "gap", "borrowing", where="clause")
-    figure = draft.context.figure.span
-    if surplus and (deficit is None or surplus.distance(figure) < deficit.distance(figure)):
-        return draft.put("measure", "budget_surplus", f"“{surplus.text}”", surplus.span)
+    if said in ("shortfall", "shortfalls"):
+        return draft.put("measure", "shortfall", "a shortfall of any kind is no budget deficit")
+    if "surplus" in said:
+        return draft.put("measure", "budget_surplus", f"“{said}”")
     return draft
 
 

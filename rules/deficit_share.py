@@ -17,11 +17,10 @@ SHARE: Words = (
 
 
 def _surplus(draft: Draft) -> Draft | None:
-    surplus = draft.find("surplus*", where="left") or draft.find("surplus*", where="clause")
-    deficit = draft.find("deficit*", "shortfall", "gap", "borrowing", where="left") or draft.find("deficit*", where="clause")
-    figure = draft.context.figure.span
-    if surplus and (deficit is None or surplus.distance(figure) < deficit.distance(figure)):
-        return draft.put("measure", "budget_surplus_share", f"“{surplus.text}”", surplus.span)
+    """A surplus is a measure of its own."""
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    if said and "surplus" in (said.text or "").lower():
+        return draft.put("measure", "budget_surplus_share", f"“{said.text}”", said.span)
     return draft
 
 

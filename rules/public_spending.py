@@ -9,7 +9,10 @@ SPENDING: Words = (
         consumer spending, household spending, expenditure, expenditures, outlays, federal outlays, government
         expenditure
     """),
-    pattern(r"\bspending\b(?!\s(?:[$€£]|an?\s|the\s|about|around|some|more|nearly|almost|up\sto|over|\d))"),
+    pattern(
+        r"\bspending\b(?!\s(?:on|for)\s(?:\w+\s)?(?:military|defen[cs]e|weapons|arms))(?!\s(?:[$€£]"
+        r"|an?\s|the\s|about|around|some|more|nearly|almost|up\sto|over|\d))"
+    ),
 )
 
 

@@ -35,7 +35,7 @@ class Draft:
     event: str | None = None
     basis: str | None = None
 
-    def find(self, *words: str, where: str = "sentence") -> Hit | None:
+    def find(self, *words: str | pattern, where: str = "sentence") -> Hit | None:
         """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with
         two sentences before).
         """

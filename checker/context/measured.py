@@ -23,7 +23,7 @@ from checker.context.whose import Owner, whose
 from checker.cues import Cues, Hit, pattern
 from checker.model import Aspect, Direction, Kind, Span
 
-__all__ = ["Said", "measured", "said_of"]
+__all__ = ["Said", "converted", "measured", "said_of"]
 
 _Words = tuple[str | pattern, ...]
 
@@ -234,6 +234,22 @@ def _into() -> regex.Pattern[str]:
     return regex.compile(r"(?:more\s|back\s)?(?P<way>to|into|onto|on to|from|off|out of)\b")
 
 
+def converted(draft: Draft, *rules: str) -> Draft | None:
+    """The same in another unit: "15 inches (38 cm) of rain".
+
+    The draft with all that the claim of the figure before the bracket says, where that is a claim of one of the rules; else None.
+    """
+    start = draft.context.figure.span.start
+    before = [c for c in draft.earlier if c.rule in rules and c.figure.end <= start]
+    if not before or not regex.fullmatch(r"\s?(?:\(|\[|,?\sor\s)(?:or\s)?", draft.context.text[before[-1].figure.end : start]):
+        return None
+    twin = before[-1]
+    why = f"“{twin.value.text}” in another unit"
+    for field in ("measure", "subject", "place", "scope", "aspect", "modality", "event", "basis"):
+        draft = draft.put(field, getattr(twin, field), why, twin.figure)
+    return draft
+
+
 @cache
 def _cues(words: _Words) -> Cues:
     return Cues(words)
@@ -266,7 +282,7 @@ def _object() -> regex.Pattern[str]:
     return regex.compile(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")
 
 
-Percent = Literal["value", "level", "change", "none"]
+Percent = Literal["value", "level", "change", "any", "none"]
 
 
 def measured(
@@ -293,7 +309,7 @@ def measured(
         movers: nouns whose move is the value ("the economy grew 3%" is growth of 3%).
         percent: what a percentage of the nouns is: their value (inflation); their value and never a change of it ("debt rose
             5%" is no share
-            of GDP); only ever a change (of revenue); nothing.
+            of GDP); only ever a change (of revenue); any of these; nothing.
         share: whether "52% of the vote" is such a figure.
         part: whether "$3bn in X" is money of X (not of a budget).
         scope: what narrows the noun, by name, with the words for it.
@@ -358,6 +374,8 @@ def _fits(draft: Draft, said: Said, percent: Percent, *, share: bool) -> bool:
         return True
     if percent == "none" or (said.share and not share):
         return False
+    if percent == "any":
+        return True
     if percent == "level" and unit == "percent":
         return said.change is None
     return said.change is not None if percent == "change" else (unit in ("percent", "percent / year") or said.change is not None)

@@ -21,7 +21,7 @@ from checker.model import Mention, Span
 from checker.reference import country_led_by
 from checker.scan.lexicon import singular
 
-__all__ = ["Owner", "whose"]
+__all__ = ["Owner", "of_thing", "whose"]
 
 Owner = Literal["place", "company", "firm", "anyone", "own", "thing", "noun"]
 """Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a person's, too; only what the noun
@@ -100,6 +100,22 @@ def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
         return draft.put("subject", None, "the text does not say of what")
     what = " ".join([*words[:-1], singular(words[-1])])
     return draft.put("subject", what, f"“{hit.text}” of it", Span(*named.span("what")))
+
+
+def of_thing(draft: Draft, *no_thing: str) -> Draft:
+    """The draft with what the figure is said of as its subject: "the wall is 400 metres long" is said of a wall.
+
+    `no_thing` are words that name no thing but what is measured ("length", "winds").
+    """
+    for phrase in draft.context.figure.about:
+        words = [w for w in phrase.lower().split() if not _vague(w) and w not in no_thing]
+        if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and words[-1] not in _NO_THING:
+            thing = " ".join([*words[:-1], singular(words[-1])])
+            return draft.put("subject", thing, f"it is said of “{phrase}”")
+    return draft.put("subject", None, "the text does not say of what")
+
+
+_NO_THING = frozenset("right left top bottom rest thing things one side end way part kind sort lot area amount number".split())
 
 
 @cache

@@ -1,0 +1,61 @@
+"""Distances: how far one place lies from another."""
+
+import re
+
+from checker.api import Draft, Rule, converted, expect, nothing, of_thing, words
+
+LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "nautical_mile", "light_year")
+
+_WAY = re.compile(
+    r"(?:\s?\([^)]{1,25}\))?\s(?:(?:farther|further|due|just|inland|straight)\s)?"
+    r"(?P<way>(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))?(?:ern)?\s(?:of|from|off)"
+    r"|(?:to\sthe\s)?(?:north|south|east|west)\w*(?=[,.])"
+    r"|away(?:\sfrom)?|from|off|offshore|outside|apart|short\sof|inland|(?:up|down)\sthe\scoast)(?![\w-])"
+    r"(?:\s(?P<to>(?:the\s|its\s)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:\s(?:border|coast))?"
+    r"|(?:\w+\s){0,2}(?:border|coast|capital|centre|center|epicentre|epicenter|shore|front|airport|sun|surface))))?"
+)
+"""What follows a figure that is a distance: "(152 km) north of Honduras", "from the coast", "apart"."""
+
+
+def _from_where(draft: Draft) -> Draft | None:
+    """The place that it is measured to tells two distances apart."""
+    twin = converted(draft, "NAT001")
+    if twin:
+        return twin
+    context = draft.context
+    way = _WAY.match(context.text, context.figure.span.end, context.sentence.end)
+    if way is None:
+        return None
+    if way["to"]:
+        to = way["to"].lower().removeprefix("the ").removeprefix("its ")
+        return of_thing(draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”"), to)
+    if way["way"] in ("from", "off", "away from"):
+        return None  # from what is not a place that has a name
+    return of_thing(draft.put("event", way["way"], f"“{way['way']}”"))
+
+
+rule = Rule(
+    id="NAT001",
+    name="distance",
+    measure="distance",
+    title="Distance {event}",
+    family="lengths",
+    units=LENGTHS,
+    not_when=words("""
+        range of, ran, race, marathon, walked, drove, dash, freestyle, withdrew, pull back, pulled back, moved, move
+        back, rainfall, rain, snow, fell, plunged
+    """),
+    refine=_from_where,
+    examples=[
+        expect("The village lies 30 miles north of Kampala.", figure="30 miles", unit="mile", event="north of kampala"),
+        expect("The quake struck 25 km from the Turkish border.", figure="25 km", unit="kilometer", event="from turkish border"),
+        expect("The island is some 12 nautical miles off the coast.", figure="some 12 nautical miles"),
+        expect("Mitch was 95 miles (152 kilometers) north of Honduras.", figure="95 miles", event="north of honduras"),
+        expect("Mitch was 95 miles (152 kilometers) north of Honduras.", figure="152 kilometers", event="north of honduras"),
+        expect("The two towns are about 210 km apart.", figure="about 210 km"),
+        nothing("The wall is 400 metres long."),
+        nothing("He ran 10 km from the start of the race."),
+        nothing("The missile has a range of 500 km."),
+        nothing("She shot from 20 feet."),
+    ],
+)

@@ -1,0 +1,103 @@
+"""Oil: how much is pumped, exported, held in reserve or spilled, by volume."""
+
+import re
+
+from checker.api import Aspect, Draft, Rule, converted, country, expect, nothing, words
+
+VOLUMES = (
+    "barrel / day",
+    "barrel",
+    "gallon",
+    "liter",
+    "foot ** 3",
+    "meter ** 3",
+    "billion_cubic_meter",
+    "cubic_meter",
+    "barrel / year",
+)
+_SPILL = re.compile(r"\b(?:leak\w*|spill\w*|discharg\w*|releas\w*|gush\w*|spew\w*|flow\w*)\b", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:output|produc\w*|pump\w*|extract\w*|quota|supply|supplies|cut\w*)\b", re.IGNORECASE)
+_KINDS = (
+    ("oil_exports", re.compile(r"\bexport\w*", re.IGNORECASE)),
+    ("oil_imports", re.compile(r"\bimport\w*", re.IGNORECASE)),
+    ("oil_demand", re.compile(r"\b(?:demand|consum\w*)\b", re.IGNORECASE)),
+    ("oil_reserves", re.compile(r"\b(?:reserves?|recoverable|stockpile\w*|inventor\w*|stocks|storage)\b", re.IGNORECASE)),
+    ("oil_collected", re.compile(r"\b(?:collect\w*|captur\w*|siphon\w*|recovered|skimm\w*)\b", re.IGNORECASE)),
+)  # fmt: skip
+
+
+_BY = re.compile(
+    r"\b(?:(?P<down>cut\w*|reduc\w+|lower\w*|curb\w*|trim\w*)|rais\w+|increas\w+"
+    r"|boost\w*)\b[^.;]{0,40}\sby\s(?:about\s|some\s|up\sto\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _which(draft: Draft) -> Draft | None:
+    """Oil that leaks is not oil that is pumped; dispersant is no oil."""
+    twin = converted(draft, "NAT011")
+    if twin:
+        return twin
+    context = draft.context
+    step = _BY.search(context.text[context.sentence.start : context.figure.span.start])
+    if step:
+        draft = draft.put("aspect", Aspect.DECREASE if step["down"] else Aspect.INCREASE, f"“{step.group().strip()}”")
+    start, end = context.clause.start, min(context.clause.end + 30, context.sentence.end)
+    for name, words_of in _KINDS:
+        found = words_of.search(context.text, start, end)
+        if found:
+            return draft.put("measure", name, f"“{found.group()}”")
+    made, spill = _MADE.search(context.text, start, end), _SPILL.search(context.text, start, end)
+    if made and not spill:
+        return draft.put("measure", "oil_output", f"“{made.group()}”")
+    spill = spill or _SPILL.search(context.text, context.sentence.start, context.sentence.end)
+    if spill:
+        return draft.put(
+            "measure",
+            "oil_spill_rate"
+            if " / " in (context.figure.unit or "") or "per day" in context.text[context.figure.span.end :][:30]
+            else "oil_spilled",
+            f"“{spill.group()}”",
+        )
+    return draft if made else None
+
+
+rule = Rule(
+    id="NAT011",
+    name="oil-output",
+    measure="oil_output",
+    title="Oil of {subject}",
+    family="oil",
+    units=VOLUMES,
+    when=words("oil, crude, petroleum, gas, OPEC, barrels, LNG, spill, leak*, well, fuel"),
+    not_when=words("dispersant*, sprayed, a barrel, per barrel, water, milk, paint, miles per gallon, boot, fuel economy"),
+    subject=country(role="owner"),
+    refine=_which,
+    examples=[
+        expect(
+            "Russia's oil output fell to 9.2 million barrels per day.",
+            figure="9.2 million barrels per day",
+            subject="RU",
+            measure="oil_output",
+            aspect="level",
+        ),
+        expect(
+            "OPEC cut production by 500,000 barrels per day.",
+            figure="500,000 barrels per day",
+            aspect="decrease",
+            measure="oil_output",
+        ),
+        expect("The well is leaking 5,000 barrels per day.", figure="5,000 barrels per day", measure="oil_spill_rate"),
+        expect(
+            "About 4.9 million barrels, or 205.8 million gallons, of oil leaked.",
+            figure="205.8 million gallons",
+            measure="oil_spilled",
+        ),
+        expect(
+            "Iran exported 1.5 million barrels of crude a day.", figure="1.5 million barrels", measure="oil_exports", subject="IR"
+        ),
+        nothing("Some 42,000 gallons of dispersants were used on the oil spill."),
+        nothing("Brent crude rose to $83 a barrel."),
+        nothing("The tank holds 300 gallons of water."),
+    ],
+)

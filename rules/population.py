@@ -1,0 +1,111 @@
+"""Population: how many people live in a country, a town or a region."""
+
+import re
+
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+
+POPULATION: Words = (
+    *words("population, populations, inhabitants, residents"),
+    pattern(
+        r"\b(?:city|town|country|nation|state|province|region|village|island|county|metropolis|community"
+        r"|capital|district|suburb|enclave|territory|municipality)\sof\s(?=[\p{L}\s]{0,20}\d)"
+    ),
+    pattern(r"\bhome\sto\s(?=[\p{L}\s]{0,20}\d)"),
+)
+
+_TOWN = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?:,[^,]{1,40},)?(?: (?:is|was) |, )(?:an?|the) [\w\s,-]{0,50}$"
+)
+"""Kampala, the capital of Uganda, is a city of ..."""
+
+SAID = measured(words("population, populations"), percent="change", part=False, owner="place")
+
+
+def _where(draft: Draft) -> Draft | None:
+    """ "A city of 1.2 million people", "home to 3 million people", "with 3,700 residents": the place is the one that the
+    sentence speaks of.
+    """
+    people = (draft.context.figure.unit or "").rsplit(" ", 1)[-1] in ("person", "inhabitant", "resident", "soul", "islander")
+    place = draft.match(
+        r"\b(?:city|town|country|nation|state|province|region|village|island|county|metropolis|community"
+        r"|capital|district|suburb|enclave|territory|municipality)"
+        r"\s(?:of|with)\s(?:\w+\s){0,2}$",
+        where="left",
+    )
+    home = draft.match(r"\bhome\sto\s(?:\w+\s){0,2}$", where="left")
+    if draft.context.figure.unit in (None, "person") or people:
+        hit = place or home
+        if (
+            hit
+            and (people or draft.context.figure.unit is None)
+            and not draft.match(r"\G\s(?:[\w-]+\s){0,2}(?:troops|soldiers|refugees|employees|students|workers)", where="right")
+        ):
+            return _there(draft.put("measure", "population", f"“{hit.text.strip()}”", hit.span))
+        if (
+            people
+            and draft.match(r"\G\s(?:residents|inhabitants|people\s(?:live|lived|living|who\slive))\b", where="right")
+            and not draft.match(
+                r"\b(?:evacuat|kill|injur|arrest|displac|flee|fled|survey|protest|gather|vaccinat|infect"
+                r"|without\s(?:power|water)|died|dead|affected|homeless|forced|ordered|told)\w*"
+            )
+        ):
+            lives = draft.find("residents", "inhabitants", "people live", "people lived", "people living", where="sentence")
+            if lives and draft.match(r"\b(?:ha[sd]|have|with|of|only|where|about|some|its|the)\s(?:\w+\s){0,2}$", where="left"):
+                return _there(draft.put("measure", "population", f"“{lives.text}”", lives.span))
+    return SAID(draft)
+
+
+def _there(draft: Draft) -> Draft:
+    """The place by name: a town's own name before that of its country; else the subject of the sentence, else where the figure
+    stands.
+    """
+    before = draft.context.text[draft.context.sentence.start : draft.context.figure.span.start]
+    town = _TOWN.search(before)
+    small = draft.match(
+        r"\b(?:city|town|village|suburb|community|municipality|metropolis|district)\b(?=[^.;]{0,30}$)", where="left"
+    )
+    if town and small:
+        return draft.put("subject", town["name"], f"“{town['name']}” is the place spoken of")
+    kinds = {m.kind for m in draft.context.reading.scan.names if m.entity == draft.subject}
+    if draft.subject is not None and (small or kinds & {"organisation", "person"}):
+        return draft.put("subject", None, "the text does not say which town")
+    if draft.subject is not None:
+        return draft
+    found = draft.named("location")
+    return draft.put("subject", found.entity, found.why, found.span) if found else draft
+
+
+rule = Rule(
+    id="POL007",
+    name="population",
+    measure="population",
+    title="Population of {subject}",
+    family="people",
+    units=("number", "percent"),
+    counts=("people", "inhabitants", "residents", "souls", "persons"),
+    when=POPULATION,
+    not_when=(
+        *words("""
+            prison population, inmates, jail population, homeless population, elephant*, fish, bird*, bear*, wolves,
+            whale*, animal*, share of the population, killed, percent of the population, of the population, wildlife,
+            species, cattle, working population, student population, per capita, deer
+        """),
+        pattern(r"population\s(?:growth|density)"),
+    ),
+    subject=country(role="owner"),
+    refine=_where,
+    examples=[
+        expect("India's population is 1.4 billion.", figure="1.4 billion", subject="IN", measure="population"),
+        expect("East St. Louis has a population of about 26,000.", figure="about 26,000"),
+        expect("The city of 1.2 million people lies on the coast.", figure="1.2 million", unit="person"),
+        expect("Kampala, the capital of Uganda, is a city of 1.6 million people.", figure="1.6 million", subject="Kampala"),
+        expect("Gaza is home to 2.3 million people.", figure="2.3 million", unit="person"),
+        expect("The population of Uganda grew by 3 percent last year.", figure="3 percent", aspect="increase", subject="UG"),
+        expect("West Liberty is a small community with 3,700 residents.", figure="3,700"),
+        expect("China's population falls to 1.408bn", figure="1.408bn", subject="CN"),
+        nothing("Some 80% of the population needs aid."),
+        nothing("The storm killed 40 people in a city of ruins."),
+        nothing("Police evacuated 300 residents."),
+        nothing("The prison population rose to 2,000."),
+    ],
+)

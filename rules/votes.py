@@ -1,0 +1,60 @@
+"""Votes: how many somebody received, or a motion got, or it needs."""
+
+from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+
+
+def _which(draft: Draft) -> Draft | None:
+    """Votes needed are no votes cast; votes by which somebody won are a margin; a motion has votes for it and votes against it."""
+    if draft.match(r"\G\sof\s", where="right"):
+        return None  # "51 of the 100 seats"
+    needed = draft.match(r"\b(?:need|requir|necessary|threshold|short\sof|usual)\w*", where="left") or draft.match(
+        r"\G\s(?:\w+\s)?votes?\s(?:needed|required|necessary|to\s(?:pass|advance|overcome|break|end))", where="right"
+    )
+    if needed:
+        return draft.put("measure", "votes_needed", f"“{needed.text}”", needed.span)
+    margin = draft.match(
+        r"\b(?:by|margin\sof|lead\sof|majority\sof|decided\sby|by\sa\stotal\sof)\s(?:just\s|only\s|about\s|fewer\sthan\s)?$",
+        where="left",
+    )
+    if margin and not draft.match(r"\G\s(?:\w+\s)?(?:votes?\s)?(?:to|against)\s\d", where="right"):
+        return draft.put("measure", "vote_margin", f"“{margin.text.strip()}”", margin.span)
+    against = draft.match(r"(?:\bto|\bagainst|[-–])\s?$", where="left") or draft.match(
+        r"\G\s(?:\w+\s)?(?:votes?\s)?against\b(?!\s\d)", where="right"
+    )
+    first = draft.match(
+        r"\G(?:\s(?:\w+\s)?votes?)?(?:\sin\sfavou?r)?(?:\s?,)?(?:\s?[-–]\s?|\sto\s|\sagainst\s|\sand\s)\d", where="right"
+    )
+    if against and not draft.match(r"\b(?:rose|fell|increased|up|down)\b", where="left"):
+        return draft.put("scope", ("against",), "the second number of a vote counts those against", against.span)
+    return draft.put("scope", ("for",), "the first number of a vote counts those for it", first.span) if first else draft
+
+
+rule = Rule(
+    id="POL002",
+    name="votes",
+    measure="votes",
+    title="Votes for {subject}",
+    family="election results",
+    counts=("votes", "ballots", "electoral votes"),
+    unit="vote",
+    when=(
+        *words("""
+            vote, votes, voted, election*, ballot*, elect*, senate, house, parliament, congress, lawmakers, deputies,
+            candidate*, won, pass*, bill, resolution, motion, runoff, recount, referendum
+        """),
+        pattern(r"\bvot\w+"),
+    ),
+    not_when=words("two votes on, will hold, scheduled, series of votes, procedural votes, no votes on"),
+    subject=country(role="owner"),
+    refine=_which,
+    examples=[
+        expect("Trump won the three states by a total of 78,000 votes.", figure="78,000", measure="vote_margin", unit="vote"),
+        expect("Most bills need 60 votes to pass the Senate.", figure="60", measure="votes_needed"),
+        expect("The bill passed by 332 votes to 94.", figure="332", scope=("for",), measure="votes"),
+        expect("The bill passed by 332 votes to 94.", figure="94", scope=("against",)),
+        expect("She received 3.2 million votes in the election.", figure="3.2 million", measure="votes"),
+        expect("Officials have counted 156,000 ballots so far.", figure="156,000", aspect="cumulative"),
+        nothing("Some 300 people took part in the vote count."),
+        nothing("The Senate will hold two votes on Sunday."),
+    ],
+)
