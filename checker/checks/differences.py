@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.checks.arithmetic import allowed, difference, plain_number, point, printed, size, written
+from checker.checks.arithmetic import allowed, difference, plain_number, printed, size, written
 from checker.checks.changes import against, moves_of, verdict
 from checker.checks.moves import Move
 from checker.context import Reading
@@ -26,13 +26,13 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
 
 
 def _judged(move: Move, change: Figure, claims: Sequence[Claim]) -> Iterator[Finding]:
-    step, exact = (size(difference(as_read(move.new), as_read(move.old))) for as_read in (allowed, point))
+    step = size(difference(allowed(move.new), allowed(move.old)))
     low, high = sorted((move.old, move.new), key=printed)
     yield from verdict(
         "DIFFERENCE",
         move,
         claims,
-        fits=allowed(change).overlaps(exact),
+        fits=False,  # a difference that holds is not worth saying
         wrong=not allowed(change).overlaps(step),
         result=written(printed(high) - printed(low)),
         sums=f"{plain_number(high)} − {plain_number(low)} = {written(printed(high) - printed(low))}",

@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from checker.checks.finding import finding
+from checker.checks.statement import DASH
 from checker.checks.weekdays import MONTH, month_of
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, TimeExpression
@@ -37,7 +38,7 @@ def _behind() -> regex.Pattern[str]:
 def _before() -> regex.Pattern[str]:
     """From the dates to the length: ", a "."""
     return regex.compile(
-        r"\)?(?:,|\s[—–-])?\s(?:for\s|during\s|on\s)?(?:a|an|the|his|her|its|their)\s", regex.IGNORECASE | regex.VERSION1
+        rf"\)?(?:,|\s{DASH})?\s(?:for\s|during\s|on\s)?(?:a|an|the|his|her|its|their)\s", regex.IGNORECASE | regex.VERSION1
     )
 
 

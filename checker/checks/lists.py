@@ -22,7 +22,7 @@ LARGEST = 20
 @cache
 def _opens() -> regex.Pattern[str]:
     """What says that all of them follow: "countries: ", "countries, namely ", "(", " — "."""
-    return regex.compile(r"(?:\s(?:in|of|from)\s(?:the\s)?[\p{L}-]+)?(?::\s|,?\snamely:?\s|\s?[—–]\s?|\s\()", regex.VERSION1)
+    return regex.compile(r"(?:\s(?:in|of|from)\s(?:the\s)?[\p{L}-]+)?(?::\s|,?\snamely:?\s|\s?(?:--|[—–])\s?|\s\()", regex.VERSION1)
 
 
 @cache

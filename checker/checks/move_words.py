@@ -6,12 +6,13 @@ They are kept as strings and compiled at first use (`statement.words`).
 
 from __future__ import annotations
 
-from checker.checks.statement import NOUN, NP, PERIOD
+from checker.checks.statement import DASH, NOUN, NP, PERIOD, TIME
 
 __all__ = [
     "AN_OPENS",
     "AS_MANY",
     "BESIDE",
+    "BESIDE_NEW",
     "CAME_FROM",
     "CHANGE_NOUN",
     "CHANGE_NOUN_BEHIND",
@@ -29,8 +30,10 @@ __all__ = [
     "NOT_THE_BASE",
     "NOUN_OF_CHANGE",
     "OR",
+    "OR_AGAIN",
     "OTHER_BASE",
     "STATED_CHANGE",
+    "STEP_ENDS",
     "STEP_TO",
     "THEN_CHANGE",
     "TO",
@@ -61,7 +64,7 @@ CHANGE_NOUN = (
     r"|decrease|fall|drop|decline|cut|reduction|slump|dip|slide|plunge)"
 )
 _MORE = r"(?:more|higher|greater|larger|bigger|less|lower|fewer|smaller)"
-_STEP = r"(?:,|\s[—–-]|\s?\(|:)?"
+_STEP = rf"(?:,|\s{DASH}|\s?\(|:)?"
 _BE = r"(?:(?:which|that|this)\s)?(?:is|was|are|were|would\sbe)\s"
 _END = r"(?:\s(?:of|at))?\s?"
 _TO_WORD = r"(?:to|reaching|hitting|to\s(?:reach|hit|total|stand\sat|close\sat|end\sat|finish\sat|settle\sat))"
@@ -79,7 +82,7 @@ CAME_FROM = rf"{_VALUE},?(?:\s(?P<way>up|down|higher|lower))?\s{FROM}{NP}{_END}"
 CHANGE_THEN_TO = rf"(?:\s{CHANGE_NOUN}{_OF_WHAT})?(?:{PERIOD}){{0,2}},?\)?,?\s{_TO_WORD}{NP}{_END}"
 """From the change to the new value: " in August to ", " increase in sales to "."""
 
-CHANGE_THEN_FROM = rf"(?:\s{CHANGE_NOUN}{_OF_WHAT})?(?:{PERIOD})?(?:,|\s\(|\s[—–-])?\s?(?:from|over|on){NP}{_END}"
+CHANGE_THEN_FROM = rf"(?:\s{CHANGE_NOUN}{_OF_WHAT})?(?:{PERIOD})?(?:,|\s\(|\s{DASH})?\s?(?:from|over|on){NP}{_END}"
 MULTIPLE_THEN_TO = rf"(?:{NP}(?:\sof{NP})?)(?:{PERIOD}){{0,2}},?\s(?:to|reaching){NP}{_END}"
 """What is doubled stands behind the verb: "doubled [the number of troops] to "."""
 
@@ -116,7 +119,15 @@ THEN_CHANGE = (
 STEP_TO = rf"(?:{PERIOD}){{0,2}},?\)?,?\s(?:{_TO_WORD}|at|to\sclose\sat|to\strade\sat){NP}{_END}"
 """From a step to where it led: ", to close at ", ", at "."""
 
-OR = r"(?:,?\sor|\s?\(|\s[—–-](?:\sor)?)\s?"
+OR = rf"(?:,?\sor|\s?\(|\s{DASH}(?:\sor)?)\s?"
+"""Between a change and the same in another unit: ", or ", " ("."""
+
+BESIDE_NEW = rf"{_VALUE}{_STEP}\s?(?:{_BE})?(?:up|down|an?(?:\s{CHANGE_NOUN}\sof)?)(?:\sby)?\s?"
+"""From a new value to the step that led to it: ", up ", ", which is a ", ", an increase of "."""
+
+OR_AGAIN = rf"(?:\s(?P<noun>{CHANGE_NOUN}))?{OR}"
+STEP_ENDS = rf"\)?\s?(?:[,.;)]|{DASH}|$|(?:from|over|on|compared|than|since|{TIME})\b)"
+
 STATED_CHANGE = (
     rf"{NOUN}(?:{PERIOD})?\s(?:represents|marks|is|was|would\sbe|means|represented|marked)\s(?:a|an)\s(?:[\p{{L}}-]+\s)?"
     rf"(?P<noun>{CHANGE_NOUN})\s(?:from|over|on){NP}{_END}"

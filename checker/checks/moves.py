@@ -85,15 +85,37 @@ def steps(statement: Statement) -> Iterator[Step]:
     if not _direction().search(statement.text, *_ends(statement)):
         return
     for i in range(len(statement.values) - 2):
-        a, b, new = statement.values[i : i + 3]
-        size, change = (a, b) if b.unit == "percent" else (b, a)
-        if change.unit != "percent" or size.kind is Kind.PERCENT or not (_one_thing(size, new) or size.unit == "point"):
-            continue
-        before, between, after = statement.gaps[i : i + 3]
-        said = _read(before[-60:]) if words(say.LED_BY_VERB).search(before) else None
-        given_twice = words(say.OR).fullmatch(between) and words(say.STEP_TO).fullmatch(after)
-        if said and given_twice and not words(say.OTHER_BASE).search(statement.around(a.span, new.span)):
-            yield Step(size, change, new, said[0])
+        step = _step_first(statement, i) or _step_last(statement, i)
+        if step and not words(say.OTHER_BASE).search(statement.around(step.size.span, step.new.span)):
+            yield step
+
+
+def _step_first(s: Statement, i: int) -> Step | None:
+    """ "Rose 177 points, or 0.65 percent, to 27,349"."""
+    a, b, new = s.values[i : i + 3]
+    before, between, after = s.gaps[i : i + 3]
+    said = _read(before[-60:]) if words(say.LED_BY_VERB).search(before) else None
+    if said and words(say.OR).fullmatch(between) and words(say.STEP_TO).fullmatch(after):
+        return _step(a, b, new, said)
+    return None
+
+
+def _step_last(s: Statement, i: int) -> Step | None:
+    """ "$43.6 million, up $587,000, or 1.4 percent", "$43.6 million, which is a 14% increase -- $587,000 -- over last year"."""
+    new, a, b = s.values[i : i + 3]
+    beside, again, after = s.gaps[i + 1 : i + 4]
+    noun = words(say.OR_AGAIN).fullmatch(again)
+    if not noun or not words(say.BESIDE_NEW).fullmatch(beside) or not words(say.STEP_ENDS).match(after):
+        return None
+    said = _read(noun["noun"] or "") or _read(beside)
+    return _step(a, b, new, said) if said else None
+
+
+def _step(a: Figure, b: Figure, new: Figure, said: tuple[Direction, str]) -> Step | None:
+    size, change = (a, b) if b.unit == "percent" else (b, a)
+    if change.unit != "percent" or size.kind is Kind.PERCENT or not (_one_thing(size, new) or size.unit == "point"):
+        return None
+    return Step(size, change, new, said[0])
 
 
 def _triple(s: Statement, i: int) -> Iterator[Move]:

@@ -9,7 +9,7 @@ import regex
 
 from checker.checks.arithmetic import plain_number, printed, surely_less
 from checker.checks.finding import finding
-from checker.checks.statement import NOUN, NP, PERIOD, Statement, statements, words
+from checker.checks.statement import DASH, NOUN, NP, PERIOD, Statement, statements, words
 from checker.context import Reading, attached
 from checker.model import Claim, Figure, Finding, Kind, Severity
 
@@ -18,7 +18,7 @@ __all__ = ["check"]
 _ABOVE = r"above|more\sthan|higher\sthan|greater\sthan|larger\sthan|over"
 _BELOW = r"below|less\sthan|lower\sthan|fewer\sthan|smaller\sthan|under|short\sof|shy\sof"
 _BETWEEN = (
-    rf"{NOUN}(?:{PERIOD})?(?:(?:,|\s[—–-])\s(?:(?:which|that|and)\s)?(?:(?:is|was|are|were)\s)?|\s(?:is|was|are|were)\s)"
+    rf"{NOUN}(?:{PERIOD})?(?:(?:,|\s{DASH})\s(?:(?:which|that|and)\s)?(?:(?:is|was|are|were)\s)?|\s(?:is|was|are|were)\s)"
     r"(?:already\s|still\s|far\s|well\s|slightly\s|just\s|falls?\s|fell\s)*"
     rf"(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})){NP}(?:\sof)?\s?"
 )

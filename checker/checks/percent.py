@@ -13,6 +13,7 @@ from checker.checks.arithmetic import (
     loosely,
     number,
     percent_change,
+    percent_of,
     plain_number,
     point,
     printed,
@@ -82,19 +83,17 @@ def check_steps(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
 def _judged_step(reading: Reading, step: Step, claims: Sequence[Claim]) -> Iterator[Finding]:
     up = step.direction is Direction.UP
     followed, exact = (
-        percent_change(as_read(step.new), _before(as_read(step.new), as_read(step.size), up=up)) for as_read in (allowed, point)
+        percent_of(as_read(step.size), _before(as_read(step.new), as_read(step.size), up=up)) for as_read in (allowed, point)
     )
     if followed is None or exact is None:
         return
-    before = printed(step.new) + (-1 if up else 1) * printed(step.size)
-    sums = f"{plain_number(step.size)} of {written(before)} is {number(abs(exact.low))}%"
-    spans = (step.size.span, step.change.span, step.new.span)
-    moved = f"“{step.size.text}” to “{step.new.text}”"
-    if share_allowed(step.change).overlaps(size(exact)):
-        yield finding("PERCENT", Severity.INFO, reading, spans, f"“{step.change.text}” fits {moved}", f"{sums}.", claims)
-    elif not loosely(step.change).overlaps(size(followed)):
-        message = f"“{step.change.text}” does not follow from {moved}: {number(abs(exact.low))}%"
-        yield finding("PERCENT", Severity.ERROR, reading, spans, message, f"{sums}. One of the three figures is off.", claims)
+    if not loosely(step.change).overlaps(followed):
+        before = printed(step.new) + (-1 if up else 1) * printed(step.size)
+        result = f"{number(exact.low)}%"
+        message = f"“{step.change.text}” does not follow from “{step.size.text}” to “{step.new.text}”: {result}"
+        why = f"{plain_number(step.size)} of {written(before)} is {result}. One of the three figures is off."
+        spans = (step.size.span, step.change.span, step.new.span)
+        yield finding("PERCENT", Severity.ERROR, reading, spans, message, why, claims)
 
 
 def _before(new: Range, step: Range, *, up: bool) -> Range:

@@ -20,17 +20,17 @@ from checker.checks.arithmetic import (
     surely_less,
 )
 from checker.checks.finding import finding
-from checker.checks.statement import NOUN, NP, PERIOD, Statement, same_unit, statements, words
+from checker.checks.statement import DASH, NOUN, NP, PERIOD, Statement, same_unit, statements, words
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Severity, Span
 
 __all__ = ["check", "check_parts"]
 
-_OR = rf"{NOUN}(?:{PERIOD})?(?:,?\sor(?:,)?|\s?\(|\s[—–-](?:\sor)?|,\s(?:about|that\sis|i\.e\.))\s?"
+_OR = rf"{NOUN}(?:{PERIOD})?(?:,?\sor(?:,)?|\s?\(|\s{DASH}(?:\sor)?|,\s(?:about|that\sis|i\.e\.))\s?"
 """Between a part and its share: ", or ", " ("."""
 
 _COMMA = rf"{NOUN},\s"
-_OF = rf"\)?(?:\s[—–-])?,?\s(?:out\s)?of{NP}\s?"
+_OF = rf"\)?(?:\s{DASH})?,?\s(?:out\s)?of{NP}\s?"
 """Between a share and its whole: " of the ", ") of its "."""
 
 _OF_WHOLE = r"\s(?:out\s)?of(?:\s(?:the|its|their|his|her|all|those|these|a|some))?(?:\s(?:total|combined))?(?:\sof)?\s?"

@@ -13,10 +13,13 @@ import regex
 from checker.context import Reading
 from checker.model import Figure, Kind, Span, Status
 
-__all__ = ["NOUN", "NP", "PERIOD", "STOP", "TIME", "VALUES", "Statement", "same_unit", "statements", "words"]
+__all__ = ["DASH", "NOUN", "NP", "PERIOD", "STOP", "TIME", "VALUES", "Statement", "same_unit", "statements", "words"]
 
 VALUES = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.FRACTION, Kind.MULTIPLE})
 """Kinds that take part in arithmetic. Dates, times and lengths of time stand between them as words."""
+
+DASH = r"(?:--|[—–-])"
+"""A dash between words, two hyphens for it where news agencies write so."""
 
 TIME = "⟨t⟩"
 """Stands for a time expression in the words between two values."""
@@ -179,6 +182,10 @@ def same_unit(a: Figure, b: Figure) -> bool:
     """True where two values count in one unit: the same, or a bare count whose noun is left out ("from 100 to 120 jobs")."""
     if a.unit == b.unit:
         return a.kind is b.kind
+    if a.kind is b.kind is Kind.MONEY:
+        # "$2.04 ... to $39.30 a barrel": what it is a price of is said once.
+        sum_a, sum_b = ((f.unit or "").partition(" / ") for f in (a, b))
+        return sum_a[0] == sum_b[0] and not (sum_a[2] and sum_b[2])
     bare = [f for f in (a, b) if f.unit is None and f.kind is Kind.COUNT]
     other = [f for f in (a, b) if f.unit is not None]
     if len(bare) == 1 and other[0].kind is Kind.COUNT:

@@ -33,7 +33,7 @@ _NOT_ALL = (
 @cache
 def _opens() -> regex.Pattern[str]:
     """From the whole to its first part: " people: ", " people — ", " people ("."""
-    return regex.compile(r"(?:\s(?!and\b|or\b|including\b)[\p{L}’'-]++){0,4}(?P<mark>:|\s[—–]|\s-|\s?\()\s?", regex.VERSION1)
+    return regex.compile(r"(?:\s(?!and\b|or\b|including\b)[\p{L}’'-]++){0,4}(?P<mark>:|\s(?:--|[—–-])|\s?\()\s?", regex.VERSION1)
 
 
 @cache
@@ -119,7 +119,7 @@ def _parts_behind(s: Statement, i: int) -> _Parts | None:
 def _ends(s: Statement, at: int, mark: str) -> bool:
     """Whether the list is over: its bracket closes, or a stop or a second dash follows."""
     rest = s.text[at : min(at + 3, s.span.end)]
-    return bool(regex.match(r"\s?\)" if mark == "(" else r"\s?(?:[.;—–](?!\sand)|-\s)|\s*$|\n", rest))
+    return bool(regex.match(r"\s?\)" if mark == "(" else r"\s?(?:[.;—–](?!\sand)|--?\s)|\s*$|\n", rest))
 
 
 def _parts_before(s: Statement, i: int) -> _Parts | None:

@@ -6,6 +6,8 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.article import Article
 from checker.checks import CODES, check_reading
@@ -191,6 +193,26 @@ def test_claims_at_the_figures_are_named():
 )
 def test_nothing_to_check(text):
     assert [f for f in findings(text) if f.severity is not Severity.INFO] == []
+
+
+FRAGMENTS = """
+0|0%|5%|100|1,000|$0|$5 million|half|a third|two-thirds|doubled|twice|three times|tenfold|-3|minus 5
+between 20 and 10|about 4|up to 7|from 5 to 9|rose|fell|by|to|from|of the|of|, or|, up|, a|increase|more than
+as many as|compared with|(|)|:|, and|and|per share|people|km|miles|C|F|zlotys|percentage points|approve
+disapprove|above|threshold|ten-day visit|2 to 9 May|Thursday, April 4, 2025|born in 1950|died in 2001 at 60
+third-largest|behind only|Poland|Germany|President Donald Tusk|Prime Minister Donald Tusk|.|last year|in 2019
+members
+"""
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS.strip().replace("\n", "|").split("|")), max_size=25))
+def test_no_text_breaks_a_check(fragments):
+    text = " ".join(fragments)
+    for found in findings(text, published="2025-04-06", title="5 dead, 3 hurt"):
+        assert found.code in CODES
+        assert 1 <= found.line <= text.count("\n") + 1
+        assert found.message
+        assert found.explanation.endswith(".")
 
 
 def test_the_seeds_raise_no_failed_check():
