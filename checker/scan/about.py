@@ -30,9 +30,9 @@ def give_subjects(t: Tokens, amounts: list[Amount]) -> None:
         if a.status is not Status.READ or a.kind in _NO_SUBJECT:
             continue
         letters = letters or letters_of(t, amounts)
-        spans = [_after(letters, a), _carrier(letters, a), _subject(letters, a.first)]
+        spans = [_after(t, letters, a), _carrier(t, letters, a), _subject(letters, a.first)]
         phrases = _phrases(t, spans)
-        if before is not None and _linked(letters, before, a, bool(phrases)):
+        if before is not None and a.kind is not Kind.AGE and _linked(letters, before, a, bool(phrases)):
             phrases += [p for p in before.about if p not in phrases]
         a.about = tuple(phrases[:3])
         before = a
@@ -62,13 +62,17 @@ def _run_pattern() -> regex.Pattern[str]:
     return regex.compile(r"v?(?:[neNg#][-/'&]?){0,6}+")
 
 
-def _after(letters: str, a: Amount) -> _Span | None:
+def _after(t: Tokens, letters: str, a: Amount) -> _Span | None:
     """What follows: "of the company", "a $700,000 award", "$550 off a laptop"."""
     k = end = a.noun[1] if a.noun and a.noun[0] >= a.last else a.last
     letter = letters[k : k + 1]
     if letter in ("o", "p", "u"):
         k += 1
-    elif a.noun is not None or (letter not in ("n", "-", "g", "e") and letters[k : k + 2] != "vn"):
+    elif a.noun is not None or (
+        letter not in ("n", "-", "g", "e")
+        and letters[k : k + 2] != "vn"
+        and not (letters[k : k + 2] in ("vv", "vg") and a.first and letters[a.first - 1] == "d" and not t.lows[k].endswith("ed"))
+    ):
         return None
     elif letter == "-":
         k += 1
@@ -94,7 +98,7 @@ def _run(letters: str, k: int, pattern: regex.Pattern[str]) -> _Span | None:
 _LINKS = frozenset("doptaxv&(:ug")
 
 
-def _carrier(letters: str, a: Amount) -> _Span | None:
+def _carrier(t: Tokens, letters: str, a: Amount) -> _Span | None:
     """What carries the figure: the noun phrase right before "of", "at", "to", "is" ... and the figure."""
     k = a.first
     steps = 0
@@ -107,6 +111,8 @@ def _carrier(letters: str, a: Amount) -> _Span | None:
         k, steps = k - 1, steps + 1
     if k > 1 and letters[k] == ":" and letters[k - 1] == "v":
         return k - 1, k  # "Cost: $72,370"
+    if k == 1 and letters[k] == ":" and t.words[0].isupper() and len(t.words[0]) > 3:
+        return None  # a dateline: "SINGAPORE:"
     return _ending_at(letters, k) if k > 0 else None
 
 

@@ -2,7 +2,7 @@
 
 n noun, adjective or name; N counted noun; e and g words in -ed and -ing; v verb; d determiner; s pronoun; o "of"; t "to";
 p preposition; u "up" and "down"; & "and", "or"; r relative pronoun; k subordinator; x time word; a adverb or other function
-word; @ a figure; # other digits; marks stand for themselves and "." for any other.
+word; @ a figure (N where it is an age: "a 60-year-old"); # other digits; marks stand for themselves and "." for any other.
 """
 
 from __future__ import annotations
@@ -43,14 +43,15 @@ _TRANSPARENT = (
 _MORE_VERBS = (
     "cost costs costing use uses used using employ employs employed gets getting see saw seen buy buys bought pay pays paid "
     "paying spend spends spent produce produces produced covers cover covered offer offers offered weigh weighs weighed "
-    "measure measures measured reach reaches reached averages averaged ranges ranged hires hired plans planned starts started "
-    "invests invested raise raises raised take takes took taken generate generates generated charges charged posted posts "
-    "reported hold holds held earn earns earned stand stands stood totals totaled totalled totaling hits hit ran build built "
-    "launched scored scores fetch fetches accounting accounts represent represents represented contains contain contained "
-    "features featured become became called trades traded closed ended ends finished opened imposed lowered fined awarded "
-    "valued priced said says told reports stated argued claims claimed explained noted announces announced according believes "
-    "thinks expects predicts predicted estimated shows showed suggests reveals revealed worth doubling doubled tripled "
-    "surpassed surpasses exceeded exceeds topped saw sees putting put puts wiping projecting shaving spending hurt"
+    "measure measures measured reach reaches reached averages averaged range ranges ranged vary varies hires hired plans "
+    "planned starts started invests invested raise raises raised take takes took taken generate generates generated charges "
+    "charged posted posts reported hold holds held earn earns earned stand stands stood totals totaled totalled totaling hits "
+    "hit ran build built launched scored scores fetch fetches accounting accounts represent represents represented contains "
+    "contain contained features featured become became called trades traded closed ended ends finished opened imposed lowered "
+    "fined awarded valued priced said says told reports stated argued claims claimed explained noted announces announced "
+    "according believes thinks expects predicts predicted estimated shows showed suggests reveals revealed worth doubling "
+    "doubled tripled surpassed surpasses exceeded exceeds topped saw sees putting put puts wiping projecting shaving spending "
+    "hurt"
 )
 
 
@@ -61,8 +62,14 @@ def _parts() -> dict[str, str]:
         dict.fromkeys(_PREPOSITIONS.split(), "p") | dict.fromkeys(_DETERMINERS.split(), "d") | dict.fromkeys(_PRONOUNS.split(), "s")
     )
     table |= dict.fromkeys([*_TIMES.split(), *MONTHS, *WEEKDAYS], "x") | dict.fromkeys(_SUBORDINATORS.split(), "k")
-    table |= dict.fromkeys([*VERBS, *UP, *DOWN, *_MORE_VERBS.split(), *_AUXILIARIES.split()], "v")
-    table |= dict.fromkeys(_MODALS.split(), "m") | dict.fromkeys(_RELATIVES.split(), "r") | dict.fromkeys(_TRANSPARENT.split(), "a")
+    table |= dict.fromkeys([*VERBS, *UP, *DOWN, *_MORE_VERBS.split()], "v")
+    table |= {word: "g" for word, part in table.items() if part == "v" and word.endswith("ing") and len(word) > 5}
+    table |= (
+        dict.fromkeys(_AUXILIARIES.split(), "b")
+        | dict.fromkeys(_MODALS.split(), "m")
+        | dict.fromkeys(_RELATIVES.split(), "r")
+        | dict.fromkeys(_TRANSPARENT.split(), "a")
+    )
     table |= {"of": "o", "to": "t", "and": "&", "or": "&", "&": "&", "up": "u", "down": "u", "ago": "x", "may": "m", "march": "x"}
     table |= {"": "", ",": ",", "(": "(", ")": ")", "-": "-", "'": "'", "’": "'", "/": "/", ":": ":"}
     return table
@@ -102,23 +109,25 @@ def _by_form(low: str) -> str:
 
 
 @cache
-def _after_modal() -> regex.Pattern[str]:
-    """A word right after a modal is a verb."""
-    return regex.compile(r"(m[as]{0,2})n")
+def _noun_places() -> regex.Pattern[str]:
+    """A word that is a verb elsewhere is a noun right after a determiner ("a run", "the driving range") and before "of"."""
+    return regex.compile(r"(?<=da?g?)v(?=[otpnv@,:)])|(?<![mbvtsk])v(?=o)")
 
 
 @cache
-def _infinitive() -> regex.Pattern[str]:
-    """A word after "to" is a verb only where an object or a figure follows."""
-    return regex.compile(r"(ta?)n(?=[d@ps])")
+def _verb_places() -> regex.Pattern[str]:
+    """A word right after a modal is a verb; after "to" only where an object or a figure follows."""
+    return regex.compile(r"(m[as]{0,2})n|(ta?)n(?=[d@ps])")
 
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:
     """The letters of a sentence, figures marked."""
     letters = list(map(_letter_table().__getitem__, t.lows))
     for a in amounts:
-        if a.status is Status.READ:
-            letters[a.first : a.last] = "@" * (a.last - a.first)
+        if a.kind in (Kind.DATE, Kind.TIME):
+            letters[a.first : a.last] = "x" * (a.last - a.first)
+        elif a.status is Status.READ:
+            letters[a.first : a.last] = ("N" if a.kind is Kind.AGE else "@") * (a.last - a.first)
             if a.noun and a.noun[0] >= a.last:
                 letters[a.noun[0] : a.noun[1]] = "N" * (a.noun[1] - a.noun[0])
             _word_before(t, letters, a)
@@ -131,12 +140,10 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
     for word, letter in (("may", "x"), ("'s", "'"), ("’s", "'")):
         if word in t.lows:
             for k in [k for k, low in enumerate(t.lows) if low == word and k]:
-                if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkm":
+                if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkmb":
                     letters[k] = letter
-    joined = "".join(letters)
-    if "m" in joined:
-        joined = _after_modal().sub(r"\1v", joined)
-    return _infinitive().sub(r"\1v", joined) if "t" in joined else joined
+    joined = _noun_places().sub("n", "".join(letters)).replace("b", "v")
+    return _verb_places().sub(r"\1\2v", joined)
 
 
 def _word_before(t: Tokens, letters: list[str], a: Amount) -> None:

@@ -50,7 +50,7 @@ _COUNTERS = "comments comment shares share likes views replies retweets follower
 @cache
 def _furniture() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?i)^\W*(?:(?:updated|published|posted|modified)\b.{0,30}\bago"
+        r"(?i)^\W*(?:(?:.{0,30}\W)?(?:updated|published|posted|modified)\b.{0,30}\bago"
         r"|\d[\d,.]*[kKmM]?\s+(?:comments?|shares?|likes?|views?|replies|retweets|min(?:ute)?s? read)"
         r"|(?:page|photo|image|slide|picture)?\s*\d+\s*(?:/|of)\s*\d+"
         r"|(?:comments?|shares?|likes?|views?)\s*\(?\d[\d,.]*\)?)\W*$"

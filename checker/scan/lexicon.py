@@ -28,8 +28,8 @@ FUNCTION_WORDS = frozenset(
     "she it we they them him us me himself herself itself themselves there here then now also just only even still already "
     "again once ago later earlier old apart away too very most much many yesterday today tomorrow tonight each every both all "
     "any some such no neither either said says say told according respectively versus vs whereas whilst amid amidst inside "
-    "outside like unlike instead rather however therefore don doesn didn isn wasn weren couldn wouldn shouldn hasn haven hadn "
-    "aren ain mustn needn".split()
+    "outside like unlike instead rather however therefore meanwhile moreover nevertheless nonetheless though perhaps maybe "
+    "don doesn didn isn wasn weren couldn wouldn shouldn hasn haven hadn aren ain mustn needn".split()
 )
 """Words that never stand inside a noun phrase after its number."""
 

@@ -223,45 +223,30 @@ def _join(t: Tokens, a: Amount, b: Amount) -> None:
     a.qualifier = Qualifier.BETWEEN
 
 
+_LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("versus",), ("vs",), ("by",), ("x",), ("×",)])
+
+
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 208 pounds to 193"."""
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
             continue
-        link = [w for w in t.lows[a.last : b.first] if w != "-"]
-        before = t.lows[a.first - 1] if a.first else ""
+        link = tuple(w for w in t.lows[a.last : b.first] if w != "-")
+        since = t.lows[a.first] if t.lows[a.first] == "from" else t.lows[a.first - 1] if a.first else ""
         if a.bare_count and b.unit is not None and b.kind in _MEASURED:
-            if link in (
-                [","],
-                ["and"],
-                ["or"],
-                [",", "and"],
-                [",", "or"],
-                ["versus"],
-                ["vs"],
-                ["by"],
-                ["x"],
-                ["×"],
-            ) and not _is_year_like(t, a):
-                if b.first == b.numeral_first or link != [","]:
-                    _give(b, a)
-            elif link == ["to"] and before in ("from", "between", "by") and a.scale <= b.scale:
+            listed = link in _LISTS and not _is_year_like(t, a) and (b.first == b.numeral_first or link != (",",))
+            if listed or (link == ("to",) and since in ("from", "between", "by") and a.scale <= b.scale):
                 _give(b, a)
-        elif link == ["to"] and before == "from" and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):
-            b.unit = a.unit
-        elif (link == ["to"] and before == "from" and b.bare_count and a.unit is not None and not t.lows[b.last][:1].isalpha()) or (
-            before == "from"
-            and link
-            and link[-1] == "to"
-            and b.bare_count
-            and a.unit is not None
-            and t.lows[b.last] in _AFTER_CHANGE
-        ):
-            _give(a, b)
+        elif since == "from" and link[-1:] == ("to",) and a.unit is not None:
+            if b.bare_count and (not t.lows[b.last][:1].isalpha() or t.lows[b.last] in _AFTER_CHANGE):
+                _give(a, b)
+            elif b.unit is not None and a.unit.startswith(b.unit + " / "):
+                b.unit = a.unit
 
 
 _AFTER_CHANGE = frozenset("by for in this last as after when on since and but a the at".split())
+"""Words after the second number of "from 21 mpg to 23 for the others": it is not followed by what it counts."""
 
 
 def _give(giver: Amount, taker: Amount) -> None:

@@ -61,6 +61,8 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
         return [_length_in_words(x, first, last)] if x.kind == "duration" and x.amount is not None else []
     if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside) or _counts_things(t, inside):
         return inside
+    if any((a.reason or "").startswith("page furniture") for a in inside):
+        return inside
     a = inside[0]
     a.first, a.last = min(first, a.first), max(last, inside[-1].last)
     a.numeral_last = inside[-1].numeral_last
