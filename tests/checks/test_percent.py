@@ -55,6 +55,7 @@ def test_a_percentage_that_does_not_follow_is_an_error(text, shown):
         "Profit fell 10 percent, to $90 million from $100 million a year earlier.",
         "The company cut its workforce by 20%, from 500 to 400.",
         "It had 120 members, 20% more than 100 a year before.",
+        "It had 120, 20% more than the 100 of last year.",
         "Profit fell 28 percent to $1.38 billion, or 70 cents a share, from $1.91 billion, or $1.12, in the year-earlier period.",
         "The number of refugees fell by half, from 20,000 to 10,000.",
     ],
