@@ -20,7 +20,7 @@ rule = Rule(
     name="general",
     measure="other",
     units=("*",),
-    subject=country(role="owner"),
+    subject=country(role="holder"),
     place=country(role="location"),
     refine=_named_by_its_noun,
     examples=[

@@ -20,8 +20,7 @@ def lend_noun(context: Context) -> Context:
     """The same context, its figure counting the noun that the sentence has for it; unchanged where it has none.
 
     Only for a count without a noun of its own: after "number of ...", before "numbering", and after "compared with", "up from" and
-    the like, which take the
-    noun of the figure before.
+    the like, after "out of", and before a participle ("425 diagnosed"), which take the noun of the figure before.
     """
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.unit is not None:
@@ -56,7 +55,9 @@ def _numbering(context: Context) -> Span | None:
 
 @cache
 def _number() -> regex.Pattern[str]:
-    return regex.compile(r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)\p{Ll}{2,}s)\b", regex.VERSION1)
+    return regex.compile(
+        r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)\p{Ll}{2,}s)\b", regex.VERSION1
+    )
 
 
 @cache

@@ -171,7 +171,9 @@ def _beside(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 def _subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The subject of the figure's own clause: nearest before the figure, else right behind it ("the 3.92% Poland spent")."""
-    subjects = [a for a in context.actors if a.role is Role.SUBJECT and context.clause.covers(a.span)]
+    subjects = [
+        a for a in context.actors if a.role is Role.SUBJECT and context.clause.covers(a.span) and not _speaks(context, a.span)
+    ]
     before = [a for a in subjects if a.span.end <= context.figure.span.start]
     if before:
         return _subject(before[-1], context, "subject of the clause")
@@ -185,7 +187,7 @@ def _subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | No
 def _subject_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The nearest subject in the clauses to the left, whatever lies between: "Poland, however, ..., spending 4%"."""
     for actor in _backwards(context):
-        if actor.role is Role.SUBJECT:
+        if actor.role is Role.SUBJECT and not _speaks(context, actor.span):
             return _subject(actor, context, "subject of the sentence")
     return None
 
@@ -244,6 +246,49 @@ def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if actor.span.end <= context.figure.span.start:
             return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+@cache
+def _saying() -> regex.Pattern[str]:
+    """A verb that makes its subject the source of the figure, not its owner."""
+    return regex.compile(
+        r"\s(?:also\s|later\s|has\s|have\s)?(?:said|says|say|told|reports?|reported|confirmed|warned|added|noted|believes?|estimates?|estimated)\b"
+    )
+
+
+def _speaks(context: Context, span: Span) -> bool:
+    return _saying().match(context.text, span.end) is not None
+
+
+@cache
+def _somewhere() -> regex.Pattern[str]:
+    """A place that no table knows: capitalised words behind "in", "at" or "near", unless they are a month, a day or a body."""
+    return regex.compile(
+        r"\b(?P<preposition>in|at|near|outside|[Ii]n)\s(?:the\s)?(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
+        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court)\b)\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        regex.VERSION1,
+    )
+
+
+def _located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "... shot in Newark": the name as printed, behind the figure in its clause, else the last before it in the sentence."""
+    match = _somewhere().search(context.text, context.core.end, max(context.clause.end, context.core.end))
+    if match is None:
+        match = next(
+            iter(reversed(list(_somewhere().finditer(context.text, context.sentence.start, context.figure.span.start)))), None
+        )
+    if match is None:
+        return None
+    return Filled(match["place"], Span(*match.span("place")), f"“{match['preposition']}” with a name")
+
+
+def _person(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Soros managed over $22 billion": a person, where no country or body owns the figure and one person alone is named before it."""
+    names = context.reading.within(context.reading.scan.names, Span(context.sentence.start, context.figure.span.start))
+    persons = [m for m in names if m.kind == "person" and not _speaks(context, m.span)]
+    if len({m.entity for m in persons}) != 1 or context.figure.kind not in (Kind.MONEY, Kind.AGE, Kind.PERCENT):
+        return None
+    return Filled(persons[-1].entity, persons[-1].span, "the one person named before the figure")
 
 
 def _each(context: Context, span: Span) -> Filled | None:
@@ -332,8 +377,26 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
     "nationality": (_in_phrase, _with_head, _fielded, _head_before),
-    "location": (_located, _host),
-    "owner": (_owner, _beside, _with_head_in_clause, _subject_of_clause, _with_head, _subject_to_the_left, _owner_to_the_left),
+    "location": (_located, _host, _located_by_name),
+    "owner": (
+        _owner,
+        _beside,
+        _with_head_in_clause,
+        _subject_of_clause,
+        _with_head,
+        _subject_to_the_left,
+        _owner_to_the_left,
+    ),
+    "holder": (
+        _owner,
+        _beside,
+        _with_head_in_clause,
+        _subject_of_clause,
+        _with_head,
+        _subject_to_the_left,
+        _owner_to_the_left,
+        _person,
+    ),
     "buyer": (_programme, _subject_of_clause, _owner),
     "party": (_owner, _subject_of_clause, _subject_to_the_left),
     "counterpart": (_agreed_by,),

@@ -9,7 +9,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import Cues
-from checker.model import Kind, Span
+from checker.model import Kind, Qualifier, Span
 from checker.scan.lexicon import singular
 
 __all__ = ["Topic", "topic"]
@@ -44,15 +44,21 @@ def topic(context: Context) -> Topic | None:
         return _counted(context)
     if figure.kind is Kind.MULTIPLE:
         return Topic("ratio", figure.span, "it says how many times as much")
-    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.MEASURE):
-        return _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context)
+    if figure.kind is Kind.MEASURE:
+        return _of_what(context) or _behind(context) or _of_noun(context) or _said_of(context) or _verb(context)
+    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION):
+        return _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context) or _verb(context)
+    if figure.kind is Kind.DURATION:
+        # "Two years" in passing is no claim; a length that something has, or that the text bounds, is.
+        return _behind(context) or _said_of(context) or (_verb(context) if figure.qualifier is not Qualifier.EXACT else None)
     return None
 
 
 def _counted(context: Context) -> Topic | None:
     noun, unit = context.figure.noun, context.figure.unit
-    if noun is None or not unit:
-        return None
+    if not unit:
+        return _participle(context)
+    noun = noun or context.figure.span
     head = unit.rsplit(" ", 1)[-1].lower()
     return Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”") if head not in _EMPTY - {"people"} else None
 
@@ -79,6 +85,51 @@ def _said_of(context: Context) -> Topic | None:
     """ "The projected budget deficit will be less than 6.5% of GDP": the subject's noun, right before the verb of the clause."""
     match = _noun_and_verb().search(context.text, context.left.start, context.left.end)
     return _topic_of(Span(*match.span("noun")), context, "the figure is said of it") if match else None
+
+
+def _of_what(context: Context) -> Topic | None:
+    """ "4.9 million barrels of oil"."""
+    match = _of_a_thing().match(context.text, context.figure.span.end, context.sentence.end)
+    return _topic_of(Span(*match.span("noun")), context, "it is an amount of it") if match else None
+
+
+def _participle(context: Context) -> Topic | None:
+    """ "425 diagnosed in Uganda": a number without a noun, of those to whom something was done."""
+    match = _done_to().match(context.text, context.figure.span.end, context.sentence.end)
+    return Topic(match["done"].lower(), Span(*match.span("done")), f"it counts those “{match['done']}”") if match else None
+
+
+def _verb(context: Context) -> Topic | None:
+    """ "has been billed $480m", "owns 25% of the field": the verb right before the figure names what is done."""
+    match = _last_verb().search(context.text[max(context.left.start, context.figure.span.start - 40) : context.figure.span.start])
+    if match is None or match["verb"].lower() in _EMPTY_VERBS:
+        return None
+    start = context.figure.span.start - len(match.string) + match.start("verb")
+    stem = regex.sub(r"(?:ing|ed|s)$", "", match["verb"].lower())
+    return Topic(stem, Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
+
+
+_EMPTY_VERBS = frozenset("was were is are has said says according including compared".split())
+
+
+@cache
+def _of_a_thing() -> regex.Pattern[str]:
+    return regex.compile(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>(?:\p{Ll}[\p{L}-]+\s){0,1}?\p{Ll}[\p{L}-]+)", regex.VERSION1)
+
+
+@cache
+def _done_to() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:(?:were|was|have\sbeen|are)\s)?(?P<done>\p{Ll}{3,}ed|born|sold|sent|found|held|shot|hurt)\b", regex.VERSION1
+    )
+
+
+@cache
+def _last_verb() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?P<verb>\p{Ll}{3,}(?:ed|ing|s)|won|sold|built|cut|lost|made|bought|gave|got|left|met|held|own|use|add)\s(?:[\p{L}’'.]+\s){0,2}$",
+        regex.VERSION1,
+    )
 
 
 _DEEDS = {
