@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
-from checker.model import AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
+from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
 __all__ = ["RECENT", "as_of"]
@@ -48,6 +48,11 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
+    untold = _untold(context)
+    if untold is not None and (best is None or _distance(context, untold) < _distance(context, best)):
+        words = untold.span.of(context.text)
+        why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
+        return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
     if best is not None and best.interval is not None:
         words = best.span.of(context.text)
         basis = _basis(best, published)
@@ -83,6 +88,16 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
     if time.timex == "PRESENT_REF":
         return "published" if published.known else "unknown"
     return "stated" if time.stated else "relative"
+
+
+def _untold(context: Context) -> TimeExpression | None:
+    """ "That year", "the following day": the nearest time of the clause, if it hangs on another that is not resolved."""
+    times = [
+        t for t in context.times if t.kind == "date" and t.interval is None and t.timex is None and context.clause.covers(t.span)
+    ]
+    if not context.reading.article.published.interval.bounded:
+        return None  # then every relative time is untold, and the missing date is what there is to say
+    return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: _distance(context, t), default=None)
 
 
 def _may_date(context: Context, time: TimeExpression) -> bool:
