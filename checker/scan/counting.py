@@ -17,6 +17,9 @@ __all__ = ["count_nouns"]
 def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
     """Gives each bare number its counted noun; numbers that turn out to be names, years or pronouns are set aside."""
     for i, a in enumerate(amounts):
+        before = amounts[i - 1] if i else None
+        if before is not None and before.kind is Kind.LABEL and a.bare_count and t.lows[before.last : a.first] == ["of"]:
+            a.set_aside("a label: so many in all")  # "Image 4 of 9"
         if a.status is Status.READ and a.unit is None and (a.kind is Kind.COUNT or a.kind is Kind.FRACTION):
             following = amounts[i + 1] if i + 1 < len(amounts) else None
             _count(t, a, following)
@@ -73,7 +76,7 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
             stop = t.size
     elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         at, stop = following.last, t.size  # "eight million 250ml bottles"
-    elif following is not None and 0 < following.first - at <= 3 and following.form == "digits" and _may_be_name(following):
+    elif following is not None and 0 <= following.first - at <= 3 and following.form == "digits" and _may_be_name(following):
         noun = _through_a_name(t, at, following)
         if noun:
             return noun
@@ -107,7 +110,7 @@ def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
 def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
     """ "Two new 737 Max jets": the number inside the noun phrase is a name."""
     between = t.lows[at : name.first]
-    if not between or any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
+    if any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
         return None
     noun = counted_noun(t, name.last)
     if noun is None:
@@ -273,15 +276,32 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
         if a.noun or a.unit:
             counted = a
             continue
-        following = amounts[i + 1] if i + 1 < len(amounts) else None
-        whole = _whole(t, a, following)
+        whole = _whole(t, a, amounts[i + 1] if i + 1 < len(amounts) else None)
         if whole is not None:
             a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
         elif _same_money(t, amounts, i):
             continue
-        elif counted is not None and a.unit_text is None and (a.number or 0) >= 1:
+        elif t.lows[a.first - 1] == "of" and t.lows[a.first - 2] in _POPULATED:
+            a.unit = "person"
+        elif counted is not None and a.unit_text is None and _goes_on_counting(t, counted, a):
             a.unit = counted.unit
             _rate(t, a, a.last)
+
+
+_POPULATED = frozenset("population city town village nation country metropolis community island".split())
+"""What has so many people without saying so: "a city of 7 million"."""
+
+LONGEST_MEMORY = 40
+"""Words over which a bare number still counts what an earlier one counted."""
+
+
+def _goes_on_counting(t: Tokens, counted: Amount, a: Amount) -> bool:
+    """Whether a bare number is of the kind counted before: not "the two", not a decimal after whole things."""
+    if a.first - counted.last > LONGEST_MEMORY or (a.number or 0.0) < 1:
+        return False
+    if t.lows[a.first - 1] in ("the", "these", "those", "[", '"', "“") and a.form == "words":
+        return False
+    return a.number == int(a.number or 0) or counted.unit == "point" or counted.number != int(counted.number or 0)
 
 
 def _same_money(t: Tokens, amounts: list[Amount], i: int) -> bool:

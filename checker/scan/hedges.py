@@ -17,14 +17,16 @@ BEFORE: dict[Qualifier, str] = {
     Qualifier.OVER: (
         "more than, more that, over, above, in excess of, upwards of, upward of, exceeding, greater than, larger than, bigger "
         "than, higher than, north of, well over, just over, slightly over, a little over, slightly more than, a little more "
-        "than, just more than, well above, just above, well more than, far more than, much more than, comfortably over, longer "
-        "than, beyond, better than, >, excess of, up more than, faster than, older than, heavier than, taller than, wider than"
+        "than, just more than, well above, just above, well more than, far more than, much more than, comfortably over, "
+        "longer than, beyond, better than, >, excess of, up more than, faster than, older than, heavier than, taller than, "
+        "wider than"
     ),
     Qualifier.AT_LEAST: (
-        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at minimum, a minimum, "
-        "as little as, as few as, at the least, at the very least, at least about, ≥, greater than or equal to, more than or "
-        "equal to, no lower than, no smaller than, equal to or more than, equal to or greater than, bigger than or equal to, "
-        "larger or equal to, greater or equal to, more or equal to, bigger or equal to, larger than or equal to"
+        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at minimum, a "
+        "minimum, as little as, as few as, as young as, at the least, at the very least, at least about, ≥, greater than or "
+        "equal to, more than or equal to, no lower than, no smaller than, equal to or more than, equal to or greater than, "
+        "bigger than or equal to, larger or equal to, greater or equal to, more or equal to, bigger or equal to, larger than "
+        "or equal to"
     ),
     Qualifier.UNDER: (
         "under, below, less than, fewer than, lower than, smaller than, shorter than, south of, just under, just below, well "
@@ -33,16 +35,16 @@ BEFORE: dict[Qualifier, str] = {
     ),
     Qualifier.AT_MOST: (
         "up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, as high as, not "
-        "exceeding, ≤, less than or equal to, fewer than or equal to, no greater than, no higher than, at the most, as long as, "
-        "as large as, as big as, no longer than, equal to or less than, less or equal to, smaller or equal to, smaller than or "
-        "equal to"
+        "exceeding, ≤, less than or equal to, fewer than or equal to, no greater than, no higher than, at the most, as long "
+        "as, as large as, as big as, no longer than, as old as, equal to or less than, less or equal to, smaller or equal to, "
+        "smaller than or equal to"
     ),
     Qualifier.NEARLY: "nearly, almost, close to, approaching, virtually, practically, not quite, near, very nearly",
     Qualifier.ABOUT: (
         "about, around, approximately, roughly, some, circa, ca, ca ., approx, approx ., ~, ≈, ∼, an estimated, estimated, an "
         "approximate, an average of about, in the region of, in the order of, on the order of, somewhere around, somewhere "
         "between, more or less, give or take, in the neighborhood of, in the neighbourhood of, in the vicinity of, an average "
-        "of some, very roughly, just about, or about, or around, or roughly, or nearly"
+        "of some, very roughly, just about"
     ),
     Qualifier.EXACT: "exactly, precisely",
 }

@@ -21,7 +21,8 @@ NUMBERED = frozenset(
     "floor apartment unit phase tier category division model version volume vol issue episode season series part act scene "
     "round game match lap hole stage psalm verse area block lot district ward precinct region zone sector proposition prop "
     "h.r s.r docket form box po zip postcode tel phone fax ext isbn id item grade formula mark planet apollo boeing airbus "
-    "windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin".split()
+    "windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin image photo slide claim item "
+    "step question tip exhibit".split()
 )
 """Words that a number follows as a name: "Section 427", "Flight 370". Only before a bare whole number."""
 
@@ -66,7 +67,7 @@ def furniture(text: str, start: int, end: int) -> str | None:
     if right < 0:
         right = min(len(text), end + 60)
     line = text[left + 1 : right]
-    if "©" in line or "(c) " in line.lower():
+    if "©" in line or "(c) " in line.lower() or "copyright" in line.lower():
         return "page furniture: a copyright line"
     whole = left >= 0 or right < len(text)
     if whole and not any(map(str.isalpha, line)):
@@ -129,6 +130,12 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return f"a group: the {low} so many of a list"
     if t.words[last] in CLOCK_ZONES:
         return "a clock reading"
+    if low in _CALLS and t.words[k].isdecimal() and len(t.words[k]) == 3:
+        return "a telephone number"
+    if low == "[" and t.words[last] == "]":
+        return "a reference mark"
+    if low in ("'s", "’s") and t.words[k - 2][0].isupper() and not t.lows[last][:1].isalpha():
+        return "part of a name"
     if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):
         return "part of a name: a model or a code"
     if _address(t, k, last):
@@ -152,6 +159,7 @@ def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
     return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None
 
 
+_CALLS = frozenset("call called calls calling dial dialed dialled".split())
 _GROUPS = frozenset("top bottom final last first next".split())
 
 
@@ -194,8 +202,8 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     following = t.words[last]
     if k == 1 and not mixed and not following[:1].isupper():
         return False
-    if low.endswith("s") and not mixed and word[1:2].islower():
-        return False  # a headline's verb: "Injures 3"
+    if low in _HEADLINE_VERBS:
+        return False
     if not following[:1].isalpha() or mixed:
         return True
     if following[0].isupper():
@@ -203,6 +211,14 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     if following in ("were", "have", "people", "men", "women"):
         return False
     return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or _plural_soon(t, last + 1))
+
+
+_HEADLINE_VERBS = frozenset(
+    "kills injures wounds hits leaves adds cuts raises loses wins beats tops nears sees gets takes makes finds shoots claims "
+    "costs hurts displaces sends orders fires hires sacks buys sells pays fines jails arrests charges frees rescues seeks "
+    "saves evacuates closes opens drops gains gives names".split()
+)
+"""Verbs that stand before a number in a headline: "Shooting Injures 3"."""
 
 
 def _plural_soon(t: Tokens, at: int) -> bool:

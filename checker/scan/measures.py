@@ -202,7 +202,18 @@ def _inches_too(t: Tokens, a: Amount) -> None:
 
 _AGE_UNITS = frozenset(["year", "month", "week", "day", "decade", "century", "hour"])
 _AGE_OPENERS = frozenset(["aged", "age", "ages"])
-_BE = frozenset(["was", "is", "be", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
+_BE = frozenset(["was", "is", "be", "turn", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
+_OLDER = frozenset(["older", "younger", "young", "old"])
+_DEATHS = frozenset(["died", "dies", "dead", "death", "retired", "married"])
+
+
+def _age_before(t: Tokens, k: int) -> bool:
+    """Whether the "from" or "at" at token k speaks of an age: "ranging in age from 17", "died Saturday at 81"."""
+    if t.lows[k] == "from":
+        return t.lows[k - 1] in _AGE_OPENERS
+    return any(w in _DEATHS for w in t.lows[max(0, k - 5) : k])
+
+
 _AGE_CUES = _AGE_OPENERS | _BE | {"of", "between", ",", "now", "already", "only", "just", "about"}
 _PERSONS = frozenset(["he", "she", "who", "i"])
 OLDEST = 115
@@ -211,6 +222,13 @@ OLDEST = 115
 
 def age(t: Tokens, a: Amount, floor: int) -> None:
     """Years old, year-old, years of age, aged 25, "Maddon, 66, has", "who was 10"."""
+    if (
+        a.hedge is not None
+        and any(w in _OLDER for w in t.lows[a.hedge[0] : a.hedge[1]])
+        and (a.unit is None or a.unit in _AGE_UNITS)
+    ):
+        a.kind, a.unit, a.timex = Kind.AGE, a.unit or "year", None
+        return
     if a.unit in _AGE_UNITS:
         at = a.last + (t.lows[a.last] == "-")
         low = t.lows[at]
@@ -229,10 +247,11 @@ def age(t: Tokens, a: Amount, floor: int) -> None:
     ):
         return
     before = t.lows[a.first - 1]
-    if before not in _AGE_CUES:
+    if before not in _AGE_CUES and not (before in ("from", "at") and _age_before(t, a.first - 1)):
         return
     if (
         before in _AGE_OPENERS
+        or before in ("from", "at")
         or (before in ("of", "between") and t.lows[a.first - 2] in _AGE_OPENERS)
         or _after_name(t, a, floor)
         or _is_so_old(t, a)
@@ -246,6 +265,8 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
     if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:
         return False
     name = t.words[k - 2]
+    if name == "." and t.lows[k - 3] in ("jr", "sr"):
+        return t.words[k + 1] in (",", ".", ";")
     if (
         t.words[k + 1] not in (",", ".", ";", ")")
         or not name[0].isupper()
@@ -286,7 +307,7 @@ def _is_so_old(t: Tokens, a: Amount) -> bool:
         "years",
     ):
         return False
-    return any(w in _PERSONS for w in t.lows[max(0, k - 2) : k]) or t.lows[k] in ("turned", "turns", "turning")
+    return any(w in _PERSONS for w in t.lows[max(0, k - 2) : k]) or t.lows[k] in ("turn", "turned", "turns", "turning")
 
 
 _TIMEX_UNITS = {

@@ -35,30 +35,13 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
         low = t.lows[at]
         if plural_at >= 0 and not (is_plural(low) and t.lows[plural_at - 1] in ATTRIBUTIVE_PLURALS):
             break
-        if not low[0].isalpha():
-            if low == "-" and t.glued(at) and t.glued(at + 1):
-                at += 1
-                continue
-            if at > j and (low in ("'s", "’s") or (low == "." and t.lows[at - 1] in _TITLES)):
-                at += 1
-                continue
-            if low == "," and at > j and _adjective_follows(t, at, limit):
-                at += 1
-                continue
-            break
-        if low in FUNCTION_WORDS and t.words[at] != "US":
-            if low in ("most", "least") and at > j and t.lows[at - 1] in ("'s", "’s"):
-                at += 1
-                continue
-            if low == "and" and at > j and _coordinated(t, at, limit):
-                at += 1
-                continue
-            break
-        if (
-            (low in VERBS and (at > j or one) and not (t.lows[at - 1].endswith("ly") and low.endswith("ed")))
-            or low in ADVERBS
-            or (at > j and low in ("last", "next", "past", "previous"))
-        ):
+        if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
+            skipped = _joint(t, j, at, limit)
+            if not skipped:
+                break
+            at += skipped
+            continue
+        if _ends_phrase(t, j, at, one=one):
             break
         if low in STATES_OF_PEOPLE and not _goes_on(t, at + 1):
             if at == j or (at == j + 1 and t.lows[j].endswith("ly")):
@@ -66,12 +49,38 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             break
         if is_plural(low) and not (low in UNINFLECTED and _goes_on(t, at + 1)):
             plural_at = at + 1
-        elif one and at > j and low.endswith(("ed", "ing")) and len(low) > 4:
-            break
         at += 1
     if plural_at > j:
         return j, plural_at
     return (j, at) if one and at > j else None
+
+
+def _ends_phrase(t: Tokens, j: int, at: int, *, one: bool) -> bool:
+    """True at a word that cannot stand inside the phrase: a verb, an adverb, "last year"."""
+    low = t.lows[at]
+    if low in ADVERBS:
+        return True
+    if at == j:
+        return one and low in VERBS
+    if low in VERBS and not (t.lows[at - 1].endswith("ly") and low.endswith("ed")):
+        return True
+    return low in ("last", "next", "past", "previous") or (one and low.endswith(("ed", "ing")) and len(low) > 4)
+
+
+def _joint(t: Tokens, j: int, at: int, limit: int) -> int:
+    """How many tokens at `at` join two words of one noun phrase: a hyphen, 's, "and", a comma, an acronym in brackets; or 0."""
+    low = t.lows[at]
+    if low == "-":
+        return int(t.glued(at) and t.glued(at + 1))
+    if at == j:
+        return 0
+    if low in ("'s", "’s") or (low == "." and t.lows[at - 1] in _TITLES):
+        return 1
+    if low in ("most", "least"):
+        return int(t.lows[at - 1] in ("'s", "’s"))
+    if low == "(":
+        return 3 if t.words[at + 2] == ")" and t.words[at + 1].isupper() and _plural_within(t, at + 3, 1) else 0
+    return int((low == "," and _adjective_follows(t, at, limit)) or (low == "and" and _coordinated(t, at, limit)))
 
 
 def _goes_on(t: Tokens, at: int) -> bool:
@@ -130,14 +139,15 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     words: list[str] = []
     for k in range(first, last - 1):
         low = t.lows[k]
-        if low in ("and", "'s", "’s", ",", "-"):
+        if low in ("and", "'s", "’s", ",", "-", "(", ")", "."):
             continue
-        word = t.words[k] if t.words[k][0].isupper() else low
+        word = t.words[k] if t.words[k][0].isupper() and low not in STATES_OF_PEOPLE else low
         if t.glued(k) and k > first and t.lows[k - 1] == "-" and words:
             words[-1] += "-" + word
         else:
             words.append(word)
-    head = singular(t.words[last - 1] if t.words[last - 1][0].isupper() else t.lows[last - 1])
+    head = t.words[last - 1] if t.words[last - 1][0].isupper() and t.lows[last - 1] not in STATES_OF_PEOPLE else t.lows[last - 1]
+    head = singular(head)
     if last - 1 > first and t.lows[last - 2] == "-" and words:
         words[-1] += "-" + head
         return " ".join(words)

@@ -28,7 +28,7 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             a.last = b.last
         elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):
             joined.append(b)
-        elif _is_score(t, a, b):
+        elif _is_score(t, a, b) or _is_odds(t, a, b):
             _join_score(a, b)
         elif _is_range(t, a, b):
             _join(t, a, b)
@@ -65,6 +65,12 @@ _SPORT = frozenset(
     "set sets playoff series half-time goal goals shutout rout routed league cup edged thrashed aggregate seed standing "
     "champion season odds".split()
 )
+
+
+def _is_odds(t: Tokens, a: Amount, b: Amount) -> bool:
+    """2-to-1, odds of 10 to 1."""
+    link = t.lows[a.last : b.first]
+    return link in (["-", "to", "-"], ["to"]) and b.number == 1 and (a.number or 0.0) > 1 and a.unit is None and b.unit is None
 
 
 def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -131,7 +137,7 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
     before = t.lows[a.first - 1] if a.first else ""
     rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b)
     if len(link) == 1 and link[0] in _DASHES:
-        return rising and b.hedge is None
+        return rising and b.hedge is None and not (a.form == "digits" and t.words[b.first][0].isupper() and b.unit is None)
     if not link and b.first < b.numeral_first and t.words[b.first] == "~" and t.glued(b.first):
         return rising
     if link in (["and"], ["but"], ["yet"], [",", "but"], [","]):
@@ -169,6 +175,8 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
         if a.kind is Kind.AGE and b.unit is None:
             return True
         return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
+    if (a.number or 0.0) >= (b.number or 0.0) and not _shared_scale(a, b) and b.kind not in (Kind.DURATION, Kind.AGE):
+        return False  # "split 47 to 46 percent"
     return not (_moves(before) and (b.unit is None or a.unit is not None))
 
 
@@ -223,7 +231,7 @@ def _join(t: Tokens, a: Amount, b: Amount) -> None:
     a.qualifier = Qualifier.BETWEEN
 
 
-_LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("versus",), ("vs",), ("by",), ("x",), ("×",)])
+_LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("versus",), ("vs",), ("by",), ("x",), ("×",), ("to",)])
 
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:

@@ -174,6 +174,8 @@ def _code(t: Tokens, k: int, floor: int) -> Amount | None:
         n = read_numeral(t, k)
         if n is None or n.form != "fraction":
             return a.set_aside('two numbers with a stroke between them: a name or a date, as "9/11" and "24/7" are')
+    if runs == 2 and mark in ("-", "–") and _local_call(t, k, last):
+        return a.set_aside("a telephone number")
     if runs == 2 and mark == ":":
         return a.set_aside("a clock reading or a ratio")
     return None
@@ -202,6 +204,13 @@ def _spaced_clock(t: Tokens, k: int) -> bool:
         or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")")
         or t.lows[k - 1] in ("at", "after", "+")
     )
+
+
+def _local_call(t: Tokens, k: int, last: int) -> bool:
+    """555-1234: three digits and four, with nothing after them that they could count."""
+    if not (t.words[k].isdecimal() and t.words[k + 2].isdecimal() and len(t.words[k]) == 3 and len(t.words[k + 2]) == 4):
+        return False
+    return not t.words[last][:1].isalpha() or t.words[last][0].isupper() or t.lows[last] in FUNCTION_WORDS
 
 
 def _parts_of_a_unit(t: Tokens, last: int) -> bool:

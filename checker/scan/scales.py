@@ -46,6 +46,8 @@ def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
         return False
     if a.kind is Kind.MONEY:
         return glued or letter in "mbMBkK"
+    if letter in "KM" and t.words[a.first - 1][:1].isupper() and a.first > 1 and t.lows[a.first - 1] not in FUNCTION_WORDS:
+        return False  # "GeForce 9400M"
     if letter in "kKM":
         return glued or letter == "k" or "," in t.words[a.last - 1]
     if letter == "m":

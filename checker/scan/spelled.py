@@ -202,5 +202,6 @@ def _and_a_part(t: Tokens, n: Numeral) -> Numeral | None:
     below = DENOMINATORS.get(low) or (ORDINALS.get(low, 0) if over == 1 else 0)
     if not below or below < 2 or n.value is None:
         return None
-    value = n.value + over / below
+    whole = n.scale if t.lows[n.last - 1] in DOZEN or t.lows[n.last - 1] in SCALES else 1.0  # "a million and a half"
+    value = n.value + whole * over / below
     return with_scale(t, Numeral(n.first, at + 1, value, n.scale / 10, "words", value))
