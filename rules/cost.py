@@ -13,9 +13,8 @@ SAVED = words("save, saves, saved, saving, savings of")
 
 def _kind(draft: Draft) -> Draft | None:
     """Damage is what is destroyed, a cost what is paid. What weapons cost is the price of an arms deal."""
-    if draft.find(
-        "missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries", "military"
-    ):
+    weapons = ("missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries")
+    if draft.find(*weapons) or draft.find("military", where="clause"):
         return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""

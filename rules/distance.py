@@ -28,7 +28,7 @@ def _from_where(draft: Draft) -> Draft | None:
         return None
     if way["to"]:
         to = way["to"].lower().removeprefix("the ").removeprefix("its ")
-        return of_thing(draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”"), to)
+        return of_thing(draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”"), *to.split())
     if way["way"] in ("from", "off", "away from"):
         return None  # from what is not a place that has a name
     return of_thing(draft.put("event", way["way"], f"“{way['way']}”"))

@@ -5,7 +5,7 @@ import re
 from checker.api import Aspect, Draft, Modality, Rule, expect, nothing, pattern, words
 
 OPINION = (
-    r"(?:say|said|says|believe|believed|believes|think|thinks|thought|support|supported|supports"
+    r"(?:say|said|says|saying|told\spollsters|believe|believed|believes|think|thinks|thought|support|supported|supports"
     r"|oppose|opposed|opposes|favou?r|favou?red|favou?rs|back|backed|want|wanted|wants"
     r"|blame|blamed|blames|prefer|preferred|agree|agreed|disagree|disagreed|feel|felt|consider"
     r"|considered|see|saw|view|viewed|trust|trusted|expect|expected|hope|hoped"
@@ -14,7 +14,18 @@ OPINION = (
     r"|were\s(?:worried|concerned|satisfied|dissatisfied|hopeful|optimistic|pessimistic|opposed"
     r"|confident|against|in\sfavou?r|undecided)|find|found|named|disapproved?|rate|rated)"
 )
-GROUP = r"(?:of\s(?:the\s|all\s|those\s|its\s|their\s|registered\s|likely\s)?(?P<group>(?:[\p{L}’'-]+\s){1,5}?))?"
+ANSWER = re.compile(
+    r"(?:\s[-–—])?(?:\sof\s(?:the\s|all\s|those\s|its\s|their\s|registered\s|likely\s)?(?P<group>[\w’'-]+(?:\s[\w’'-]+){0,4}?),?)?"
+    r"(?:,?\s(?:and|or)\s[\w.]+(?:%|\sper\s?cent)\sof\s[\w\s]{2,30}?,?)?(?:\swho\svoted\sfor\s\S+)?(?:\swho)?"
+    rf"(?:\s(?:also|now|still|strongly|actually))?\s(?P<verb>{OPINION})\b"
+)
+"""Behind the figure: those who were asked, perhaps a second group, and the verb of their answer."""
+
+EVERYBODY = re.compile(
+    r"\b(?:americans|britons|germans|voters|people|adults|respondents|republicans|democrats|citizens"
+    r"|women|men|residents|parents|workers)$",
+    re.IGNORECASE,
+)
 ASKED = words("""
     poll, polls, polled, pollster*, survey, surveys, surveyed, respondents, questionnaire, Gallup, Pew, Ipsos, YouGov,
     Quinnipiac, Rasmussen, those asked, public opinion, polling, Marist, Morning Consult
@@ -23,26 +34,24 @@ ASKED = words("""
 
 def _answer(draft: Draft) -> Draft | None:
     """The answer right behind the figure is what is measured; those who gave it narrow it. Two answers are never one series."""
-    if draft.find(*ASKED, where="before") is None and not any(c.rule == "POL006" for c in draft.earlier):
-        return None
-    answer = draft.match(rf"\G\s{GROUP}(?:who\s\S+\s\S+\s|also\s|now\s|still\s)?{OPINION}\b", where="right")
+    context = draft.context
+    answer = ANSWER.match(context.text, context.figure.span.end, context.sentence.end)
     if answer is None:
         return None
-    text = draft.context.text
-    end = min(answer.span.end + 70, draft.context.sentence.end)
-    rest = re.split(r"[,;–—(]|\s(?:while|compared|versus|vs|and\s(?:just\s|only\s)?\d)", text[answer.span.end : end])[0]
-    verb = answer.text.split()[-1].lower()
-    said = " ".join([verb, *rest.lower().split()][:9]).strip(' .,;:”"')
-    draft = draft.put("event", said, f"the answer: “{said}”", answer.span)
-    who = answer.text.strip()
-    if who.startswith("of "):
-        group = " ".join(
-            w
-            for w in who.split()[1:-1]
-            if w.lower() not in ("the", "all", "those", "of", "who", "are", "were", "also", "now", "still")
-        )
-        draft = draft.put("scope", (group,), f"asked: “{group}”", answer.span) if group else draft
-    if draft.aspect is not Aspect.LEVEL and " point" not in text[draft.context.figure.span.end :][:8]:
+    group = answer["group"]
+    asked = draft.find(*ASKED, where="before") or any(c.rule in ("POL005", "POL006") for c in draft.earlier)
+    if not asked and not (
+        group and EVERYBODY.search(group) and not answer["verb"].startswith(("would", "see", "saw", "found", "find", "call"))
+    ):
+        return None
+    rest = re.split(
+        r"[,;–—(]|\s(?:while|compared|versus|vs|and\s(?:just\s|only\s)?\d)", context.text[answer.end() : context.sentence.end][:70]
+    )[0]
+    said = " ".join([answer["verb"].lower().split()[-1], *rest.lower().split()][:9]).strip(' .,;:”"')
+    draft = draft.put("event", said, f"the answer: “{said}”")
+    if group:
+        draft = draft.put("scope", (group,), f"asked: “{group}”")
+    if draft.aspect is not Aspect.LEVEL and draft.context.figure.unit == "percent":
         draft = draft.put("aspect", Aspect.LEVEL, "another part of those asked, not a part more")
     return draft.put("modality", Modality.ACTUAL, "what was answered was answered, whatever it suggests")
 

@@ -10,7 +10,7 @@ INDEX: Words = (
         200, S&P/ASX 200, Bovespa, Ibovespa, TSX, MSCI World, Straits Times Index, Taiex, Jakarta Composite, SMI, AEX,
         MOEX, blue-chip index, benchmark index, composite index, stock index, share index
     """),
-    pattern(r"\b\p{Lu}{2,5}-\d{2,3}\b(?=\sindex)"),
+    pattern(r"(?-i:\b(?!(?:COVID|SARS|IS|F|B|T|GT|H|MI)-)\p{Lu}{2,5}-\d{2,3}\b)"),
 )
 
 rule = Rule(

@@ -1,6 +1,8 @@
 """Vote shares: what part of the votes a candidate, a party or a proposal had."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+import re
+
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, words
 
 VOTE: Words = (
     *words(
@@ -8,14 +10,15 @@ VOTE: Words = (
     ),
 )
 
-IN_FAVOUR: Words = (
-    pattern(r"\bvot(?:ed|ing|es?)\s(?:\w+ly\s)?(?:for|in\sfavou?r|yes|to\sleave|to\sjoin|to\sremain|to\sback|to\sapprove)"),
-    *words("approved the, backed the, in favor, in favour, supported the, back the, back a, backed a"),
+VOTED = re.compile(
+    r"(?:\sof\s(?:the\s|those\s|its\s|their\s)?[\w\s]{0,30}?(?:voters|workers|members|electorate"
+    r"|shareholders|residents|people|ballots|crimeans|citizens))?(?:\swho\svoted)?"
+    r"\s(?:actually\s)?(?:vot(?:ed|ing|e)\s(?:\w+ly\s)?)?(?P<side>against|for\b(?!\s\w+\s(?:said"
+    r"|told|say))|in\sfavou?r|yes|no\b|to\sleave|to\sjoin|to\sremain|to\sback|to\sapprove"
+    r"|approved|backed|back\b|rejected|opposed\sthe|endorsed)",
+    re.IGNORECASE,
 )
-AGAINST: Words = (
-    pattern(r"\bvot(?:ed|ing|es?)\s(?:\w+ly\s)?(?:against|no\b)"),
-    *words("rejected the, opposed the, against, rejected a"),
-)
+"""Behind the figure: who voted, and how."""
 
 SHARE = measured(
     VOTE,
@@ -30,18 +33,12 @@ SHARE = measured(
 
 def _of_those_who_voted(draft: Draft) -> Draft | None:
     """ "52% voted to leave": the share of a proposal; else the share that somebody won."""
-    voted = draft.match(
-        r"\G(?:\s?%|\spercent)?\s(?:of\s(?:the\s|those\s|its\s|their\s)?[\p{L}\s]{0,30}?(?:voters"
-        r"|workers|members|electorate|shareholders|crimeans|residents|ballots|who)\s)?(?:who\svoted\s)?"
-        r"(?:voted|vote|approved|rejected|backed|back)\b",
-        where="right",
-    )
+    context = draft.context
+    voted = VOTED.match(context.text, context.figure.span.end, context.sentence.end)
     if voted:
-        against = draft.find(*AGAINST, where="right")
-        favour = draft.find(*IN_FAVOUR, where="right")
-        if against and (favour is None or against.span.start <= favour.span.start):
-            return draft.put("scope", ("against",), f"“{against.text}”", against.span)
-        return draft.put("scope", ("for",), f"“{favour.text}”", favour.span) if favour else None
+        side = voted["side"].lower()
+        way = "against" if side.startswith(("against", "no", "reject", "oppos")) else "for"
+        return draft.put("scope", (way,), f"“{voted.group().strip()}”").put("measure", "vote_share", f"“{voted.group().strip()}”")
     said = SHARE(draft)
     if said is None:
         return None

@@ -4,7 +4,7 @@ F figure   T time   N name   D determiner   V auxiliary   R that, which   & and,
 L verb of being or reaching   M word of rising or falling   A adverb, or a word of level and pace
 o of   i in   f from   t to, at, by, near ...   p other preposition
 X word that opens another clause   W any other word
-, ( ) : -  as printed   . full stop or semicolon   Q quotation mark or apostrophe
+, ( ) : -  as printed   . full stop or semicolon   Q quotation mark   ' apostrophe
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _CLASSES: dict[str, str] = {
         "kept keep keeps held hold holds ran run runs hover hovers hovered exceed exceeds exceeded "
         "exceeding top tops topped surpass surpassed pass passes passed "
         "near nears neared approach approaches approached touch touches touched broke breaks beat beats "
-        "sat sits put set go goes going end ends ended finish "
+        "sat sits put set go goes going running end ends ended finish "
         "finishes finished close closes closed closing start starts started open opened begin begins "
         "began become becomes became worth cost costs settle settled "
         "register registered record recorded report reported post posted forecast forecasted estimated "
@@ -65,7 +65,7 @@ _CLASSES: dict[str, str] = {
         "dollars euros pounds full calendar historic historical unprecedented fresh surprise sharp "
         "slight strong steep healthy solid overall roughly cumulative "
         "equivalent region order figure figures value worth number milestone mark barrier threshold "
-        "unchanged steady flat stable constant slightly sharply steeply"
+        "unchanged steady flat stable constant faster slower much far equal index benchmark futures slightly sharply steeply"
     ),
     "p": (
         "for among on across with under during over as through within into per since until before after "
@@ -160,6 +160,11 @@ def gap_between(context: Context, start: int, end: int) -> Gap:
             letters.append(letter)
             words.append(span.of(context.text).lower())
         at = max(span.end, at)
+        if letter and context.text.startswith(("'s", "’s"), at):
+            at += 2  # "last year's budget"
+    for i in range(len(words) - 1):
+        if words[i] == "said" and words[i + 1] == "to":  # "is said to be worth"
+            letters[i] = "V"
     return Gap("".join(letters), tuple(words))
 
 
@@ -179,7 +184,21 @@ def _masks(context: Context, start: int, end: int) -> list[tuple[Span, str]]:
     return kept
 
 
-_MARKS = {",": ",", "(": "(", ")": ")", ":": ":", "-": "-", "–": "-", "—": "-", "[": "(", "]": ")", "/": "-", "_": "-"}
+_MARKS = {
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    ":": ":",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "[": "(",
+    "]": ")",
+    "/": "-",
+    "_": "-",
+    "'": "'",
+    "’": "'",
+}
 
 
 def _letter(low: str, printed: str) -> str:

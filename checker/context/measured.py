@@ -56,9 +56,9 @@ def _before() -> regex.Pattern[str]:
     """
     phrase = r"[optfi](?:[DATNFW-]|&(?=D?N)){0,7}+"
     aside = r"\([^)]{0,16}+\)"
-    tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|,[^,Q.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
+    tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|-(?=[ALMTV])|,[^,Q'.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
     rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
-    return regex.compile(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest})?+")
+    return regex.compile(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest}|,|,?&)?+")
 
 
 @cache
@@ -98,6 +98,8 @@ def _noun_before(context: Context, cues: Cues) -> Said | None:
 
 
 def _connects(letters: str, *, moved: bool) -> bool:
+    if letters.endswith((",", "&")) and "F" not in letters:
+        return False
     led = _led_in().fullmatch(letters) or (moved and regex.fullmatch(r"f[DA]*", letters))
     return bool(_before().fullmatch(letters) and led) and not _foreign_of().search(letters)
 
@@ -166,6 +168,7 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
         "plain": regex.compile(rf"-?{np}"),  # "$3bn annual net profit"
         "move": regex.compile(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
         "part": regex.compile(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
+        "at": regex.compile(rf",D?[NA]{{0,3}}'?{np}"),  # "At 4.1%, Germany's unemployment is ..."
         "more": regex.compile(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
     }
 
@@ -173,6 +176,8 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
 def _noun_behind(context: Context, cues: Cues) -> Said | None:
     figure = context.figure.span
     start = max(context.core.end, figure.end) if context.figure.kind is Kind.COUNT else figure.end
+    beside = _bracket().match(context.text, start, context.sentence.end)
+    start = beside.end() if beside else start
     limit = min(
         (f.span.start for f in context.neighbours if f.span.start >= start and f.status == "read"), default=context.sentence.end
     )
@@ -185,30 +190,54 @@ def _noun_behind(context: Context, cues: Cues) -> Said | None:
     return None
 
 
+@cache
+def _bracket() -> regex.Pattern[str]:
+    """The same in another unit, which a noun may follow: "$5.7bn (£4.5bn) of funding"."""
+    return regex.compile(r"\s?\([^)]{1,30}\)|\)")
+
+
 def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
     follows, shapes = tail.letters[:1], _shapes()
     plain, part = bool(shapes["plain"].fullmatch(gap.letters)), bool(shapes["part"].fullmatch(gap.letters))
     if follows == "M" and tail.words[0] in NOUNS_OF_MOVE:  # "a 3% revenue increase" and "$3bn in spending cuts"
         return Said(hit, move_of(tail.words[0]), share=part) if plain or part else None
-    if follows and follows in "WNQ-":
+    if follows and follows in "WN'-" and not tail.words[0].endswith("ed"):
         return None  # the noun only describes the next one: "$3bn deficit reduction"
     if plain:
         return Said(hit, context.figure.direction)
     if shapes["move"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[gap.letters.index("M")]))
+    if shapes["at"].fullmatch(gap.letters) and _opens_with_at(context):
+        return Said(hit)
     if moved := _added(context, gap):
         return Said(hit, moved)
     if shapes["more"].fullmatch(gap.letters):
         return Said(hit, move_of(gap.words[0]))
+    if part and context.figure.kind is Kind.PERCENT and (lost := _losing(context)):
+        return Said(hit, lost)  # "lost 60% of its market value"
     if part:
         return Said(hit, context.figure.direction or _adding(context), share=True)
     return None
 
 
+def _losing(context: Context) -> Direction | None:
+    before = context.text[max(context.sentence.start, context.figure.span.start - 16) : context.figure.span.start].lower()
+    word = regex.search(
+        r"\b(?P<verb>lost|lose|loses|losing|shed|wiped|gained|gains|added)\s(?:about\s|almost\s|nearly\s)?$", before
+    )
+    return None if word is None else Direction.UP if word["verb"].startswith(("gain", "add")) else Direction.DOWN
+
+
+def _opens_with_at(context: Context) -> bool:
+    """ "At 4.1%, ..." at the start of a clause."""
+    before = context.text[max(context.sentence.start, context.figure.span.start - 16) : context.figure.span.start].lower()
+    return regex.search(r"(?:^|[.:;,“\"]\s)at\s(?:just\s|only\s|about\s|around\s)?$", before) is not None
+
+
 def _added(context: Context, gap: Gap) -> Direction | None:
     """ "Adding $3bn to the national debt", "slashing $3bn from the budget": a verb that adds or takes, and the way it goes."""
     way = _into().match(" ".join(gap.words))
-    if way is None or regex.search(r"[LMXRQ,.(]", gap.letters) or _adding(context) is None:
+    if way is None or regex.search(r"[MXRQ',.(]", gap.letters) or _adding(context) is None:
         return None
     return Direction.UP if way["way"] in ("to", "into", "onto", "on to") else Direction.DOWN
 
@@ -240,8 +269,12 @@ def converted(draft: Draft, *rules: str) -> Draft | None:
     The draft with all that the claim of the figure before the bracket says, where that is a claim of one of the rules; else None.
     """
     start = draft.context.figure.span.start
-    before = [c for c in draft.earlier if c.rule in rules and c.figure.end <= start]
-    if not before or not regex.fullmatch(r"\s?(?:\(|\[|,?\sor\s)(?:or\s)?", draft.context.text[before[-1].figure.end : start]):
+    before = [c for c in draft.earlier if (c.rule in rules if rules else not c.rule.startswith("GEN")) and c.figure.end <= start]
+    if (
+        not before
+        or before[-1].unit == draft.unit
+        or not regex.fullmatch(r"\s?(?:\(|\[|,?\sor\s)(?:or\s)?", draft.context.text[before[-1].figure.end : start])
+    ):
         return None
     twin = before[-1]
     why = f"“{twin.value.text}” in another unit"
@@ -268,7 +301,7 @@ def led_to(context: Context, verbs: _Words, via: tuple[str, ...] = ()) -> Hit | 
         gap = gap_between(context, hit.span.end, figure.start)
         if via:
             last = len(gap.letters.rstrip("DA")) - 1
-            if last >= 0 and gap.words[last] in via and not regex.search(r"[XRQ.:]", gap.letters):
+            if last >= 0 and gap.words[last] in via and not regex.search(r"[XRQ'.:]", gap.letters):
                 return hit
         letters = gap.letters[1:] if gap.words[:1] in (("it",), ("him",), ("her",), ("them",), ("us",), ("me",)) else gap.letters
         if ("" in via or not via) and _object().fullmatch(letters):
@@ -279,7 +312,7 @@ def led_to(context: Context, verbs: _Words, via: tuple[str, ...] = ()) -> Hit | 
 @cache
 def _object() -> regex.Pattern[str]:
     """What may stand between a verb and the amount that is its object: "fined the London bank [a record]"; "lost 5%, or"."""
-    return regex.compile(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")
+    return regex.compile(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q'.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")
 
 
 Percent = Literal["value", "level", "change", "any", "none"]
@@ -321,6 +354,9 @@ def measured(
     def refine(draft: Draft) -> Draft | None:
         if _loose(draft.context):
             return None
+        twin = converted(draft) if draft.context.figure.kind is Kind.MONEY else None
+        if twin:
+            return twin
         found = _own_move(_found(draft, nouns, movers, verbs, via, part=part), draft.context, percent)
         if found is None or not _fits(draft, found, percent, share=share):
             return None
