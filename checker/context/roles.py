@@ -180,7 +180,8 @@ def _modifies(text: str, mention: Mention) -> bool:
     if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_whole().match(after):
         return False
     if not mention.span.of(text).replace(".", "").isupper():
-        return mention.form == "adjective"
+        people = mention.form == "demonym" and not _verb_after().match(after) and not _function_word().match(after)
+        return mention.form == "adjective" or people
     if regex.match(r"\s\p{Lu}\p{Ll}", after):
         return True  # "U.S. Army", "EU Commission"
     # "US plans" and "US troops" look alike: a short list of verbs tells them apart.

@@ -252,7 +252,7 @@ def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def _saying() -> regex.Pattern[str]:
     """A verb that makes its subject the source of the figure, not its owner."""
     return regex.compile(
-        r"\s(?:also\s|later\s|has\s|have\s)?(?:said|says|say|told|reports?|reported|confirmed|warned|added|noted|believes?|estimates?|estimated)\b"
+        r"\s(?:[a-z]+\s){0,2}?(?:said|says|say|told|reports?|reported|confirmed|warned|added|noted|believes?|estimates?|estimated)\b"
     )
 
 
@@ -282,8 +282,28 @@ def _located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None
     return Filled(match["place"], Span(*match.span("place")), f"“{match['preposition']}” with a name")
 
 
+@cache
+def _name_and_verb() -> regex.Pattern[str]:
+    """A capitalised name with a verb behind it: a subject that no table knows ("Mitsui has been billed"). A verb in -s is not looked
+    for: it could be a plural ("NATO members").
+    """
+    return regex.compile(
+        r"\b(?P<name>(?!(?:The|A|An|In|On|At|It|He|She|They|We|You|I|But|And|Or|So|This|That|These|Those|There|If|When|While|As|For|By|From|To|With|His|Her|Its"
+        r"|Their|Our|My|Of|After|Before|Since|Until|Last|Next|Some|Many|Most|All|No|Not|Now|Then|Here|What|Who|Which|How|Why|Only|More|Another|Other|Both|Each|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
+        r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)\p{Lu}[\p{L}&’-]*+(?:\s\p{Lu}[\p{L}&’-]*+){0,3})"
+        r"\s(?:has|have|had|is|was|were|will|would|could|can|may|also|\p{Ll}{3,}ed|sold|bought|made|paid|lost|won|cut|owns)\b",
+        regex.VERSION1,
+    )
+
+
+def _named_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    matches = list(_name_and_verb().finditer(context.text, context.left.start, context.left.end))
+    kept = [m for m in matches if not _speaks(context, Span(*m.span("name")))]
+    return Filled(kept[-1]["name"], Span(*kept[-1].span("name")), "the name before the verb of the clause") if kept else None
+
+
 def _person(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Soros managed over $22 billion": a person, where no country or body owns the figure and one person alone is named before it."""
+    """ "Soros managed over $22 billion": a person, where no country or body owns the figure and one alone is named before it."""
     names = context.reading.within(context.reading.scan.names, Span(context.sentence.start, context.figure.span.start))
     persons = [m for m in names if m.kind == "person" and not _speaks(context, m.span)]
     if len({m.entity for m in persons}) != 1 or context.figure.kind not in (Kind.MONEY, Kind.AGE, Kind.PERCENT):
@@ -392,10 +412,11 @@ _ROLES: dict[str, tuple[_Strategy, ...]] = {
         _beside,
         _with_head_in_clause,
         _subject_of_clause,
+        _person,
+        _named_subject,
         _with_head,
         _subject_to_the_left,
         _owner_to_the_left,
-        _person,
     ),
     "buyer": (_programme, _subject_of_clause, _owner),
     "party": (_owner, _subject_of_clause, _subject_to_the_left),
