@@ -98,7 +98,7 @@ def _attributive(t: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def _may_be_name(a: Amount) -> bool:
-    return a.bare_count or (a.kind is Kind.LABEL and a.last - a.first == 1)
+    return a.bare_count or (a.kind is Kind.LABEL and (a.last - a.first == 1 or (a.reason or "").startswith("part of a name")))
 
 
 def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:

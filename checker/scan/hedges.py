@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.model import Qualifier
 from checker.scan.tokens import Tokens
 
-__all__ = ["Hedge", "hedge_after", "hedge_before"]
+__all__ = ["Hedge", "hedge_after", "hedge_before", "limit_before"]
 
 BEFORE: dict[Qualifier, str] = {
     Qualifier.OVER: (
@@ -114,3 +114,17 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
                 continue
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None
+
+
+_LIMITS = {"minimum": Qualifier.AT_LEAST, "maximum": Qualifier.AT_MOST}
+_LIMITED = frozenset(
+    "threshold requirement benchmark target quota level investment contribution commitment obligation standard".split()
+)
+"""What a minimum or maximum is set for: "a minimum defence spending threshold of 4%". A measured extreme is no limit."""
+
+
+def limit_before(t: Tokens, k: int) -> Qualifier | None:
+    """The bound that the phrase before "of" and the number at token k sets, outside the figure."""
+    if t.lows[k - 1] != "of" or t.lows[k - 2] not in _LIMITED:
+        return None
+    return next((_LIMITS[low] for low in t.lows[max(0, k - 7) : k - 2] if low in _LIMITS), None)

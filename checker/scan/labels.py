@@ -67,7 +67,7 @@ def furniture(text: str, start: int, end: int) -> str | None:
     if right < 0:
         right = min(len(text), end + 60)
     line = text[left + 1 : right]
-    if "©" in line or "(c) " in line.lower() or "copyright" in line.lower():
+    if "©" in line or "(c) " in line.lower() or "copyright" in text[max(0, start - 14) : start].lower():
         return "page furniture: a copyright line"
     whole = left >= 0 or right < len(text)
     if whole and not any(map(str.isalpha, line)):
@@ -134,9 +134,10 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return "a telephone number"
     if low == "[" and t.words[last] == "]":
         return "a reference mark"
-    if low in ("'s", "’s") and t.words[k - 2][0].isupper() and not t.lows[last][:1].isalpha():
+    ends = not t.lows[last][:1].isalpha() or t.lows[last] in FUNCTION_WORDS or t.lows[last] in VERBS
+    if low in ("'s", "’s") and t.words[k - 2][0].isupper() and ends:
         return "part of a name"
-    if low in ("the", "a", "an") and t.words[k].isdecimal() and len(t.words[k]) > 2 and _one_thing(t, last):
+    if low in ("the", "a", "an") and len(t.words[k]) > 2 and t.words[k].isdecimal() and _one_thing(t, last):
         return "part of a name: a model or a code"
     if _address(t, k, last):
         return "part of an address"
@@ -168,6 +169,8 @@ def _one_thing(t: Tokens, last: int) -> bool:
     low = t.lows[last]
     if low in ("is", "was", "has"):
         return True
+    if low == "x" and t.words[last + 1][:1].isdigit():
+        return False
     if not low[:1].isalpha() or low in FUNCTION_WORDS or low in VERBS or is_plural(low) or low in UNINFLECTED:
         return False
     return (

@@ -79,7 +79,7 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
     if found is None and _magnitude(t, a):
         return True
     if found is None:
-        before = money_word_before(t, a.first) if a.form == "digits" else None
+        before = money_word_before(t, a.first) if t.words[a.numeral_first][:1].isdigit() else None
         if before is None:
             return False
         a.unit, a.kind, a.first, a.unit_text = before.code, Kind.MONEY, before.first, t.words[before.first]

@@ -11,7 +11,7 @@ __all__ = ["give_directions"]
 UP = frozenset(
     "rose rise rises risen rising up gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping grew "
     "grow grows grown growing increased increase increases increasing soared soar soars soaring surged surge surges surging "
-    "advanced advance advances advancing added adds rallied rally rallies rebounded rebound leapt leaped spiked spike spiking "
+    "advanced advance advances advancing added adds rallied rallies rebounded rebound leapt leaped spiked spike spiking "
     "expanded expand expands expanding boosted boost boosts lifted lifts raised raise raises raising hiked hike hikes hiking "
     "swelled ballooned skyrocketed rocketed edged-up accelerated appreciated improved improve strengthened upped pushed-up "
     "outpaced".split()
@@ -26,13 +26,23 @@ DOWN = frozenset(
     "collapsed narrowed softened".split()
 )
 _BETWEEN_VERB_AND_FIGURE = frozenset(
-    "by another a an some further just only marginally slightly sharply steadily significantly modestly roughly as much the "
-    "additional more overall nearly about an over estimated combined total whopping staggering record fully fractionally".split()
+    "by another an further just only marginally slightly sharply steadily significantly modestly roughly as much additional "
+    "more overall nearly about over estimated combined total whopping staggering record fully fractionally".split()
 )
+_AFTER_AN_ARTICLE = frozenset("further record whopping staggering combined total".split())
+"""After these "a" still leads to the size of a change: "fell a further 5%", but not "declined a $10,000 pay rise"."""
+
 _COUNTED_LOSSES = frozenset(
-    "lost lose loses losing added adds gain gains gained shed sheds contract contracts cut cuts cutting raised raise raises".split()
+    "lost lose loses losing advanced advance advances added adds gain gains gained shed sheds contract contracts cut cuts cutting "
+    "raised raise raises reduced reduce reduces reducing lowered boost boosts boosted lifted lifts decline declines slashed".split()
 )
-"""Verbs that also take things and people ("lost 12 seats", "raised $5 million"): a direction only before a percentage or points."""
+"""Verbs that also take things and sums ("lost 12 seats", "raised $5 million"): a direction only before a percentage or points."""
+
+_OF_THEMSELVES = frozenset(
+    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing climbed climb climbs climbing "
+    "up down".split()
+)
+"""Verbs whose object is always a distance: "rose 20 places". Others take things ("dropped 50 bombs"), unless "by" follows."""
 
 
 def give_directions(t: Tokens, amounts: list[Amount]) -> None:
@@ -49,26 +59,35 @@ def give_directions(t: Tokens, amounts: list[Amount]) -> None:
 
 
 def _from_before(t: Tokens, a: Amount) -> Direction | None:
+    if a.hedge is not None and t.lows[a.hedge[0]] in ("above", "below", "beyond"):
+        return None  # "rises above 150" says where to, not how far
     k = a.first - 1
     steps = 0
-    while k >= 0 and steps < 3 and t.lows[k] in _BETWEEN_VERB_AND_FIGURE:
+    while k >= 0 and steps < 3:
+        if t.lows[k] not in _BETWEEN_VERB_AND_FIGURE and not (t.lows[k] == "a" and t.lows[k + 1] in _AFTER_AN_ARTICLE):
+            break
         k, steps = k - 1, steps + 1
     if k < 0:
         return None
     low = t.lows[k]
-    if low == "of" and k >= 1:
-        low = t.lows[k - 1]
-        return _of_noun(low)
-    if (
-        low in _COUNTED_LOSSES
-        and a.kind in (Kind.COUNT, Kind.MONEY, Kind.DURATION)
-        and a.unit != "point"
-        and t.lows[a.last] != "to"
-    ):
+    if low == "of":
+        return _of_noun(t.lows[k - 1])
+    if t.lows[k + 1] != "by" and not _a_distance(t, low, a):
         return None
     if low in ("up", "down") and not _moved(t, k, a):
         return None
     return Direction.UP if low in UP else Direction.DOWN if low in DOWN else None
+
+
+def _a_distance(t: Tokens, verb: str, a: Amount) -> bool:
+    """Whether an amount right after a verb of change is the size of the change."""
+    if a.kind is Kind.PERCENT or a.unit == "point" or a.minor or t.lows[a.last] == "to":
+        return True
+    if a.kind in (Kind.DURATION, Kind.MULTIPLE) or a.form == "plural":
+        return False
+    if a.kind is Kind.COUNT and a.noun is not None:
+        return verb in _OF_THEMSELVES
+    return verb not in _COUNTED_LOSSES
 
 
 _PARTICLE_VERBS = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.scan.digits import from_digits
 from checker.scan.lexicon import is_plural, names_something
 from checker.scan.numberwords import (
+    DECADES,
     DENOMINATORS,
     DOZEN,
     FOLDS,
@@ -59,13 +60,17 @@ _CENTURIES = frozenset(["seventeen", "eighteen", "nineteen", "twenty"])
 
 
 def _spelled_year(t: Tokens, k: int) -> Numeral | None:
-    """Nineteen eighty-four, twenty twenty."""
-    if t.lows[k] not in _CENTURIES or t.lows[k + 1] not in TENS or t.glued(k + 1):
+    """Nineteen eighty-four, twenty twenty, nineteen sixties (196: TIMEX3 writes a decade without its last digit)."""
+    if t.lows[k] not in _CENTURIES or t.glued(k + 1):
+        return None
+    century = UNITS.get(t.lows[k], TENS.get(t.lows[k], 0))
+    if t.lows[k + 1] in DECADES:
+        return Numeral(k, k + 2, century * 10 + DECADES[t.lows[k + 1]] / 10, 1.0, "year")
+    if t.lows[k + 1] not in TENS:
         return None
     rest = from_words(t, k + 1, join=False)
     if rest is None or rest.value is None or not 20 <= rest.value < 100 or rest.form != "words":
         return None
-    century = UNITS.get(t.lows[k], TENS.get(t.lows[k], 0))
     return Numeral(k, rest.last, century * 100 + rest.value, 1.0, "year", rest.value)
 
 

@@ -240,10 +240,19 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
             continue
+        if _resolution(t, a, b):
+            for pixels in (a, b):
+                pixels.unit, pixels.unit_text, pixels.kind = "pixel", "pixels", Kind.MEASURE
         link = tuple(w for w in t.lows[a.last : b.first] if w != "-")
         since = t.lows[a.first] if t.lows[a.first] == "from" else t.lows[a.first - 1] if a.first else ""
         if a.bare_count and b.unit is not None and b.kind in _MEASURED:
-            listed = link in _LISTS and not _is_year_like(t, a) and (b.first == b.numeral_first or link != (",",))
+            alike = (a.form == "digits") == (b.form == "digits")
+            listed = (
+                link in _LISTS
+                and not _is_year_like(t, a)
+                and (alike or link != (",",))
+                and (b.first == b.numeral_first or link != (",",))
+            )
             if listed or (link == ("to",) and since in ("from", "between", "by") and a.scale <= b.scale):
                 _give(b, a)
         elif since == "from" and link[-1:] == ("to",) and a.unit is not None:
@@ -269,6 +278,13 @@ def _give(giver: Amount, taker: Amount) -> None:
 def _is_year_like(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
     return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.scale == 1.0
+
+
+def _resolution(t: Tokens, a: Amount, b: Amount) -> bool:
+    """1920 x 1200: the pixels of a screen."""
+    if t.lows[a.last : b.first] not in (["x"], ["×"]) or not (a.bare_count and b.bare_count):
+        return False
+    return (a.number or 0) >= 240 and (b.number or 0) >= 240
 
 
 def share_hedges(t: Tokens, amounts: list[Amount]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound, rounded
-from checker.scan.hedges import hedge_after, hedge_before
-from checker.scan.labels import CLOCK_ZONES, dotted_code, furniture, glued_letters, name_before, number_word_name, written_together
+from checker.scan.codes import digit_code
+from checker.scan.hedges import hedge_after, hedge_before, limit_before
+from checker.scan.labels import dotted_code, furniture, glued_letters, name_before, number_word_name, written_together
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -36,9 +37,12 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
     if n.form == "year":
         return _year(Amount(n))
     if n.form == "digits":
-        code = _code(t, k, floor)
+        code = digit_code(t, k, floor)
         if code:
-            return code
+            return Amount(Numeral(code.first, code.last, 0.0, 1.0, "digits")).set_aside(code.reason)
+        height = _height(t, k) if t.words[k + 1] in _FEET else None
+        if height:
+            return height
     a = Amount(leading_point(t, n, floor))
     sign_and_money(t, a, floor)
     return _part_of_a_name(t, a, k, floor) or _measured(t, a, k, floor)
@@ -139,46 +143,7 @@ def _top(a: Amount) -> Amount:
     return a
 
 
-def _code(t: Tokens, k: int, floor: int) -> Amount | None:
-    """Three or more runs of digits held together by one mark: a telephone number, an account, an address; "9/11", "24/7"."""
-    mark = t.words[k + 1]
-    if k > floor and t.words[k - 1] == "+" and mark.isdecimal() and t.words[k + 2].isdecimal():
-        last = k + 1
-        while t.words[last].isdecimal():
-            last += 1
-        return Amount(Numeral(k - 1, last, 0.0, 1.0, "digits")).set_aside("a telephone number")
-    if mark == ":" and t.glued(k + 1) and _spaced_clock(t, k):
-        return Amount(Numeral(k, k + 3, 0.0, 1.0, "digits")).set_aside("a clock reading")
-    if mark in ("'", "′", "’"):
-        return _height(t, k)
-    if mark not in ("-", "/", ".", ":", "–") or not t.glued(k + 1):
-        return None
-    last, runs = k + 1, 1
-    while (
-        last + 1 < t.size
-        and t.words[last] in ("-", "/", ".", ":", "–")
-        and t.glued(last)
-        and t.glued(last + 1)
-        and t.words[last + 1][0].isdigit()
-    ):
-        last, runs = last + 2, runs + 1
-    a = Amount(Numeral(max(floor, k - (k > 0 and t.words[k - 1] == "+")), last, 0.0, 1.0, "digits"))
-    if runs == 3 and mark == "-" and t.words[k + 3] == "/":
-        return None  # 5-1/2 years
-    if runs > 2 and t.lows[last] not in ("%", "percent"):
-        clock = mark == ":"
-        return a.set_aside(
-            "a clock reading" if clock else "a telephone number, code or date: runs of digits held together by marks"
-        )
-    if runs == 2 and mark == "/" and not _parts_of_a_unit(t, last):
-        n = read_numeral(t, k)
-        if n is None or n.form != "fraction":
-            return a.set_aside('two numbers with a stroke between them: a name or a date, as "9/11" and "24/7" are')
-    if runs == 2 and mark in ("-", "–") and _local_call(t, k, last):
-        return a.set_aside("a telephone number")
-    if runs == 2 and mark == ":":
-        return a.set_aside("a clock reading or a ratio")
-    return None
+_FEET = frozenset(["'", "′", "’"])
 
 
 def _height(t: Tokens, k: int) -> Amount | None:
@@ -192,29 +157,6 @@ def _height(t: Tokens, k: int) -> Amount | None:
     a = Amount(Numeral(k, k + 4, value, 1 / 12, "digits", value))
     a.unit, a.unit_text, a.kind = "foot", t.words[k + 1], Kind.MEASURE
     return a
-
-
-def _spaced_clock(t: Tokens, k: int) -> bool:
-    """15: 39 GMT, at 13: 42."""
-    minutes = t.words[k + 2]
-    if not (minutes.isdecimal() and len(minutes) == 2 and minutes < "60" and t.words[k].isdecimal() and int(t.words[k]) < 25):
-        return False
-    return t.gap(k + 2) == " " and (
-        t.words[k + 3] in CLOCK_ZONES
-        or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")")
-        or t.lows[k - 1] in ("at", "after", "+")
-    )
-
-
-def _local_call(t: Tokens, k: int, last: int) -> bool:
-    """555-1234: three digits and four, with nothing after them that they could count."""
-    if not (t.words[k].isdecimal() and t.words[k + 2].isdecimal() and len(t.words[k]) == 3 and len(t.words[k + 2]) == 4):
-        return False
-    return not t.words[last][:1].isalpha() or t.words[last][0].isupper() or t.lows[last] in FUNCTION_WORDS
-
-
-def _parts_of_a_unit(t: Tokens, last: int) -> bool:
-    return t.lows[last] == "%"
 
 
 def _whole_word(t: Tokens, a: Amount, floor: int) -> Amount:
@@ -255,6 +197,10 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
         if after:
             a.last, a.hedge = after.last, (after.first, after.last)
             bound(a, after.qualifier)
+            return
+    limit = limit_before(t, a.first) if a.first > floor else None
+    if limit:
+        bound(a, limit)
 
 
 _MOVEMENTS = (

@@ -30,13 +30,21 @@ def letter_scale(t: Tokens, a: Amount) -> None:
             return
     elif not glued and word not in ("bn", "mn", "tn", "mln", "bln", "mil", "mio", "trn"):
         return
-    if word == "k" and t.lows[a.last + 1] in ("run", "race", "walk", "jog", "fun"):
+    if word in ("k", "K") and _is_race(t, a):
         a.last, a.unit, a.unit_text, a.kind = a.last + 1, "kilometer", "k", Kind.MEASURE
         return
     a.last += 1
     a.numeral_last = a.last
     a.multiply(size)
     a.scale = size
+
+
+def _is_race(t: Tokens, a: Amount) -> bool:
+    """The kilometres of "a 5K", "a 10k run"."""
+    if t.lows[a.last + 1] in ("run", "race", "walk", "jog", "fun", "event", "course"):
+        return True
+    alone = not t.lows[a.last + 1][:1].isalpha() or t.lows[a.last + 1] in FUNCTION_WORDS
+    return alone and a.number in (5, 8, 10, 15) and t.lows[a.first - 1] in ("a", "the", "charity", "annual")
 
 
 def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:

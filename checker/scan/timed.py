@@ -58,7 +58,8 @@ def _tokens_of(t: Tokens, x: TimeExpression) -> tuple[int, int]:
 
 def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside: list[Amount]) -> list[Amount]:
     if not inside:
-        return [_length_in_words(x, first, last)] if x.kind == "duration" and x.amount is not None else []
+        length = x.kind == "duration" and x.amount is not None and ("a" in t.lows[first:last] or "an" in t.lows[first:last])
+        return [_length_in_words(x, first, last)] if length else []
     if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside) or _counts_things(t, inside):
         return inside
     if any((a.reason or "").startswith("page furniture") for a in inside):

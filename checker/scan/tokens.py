@@ -43,6 +43,12 @@ def _boundary_pattern() -> regex.Pattern[str]:
     return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s)|\n")
 
 
+BROKEN_DECIMALS = frozenset("of a an was by at to from and magnitude about around some than".split())
+"""Words before a number that a stop and one digit may go on with: "a magnitude of 4. 6" is a decimal that lost its place."""
+
+BROKEN_BEFORE = [[word] for word in BROKEN_DECIMALS]
+
+
 class Tokens:
     """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`; `lows[k]` is its lower case.
 
@@ -149,6 +155,8 @@ def _abbreviation(text: str, at: int, end: int) -> bool:
     following = text[end + 1 : end + 2]
     if following.islower():
         return True
+    if following.isdigit() and not text[end + 2 : end + 3].isdigit() and text[at - 1 : at].isdigit():
+        return text[max(0, at - 24) : at].lower().split()[-2:-1][-1:] in BROKEN_BEFORE
     k = at
     while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):
         k -= 1

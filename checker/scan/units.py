@@ -138,7 +138,7 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
         return None  # the 1990s
     if word == "'" and "'" in t.words[:j]:
         return None  # a closing quotation mark
-    found = _find(unit_table().symbols, t.words, j)
+    found = _find_symbol(t, j)
     if found and found[1] == "degree" and t.words[found[0]] in ("C", "F"):
         return found
     if (
@@ -148,6 +148,15 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     ):
         return None  # "5G2", "24703 L-202"
     return found
+
+
+def _find_symbol(t: Tokens, j: int) -> tuple[int, str] | None:
+    """The symbol whose tokens stand glued together: "km2", not the "ft 2" of "6 ft 2 in"."""
+    for rest, name in unit_table().symbols.get(t.words[j], ()):
+        last = j + 1 + len(rest)
+        if tuple(t.words[j + 1 : last]) == rest and all(t.glued(k) for k in range(j + 1, last)):
+            return last, name
+    return None
 
 
 _HEAT = frozenset(

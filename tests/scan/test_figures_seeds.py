@@ -36,7 +36,7 @@ EXPECTED = {
         ("approximately 10,000", "count", 10000, 10000, "soldier", "about"),
         ("four", "count", 4, 4, "U.S. soldier", "exact"),
         ("nearly $2 billion", "money", 2e9, 2e9, "USD", "nearly"),
-        ("4%", "percent", 4, 4, "percent", "exact"),
+        ("4%", "percent", 4, None, "percent", "at_least"),
     ],
 }
 
