@@ -157,7 +157,8 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
     just_before = [
         c
         for c in earlier
-        if c.span.start >= since and ((c.rule == rule.id and c.unit == (rule.unit or figure.unit)) or c.measure in rule.follows)
+        if c.span.start >= since
+        and ((c.rule == rule.id and _same_noun(c.unit, rule.unit or figure.unit)) or c.measure in rule.follows)
     ]
     if just_before and context.text[figure.span.start - 1 : figure.span.start] == "(":
         return Hit(figure.span, figure.text)
@@ -165,6 +166,11 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
     if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
         return None
     return Cues(rule.carry).nearest(context.text, context.sentence, figure.span)
+
+
+def _same_noun(left: str | None, right: str | None) -> bool:
+    """ "Launcher" and "M903 launcher"."""
+    return (left or "").rsplit(" ", 1)[-1] == (right or "").rsplit(" ", 1)[-1]
 
 
 def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:

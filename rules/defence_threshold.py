@@ -21,7 +21,7 @@ rule = Rule(
         floor, requirement, required, objective, mark
     """),
     led_by=(*words("pledg*, promis*, vow*, should raise, should spend, should increase, propos*"), pattern(r"enshrin\w+")),
-    not_when=("deficit", "debt", "inflation", "unemployment"),
+    not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),
     scope={"constitutional": ("constitution", "constitutional", "constitutionally")},
     examples=[

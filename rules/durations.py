@@ -13,7 +13,7 @@ STARTS = {
 LASTING = ("has been", "have been", "has raged", "has lasted", "is in its", "continues")
 """What says that a length of time runs up to now."""
 
-RUNS = r"(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:after|since|following|into|on)\b"
+RUNS = r"(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:after|since|following|into|on|ago)\b"
 """What says that a length of time runs from something: "a year after", "three weeks into"."""
 
 CEASEFIRE = words("ceasefire, cease-fire, truce, armistice, pause in fighting")

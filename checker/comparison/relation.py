@@ -41,6 +41,8 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
         return _outturn_against_plan(signs, unsaid)
     if different:
         return Relation.NOT_COMPARABLE, _codes(different)
+    if signs["value"] is Sign.UNKNOWN:
+        return Relation.UNDETERMINED, (Reason.HEDGE, Reason.AS_OF, *_codes(unsaid))
     if signs["value"] is Sign.SAME:
         return _fitting(signs, unsaid, left, right, value)
     return _differing(signs, unsaid, left, right)

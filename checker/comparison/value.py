@@ -159,8 +159,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
 
     One figure, as printed, must lie in what the other allows. Two hedges do not add up: "about 4,000" and "some 4,500" differ,
-    though a truth of
-    4,250 would suit both, because an editor who reads the two has a question to ask.
+    though a truth of 4,250 would suit both, because an editor who reads the two has a question to ask. Two plain numbers of one precision
+    that differ ("3.1%", "3.0%") differ: rounding speaks only between a finer and a coarser one.
     """
     a, b = range_of(left), range_of(right)
     both = f"{left.value.text} and {right.value.text}"
@@ -168,8 +168,18 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         return Fit(
             Sign.SAME, "equal", f"both {left.value.text}" if left.value.text == right.value.text else f"{both} say the same number"
         )
+    plain = {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN}
+    if (
+        plain
+        and left.value.grain == right.value.grain
+        and left.value.low == left.value.high
+        and right.value.low == right.value.high
+    ):
+        return Fit(Sign.DIFFERENT, "none", f"{both}, printed with the same precision, differ")
     if not (said(left).overlaps(b) or said(right).overlaps(a)):
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
+    if not _finite(a, b) and apart and left.value.number != right.value.number:
+        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
     if not _finite(a, b):
         return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
     if apart and _moved(left, right):
@@ -178,5 +188,5 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
             "none",
             f"{both} differ by more than a quarter of the printed place, and a hedge does not hide a move between two times",
         )
-    by = "rounding" if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN} else "hedge"
+    by = "rounding" if plain else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")

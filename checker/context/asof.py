@@ -53,6 +53,10 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         words = untold.span.of(context.text)
         why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
         return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
+    if (best is None or _distance(context, best)[0] > 0) and published.known and _old_value(context):
+        before = Interval(None, published.last - dt.timedelta(days=1) if published.end else None)
+        why = "“from”: the value before, and when that was the text does not say"
+        return AsOf(before, "from", "inferred"), Because("as_of", str(before), why)
     if best is not None and best.interval is not None:
         words = best.span.of(context.text)
         basis = _basis(best, published)
@@ -88,6 +92,21 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
     if time.timex == "PRESENT_REF":
         return "published" if published.known else "unknown"
     return "stated" if time.stated else "relative"
+
+
+@cache
+def _from() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?from\s(?:\p{Ll}[\p{L}’]*\s){0,4}$",
+        regex.VERSION1,
+    )
+
+
+def _old_value(context: Context) -> bool:
+    """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
+    if not _from().search(context.text, max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
+        return False
+    return any(f.unit == context.figure.unit and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
 
 
 def _untold(context: Context) -> TimeExpression | None:

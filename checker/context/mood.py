@@ -163,6 +163,14 @@ def _old_value() -> regex.Pattern[str]:
 
 
 @cache
+def _next_in_list() -> regex.Pattern[str]:
+    """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
+    return regex.compile(
+        r"(?:\s(?:in|for|to|of|by)\s[\w’]+){0,2}(?:,|,?\sand|,\sand)?\s(?:(?:in|for|to|by)\s[\w’]+\s){0,1}", regex.VERSION1
+    )
+
+
+@cache
 def _told_as_past() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:that|which|who)\s(?:had|has|have|was|were)\b", regex.VERSION1)
 
@@ -205,9 +213,11 @@ def _closed(context: Context, hit: Hit) -> bool:
     between = context.text[hit.span.end : context.figure.span.start]
     if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
         return True
-    return any(
-        hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind for f in context.neighbours
-    )
+    parting = [
+        f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
+    ]
+    # "2.1% in 2019, and 2.3% in 2020": the members of a list share their verb.
+    return bool(parting) and not _next_in_list().fullmatch(context.text, parting[-1].span.end, context.figure.span.start)
 
 
 def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:

@@ -28,7 +28,10 @@ _DENYING = Cues(
 """Words before a figure that take it back."""
 
 _SUPPOSING = Cues(
-    words("if, unless, whether, suppose, supposing, assuming, in case, as if, were it to, would have, might have, could have")
+    (
+        *words("if, unless, whether, suppose, supposing, assuming, in case, as if, were it to, might have, could have, would"),
+        pattern(r"(?:(?<=^)|(?<=[.;,]\s))(?:Without|Even\swith|even\swith|without\ssuch)\b"),
+    )
 )
 """Words that leave a figure unasserted."""
 

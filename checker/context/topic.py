@@ -49,6 +49,8 @@ def topic(context: Context) -> Topic | None:
     if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION):
         return _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context) or _verb(context)
     if figure.kind is Kind.DURATION:
+        if _points_in_time().match(context.text, figure.span.end):
+            return None  # "three years ago" says when, not how long
         # "Two years" in passing is no claim; a length that something has, or that the text bounds, is.
         return _behind(context) or _said_of(context) or (_verb(context) if figure.qualifier is not Qualifier.EXACT else None)
     return None
@@ -110,6 +112,11 @@ def _verb(context: Context) -> Topic | None:
 
 
 _EMPTY_VERBS = frozenset("was were is are has said says according including compared".split())
+
+
+@cache
+def _points_in_time() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:ago|earlier|later|before|after|from\snow)\b")
 
 
 @cache
