@@ -11,8 +11,8 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone
 from checker.context.measured import converted, measured
-from checker.context.whose import of_thing
-from checker.cues import pattern, words
+from checker.context.whose import of_thing, whose
+from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
@@ -22,6 +22,7 @@ __all__ = [
     "Aspect",
     "Draft",
     "Fate",
+    "Hit",
     "Interval",
     "Kind",
     "Modality",
@@ -42,5 +43,6 @@ __all__ = [
     "things_that",
     "toll",
     "undergone",
+    "whose",
     "words",
 ]

@@ -3,8 +3,10 @@
 from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
 
 YIELD: Words = (
-    *words("yield, yields, treasury yield, treasury yields, bond yield, bond yields, gilt yields, coupon, bund yield, yield on"),
-    pattern(r"(?:\d+|two|five|ten|thirty)[\s-]year\s(?:treasury|treasuries|gilts?|bunds?|bonds?|notes?)"),
+    *words("yield, yields, treasury yield, treasury yields, bond yield, bond yields, gilt yields, coupon, bund yield"),
+    pattern(
+        r"(?:\d+|two|five|ten|thirty)[\s-]year\s(?:treasury|treasuries|gilts?|bunds?|bonds?|notes?)(?:\s(?:notes?|bonds?|bills?))?"
+    ),
 )
 
 rule = Rule(

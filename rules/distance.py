@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, converted, expect, nothing, of_thing, words
+from checker.api import Draft, Rule, converted, country, expect, nothing, words
 
 LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "nautical_mile", "light_year")
 
@@ -28,10 +28,10 @@ def _from_where(draft: Draft) -> Draft | None:
         return None
     if way["to"]:
         to = way["to"].lower().removeprefix("the ").removeprefix("its ")
-        return of_thing(draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”"), *to.split())
+        return draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”")
     if way["way"] in ("from", "off", "away from"):
         return None  # from what is not a place that has a name
-    return of_thing(draft.put("event", way["way"], f"“{way['way']}”"))
+    return draft.put("event", way["way"], f"“{way['way']}”")
 
 
 rule = Rule(
@@ -45,6 +45,7 @@ rule = Rule(
         range of, ran, race, marathon, walked, drove, dash, freestyle, withdrew, pull back, pulled back, moved, move
         back, rainfall, rain, snow, fell, plunged
     """),
+    place=country(role="location"),
     refine=_from_where,
     examples=[
         expect("The village lies 30 miles north of Kampala.", figure="30 miles", unit="mile", event="north of kampala"),

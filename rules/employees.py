@@ -1,6 +1,13 @@
 """Employees: how many people work for a company or a body."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from checker.api import Draft, Rule, country, expect, nothing, pattern, whose, words
+
+
+def _employer(draft: Draft) -> Draft:
+    """Whose people they are: the one who employs them."""
+    hit = draft.find("employs", "employ", "employing", "workforce of", "headcount", "has", "have", "with", "staff of")
+    return whose(draft, hit, "firm", verb=True) if hit else draft
+
 
 rule = Rule(
     id="ECO007",
@@ -28,9 +35,12 @@ rule = Rule(
     ),
     subject=country(role="owner"),
     place=country(role="location"),
+    refine=_employer,
     examples=[
         expect("The start-up employs around 600 people worldwide.", figure="around 600", unit="person"),
-        expect("Ford, which has 13,000 workers in the United Kingdom, warned of closures.", figure="13,000", place="GB"),
+        expect(
+            "Ford, which has 13,000 workers in the United Kingdom, warned of closures.", figure="13,000", place="GB", subject="Ford"
+        ),
         expect("The EPA has a workforce of 15,000.", figure="15,000"),
         expect("The firm, with 250 employees, is based in Leeds.", figure="250"),
         nothing("The bank laid off 300 workers."),

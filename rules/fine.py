@@ -1,5 +1,7 @@
 """Fines, settlements and damages: what somebody has to pay for a wrong."""
 
+import re
+
 from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 PENALTY = words("""
@@ -13,6 +15,24 @@ FINED: Words = (
     pattern(r"\bagree\w*+\sto\spay\b"),
     pattern(r"\bmust\spay\b"),
 )
+
+
+_PAYER = re.compile(r"\b(?:fin(?:ed|es|ing)|order(?:ed|s)|sued)\s(?:the\s)?(?P<name>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,3})")
+_JUDGED = re.compile(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!being )(?<!be )\b(?:fined|fines|ordered|orders|set|sets|imposed|awarded)\b"
+)
+
+
+def _who_pays(draft: Draft) -> Draft:
+    """ "The regulator fined Meta": whose fine it is is who pays it, not who sets it."""
+    context = draft.context
+    before = context.text[context.sentence.start : context.figure.span.start]
+    payer = _PAYER.search(before)
+    if payer:
+        return draft.put("subject", payer["name"].removesuffix("'s").removesuffix("’s"), f"“{payer.group()}”")
+    if draft.subject and _JUDGED.search(before):
+        return draft.put("subject", None, "who sets it is not who pays it")
+    return draft
 
 
 def _which(draft: Draft) -> Draft | None:
@@ -39,6 +59,11 @@ def _which(draft: Draft) -> Draft | None:
     return draft
 
 
+def _paid(draft: Draft) -> Draft | None:
+    kind = _which(draft)
+    return _who_pays(kind) if kind else None
+
+
 rule = Rule(
     id="ECO040",
     name="fine",
@@ -53,9 +78,14 @@ rule = Rule(
     ),
     subject=country(role="owner"),
     episodic=True,
-    refine=measured(PENALTY, verbs=FINED, owner="anyone", then=_which),
+    refine=measured(PENALTY, verbs=FINED, owner="anyone", then=_paid),
     examples=[
-        expect("The regulator fined Meta 1.2 billion euros over data transfers.", figure="1.2 billion euros", measure="fine"),
+        expect(
+            "The regulator fined Meta 1.2 billion euros over data transfers.",
+            figure="1.2 billion euros",
+            measure="fine",
+            subject="Meta",
+        ),
         expect("BP was ordered to pay a record $5 billion fine.", figure="$5 billion", measure="fine", unit="USD"),
         expect("Facebook agreed to pay $650 million in a settlement with users.", figure="$650 million", measure="settlement"),
         expect("The church leader was ordered to pay $5.2 million in restitution.", figure="$5.2 million", measure="damages"),

@@ -3,6 +3,7 @@
 from checker.api import Aspect, Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 INFLATION: Words = (
+    pattern(r"(?:\A|(?<=[.!?”\n]\s))(?-i:Prices)\b|\boverall\sprices\b"),
     *words("""
         inflation, inflation rate, rate of inflation, annual inflation, price inflation, CPI, RPI, HICP, PCE index,
         PCE price index, consumer price index, consumer prices index, consumer-price index, consumer prices, retail
@@ -34,16 +35,17 @@ BASIS: dict[str, Words] = {
 
 def _per_year(draft: Draft) -> Draft | None:
     """A rise of the price index is inflation; inflation itself, with no word to the contrary, is that over a year."""
-    index = draft.find("prices", "price index", "CPI", "PPI", "RPI", "HICP", "cost of living", "PCE index", where="clause")
-    noun = draft.find("inflation", "price growth", where="clause")
-    if noun and draft.basis is None and draft.aspect is Aspect.LEVEL:
-        return draft.put("basis", "year on year", "inflation without another word is that over a year", noun.span)
-    if index and not noun and draft.context.figure.unit == "percent":
-        return (
-            draft.put("aspect", Aspect.LEVEL, f"a rise of “{index.text}” is inflation", index.span)
-            if draft.aspect is Aspect.INCREASE
-            else draft
-        )
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    if "inflation" in text or "price growth" in text:
+        monthly = draft.find("monthly", "month on month", "month over month", "on the month")
+        if draft.aspect is Aspect.LEVEL and not monthly:
+            return draft.put(
+                "basis", "year on year", "inflation without another word is that over a year", said.span if said else None
+            )
+        return draft
+    if draft.unit == "percent" and draft.aspect is Aspect.INCREASE:
+        return draft.put("aspect", Aspect.LEVEL, f"a rise of “{text}” is inflation", said.span if said else None)
     return draft
 
 

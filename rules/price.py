@@ -1,12 +1,23 @@
 """Prices: what a thing costs to buy or to rent, and how that moves."""
 
-from checker.api import Rule, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, expect, measured, nothing, pattern, words
 
 PRICE = words("""
     price, prices, list price, asking price, sale price, retail price, average price, rent, rents, fare, fares, tuition,
-    tuition fees, ticket price, ticket prices, premium, premiums, subscription fee, subscription fees, energy bill,
-    energy bills, electricity bills, heating bills, toll
+    tuition fees, ticket price, ticket prices, premium, premiums, subscription fee, subscription fees, licence fee,
+    license fee, entry fee, membership fee, admission fee, energy bill, energy bills, electricity bills, heating bills,
+    toll
 """)
+
+
+def _of_something(draft: Draft) -> Draft | None:
+    """ "Prices rose 3%": with no thing that they are of, that is inflation."""
+    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
+    text = (said.text or "").lower() if said else ""
+    if draft.subject is None and "price" not in text and text:
+        return draft.put("subject", text.removesuffix("s"), "it is the price itself", said.span if said else None)
+    return None if draft.subject is None and draft.unit == "percent" else draft
+
 
 rule = Rule(
     id="ECO032",
@@ -24,7 +35,7 @@ rule = Rule(
         """),
         pattern(r"\b(?:pass|vot|sign|veto|approv)\w*+\s(?:\S+\s){0,4}bills?\b"),
     ),
-    refine=measured(PRICE, part=False, owner="thing"),
+    refine=measured(PRICE, part=False, owner="thing", then=_of_something),
     examples=[
         expect("The average house price rose 2.1% to £285,000.", figure="£285,000", subject="house", aspect="level", unit="GBP"),
         expect("The average house price rose 2.1% to £285,000.", figure="2.1%", subject="house", aspect="increase"),

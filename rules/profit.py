@@ -12,6 +12,14 @@ PROFIT = words("""
 def _or_loss(draft: Draft) -> Draft | None:
     """A loss is a measure of its own. "Earnings" of a person are a wage, a "loss of 3%" on an exchange is a move."""
     said = next((b.text for b in draft.because if b.field == "measure" and b.text), "") or ""
+    if said.lower() in ("lost", "losing", "loses"):
+        of_value = draft.find(
+            "value", "market cap*", "fortune", "shares", "stock", "gambling", "bet", "bets", "casino", "savings", "scam*", "fraud*"
+        )
+        return None if of_value or draft.subject is None else draft.put("measure", "loss", f"“{said}”")
+    if said.lower() in ("earned", "netted"):
+        person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
+        return None if person or draft.subject is None else draft
     if "loss" in said.lower():
         return draft.put("measure", "loss", f"“{said}”")
     return draft
@@ -24,7 +32,7 @@ rule = Rule(
     title="Profit of {subject}",
     family="revenue and profit",
     units=("money", "percent"),
-    when=PROFIT,
+    when=(*PROFIT, *words("lost, losing, loses, earned, netted")),
     not_when=(
         *words("""
             weekly earnings, hourly earnings, average earnings, profit margin, profit margins, job losses, weight loss,
@@ -36,6 +44,7 @@ rule = Rule(
     subject=country(role="owner"),
     refine=measured(
         PROFIT,
+        verbs=words("lost, losing, loses, earned, netted"),
         scope={
             "operating": words("operating, EBITDA"),
             "pre-tax": words("pretax, pre-tax, before tax, before interest"),
@@ -54,6 +63,7 @@ rule = Rule(
             scope=("net",),
             aspect="level",
         ),
+        expect("Boeing lost $11.8 billion last year.", figure="$11.8 billion", measure="loss", subject="Boeing", as_of="2024"),
         expect("Shell posts profit of $9.6bn, up 4% from last year", figure="$9.6bn", subject="Shell", measure="profit"),
         expect("Shell posts profit of $9.6bn, up 4% from last year", figure="4%", aspect="increase"),
         expect(
@@ -71,6 +81,7 @@ rule = Rule(
             scope=("operating",),
         ),
         expect("Samsung's operating income jumped tenfold to 6.6 trillion won.", figure="6.6 trillion won", subject="Samsung"),
+        nothing("He lost $500 at cards."),
         nothing("The firm had revenue of $3 billion."),
         nothing("Average weekly earnings rose 4%."),
         nothing("The hurricane caused insured losses of $12 billion."),

@@ -1,6 +1,6 @@
 """Seats in a parliament: how many somebody won, holds, gained or lost."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
+from checker.api import Aspect, Draft, Hit, Rule, country, expect, nothing, whose, words
 
 CHAMBER = words("""
     parliament*, senate, house, congress, assembly, legislature, bundestag, knesset, duma, lok sabha, commons, chamber,
@@ -38,6 +38,13 @@ def _which(draft: Draft) -> Draft | None:
     return draft.put("aspect", Aspect.INCREASE, f"“{up.text}”", up.span) if up else draft
 
 
+def _whose(draft: Draft) -> Draft | None:
+    """The party or the person who has them, as printed."""
+    said = _which(draft)
+    figure = draft.context.figure.span
+    return whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
+
+
 rule = Rule(
     id="POL003",
     name="seats",
@@ -52,7 +59,7 @@ rule = Rule(
         "cinema, restaurant, seat belt*, seatbelt*, venue, hall"
     ),
     subject=country(role="owner"),
-    refine=_which,
+    refine=_whose,
     examples=[
         expect("Labour won 412 seats in the election.", figure="412", measure="seats", aspect="level", unit="seat"),
         expect("Republicans control 54 of 100 seats in the Senate.", figure="54", measure="seats"),

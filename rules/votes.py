@@ -1,10 +1,33 @@
 """Votes: how many somebody received, or a motion got, or it needs."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+import re
+
+from checker.api import Draft, Hit, Rule, country, expect, nothing, pattern, whose, words
+
+_FIRST = re.compile(
+    r"\b(?:vot(?:ed|es?)|pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|confirm(?:ed|s)|defeat(?:ed|s))\b[^.;:,\d]{0,40}?\s$"
+)
+_SECOND = re.compile(
+    r"\b(?:vot(?:ed|es?)|pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|confirm(?:ed|s)|defeat(?:ed"
+    r"|s))\b[^.;:,\d]{0,40}?\s\d+\s?(?:to|-|–|against)\s?$"
+)
+_THEN = re.compile(r"\s?(?:to|-|–|against)\s?\d")
+
+
+def _tally(draft: Draft) -> Draft | None:
+    """ "Voted 217-213", "passed the House 332 to 94": the first number counts those for it, the second those against."""
+    context = draft.context
+    before = context.text[context.sentence.start : context.figure.span.start]
+    if _THEN.match(context.text, context.figure.span.end) and (said := _FIRST.search(before)):
+        return draft.put("scope", ("for",), f"“{said.group().strip()}”")
+    said = _SECOND.search(before)
+    return draft.put("scope", ("against",), f"“{said.group().strip()}”") if said else None
 
 
 def _which(draft: Draft) -> Draft | None:
     """Votes needed are no votes cast; votes by which somebody won are a margin; a motion has votes for it and votes against it."""
+    if draft.context.figure.unit is None:
+        return _tally(draft)
     if draft.match(r"\G\sof\s", where="right"):
         return None  # "51 of the 100 seats"
     needed = draft.match(r"\b(?:need|requir|necessary|threshold|short\sof|usual)\w*", where="left") or draft.match(
@@ -29,12 +52,20 @@ def _which(draft: Draft) -> Draft | None:
     return draft.put("scope", ("for",), "the first number of a vote counts those for it", first.span) if first else draft
 
 
+def _whose(draft: Draft) -> Draft | None:
+    """The party or the person who has them, as printed."""
+    said = _which(draft)
+    figure = draft.context.figure.span
+    return whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
+
+
 rule = Rule(
     id="POL002",
     name="votes",
     measure="votes",
     title="Votes for {subject}",
     family="election results",
+    units=("number",),
     counts=("votes", "ballots", "electoral votes"),
     unit="vote",
     when=(
@@ -46,7 +77,7 @@ rule = Rule(
     ),
     not_when=words("two votes on, will hold, scheduled, series of votes, procedural votes, no votes on"),
     subject=country(role="owner"),
-    refine=_which,
+    refine=_whose,
     examples=[
         expect("Trump won the three states by a total of 78,000 votes.", figure="78,000", measure="vote_margin", unit="vote"),
         expect("Most bills need 60 votes to pass the Senate.", figure="60", measure="votes_needed"),
@@ -54,6 +85,8 @@ rule = Rule(
         expect("The bill passed by 332 votes to 94.", figure="94", scope=("against",)),
         expect("She received 3.2 million votes in the election.", figure="3.2 million", measure="votes"),
         expect("Officials have counted 156,000 ballots so far.", figure="156,000", aspect="cumulative"),
+        expect("Senators voted 71 to 29 to approve the bill.", figure="71", scope=("for",), unit="vote"),
+        expect("Senators voted 71 to 29 to approve the bill.", figure="29", scope=("against",)),
         nothing("Some 300 people took part in the vote count."),
         nothing("The Senate will hold two votes on Sunday."),
     ],

@@ -11,7 +11,7 @@ WAGE: Words = (
     """),
     pattern(
         r"(?<!\b(?:to|will|would|must|should|could|can|not|they|and|who)\s)\bpay\b(?!\s(?:[$€£\d]|an?\s"
-        r"|the\b|for\b|about|up\b|more|nearly|almost|out\b|over|off|down|back|to\b|attention|tax|income|no\b|[\p{Lu}]))"
+        r"|the\b|for\b|about|up\b|more|nearly|almost|out\b|over|off|down|back|to\b|attention|tax|income|no\b|(?-i:\p{Lu})))"
     ),
     pattern(r"(?<=\b(?:an?|the|percent|automatic|annual)\s|%\s)raise\b"),
 )

@@ -17,7 +17,7 @@ import regex
 from checker.context.reading import Context
 from checker.model import Direction, Span
 
-__all__ = ["NOUNS_OF_MOVE", "Gap", "gap_between", "letter_of", "move_of"]
+__all__ = ["NOUNS_OF_MOVE", "Gap", "compiled", "gap_between", "letter_of", "move_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ _CLASSES: dict[str, str] = {
     "p": (
         "for among on across with under during over as through within into per since until before after "
         "between against versus vs amid despite without "
-        "via throughout inside outside compared off out like than"
+        "via throughout inside outside compared excluding off out like than"
     ),
     "t": "to at by near above below towards toward beyond past",
     "f": "from",
@@ -138,6 +138,12 @@ def move_of(word: str) -> Direction | None:
     """Which way a word moves, or None for any other word."""
     low = word.lower().strip(",.")
     return next((way for way, moving in _moves() if moving.fullmatch(low)), None)
+
+
+@cache
+def compiled(expression: str) -> regex.Pattern[str]:
+    """A pattern of this package, compiled at its first use."""
+    return regex.compile(expression, regex.VERSION1)
 
 
 @cache

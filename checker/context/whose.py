@@ -14,7 +14,7 @@ from typing import Literal
 import regex
 
 from checker.context.draft import Draft
-from checker.context.gap import Gap, gap_between, letter_of
+from checker.context.gap import Gap, compiled, gap_between, letter_of
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Mention, Span
@@ -66,8 +66,11 @@ _NO_NAME = frozenset(
 _Named = tuple[str, Span]
 
 
-def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
-    """The draft with the subject that the noun at `hit` is joined to; what the rule's slot found is kept where nothing is."""
+def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
+    """The draft with the subject that the noun at `hit` is joined to; what the rule's slot found is kept where nothing is.
+
+    `verb` where the hit is the verb whose subject is sought ("Boeing lost").
+    """
     if owner in ("thing", "noun"):
         return _thing(draft, hit, itself=owner == "noun")
     if draft.subject is not None and (_speaks(draft) or (owner in ("place", "own") and _is_body(draft.context, draft.subject))):
@@ -76,7 +79,7 @@ def whose(draft: Draft, hit: Hit, owner: Owner) -> Draft:
     if owner == "firm" and draft.subject is not None and _is_place(draft.context, draft.subject):
         draft = draft.put("subject", None, f"“{draft.subject}” is no company")
     if joined is None and owner != "own" and (draft.subject is None or owner != "place"):
-        joined = _subject(draft.context, hit, owner)
+        joined = _subject(draft.context, hit, owner, verb=verb)
     if joined is None or joined[0] == draft.subject:
         return draft
     entity, span = joined
@@ -108,14 +111,17 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
     `no_thing` are words that name no thing but what is measured ("length", "winds").
     """
     for phrase in draft.context.figure.about:
-        words = [w for w in phrase.lower().split() if not _vague(w) and w not in no_thing]
-        if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and words[-1] not in _NO_THING:
+        words = [w for w in phrase.lower().split() if not _vague(w) and w not in no_thing and w not in _NO_THING]
+        if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:
             thing = " ".join([*words[:-1], singular(words[-1])])
             return draft.put("subject", thing, f"it is said of “{phrase}”")
     return draft.put("subject", None, "the text does not say of what")
 
 
-_NO_THING = frozenset("right left top bottom rest thing things one side end way part kind sort lot area amount number".split())
+_NO_THING = frozenset(
+    "right left top bottom rest thing things one side end way part kind sort lot amount number tall "
+    "thin thick wide deep long high heavy light ground level surface".split()
+)
 
 
 @cache
@@ -197,9 +203,11 @@ def _trimmed(context: Context, span: Span) -> Span | None:
         if first.lower().strip(".") not in _NO_NAME:
             break
         text = rest
+    text = text.rstrip("’'")
     if not text or (len(text) == 1):
         return None
-    return Span(span.end - len(text), span.end)
+    start = context.text.find(text, span.start, span.end)
+    return Span(start, start + len(text))
 
 
 def _entity(context: Context, span: Span) -> str:
@@ -219,7 +227,7 @@ def _owner_before(context: Context, hit: Hit) -> _Named | None:
     start = max(context.sentence.start, hit.span.start - 60)
     for name, owner in reversed(_names(context, start, hit.span.start)):
         between = context.text[name[1].end + (2 if owner else 0) : hit.span.start]
-        if owner and regex.fullmatch(r"(?:\s[\p{L}\p{N}-]+){0,4}\s", between) and not _verb().search(between):
+        if owner and compiled(r"(?:\s[\p{L}\p{N}-]+){0,4}\s").fullmatch(between) and not _verb().search(between):
             return name
         beside = not owner and between == " " and not hit.text[:1].isupper()
         return name if beside and (_is_name(context, name[1]) or _held(hit)) else None
@@ -237,7 +245,17 @@ def _is_name(context: Context, span: Span) -> bool:
     first = not context.text[context.sentence.start : span.start].strip(" “\"'‘")
     if not first or " " in text or any(c.isupper() for c in text[1:]) or any(m.span == span for m in _mentions(context)):
         return True
-    return regex.search(rf"[\p{{Ll}},]\s{regex.escape(text)}\b", context.text) is not None
+    at = context.text.find(text)
+    while at >= 0:
+        before = context.text[max(at - 2, 0) : at]
+        if (
+            before[-1:] == " "
+            and (before[0].islower() or before[0] == ",")
+            and not context.text[at + len(text) : at + len(text) + 1].isalnum()
+        ):
+            return True
+        at = context.text.find(text, at + 1)
+    return False
 
 
 @cache
@@ -265,7 +283,7 @@ def _joined_behind(context: Context, hit: Hit, owner: Owner) -> _Named | None:
     return None
 
 
-def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
+def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> _Named | None:
     """ "Apple posted revenue of $3bn", "Tesla, the carmaker, lost $3bn": the name nearest before the noun whose verb leads to
     it.
     """
@@ -273,18 +291,18 @@ def _subject(context: Context, hit: Hit, owner: Owner) -> _Named | None:
         if owns or (owner != "anyone" and _is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
             continue
         before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
-        if regex.search(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$", before):
+        if compiled(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$").search(before):
             continue
         gap = gap_between(context, name[1].end, hit.span.start)
-        if owner == "place" and regex.search(
-            r"\b(?:project|forecast|estimat|expect|predict|warn|see|said|say)", " ".join(gap.words[:3])
+        if owner == "place" and compiled(r"\b(?:project|forecast|estimat|expect|predict|warn|see|said|say)").search(
+            " ".join(gap.words[:3])
         ):
             return None
         led = not gap.letters or (
-            regex.match(r"(?:t$|[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)", gap.letters)
-            and not regex.search(r"[QX.]", gap.letters)
+            compiled(r"(?:t$|,?R$|[VATD]*[LMV]|,[^,Q]{1,16},[AV]*[LMV]|[A]*W)").match(gap.letters)
+            and not compiled(r"[QX.]").search(gap.letters)
         )
-        if led and (_is_name(context, name[1]) or _verb_follows(gap)):
+        if led and (_is_name(context, name[1]) or (_verb_follows(gap) and (verb or gap.letters))):
             return name
     return None
 
@@ -297,9 +315,9 @@ def _is_person(context: Context, name: _Named) -> bool:
 
 def _verb_follows(gap: Gap) -> bool:
     """ "Walmart posts", "Shell said", "Siemens won": a singular verb, or one of the past, right behind."""
-    if gap.letters in ("", "t"):
+    if gap.letters in ("", "t", ",R", "R"):
         return True
-    verb = gap.letters[0] in "VLM" or regex.fullmatch(
-        r"[\p{Ll}]+(?:s|ed)|sold|bought|won|made|paid|took|told|lost|spent", gap.words[0]
+    verb = gap.letters[0] in "VLM" or compiled(r"[\p{Ll}]+(?:s|ed)|sold|bought|won|made|paid|took|told|lost|spent").fullmatch(
+        gap.words[0]
     )
     return bool(verb) and gap.words[0] not in ("are", "were", "have")

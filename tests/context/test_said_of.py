@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from checker.article import Article
 from checker.context import Reading
 from checker.context.gap import gap_between, move_of
-from checker.context.measured import said_of
 from checker.context.reading import Context
+from checker.context.said_of import said_of
 from checker.model import Direction
 
 UP, DOWN = Direction.UP, Direction.DOWN
