@@ -19,7 +19,7 @@ from checker.scan.tokens import Tokens
 __all__ = ["give_subjects"]
 
 _Span = tuple[int, int]
-_NO_SUBJECT = frozenset([Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE])
+_NO_SUBJECT = (Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.SCORE)
 
 
 def give_subjects(t: Tokens, amounts: list[Amount]) -> None:

@@ -16,8 +16,9 @@ __all__ = ["anchors"]
 
 
 @cache
-def _digits() -> regex.Pattern[str]:
-    return regex.compile(r"\d++|\p{No}")
+def _digits() -> tuple[regex.Pattern[str], ...]:
+    """Two passes of one class each: `regex` is four times as slow with an alternation of the two."""
+    return regex.compile(r"\d++"), regex.compile(r"\p{No}")
 
 
 @cache
@@ -29,7 +30,7 @@ def _words() -> AhoCorasick:
 
 def anchors(text: str) -> list[int]:
     """Sorted offsets of runs of digits and of number words."""
-    places = [m.start() for m in _digits().finditer(text)]
+    places = [m.start() for pattern in _digits() for m in pattern.finditer(text)]
     # "İ" is the one letter whose lower case is longer than itself.
     lowered = text.replace("İ", "i").lower()
     size = len(lowered)

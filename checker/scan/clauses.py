@@ -124,7 +124,7 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
     """The letters of a sentence, figures marked."""
     letters = list(map(_letter_table().__getitem__, t.lows))
     for a in amounts:
-        if a.kind in (Kind.DATE, Kind.TIME):
+        if a.kind is Kind.DATE or a.kind is Kind.TIME:
             letters[a.first : a.last] = "x" * (a.last - a.first)
         elif a.status is Status.READ:
             letters[a.first : a.last] = ("N" if a.kind is Kind.AGE else "@") * (a.last - a.first)
@@ -138,7 +138,7 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
         elif a.kind is Kind.LABEL and a.last - a.first == 1 and letters[a.first] == "#":
             letters[a.first] = "n"
     for word, letter in (("may", "x"), ("'s", "'"), ("’s", "'")):
-        if word in t.lows:
+        if word in t.joined:
             for k in [k for k, low in enumerate(t.lows) if low == word and k]:
                 if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkmb":
                     letters[k] = letter

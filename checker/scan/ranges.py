@@ -13,9 +13,9 @@ from checker.scan.tokens import Tokens
 __all__ = ["join_ranges", "share_hedges", "share_units"]
 
 _DASHES = frozenset(["-", "–", "—", "~", "‑", "−", "∼"])
-_LOWER = frozenset([Qualifier.OVER, Qualifier.AT_LEAST])
-_UPPER = frozenset([Qualifier.UNDER, Qualifier.AT_MOST])
-_MEASURED = frozenset([Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.FRACTION])
+_LOWER = (Qualifier.OVER, Qualifier.AT_LEAST)
+_UPPER = (Qualifier.UNDER, Qualifier.AT_MOST)
+_MEASURED = (Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.FRACTION)
 
 
 def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -302,4 +302,4 @@ def share_hedges(t: Tokens, amounts: list[Amount]) -> None:
                 a.unit, b.unit = f"{a.unit} / {name}", f"{b.unit} / {name}"
 
 
-_CONVERTED = frozenset([Kind.MONEY, Kind.MEASURE])
+_CONVERTED = (Kind.MONEY, Kind.MEASURE)

@@ -12,7 +12,7 @@ from checker.scan.tokens import Tokens
 
 __all__ = ["TimeIndex", "with_times"]
 
-_OWN_UNIT = frozenset([Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.MULTIPLE, Kind.FRACTION])
+_OWN_UNIT = (Kind.DURATION, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.MULTIPLE, Kind.FRACTION)
 
 
 class TimeIndex:

@@ -50,23 +50,27 @@ BROKEN_BEFORE = [[word] for word in BROKEN_DECIMALS]
 
 
 class Tokens:
-    """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`; `lows[k]` is its lower case.
+    """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`, `lows[k]` is its lower case.
+
+    `joined` holds the lower-cased tokens as lines of one string: a quick way to ask whether one of them occurs at all.
 
     Beyond the last token (and, since lists count back from -1, before the first) stand `PADDING` empty ones, so that a
     grammar may look a few words ahead or back without asking whether they exist.
     """
 
-    __slots__ = ("ends", "lows", "size", "starts", "text", "words")
+    __slots__ = ("ends", "joined", "lows", "size", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         parts = _token_pattern().split(text[start:end])
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
-        words = parts[1::2]
+        words: list[str] = parts[1::2]
         self.size = len(words)
+        words += _EMPTY
+        self.words = words
         # Joined, lowered and split again: one call instead of one for each token.
-        self.lows: list[str] = "\n".join(words).lower().split("\n") + _EMPTY if words else [*_EMPTY]
-        self.words: list[str] = words + _EMPTY
+        self.joined = "\n".join(words).lower()
+        self.lows: list[str] = self.joined.split("\n")
         self.starts: list[int] = places[1:-1:2]
         self.ends: list[int] = places[2::2]
 
