@@ -103,7 +103,9 @@ def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]
 
 
 _SAME = str.maketrans({"İ": "i", "’": "'", **dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f-‐‑–", " ")})
-"""What counts as the same character in a phrase. "İ" is here because it is the one letter whose lower case is two characters long."""
+"""What counts as the same character in a phrase. "İ" is here because it is the one letter whose lower case is two characters
+long.
+"""
 
 
 @lru_cache(maxsize=4)

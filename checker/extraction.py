@@ -62,7 +62,9 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
 
 
 REACH = 60
-"""How many claims back a figure may refer to ("the 5% target", "another 300"). An article has fewer; a book must not make each figure pay for all."""
+"""How many claims back a figure may refer to ("the 5% target", "another 300"). An article has fewer; a book must not make each
+figure pay for all.
+"""
 
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\W*$", re.IGNORECASE)
 
@@ -204,8 +206,8 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
         low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
         because.append(opened[1])
     return Draft(
-        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or _bare(figure.unit), qualifier,
-        aspect_value, mood.modality, time, (*because, *scope_why),
+        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or _bare(figure.unit),
+        qualifier, aspect_value, mood.modality, time, (*because, *scope_why),
     )  # fmt: skip
 
 

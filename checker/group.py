@@ -1,8 +1,8 @@
 """Group: claims into series by key, and inside a series only the pairs that can tell something. No step looks at all pairs.
 
-A series is one thing followed through time: one measure, of one subject, in one place, in one unit. What is and what should be are
-never one
-series. Scope is left out of the key, because a text that leaves it unsaid may mean the same; the comparison then says so.
+A series is one thing followed through time: one measure, of one subject, in one place, in one unit. What is and what should be
+are never one series. Scope is left out of the key, because a text that leaves it unsaid may mean the same; the comparison then
+says so.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ __all__ = ["FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
 
 NEIGHBOURS = 12
 """With how many statements before it in time each statement of a series is compared, besides the lowest and highest that it
-overlaps.
-Those two find every value that fits none of the others; the neighbours show how the series moved."""
+overlaps. Those two find every value that fits none of the others; the neighbours show how the series moved.
+"""
 
 FAMILY_PAIRS = 40
 """How many look-alike pairs of one family are shown: an editor reads the first few; equal values come first."""

@@ -23,9 +23,9 @@ Words = tuple[str | pattern, ...]
 """Words and phrases, as `checker.cues.Cues` reads them."""
 
 Role = Literal["nationality", "location", "owner", "buyer", "party", "counterpart", "aggressor", "victim", "holder"]
-"""How a country or body takes part: whose people they are, where they are, whose figure it is, who buys, who acts, whom it is put
-to,
-who began it, whom it was done to, who holds or does it (a person, too)."""
+"""How a country or body takes part: whose people they are, where they are, whose figure it is, who buys, who acts, whom it is
+put to, who began it, whom it was done to, who holds or does it (a person, too).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,7 @@ def expect(text: str, *, figure: str, **fields: Any) -> Example:
     """An example that must be found: the sentence, its figure with hedge and unit, and the fields to hold.
 
     Fields: measure, subject, place, scope, low, high, unit, qualifier, aspect, modality, as_of ("2023" or
-    "2023-01-01..2023-12-31"),
-    quote, event, basis, speaker. Articles in examples count as published on 2025-04-03 (a Thursday).
+    "2023-01-01..2023-12-31"), quote, event, basis, speaker. Articles in examples count as published on 2025-04-03 (a Thursday).
 
     Raises:
         RuleError: a field that does not exist.
@@ -111,8 +110,8 @@ class Rule:
 
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
-        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count, "number" for one without
-            a noun ("the blast killed five"), "*" for whatever no other rule takes).
+        units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count,
+            "number" for one without a noun ("the blast killed five"), "*" for whatever no other rule takes).
     Which of those it takes:
         when: one of these words stands in the sentence.
         also: one of these, too (a second condition).

@@ -1,9 +1,8 @@
 """The rulebook: every rule that takes part in a run, found, checked and indexed by the figures that it wants to be asked about.
 
-Packs are found by entry points of the group `checker.rules` (the rules that come with the checker arrive the same way) and in the
-user's
-own folders. A pack that is broken, empty, or at odds with another stops the run: a rule that is silently missing looks like a clean
-text.
+Packs are found by entry points of the group `checker.rules` (the rules that come with the checker arrive the same way) and in
+the user's own folders. A pack that is broken, empty, or at odds with another stops the run: a rule that is silently missing
+looks like a clean text.
 """
 
 from __future__ import annotations

@@ -27,7 +27,8 @@ rule = Rule(
     },
     examples=[
         expect(
-            "Recent agreements between Warsaw and Washington include a nearly $2 billion deal for logistical support for the Patriot air defense system under "
+            "Recent agreements between Warsaw and Washington include a nearly $2 billion deal for logistical support for the "
+            "Patriot air defense system under "
             "Poland’s Wisła program.",
             figure="nearly $2 billion",
             subject="PL",

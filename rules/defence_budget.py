@@ -31,7 +31,8 @@ rule = Rule(
     refine=_prices,
     examples=[
         expect(
-            "Poland’s estimated defence spend of $35 billion in 2024 is the fifth highest in NATO, behind the US ($968 billion) and Germany ($98 billion).",
+            "Poland’s estimated defence spend of $35 billion in 2024 is the fifth highest in NATO, behind the US ($968 "
+            "billion) and Germany ($98 billion).",
             figure="$968 billion",
             subject="US",
             unit="USD",
@@ -44,7 +45,8 @@ rule = Rule(
             as_of="2025",
         ),
         expect(
-            "The figures are in constant 2015 prices. Poland’s defence spending rose from around $8.5 billion in 2014 to $27 billion in 2024.",
+            "The figures are in constant 2015 prices. Poland’s defence spending rose from around $8.5 billion in 2014 to $27 "
+            "billion in 2024.",
             figure="around $8.5 billion",
             subject="PL",
             as_of="2014",

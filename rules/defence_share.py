@@ -46,7 +46,8 @@ rule = Rule(
             qualifier="about",
         ),
         expect(
-            "This aligns with Poland’s broader defense strategy, which has seen it emerge as NATO’s top spender relative to GDP, with defense expenditures "
+            "This aligns with Poland’s broader defense strategy, which has seen it emerge as NATO’s top spender relative to "
+            "GDP, with defense expenditures "
             "set to reach 4.7% in 2025.",
             figure="4.7%",
             subject="PL",

@@ -31,10 +31,10 @@ def _what_lasts(draft: Draft) -> Draft | None:
     runs = draft.match(RUNS)
     if not ((runs and runs.span.touches(draft.context.figure.span)) or draft.find(*LASTING, where="clause")):
         return None
-    for start, words in STARTS.items():
-        hit = draft.find(*words)
+    for start, said in STARTS.items():
+        hit = draft.find(*said)
         if hit:
-            actor, victim = draft.named("aggressor", *words), draft.named("victim", *words)
+            actor, victim = draft.named("aggressor", *said), draft.named("victim", *said)
             if actor:
                 draft = draft.put("subject", actor.entity, actor.why, actor.span)
             if victim:

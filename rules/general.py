@@ -1,4 +1,6 @@
-"""Everything else: a figure with a noun to hold on to, counted under that noun. It is compared only where the text fills the dimensions."""
+"""Everything else: a figure with a noun to hold on to, counted under that noun. It is compared only where the text fills the
+dimensions.
+"""
 
 from checker.api import Aspect, Draft, Rule, country, expect, nothing
 

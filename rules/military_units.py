@@ -27,8 +27,9 @@ rule = Rule(
         carriers, helicopters
     """),
     when=words("""
-        army, armies, arsenal*, military, armed forces, troops, soldiers, NATO, defence, Patriot*, missile*, Leopard*, Abrams, armoured, armored, warplane*, navy, air
-        force, infantry, artillery, deploy*, battle*, war, garrison*, Pentagon, ministry of defence, defence ministry
+        army, armies, arsenal*, military, armed forces, troops, soldiers, NATO, defence, Patriot*, missile*, Leopard*, Abrams,
+        armoured, armored, warplane*, navy, air force, infantry, artillery, deploy*, battle*, war, garrison*,
+        Pentagon, ministry of defence, defence ministry
     """),
     carry=words("deliver*, acquir*, additional, more, manufactur*, equipped, another"),
     not_when=("destroyed", "lost", "shot down", "museum"),

@@ -30,7 +30,8 @@ rule = Rule(
     refine=_what_is_ranked,
     examples=[
         expect(
-            "While France is the EU’s only nuclear power, it has the third-largest nuclear stockpile when it comes to nuclear-armed nations in NATO.",
+            "While France is the EU’s only nuclear power, it has the third-largest nuclear stockpile when it comes to "
+            "nuclear-armed nations in NATO.",
             figure="third-largest",
             subject="FR",
             scope=("NATO",),

@@ -57,7 +57,8 @@ rule = Rule(
             as_of="2023",
         ),
         expect(
-            "Germany wants a permanent presence of its forces in Lithuania. It plans to have 4,800 soldiers stationed in the country by 2027.",
+            "Germany wants a permanent presence of its forces in Lithuania. It plans to have 4,800 soldiers stationed in the "
+            "country by 2027.",
             figure="4,800",
             subject="DE",
             place="LT",

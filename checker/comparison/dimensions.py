@@ -43,7 +43,9 @@ def _plain(name: str, left: str, right: str) -> Dimension:
 
 
 def _measure(left: Claim, right: Claim) -> Dimension:
-    """Figures that share no more than a noun ("two presidents", "one president") need sentences that speak of one thing to be one measure."""
+    """Figures that share no more than a noun ("two presidents", "one president") need sentences that speak of one thing to be
+    one measure.
+    """
     if left.measure != right.measure or not left.measure.startswith(GENERAL):
         return _plain("measure", left.measure, right.measure)
     noun = left.measure.removeprefix(GENERAL).replace("_", " ")
@@ -78,8 +80,7 @@ def _aspect(left: Claim, right: Claim) -> Dimension:
 
 def _silence(left: Claim, right: Claim) -> Dimension:
     """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is
-    stays the same; the toll of
-    one named event is the toll of that event.
+    stays the same; the toll of one named event is the toll of that event.
     """
     if left.event and left.event == right.event:
         return Dimension("", Sign.SAME, "not named, but the event is the same")
@@ -153,9 +154,8 @@ def _not_asserted(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 
 def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
-    """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side by
-    side in one text,
-    or were stated at two times: an older rule does not end because a newer one is spoken of.
+    """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side
+    by side in one text, or were stated at two times: an older rule does not end because a newer one is spoken of.
     """
     a, b = left.modality, right.modality
     one_name = a is b or {a, b} == {Modality.TARGET, Modality.PLEDGE}
@@ -226,8 +226,9 @@ GENERAL = "other:"
 """How the measure begins that no rule of its own names: a noun."""
 
 ALIKE = 0.5
-"""The share of content words from which two sentences are taken to say the same: half. Two accounts of one thing in news share that many; two sentences
-that only count the same kind of thing seldom share a fifth."""
+"""The share of content words from which two sentences are taken to say the same: half. Two accounts of one thing in news share
+that many; two sentences that only count the same kind of thing seldom share a fifth.
+"""
 
 WIDE = 92
 """Days, a quarter of a year. Overlapping times that are no longer count as one; of longer ones nobody can say whether they are the

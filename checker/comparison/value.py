@@ -1,8 +1,7 @@
 """Values as intervals: what the words and the printed precision allow.
 
-A printed number is an interval (the idea is statcheck's, Epskamp and Nuijten 2016: "2.0" means 1.95 to 2.05), and a hedge widens
-it.
-Every constant that decides how far two figures may lie apart stands in this file.
+A printed number is an interval (the idea is statcheck's, Epskamp and Nuijten 2016: "2.0" means 1.95 to 2.05), and a hedge
+widens it. Every constant that decides how far two figures may lie apart stands in this file.
 """
 
 from __future__ import annotations
@@ -27,11 +26,9 @@ __all__ = [
 ]
 
 ABOUT = 0.10
-"""How far "about", "some", "around", "roughly" carry, as a share of the number: 10% to either side. Reason: "about 4,000" against
-"4,500" is a conflict to an editor (12.5% apart), "about 10,000" against "9,900" is none. Pragmatic studies of round numbers
-(Krifka 2007; Solt 2014) put the half-width between half a unit and one unit of the number's granularity, which is 5% to 12% for
-two-digit
-round numbers."""
+"""How far "about", "some", "around", "roughly" carry, as a share of the number: 10% to either side. Reason: "about 4,000"
+against "4,500" is a conflict to an editor (12.5% apart), "about 10,000" against "9,900" is none.
+"""
 
 NEARLY = 0.10
 """How far under the number "nearly", "almost", "just under" and "close to" may lie; never over it. Same size as ABOUT, one side."""
@@ -44,8 +41,9 @@ but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half 
 
 MOVED = 0.25
 """How far two hedged figures of different times may lie apart and still count as unmoved, in units of the coarser one's last
-printed place. "About 4%" in
-2023 and "4.48%" in 2025 is a rise to every editor, though "about" alone would carry it; "about 4%" and "4.1%" is none."""
+printed place. "About 4%" in 2023 and "4.48%" in 2025 is a rise to every editor, though "about" alone would carry it; "about 4%"
+and "4.1%" is none.
+"""
 
 EXACT_COUNT = 100.0
 """Counts of things below this are counted, not rounded: "four soldiers" is 4. Above it trailing zeros are taken as rounding."""
@@ -159,8 +157,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
 
     One figure, as printed, must lie in what the other allows. Two hedges do not add up: "about 4,000" and "some 4,500" differ,
-    though a truth of 4,250 would suit both, because an editor who reads the two has a question to ask. Two plain numbers of one precision
-    that differ ("3.1%", "3.0%") differ: rounding speaks only between a finer and a coarser one.
+    though a truth of 4,250 would suit both, because an editor who reads the two has a question to ask. Two plain numbers of one
+    precision that differ ("3.1%", "3.0%") differ: rounding speaks only between a finer and a coarser one.
     """
     a, b = range_of(left), range_of(right)
     both = f"{left.value.text} and {right.value.text}"

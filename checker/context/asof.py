@@ -41,10 +41,9 @@ def _names_an_event() -> regex.Pattern[str]:
 def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = ()) -> tuple[AsOf, Because]:
     """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
 
-    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland remains
-    ... with 4.48%";
-    or from the claims of the passage, if they speak of the year of publication: "NATO spending will reach ... in 2025. ... Poland
-    leads with 4.48%".
+    The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland
+    remains ... with 4.48%"; or from the claims of the passage, if they speak of the year of publication: "NATO spending will
+    reach ... in 2025. ... Poland leads with 4.48%".
     """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)

@@ -14,8 +14,8 @@ __all__ = ["attribution"]
 
 _SAYS = Cues(
     words("""
-        said, says, told, announced, added, stated, confirmed, revealed, claimed, noted, reported, estimated, emphasised, emphasized,
-        explained, wrote, argued, admitted, warned, insisted, remarked
+        said, says, told, announced, added, stated, confirmed, revealed, claimed, noted, reported, estimated, emphasised,
+        emphasized, explained, wrote, argued, admitted, warned, insisted, remarked
     """)
 )
 """Verbs of saying, as news uses them."""
@@ -34,7 +34,9 @@ _GROUP = r"(?:officials|sources|police|authorities|reports|documents|a\ssenior\s
 
 @cache
 def _before_verb() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:^|[,”\"’.;]\s|\sas\s)(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{_GROUP})\s(?:also\s|later\s)?$", regex.VERSION1)
+    return regex.compile(
+        rf"(?:^|[,”\"’.;]\s|\sas\s)(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{_GROUP})\s(?:also\s|later\s)?$", regex.VERSION1
+    )
 
 
 @cache

@@ -13,9 +13,9 @@ REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
 
 _RANK = {Role.SUBJECT: 0, Role.OWNER: 1, Role.OBJECT: 2, Role.MODIFIER: 3}
-"""Which role carries a text's topic: Centering's order (Grosz, Joshi and Weinstein 1995), with the owner before the object because
-a
-possessive names whose affairs the sentence is about."""
+"""Which role carries a text's topic: Centering's order (Grosz, Joshi and Weinstein 1995), with the owner before the object
+because a possessive names whose affairs the sentence is about.
+"""
 
 
 def resolve_all(sentences: Sequence[tuple[Actor, ...]]) -> tuple[tuple[Actor, ...], ...]:

@@ -1,11 +1,9 @@
 """Fate: whether what a verb says was done to, or done by, those whom a figure counts.
 
-"Two gunmen killed 14 people", "14 people were killed", "killing 14", "14 dead", "a death toll of 14", "the deaths of 14 people":
-one act, told six
-ways, and in the first a second figure that it does not hold for. Words near a figure cannot tell them apart; their order can.
-There is no
-parser here: the patterns below know English word order around a number, its auxiliaries and its prepositions, and nothing of any
-subject.
+"Two gunmen killed 14 people", "14 people were killed", "killing 14", "14 dead", "a death toll of 14", "the deaths of 14
+people": one act, told six ways, and in the first a second figure that it does not hold for. Words near a figure cannot tell
+them apart; their order can. There is no parser here: the patterns below know English word order around a number, its
+auxiliaries and its prepositions, and nothing of any subject.
 """
 
 from __future__ import annotations
@@ -331,8 +329,7 @@ def _from_to() -> regex.Pattern[str]:
 
 def _listed(scene: _Scene, _: Patterns) -> Undergone | None:
     """A part of those just counted ("killed 12 people, including two children", "12 of them Americans"), or the same again
-    elsewhere ("Six people died in
-    Mexico and seven in Costa Rica").
+    elsewhere ("Six people died in Mexico and seven in Costa Rica").
     """
     text, start = scene.text, scene.figure.span.start
     for claim in reversed(scene.draft.earlier):

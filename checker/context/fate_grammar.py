@@ -1,8 +1,7 @@
 """Fate grammar: English word order around a number and its verb, as patterns made from the words of one fate.
 
 Nothing here knows any subject. The closed classes (auxiliaries, prepositions, the words that may stand between a verb and its
-object) are
-English; the open ones come from the rule.
+object) are English; the open ones come from the rule.
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
 """Mood: modality, aspect and the bounds that a noun sets, each with the words that decided it.
 
-Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a 5%
-pledge"
-a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that the figure
-belongs to;
-then the verb of the clause.
+Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a
+5% pledge" a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that
+the figure belongs to; then the verb of the clause.
 """
 
 from __future__ import annotations
@@ -44,8 +42,8 @@ _NORM_NOUNS: tuple[tuple[Modality, tuple[str, ...]], ...] = (
     (Modality.PLAN, ("plan", "budget for")),
 )
 """Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a
-target that the text calls
-a threshold; a "proposed" one is a proposal."""
+target that the text calls a threshold; a "proposed" one is a proposal.
+"""
 
 _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (
@@ -61,8 +59,8 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (
         Modality.FORECAST,
         words("""
-        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, could reach, may reach, is seen,
-        will reach
+        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, could reach,
+        may reach, is seen, will reach
     """),
     ),
     (
@@ -195,8 +193,8 @@ def _hanging() -> regex.Pattern[str]:
 
 
 def _own_subject(context: Context) -> bool:
-    """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the clause before ("with the
-    US contributing ...", "equipped with 64 launchers") has none.
+    """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
+    clause before ("with the US contributing ...", "equipped with 64 launchers") has none.
     """
     if _hanging().match(context.text, context.left.start, context.left.end):
         return False

@@ -24,9 +24,9 @@ __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
 _Placed = TypeVar("_Placed", Figure, TimeExpression, Mention)
 
 LONGEST_SENTENCE = 400
-"""Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must not
-make each of
-its figures pay for all of it."""
+"""Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must
+not make each of its figures pay for all of it.
+"""
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,8 @@ class Reading:
 
 
 def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:
-    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so is
-    a body that
-    carries its country's name ("U.S. Army").
+    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so
+    is a body that carries its country's name ("U.S. Army").
     """
     out = [_by_country(text, m) for m in names if m.kind != "person"]
     for match in _administration().finditer(text, sentence.start, sentence.end):

@@ -1,10 +1,9 @@
 """Roles: how each name, and each word that stands for one, sits in its sentence.
 
-A name is the subject ("Poland spends"), the owner ("Poland's spending", "its GDP"), a modifier ("Polish troops", "US troops") or
-the object
-of a preposition ("in Poland"). That is read from the words right beside it: the closed classes of English (prepositions,
-determiners,
-auxiliaries, pronouns) and a short list of verbs that news uses with a country or a body as their subject.
+A name is the subject ("Poland spends"), the owner ("Poland's spending", "its GDP"), a modifier ("Polish troops", "US troops")
+or the object of a preposition ("in Poland"). That is read from the words right beside it: the closed classes of English
+(prepositions, determiners, auxiliaries, pronouns) and a short list of verbs that news uses with a country or a body as their
+subject.
 """
 
 from __future__ import annotations

@@ -284,8 +284,8 @@ def _located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None
 
 @cache
 def _name_and_verb() -> regex.Pattern[str]:
-    """A capitalised name with a verb behind it: a subject that no table knows ("Mitsui has been billed"). A verb in -s is not looked
-    for: it could be a plural ("NATO members").
+    """A capitalised name with a verb behind it: a subject that no table knows ("Mitsui has been billed"). A verb in -s is not
+    looked for: it could be a plural ("NATO members").
     """
     return regex.compile(
         r"\b(?P<name>(?!(?:The|A|An|In|On|At|It|He|She|They|We|You|I|But|And|Or|So|This|That|These|Those|There|If|When|While|As|For|By|From|To|With|His|Her|Its"

@@ -1,4 +1,6 @@
-"""Standing: whether the text asserts a figure, denies it, or only supposes it. What is not asserted is never evidence of a conflict."""
+"""Standing: whether the text asserts a figure, denies it, or only supposes it. What is not asserted is never evidence of a
+conflict.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +17,13 @@ __all__ = ["standing"]
 _DENYING = Cues(
     (
         *words("""
-            denied, denies, denying, rejected claims, rejected reports, rejects claims, dismissed claims, dismissed reports, refuted,
-            failed to, fails to, failing to, fell short of, falls short of, falling short of, short of, false claim*, falsely, never,
-            neither, far from, contrary to, untrue
+            denied, denies, denying, rejected claims, rejected reports, rejects claims, dismissed claims, dismissed reports,
+            refuted, failed to, fails to, failing to, fell short of, falls short of, falling short of, short of, false claim*,
+            falsely, never, neither, far from, contrary to, untrue
         """),
         pattern(
-            r"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can)(?:\snot|n[’']t)\b(?!\s(?:only|just|more|less|fewer))"
+            r"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can)(?:\snot|n[’']t)\b"
+            r"(?!\s(?:only|just|more|less|fewer))"
         ),
         pattern(r"\bcannot\b|\bwon[’']t\b|\bcan[’']t\b"),
     )

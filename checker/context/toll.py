@@ -28,8 +28,7 @@ def toll(draft: Draft, fate: Fate) -> Draft | None:
 
 def people_who(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people whom `fate` befell: their unit, whose people they are, parts marked as parts, what is only
-    feared or
-    possible as that. None where the figure counts something else.
+    feared or possible as that. None where the figure counts something else.
     """
     figure = draft.context.figure
     what = undergone(draft, fate)
@@ -48,8 +47,7 @@ def people_who(draft: Draft, fate: Fate) -> Draft | None:
 
 def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft | None:
     """The draft as a count of things that `fate` befell (homes destroyed, drones shot down), or None. `unit`: what they are
-    counted as, if not by
-    their own noun. Which nouns a rule counts it says itself (`counts`).
+    counted as, if not by their own noun. Which nouns a rule counts it says itself (`counts`).
     """
     what = undergone(draft, fate)
     if what is None:

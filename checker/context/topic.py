@@ -33,9 +33,8 @@ _EMPTY = frozenset(
 
 
 def topic(context: Context) -> Topic | None:
-    """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...", "the
-    deficit
-    will be ..."). None where there is no noun to hold on to.
+    """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...",
+    "the deficit will be ..."). None where there is no noun to hold on to.
     """
     figure = context.figure
     if figure.kind is Kind.AGE:

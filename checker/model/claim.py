@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from checker.model.figure import Qualifier, plain
 from checker.model.span import Span
-from checker.model.time import Interval
+from checker.model.time import UNBOUNDED, Interval
 
 __all__ = ["AsOf", "AsOfBasis", "Aspect", "Attribution", "Because", "Claim", "Modality", "Standing", "Value"]
 
@@ -108,7 +108,8 @@ class Because:
 class Claim:
     """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
 
-    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None. `episodic` is True where every figure belongs to one happening, named or not; `grows` where it can only grow within one.
+    `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None.
+    `episodic` is True where every figure belongs to one happening, named or not; `grows` where it can only grow within one.
     `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
 
@@ -142,7 +143,7 @@ class Claim:
     grows: bool = False
     family: str | None = None
     title: str = ""
-    published: Interval = Interval()
+    published: Interval = UNBOUNDED
     because: tuple[Because, ...] = ()
 
     def row(self) -> dict[str, Any]:

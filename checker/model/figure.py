@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -115,7 +116,7 @@ class Figure:
 
 def plain(number: float | None) -> float | int | None:
     """A whole number as int, any other as the shortest float: 4500, 4.7, None."""
-    if number is None or number != number or number in (float("inf"), float("-inf")):
+    if number is None or not math.isfinite(number):
         return None
     if number == int(number) and abs(number) < 1e15:
         return int(number)

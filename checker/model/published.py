@@ -9,7 +9,7 @@ from typing import Any, Literal
 from checker.model.span import Span
 from checker.model.time import UNBOUNDED, Interval
 
-__all__ = ["UNDATED", "Evidence", "PublishedBasis", "Published"]
+__all__ = ["UNDATED", "Evidence", "Published", "PublishedBasis"]
 
 PublishedBasis = Literal["metadata", "text", "evidence", "unknown"]
 

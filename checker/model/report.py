@@ -41,7 +41,14 @@ class Failure:
         return f"{where}: {self.what}" + (f" ({self.remedy})" if self.remedy else "")
 
     def row(self) -> dict[str, Any]:
-        return {"step": self.step, "path": self.path, "line": self.line, "what": self.what, "remedy": self.remedy, "message": str(self)}
+        return {
+            "step": self.step,
+            "path": self.path,
+            "line": self.line,
+            "what": self.what,
+            "remedy": self.remedy,
+            "message": str(self),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +173,3 @@ class Report:
 def comparison_row(comparison: Comparison) -> dict[str, Any]:
     """A comparison inside a report: the two claims by id, since the report lists them."""
     return {**comparison.row(), "left": comparison.left.id, "right": comparison.right.id}
-

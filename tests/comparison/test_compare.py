@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,7 +218,15 @@ def test_a_claim_never_conflicts_with_itself(made):
     assert compare(made, made).relation in (Relation.AGREEMENT, Relation.UNDETERMINED)
 
 
-TOLL = {"measure": "people_killed", "subject": None, "place": "NP", "unit": "person", "event": "quake in NP on 2025-04-01", "episodic": True, "grows": True}
+TOLL: dict[str, Any] = {
+    "measure": "people_killed",
+    "subject": None,
+    "place": "NP",
+    "unit": "person",
+    "event": "quake in NP on 2025-04-01",
+    "episodic": True,
+    "grows": True,
+}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def test_an_office_holder_has_a_tenure_and_says_which_end_is_checked() -> None:
 
 
 def test_every_row_names_its_source() -> None:
-    rows = [*countries(), *groups(), *office_holders(), *renamings(), *dated_events()]
+    rows: list[Any] = [*countries(), *groups(), *office_holders(), *renamings(), *dated_events()]
     assert [row for row in rows if not row.source] == []
 
 
