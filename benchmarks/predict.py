@@ -41,6 +41,9 @@ CHANGE = {
     Qualifier.UNDER: "<",
     Qualifier.AT_MOST: "<",
 }
+LONGEST_LINK = 5
+"""Words between the ends of a change: "from 20 miles per gallon in 2008 to 29"."""
+
 ONES = ("a pronoun: one of several, not a count", "vague: singles something out, counts nothing")
 MINOR = {"cent": "cent", "cents": "cent", "¢": "cent", "c": "cent", "pence": "penny", "penny": "penny", "p": "point", "sen": "sen"}
 """NewsQuant reads "118.5p" as points."""
@@ -72,26 +75,29 @@ def predict(text: str, reference: str | None, dataset: str) -> list[dict[str, An
 
 
 def _joined_changes(text: str, figures: list[Figure]) -> list[Figure | tuple[Figure, Figure]]:
-    """Pairs the two ends of "from 5 to 7"."""
+    """Pairs the two ends of "from 5 to 7", "from 20 in 2008 to 29"."""
     out: list[Figure | tuple[Figure, Figure]] = []
     for f in figures:
-        last = out[-1] if out else None
-        if (
-            isinstance(last, Figure)
-            and last.status is f.status is Status.READ
-            and f.kind not in IGNORED
-            and last.kind not in IGNORED
-            and (last.unit == f.unit or last.unit is None or f.unit is None)
-            and last.number is not None
-            and Qualifier.BETWEEN not in (last.qualifier, f.qualifier)
-            and text[: last.span.start].rstrip().lower().endswith("from")
-            and text[last.span.end : f.span.start].split()[-1:] == ["to"]
-            and len(text[last.span.end : f.span.start].split()) <= 4
-        ):
-            out[-1] = (last, f)
+        at = len(out) - 1
+        while at >= 0 and isinstance(dated := out[at], Figure) and dated.kind in (Kind.DATE, Kind.TIME):
+            at -= 1
+        first = out[at] if at >= 0 else None
+        if isinstance(first, Figure) and _is_change(text, first, f):
+            out[at] = (first, f)
         else:
             out.append(f)
     return out
+
+
+def _is_change(text: str, first: Figure, second: Figure) -> bool:
+    if first.status is not Status.READ or second.status is not Status.READ or first.kind in IGNORED or second.kind in IGNORED:
+        return False
+    if first.number is None or Qualifier.BETWEEN in (first.qualifier, second.qualifier):
+        return False
+    if first.unit != second.unit and first.unit is not None and second.unit is not None:
+        return False
+    between = text[first.span.end : second.span.start].split()
+    return text[: first.span.start].rstrip().lower().endswith("from") and between[-1:] == ["to"] and len(between) <= LONGEST_LINK
 
 
 def _digit_runs(text: str, f: Figure) -> list[dict[str, Any]]:

@@ -13,7 +13,16 @@ import regex
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
-__all__ = ["CLOCK_ZONES", "dotted_code", "furniture", "glued_letters", "name_before", "number_word_name", "written_together"]
+__all__ = [
+    "CLOCK_ZONES",
+    "dotted_code",
+    "furniture",
+    "glued_letters",
+    "is_group",
+    "name_before",
+    "number_word_name",
+    "written_together",
+]
 
 NUMBERED = frozenset(
     "no nos number section article chapter paragraph clause page pages pp row figure table appendix annex title schedule rule "
@@ -126,10 +135,8 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     low = t.lows[k - 1]
     if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
         return f"a label: which {low}, not how many"
-    if low in _GROUPS and not t.lows[last][:1].isalpha():
-        return f"a group: the {low} so many of a list"
-    if t.words[last] in CLOCK_ZONES:
-        return "a clock reading"
+    if low in ERAS or t.lows[last] in ERAS:
+        return "a year of an era"
     if low in _CALLS and t.words[k].isdecimal() and len(t.words[k]) == 3:
         return "a telephone number"
     if low == "[" and t.words[last] == "]":
@@ -143,6 +150,8 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return "part of an address"
     if not low[0].isalnum() or t.lows[last] == ")":
         return _enumerated(t, k, last, value)
+    if t.words[last] in CLOCK_ZONES:
+        return "a clock reading"
     return "part of a name" if _named(t, k, last, value) else None
 
 
@@ -160,8 +169,14 @@ def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
     return "a list number" if value <= 20 and (k < 2 or t.lows[k - 2] in (":", ";", ",", "and", "or")) else None
 
 
+def is_group(t: Tokens, k: int, last: int) -> bool:
+    """True for "the bottom three", "the last 32", with no noun after."""
+    ends = not t.lows[last][:1].isalpha() or t.lows[last] in FUNCTION_WORDS
+    return t.lows[k - 1] in _GROUPS and ends and t.lows[last] not in ("of", "or", "and", "to")
+
+
 _CALLS = frozenset("call called calls calling dial dialed dialled".split())
-_GROUPS = frozenset("top bottom final last first next".split())
+_GROUPS = frozenset("bottom final last first next".split())
 
 
 def _one_thing(t: Tokens, last: int) -> bool:

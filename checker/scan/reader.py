@@ -6,7 +6,7 @@ from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.codes import digit_code
 from checker.scan.hedges import hedge_after, hedge_before, limit_before
-from checker.scan.labels import dotted_code, furniture, glued_letters, name_before, number_word_name, written_together
+from checker.scan.labels import dotted_code, furniture, glued_letters, is_group, name_before, number_word_name, written_together
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -52,6 +52,8 @@ def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
     """The amount set aside where what is written together with it, its line or a capital says that it counts nothing."""
     if a.form == "words" and number_word_name(t, k, a.last):
         return a.set_aside("part of a name")
+    if a.form in ("digits", "words") and is_group(t, k, a.last):
+        return a.set_aside(f"a group: the {t.lows[k - 1]} so many of a list")
     if a.form == "malformed" and a.unit is None:
         reason = dotted_code(t, k)
         return a.set_aside(reason) if reason else None
@@ -83,9 +85,10 @@ def _measured(t: Tokens, a: Amount, k: int, floor: int) -> Amount:
             return _whole_word(t, a.set_aside(reason), floor)
     _hedges(t, a, floor)
     age(t, a, floor)
-    if a.unit is None and a.form == "digits" and a.hedge is None and a.first == k and k > floor and a.last == bare_last:
-        if t.lows[k - 1] == "top":
-            return _top(a)
+    bare = a.unit is None and a.hedge is None and a.first == k and k > floor and a.last == bare_last
+    if bare and t.lows[k - 1] == "top":
+        return _top(a)
+    if bare and a.form == "digits":
         reason = name_before(t, k, a.last, a.number or 0.0)
         if reason:
             return a.set_aside(reason)

@@ -127,25 +127,20 @@ _SPACED_TOO = frozenset("m g L PS bar mi".split())
 
 def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     word = t.words[j]
-    if not t.glued(j):
-        if word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.lows[j + 1][:1].isalpha()):
-            return None
-    elif word in ("C", "F"):
+    glued = t.glued(j)
+    if glued and word in ("C", "F"):
         if not any(w in _HEAT for w in t.lows):
             return None
         return j + 1, "degree_Celsius" if word == "C" else "degree_Fahrenheit"
-    elif word == "s" and "." not in t.words[j - 1]:
-        return None  # the 1990s
-    if word == "'" and "'" in t.words[:j]:
-        return None  # a closing quotation mark
+    if (glued and word == "s" and "." not in t.words[j - 1]) or (word == "'" and "'" in t.words[:j]):
+        return None  # the 1990s; a closing quotation mark
     found = _find_symbol(t, j)
-    if found and found[1] == "degree" and t.words[found[0]] in ("C", "F"):
+    if found is None or (found[1] == "degree" and t.words[found[0]] in ("C", "F")):
         return found
-    if (
-        found
-        and t.glued(found[0])
-        and (t.words[found[0]][:1].isalnum() or (t.words[found[0]] == "-" and t.words[found[0] + 1][:1].isdigit()))
-    ):
+    last = found[0]
+    if not glued and last == j + 1 and word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.lows[last][:1].isalpha()):
+        return None
+    if t.glued(last) and (t.words[last][:1].isalnum() or (t.words[last] == "-" and t.words[last + 1][:1].isdigit())):
         return None  # "5G2", "24703 L-202"
     return found
 
