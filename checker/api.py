@@ -9,7 +9,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
     rule = Rule(id="MIL001", name="troop-levels", measure="troops_stationed", counts=("troops", "soldiers"), ...)
 """
 
-from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone
+from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone, where_counted
 from checker.context.measured import converted, measured
 from checker.context.whose import of_thing, whose
 from checker.cues import Hit, pattern, words
@@ -43,6 +43,7 @@ __all__ = [
     "things_that",
     "toll",
     "undergone",
+    "where_counted",
     "whose",
     "words",
 ]

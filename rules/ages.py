@@ -1,6 +1,31 @@
 """Ages: how old a person is."""
 
-from checker.api import Draft, Kind, Rule, expect, nothing
+import re
+
+from checker.api import Aspect, Draft, Kind, Rule, expect, nothing
+
+BESIDE = (
+    ", ",
+    ", aged ",
+    ", age ",
+    ", then ",
+    " (",
+    ", now ",
+    ", a ",
+    ", an ",
+    " was ",
+    " is ",
+    " turned ",
+    ", who is ",
+    ", who was ",
+    ", who turned ",
+)
+"""What may stand between a name and the age of who bears it."""
+
+NAME = r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}"
+
+KIN = r"(?!\s(?:boy|girl|man|woman|resident|native|student|teen|teenager|mother|father|driver|officer|woman|male|female|police)\b)"
+"""Nouns behind capitalised words that make them a place: "a 16-year-old Milwaukee boy"."""
 
 
 def _whose_age(draft: Draft) -> Draft | None:
@@ -8,44 +33,43 @@ def _whose_age(draft: Draft) -> Draft | None:
     person.
     """
     figure, text = draft.context.figure, draft.context.text
-    if figure.kind is not Kind.AGE:
+    if figure.kind is not Kind.AGE or re.match(
+        r"[\s-](?:ban|embargo|law|rule|building|house|church|company|firm|war|conflict|treaty|tradition|record)\b",
+        text[figure.span.end : figure.span.end + 20],
+    ):
         return None
-    best = None
-    for name in draft.context.reading.within(draft.context.reading.scan.names, draft.context.sentence):
+    draft = draft.put("aspect", Aspect.LEVEL, "an age")
+    named = draft.match(rf"(?-i:{NAME})(?=,\s(?:aged?\s|now\s|then\s)?$)", where="left") or draft.match(
+        rf"(?-i:{NAME}){KIN}", where="phrase"
+    )
+    names = draft.context.reading.scan.names
+    for name in draft.context.reading.within(names, draft.context.sentence):
         if name.kind != "person":
             continue
-        if name.span.end <= figure.span.start:
-            between = text[name.span.end : figure.span.start]
-            near = between in (
-                ", ",
-                ", aged ",
-                ", age ",
-                ", then ",
-                " (",
-                ", now ",
-                ", a ",
-                ", an ",
-                " was ",
-                " is ",
-                " turned ",
-                ", who is ",
-                ", who was ",
-                ", who turned ",
-            )
-        else:
-            between = text[figure.span.end : name.span.start]
-            near = (
-                len(between) <= 40
-                and between.count(" ") <= 4
-                and not any(mark in between for mark in ",.;:(")
-                and between.startswith(" ")
-            )
-        if near:
-            best = name
-            break
-    if best is None:
-        return draft.put("unit", "year", "an age in years") if figure.unit in ("year", None) else draft
-    return draft.put("subject", best.entity, "the name stands beside the age", best.span)
+        behind = name.span.start >= figure.span.end
+        if behind and "old" not in figure.text:
+            continue
+        between = text[figure.span.end : name.span.start] if behind else text[name.span.end : figure.span.start]
+        if (_short(between) if behind else between in BESIDE) and not (named and named.span.covers(name.span)):
+            surname = name.entity.rsplit(" ", 1)[-1]
+            bearers = {m.entity for m in names if m.kind == "person" and m.entity.rsplit(" ", 1)[-1] == surname}
+            if len(bearers) > 1 and " " not in name.span.of(text):
+                return draft  # two of one name: nobody knows which
+            first = re.search(r"([A-Z][a-z]+)\s$", text[max(name.span.start - 20, 0) : name.span.start])
+            entity = name.entity if first is None or first[1] in name.entity else f"{first[1]} {name.span.of(text)}"
+            return draft.put("subject", entity, "the name stands beside the age", name.span)
+    if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
+        return draft.put("subject", named.text, "the name stands beside the age", named.span)
+    return draft
+
+
+def _short(between: str) -> bool:
+    return between.startswith(" ") and len(between) <= REACH and between.count(" ") <= WORDS and not re.search(r"[,.;:(]", between)
+
+
+REACH = 40
+WORDS = 4
+"""Behind an age a name may follow after a word or two: "64-year-old Nevada resident Stephen Paddock"."""
 
 
 rule = Rule(
@@ -68,6 +92,10 @@ rule = Rule(
         expect("The suspect, Robert Denton, aged 19, was charged.", figure="19", subject="Robert Denton"),
         expect("A 16-year-old boy was hurt.", figure="16-year-old", subject=None, measure="age"),
         expect("Maria Lopez, a 52-year-old nurse, said so.", figure="52-year-old", subject="Maria Lopez"),
+        expect("Officers shot 17-year-old Laquan McDonald in Chicago.", figure="17-year-old", subject="Laquan McDonald"),
+        expect("A 16-year-old Milwaukee boy was hurt.", figure="16-year-old", subject=None),
+        expect("The 36-year-old singer Taylor Smith died at home.", figure="36-year-old", subject="Taylor Smith"),
+        nothing("The president ended the 50-year-old embargo."),
         nothing("He was sentenced to 34 years in prison."),
         nothing("The war lasted 12 years."),
         nothing("Robert Denton worked there for 21 years."),

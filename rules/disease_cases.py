@@ -1,6 +1,12 @@
 """Disease cases: how many people caught a disease, or are known to have it."""
 
-from checker.api import Draft, Rule, country, disease_of, expect, nothing, pattern, words
+import re
+
+from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, undergone, where_counted, words
+
+TOLD = Fate(
+    tolls=words("new infections, new cases, infections, cases, number of cases, number of infections, caseload, case count, tally")
+)
 
 
 def _of_which(draft: Draft) -> Draft | None:
@@ -35,6 +41,13 @@ def _of_which(draft: Draft) -> Draft | None:
         )
     ):
         return None
+    if (draft.context.figure.unit or "").rsplit(" ", 1)[-1] in ("measle", "mump", "rabie") and not re.match(
+        r"\s(?:cases|infections)\b", draft.context.text[draft.context.core.end : draft.context.core.end + 12]
+    ):
+        return None  # the scanner takes the disease for a plural: "481 measles cases"
+    if draft.context.figure.unit is None and undergone(draft, TOLD) is None:
+        return None
+    draft = where_counted(draft)
     head = "infection" if (draft.context.figure.unit or "").endswith("infection") else "case"
     return draft.put("event", found.name, f"“{found.span.of(draft.context.text)}”: the disease", found.span).put(
         "unit", "case", f"a {head} each"
@@ -47,7 +60,8 @@ rule = Rule(
     measure="disease_cases",
     title="{event} cases in {place}",
     family="disease figures",
-    counts=words("cases, infections"),
+    counts=words("cases, infections, measles, mumps, rabies"),
+    units=("number",),
     unit="case",
     not_when=(pattern(r"\bin\s(?:most|many|some|few|rare)\scases\b"),),
     place=country(role="location"),
@@ -85,6 +99,9 @@ rule = Rule(
             event="measles",
         ),
         expect("Ebola spread fast. Guinea now has 86 confirmed cases.", figure="86", event="Ebola", scope=("confirmed",)),
+        expect("With three measles cases in England, the confirmed UK total stands at 15 cases.", figure="15", place="GB"),
+        expect("Texas has reported 481 measles cases since January.", figure="481", event="measles", unit="case"),
+        expect("The flu is back. New infections rose by 12% to 48,000 in France.", figure="48,000", event="influenza", place="FR"),
         nothing("The court heard 340 cases."),
         nothing("Police are looking into 12 cases of fraud."),
         nothing("The store sold 40 cases of wine."),

@@ -15,7 +15,7 @@ def _of_which(draft: Draft) -> Draft | None:
     """Those who died of a disease that the text names, where no attack, storm or crash is spoken of."""
     if draft.find(
         "attack*", "crash*", "shot", "shooting*", "bomb*", "*quake", "murder*", "hurricane*", "storm*", "gunm?n"
-    ) or draft.match(r"\b(?:deaths|people|\d)\s(?:per|for\severy|in)\s[\d,]+", where="sentence"):
+    ) or draft.match(r"\b(?:deaths|people|\d)\s(?:(?:per|for\severy)\s[\d,]+|in\s\d{1,3},000)", where="sentence"):
         return None
     if draft.context.figure.unit == "life":
         found = (

@@ -12,7 +12,11 @@ DAMAGED = Fate(
 def _damaged(draft: Draft) -> Draft | None:
     """Those that were hurt, not those of which nothing is left."""
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
-    found = things_that(draft, DAMAGED, unit="home" if head in ("home", "house", "dwelling", "residence") else head)
+    if head == "other":
+        head = next((c.unit for c in reversed(draft.earlier) if c.unit in ("home", "building", "structure", "school")), "")
+        if not head:
+            return None  # nobody knows what the others are
+    found = things_that(draft, DAMAGED, unit="home" if head in ("home", "house", "dwelling", "residence") else head or None)
     if found is None:
         return None
     both = draft.match(
@@ -29,10 +33,10 @@ rule = Rule(
     title="Homes and buildings damaged: {event}",
     family="damage",
     counts=words(
-        "homes, houses, buildings, structures, apartments, dwellings, residences, shops, schools, churches, properties, huts"
+        "homes, houses, buildings, structures, apartments, dwellings, residences, shops, schools, churches, "
+        "properties, huts, others"
     ),
     episodic=True,
-    when=(*words("damag*, flooded, flooding, inundat*, batter*, scorch*, submerg*, under water"), pattern(r"\bhit\b")),
     place=country(role="location"),
     refine=_damaged,
     examples=[

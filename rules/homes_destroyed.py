@@ -25,7 +25,11 @@ def _destroyed(draft: Draft) -> Draft | None:
     ):
         return None
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
-    found = things_that(draft, DESTROYED, unit="home" if head in ("home", "house", "dwelling", "residence") else head)
+    if head == "other":
+        head = next((c.unit for c in reversed(draft.earlier) if c.unit in ("home", "building", "structure", "school")), "")
+        if not head:
+            return None  # nobody knows what the others are
+    found = things_that(draft, DESTROYED, unit="home" if head in ("home", "house", "dwelling", "residence") else head or None)
     return in_event(found) if found is not None else None
 
 
@@ -36,17 +40,11 @@ rule = Rule(
     title="Homes and buildings destroyed: {event}",
     family="damage",
     counts=words(
-        "homes, houses, buildings, structures, apartments, dwellings, residences, shops, schools, churches, properties, huts"
+        "homes, houses, buildings, structures, apartments, dwellings, residences, shops, schools, churches, "
+        "properties, huts, others"
     ),
     episodic=True,
     grows=True,
-    when=(
-        *words(
-            "destr*, demolish*, level*, flatten*, gutted, razed, razing, collaps*, wiped out, burned down, "
-            "burnt down, obliterat*, incinerat*"
-        ),
-        pattern(r"\bburn\w*|\breduced\b|\bwashed\saway|\bswept\saway"),
-    ),
     place=country(role="location"),
     refine=_destroyed,
     examples=[

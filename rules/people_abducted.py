@@ -1,5 +1,7 @@
 """People abducted: how many people were kidnapped or are held hostage."""
 
+import re
+
 from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
 
 TAKEN = Fate(
@@ -21,11 +23,21 @@ TAKEN = Fate(
 )
 
 
+DEAD = (
+    r"\b(?:kill(?:ed|ing)|executed|beheaded)\s\W*\d"
+    r"|(?:hostages?|captives?)\s(?:(?:are|were|had|have|been|was)\s){0,3}(?:killed|died|dead|executed|beheaded)\b"
+)
+"""A count of those who were killed."""
+
+
 def _taken(draft: Draft) -> Draft | None:
     """Those who were taken; who is freed or dead is no longer held."""
+    context = draft.context
+    near = context.text[max(context.sentence.start, context.core.start - 20) : min(context.sentence.end, context.core.end + 40)]
+    if re.search(DEAD, near):
+        return None
     freed = draft.match(r"\b(?:releas\w+|free(?:d|ing|s)?|rescu\w+|liberat\w+|hand\w*\sover|return\w*)\b", where="clause")
-    dead = draft.match(r"\b(?:killed|died|dead|execut\w+|behead\w+)\b", where="clause")
-    found = None if dead else toll(draft, TAKEN)
+    found = toll(draft, TAKEN)
     if found is not None and freed:
         return found.put("scope", tuple(sorted({*found.scope, "released"})), f"“{freed.text}”", freed.span)
     return found
@@ -54,6 +66,8 @@ rule = Rule(
         expect("Some 48 hostages are still held in Gaza.", figure="Some 48", unit="person"),
         expect("About 30 aid workers were kidnapped last year.", figure="About 30", unit="aid worker", as_of="2024"),
         expect("Hamas released 13 hostages on Friday.", figure="13", scope=("released",)),
+        expect("Gunmen killed 1,200 people and took 251 hostages.", figure="251", unit="person"),
+        expect("About 1,200 people were killed and 251 taken hostage.", figure="251", unit="person"),
         nothing("Two kidnappers demanded a ransom."),
         nothing("Three hostages were killed in the raid."),
         nothing("Police freed a hostage after 12 hours."),

@@ -23,7 +23,7 @@ CAME = Fate(
 
 def _came(draft: Draft) -> Draft | None:
     """Those who came. A protest has a rule of its own; who came to do something else (work, a country) is no audience."""
-    if draft.find(*PROTEST):
+    if draft.find(*PROTEST) or draft.find("hospital*", "school*", "emergency room", where="clause"):
         return None
     strong = draft.match(
         r"\b(?:attend\w*|gather\w*|audience|crowds?|attendance|turn\w*\s(?:out|up)|showed\sup|flock\w*|pack\w*"

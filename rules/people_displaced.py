@@ -29,7 +29,7 @@ def _displaced(draft: Draft) -> Draft | None:
         return None
     fled = draft.match(r"\b(?:fled|flee|flees|fleeing)\b", where="clause")
     homes = (
-        r"\b(?:homes?|houses|country|homeland|fighting|violence|war|conflict|villages?|towns?|cit(?:y|ies)"
+        r"\b(?:homes?|houses|countr(?:y|ies)|homeland|fighting|violence|war|conflict|villages?|towns?|cit(?:y|ies)"
         r"|regions?|areas?|provinces?|border|across|famine|persecution|offensive|since|into|abroad|drought"
         r"|unrest)\b"
     )

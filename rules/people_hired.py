@@ -4,7 +4,7 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, people_who,
 
 HIRED = Fate(
     planned=True,
-    done=words("hire, hires, hired, hiring, recruit*, taken on, take on, taking on, employ*"),
+    done=words("hire, hires, hired, hiring, recruit*, taken on, took on, take on, taking on, employ*"),
     nouns=words("hire, hires, recruit*"),
     tolls=words("number of hires, new hires"),
 )
@@ -15,6 +15,15 @@ def _hired(draft: Draft) -> Draft | None:
     found = people_who(draft, HIRED)
     if found is None:
         return None
+    if (draft.context.figure.unit or "").rsplit(" ", 1)[-1] in (
+        "participant",
+        "candidate",
+        "volunteer",
+        "patient",
+        "subject",
+        "applicant",
+    ):
+        return None  # for a study or a campaign
     size = draft.match(r"\bemploy(?:s|ed|ing)?\b", where="clause")
     more = draft.find("more", "another", "additional", "extra", "new", "newly", where="phrase")
     return None if size and not more else found
@@ -27,7 +36,7 @@ rule = Rule(
     title="{subject}: people hired",
     family="jobs",
     units=("count",),
-    when=words("hire, hires, hired, hiring, recruit*, taken on, take on, taking on, employ*"),
+    when=words("hire, hires, hired, hiring, recruit*, taken on, took on, take on, taking on, employ*"),
     unit="person",
     subject=country(role="owner"),
     place=country(role="location"),
@@ -46,6 +55,7 @@ rule = Rule(
         nothing("The company employs 2,300 people."),
         nothing("Two managers hired a consultant."),
         nothing("They hired 12 buses."),
+        nothing("The researchers recruited 274 participants."),
         nothing("He was hired in 12 days."),
     ],
 )

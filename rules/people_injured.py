@@ -35,8 +35,26 @@ def _hurt(draft: Draft) -> Draft | None:
     fatally = draft.match(r"\b(?:fatally|mortally)\s(?:injur|wound)\w*", where="clause")
     if both or fatally:
         return None
-    grade = next((name for name in ("critically", "seriously", "slightly") if name in found.scope), None)
-    return found.put("unit", f"{grade} injured person", "a part of all who were hurt") if grade else found
+    for name, expression in SEVERITY.items():
+        hit = draft.match(
+            rf"(?:{expression})(?:\s\w+)?\s(?:injur|wound|hurt|burn)\w*|\bin\s(?:{expression})\scondition", where="clause"
+        )
+        if (
+            hit
+            and "including"
+            not in draft.context.text[draft.context.figure.span.end : max(hit.span.start, draft.context.figure.span.end)]
+        ):
+            found = found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span)
+            return found.put("unit", f"{name} injured person", "a part of all who were hurt")
+    return found
+
+
+SEVERITY = {
+    "critically": r"critical(?:ly)?|(?<!non[\s-])life[\s-]threatening",
+    "seriously": r"serious(?:ly)?|severe(?:ly)?|badly|grave(?:ly)?",
+    "slightly": r"slight(?:ly)?|light(?:ly)?|minor|non[\s-]life[\s-]threatening",
+}
+"""How badly: a part of the injured is never set against all of them."""
 
 
 rule = Rule(
@@ -51,11 +69,6 @@ rule = Rule(
     when=words("injur*, wound*, hurt, hurting, maim*, burns"),
     unit="person",
     place=country(role="location"),
-    scope={
-        "critically": (*words("critically, in critical condition"), pattern(r"(?<!non[\s-])(?<!not\s)life[\s-]threatening")),
-        "seriously": words("seriously, severely, badly, gravely, in serious condition"),
-        "slightly": words("slightly, lightly, minor injuries, minor wounds, non-life-threatening"),
-    },
     refine=_hurt,
     examples=[
         expect(

@@ -1,6 +1,6 @@
 """People killed: how many people of any kind, soldiers apart, died in one event."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+from checker.api import Draft, Fate, Rule, country, expect, nothing, toll, words
 
 KILLED = Fate(
     done=words("""
@@ -47,15 +47,44 @@ VIOLENT = words("""
 """Words by which a sentence that speaks of illness, too, tells of another kind of death."""
 
 
+BOTH = (
+    r"\b(?:kill(?:ed|s|ing)|dead|died)\s(?:or|and/or)\s(?:\p{L}+ly\s)?(?:injur|wound|hurt|maim)\w*"
+    r"|\b(?:injured|wounded|hurt|wounding|injuring)\sor\skill(?:ed|ing)"
+)
+"""The dead and the hurt in one figure."""
+
+HIMSELF = (
+    r"\b(?:before|then|and)\s(?:\p{L}+\s){0,3}?(?:kill\w*|shot|shoot\w*|turn\w+\s(?:the|his|her|a)\s(?:gun|weapon|rifle)\son)"
+    r"\s(?:himself|herself|themselves)\b"
+)
+BESIDES = (
+    rf"\b(?:besides|in\saddition\sto|not\s(?:including|counting)|excluding|apart\sfrom|other\sthan|along\swith"
+    rf"|as\swell\sas|plus|and)\s(?:the\s|a\s)?{ATTACKER}"
+)
+WITH = rf"\b(?:including|among\sthem)\s(?:the\s|a\s|an\s|one\s|both\s|two\s)?{ATTACKER}"
+
+
 def _dead(draft: Draft) -> Draft | None:
-    """Those whom death befell. Of a disease they are counted elsewhere; "lives" are people."""
-    if draft.find(*ILLNESS) and not draft.find(*VIOLENT):
+    """Those whom death befell. Of a disease they are counted elsewhere; "lives" are people; whether the attacker is one of them
+    narrows it.
+    """
+    if (draft.find(*ILLNESS) and not draft.find(*VIOLENT)) or draft.match(BOTH, where="clause"):
         return None
     if draft.context.figure.unit == "life":
         lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
         return toll(draft, Fate(nouns=("lives",))) if lost else None
     found = toll(draft, KILLED)
-    return None if found is not None and (found.event or "").startswith("outbreak") else found
+    if found is None or (found.event or "").startswith("outbreak"):
+        return None
+    for name, expression in (("including the attacker", WITH), ("excluding the attacker", rf"{BESIDES}|{HIMSELF}")):
+        hit = found.match(expression)
+        if hit and -NEAR < hit.span.start - found.context.core.end < NEAR:
+            return found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span)
+    return found
+
+
+NEAR = 90
+"""How far from the count the words may stand that say whether the attacker is in it."""
 
 
 rule = Rule(
@@ -73,21 +102,6 @@ rule = Rule(
     """),
     unit="person",
     place=country(role="location"),
-    scope={
-        "including the attacker": (pattern(rf"\bincluding\s(?:the\s|a\s|an\s|one\s|both\s|two\s)?{ATTACKER}"),),
-        "excluding the attacker": (
-            pattern(
-                rf"\b(?:besides|in\saddition\sto|not\s(?:including|counting)|excluding|apart\sfrom"
-                rf"|other\sthan)\s(?:the\s)?{ATTACKER}"
-            ),
-            pattern(rf"\b(?:along\swith|as\swell\sas|plus|and)\s(?:the|a)\s{ATTACKER}"),
-            pattern(
-                r"\b(?:before|then|and)\s(?:\p{L}+\s){0,3}?(?:kill\w*|shot|shoot\w*|turn\w+\s(?:the|his|her|a)\s(?:gun"
-                r"|weapon|rifle)"
-                r"\son)\s(?:himself|herself|themselves)\b"
-            ),
-        ),
-    },
     refine=_dead,
     examples=[
         expect(
@@ -133,16 +147,22 @@ rule = Rule(
             scope=("excluding the attacker",),
         ),
         expect("Five people, including the gunman, were dead when it was over.", figure="Five", scope=("including the attacker",)),
+        expect(
+            "Six people were killed, including the shooter, and 12 others were wounded.",
+            figure="Six",
+            scope=("including the attacker",),
+        ),
         expect("Twelve people, among them two children, died in the fire.", figure="Twelve"),
         expect("The storm left one person dead and thousands without power.", figure="one"),
         expect("Up to 40 people may have died in the landslide.", figure="Up to 40", modality="estimate", qualifier="at_most"),
         expect("The flooding has so far claimed 61 lives.", figure="61", aspect="cumulative", unit="person"),
         expect("He is charged with killing two women and five children.", figure="five", unit="child"),
-        expect("The bomb killed 40 people, 12 of them children.", figure="12", scope=("part",)),
+        expect("The bomb killed 40 people, 12 of them children.", figure="12", scope=("part",), unit="child"),
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         nothing("Two gunmen opened fire and killed a guard."),
         nothing("Three soldiers were killed near the border."),
+        nothing("Some 400 people were killed or wounded."),
         nothing("Two people were injured in a crash that killed a cyclist."),
         nothing("Nine dogs were killed in the fire."),
         nothing("He died after 34 years in prison."),

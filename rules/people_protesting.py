@@ -1,12 +1,19 @@
 """People protesting: how many people marched, rallied or demonstrated."""
 
+import regex
+
 from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, people_who, words
 
 PROTESTED = Fate(
     planned=True,
     done=words("draw, draws, drew, drawn, drawing, attract*, brought out, mobili*"),
     does=(
-        pattern(r"protest(?:ed|ing)?|demonstrat(?:e|ed|ing)|(?-i:march(?:ed|ing)?)|rally(?:ing)?|rallied|picket(?:ed|ing)?"),
+        pattern(r"on\sstrike"),
+        pattern(
+            r"(?:protest|demonstrat|(?-i:march)|rally|picket)(?:ed|ing)|rallied|demonstrate|"
+            r"(?<!\b(?:an?|the|this|that|every|no|his|her|their|its|of|in|at|for|by|from"
+            r"|with)\s(?:\p{L}[\p{L}’'-]*\s){0,2})(?:protest|(?-i:march)|rally)"
+        ),
         *words(
             "took to the streets, take to the streets, taking to the streets, attend, attend*, gather*, turned out, "
             "join*, took part"
@@ -30,7 +37,11 @@ def _protested(draft: Draft) -> Draft | None:
         return None
     found = people_who(draft, PROTESTED)
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
-    if found is None and head in CROWD and draft.context.figure.number != 1:
+    context = draft.context
+    some = (
+        regex.match(r"\s+of\s", context.text[context.figure.span.end : context.figure.span.end + 6]) is not None
+    )  # "three of the four protesters"
+    if found is None and head in CROWD and context.figure.number != 1 and not some:
         other = draft.match(
             r"\b(?:arrest|kill|injur|wound|hurt|detain|charg|shot|died?\b|dead|death|hospital|treat|jail|sentenc|trampl|releas)\w*"
         )

@@ -15,7 +15,7 @@ def _in_it(draft: Draft) -> Draft | None:
         return None
     name = draft.match(
         r"(?-i:\b(?!(?:Around|Some|About|Nearly|Over|Almost|Roughly|Up|In|Since|By"
-        r"|The)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:\s20\d\d|[\s-]\d\d)\b(?![,.\d]))"
+        r"|The)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:[\s-]20\d\d|[\s-]\d\d)\b(?!,?\d))"
     )
     return draft.put("event", f"exercise {name.text}", f"“{name.text}”: the name of the exercise", name.span) if name else draft
 
@@ -33,7 +33,14 @@ rule = Rule(
         paratroopers
     """),
     unit="soldier",
-    when=(*words("exercise, exercises, exercising, drill, drills, war games, wargames"), pattern(r"\bmano?eu?v(?:er|re)s?\b")),
+    when=(
+        *words("exercise, exercises, exercising, drill, drills, war games, wargames"),
+        pattern(r"\bmano?eu?v(?:er|re)s?\b"),
+        pattern(
+            r"(?:t(?:ook|ake|akes|aking)\spart"
+            r"|participat\w+)\sin\s(?:the\s)?(?-i:\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?[\s-](?:20)?\d\d)\b"
+        ),
+    ),
     not_when=words("are stationed, is stationed, were stationed, deployed permanently, stationed permanently"),
     subject=country(role="nationality"),
     place=country(role="location"),
@@ -53,6 +60,7 @@ rule = Rule(
             event="exercise Steadfast Defender 2024",
         ),
         expect("The manoeuvres involve 12,000 servicemen in Belarus.", figure="12,000", place="BY"),
+        expect("Some 150,000 troops took part in Zapad-2021.", figure="Some 150,000", event="exercise Zapad-2021"),
         nothing("Four soldiers died during exercises in Lithuania."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("The two armies held 12 exercises."),

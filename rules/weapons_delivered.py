@@ -20,7 +20,9 @@ DELIVERED = Fate(
 def _delivered(draft: Draft) -> Draft | None:
     """Who gives them is the subject; "Ukraine received 31 tanks from the US" says it the other way round."""
     found = things_that(draft, DELIVERED)
-    if found is None or draft.match(r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept)\w*", where="clause"):
+    if found is None or draft.match(
+        r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept|towards?\b|against\b)\w*", where="clause"
+    ):
         return None
     taken = draft.match(r"\b(?:receiv\w*|got|get)\b", where="left")
     if taken and found.subject:

@@ -33,7 +33,7 @@ rule = Rule(
     counts=words("""
         tanks, howitzers, artillery pieces, guns, armoured vehicles, armored vehicles, military vehicles, warships, launchers,
         vehicles, submarines, artillery systems, radars,
-        batteries, personnel carriers, fighting vehicles, bombers, trucks, depots, ships
+        batteries, personnel carriers, fighting vehicles, bombers, frigates, destroyers, corvettes, jets, trucks, depots, ships
     """),
     episodic=True,
     when=words(

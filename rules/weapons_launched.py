@@ -31,7 +31,17 @@ def _launched(draft: Draft) -> Draft | None:
     found = things_that(draft, LAUNCHED)
     if found is None and with_them:
         found = draft.put("measure", draft.measure, f"“{with_them.text.strip()}”", with_them.span)
-    return in_event(found, "air strike", "attack", "explosion") if found is not None else None
+    if found is None:
+        return None
+    by = draft.match(r"\b(?:launched|fired|sent|used|dropped)\sby\s(?:the\s)?", where="sentence")
+    doer = next((a for a in draft.context.actors if by and 0 <= a.span.start - by.span.end <= NEXT and a.entity), None)
+    if doer and by and by.span.start >= draft.context.core.end:
+        found = found.put("subject", doer.entity, "by them", doer.span)
+    return in_event(found, "air strike", "attack", "explosion")
+
+
+NEXT = 2
+"""The name stands right behind "by"."""
 
 
 rule = Rule(
@@ -66,6 +76,7 @@ rule = Rule(
         expect("A barrage of 36 missiles hit the city.", figure="36", unit="missile"),
         expect("Hamas fired 5,000 rockets in the first hours.", figure="5,000", unit="rocket"),
         expect("Russian forces attacked Odesa with 25 drones.", figure="25", unit="drone"),
+        expect("Ukraine shot down 94 of 139 drones launched by Russia overnight.", figure="139", subject="RU"),
         nothing("Ukraine shot down 32 drones."),
         nothing("Poland will deliver 40 missiles to Ukraine."),
         nothing("The company launched 12 drones models.".replace("drones models", "phones")),

@@ -4,9 +4,8 @@ from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, p
 
 DARK = Fate(
     done=(
-        pattern(
-            r"(?:left|leaving|leaves|plung\w+|knock\w+|cut\soff)\s?(?:without\s(?:power|electricity)|into\sdarkness|out\spower)?"
-        ),
+        pattern(r"(?:left|leaving|leaves|put|plung\w+)\s(?:without\s(?:power|electricity)|(?:in|into)\s(?:the\s)?dark(?:ness)?)"),
+        pattern(r"cut\soff\sfrom\s(?:power|electricity|the\sgrid)"),
     ),
     does=(
         pattern(r"(?:los[et]|losing|lacked|lack|had\sno|have\sno|without)\s(?:\p{L}+\s){0,2}?(?:power|electricity)"),
@@ -28,8 +27,10 @@ DARK = Fate(
 )
 
 POWER_TO = (
-    r"\b(?:cut|cutting|knock\w+\sout|lost|restor\w+)\s(?:power|electricity)\s(?:to|for)\s(?:(?:about|some"
-    r"|nearly|more\sthan|at\sleast|all|the)\s){0,2}$"
+    r"\b(?:power\s(?:was|has\sbeen|had\sbeen)\s(?:cut|knocked\sout)(?:\soff)?\s(?:to|for)\s(?:(?:about"
+    r"|some)\s)?$|(?:cut|cutting|knock\w+\sout|lost|restor\w+)\s(?:power|electricity)\s(?:to"
+    r"|for)\s(?:(?:about|some"
+    r"|nearly|more\sthan|at\sleast|all|the)\s){0,2}$)"
 )
 
 
@@ -59,10 +60,6 @@ rule = Rule(
     ),
     units=("number",),
     episodic=True,
-    when=words(
-        "without power, without electricity, lost power, lose power, losing power, lost electricity, no power, "
-        "no electricity, outage*, blackout*, in the dark, in darkness, power to, electricity to"
-    ),
     place=country(role="location"),
     refine=_dark,
     examples=[
@@ -73,6 +70,7 @@ rule = Rule(
         expect("About 60,000 people lost power in Florida.", figure="About 60,000", unit="person"),
         expect("The ice storm knocked out power to 300,000 customers.", figure="300,000", unit="customer"),
         expect("More than 4,000 households remain without power.", figure="More than 4,000", unit="home", qualifier="over"),
+        expect("Power was cut to 316,000 homes.", figure="316,000", unit="home"),
         nothing("Power was restored to 20,000 customers."),
         nothing("The plant supplies 50,000 homes with power."),
         nothing("Two people died in the dark."),

@@ -13,7 +13,7 @@ from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
 from checker.context.standing import standing
-from checker.context.toll import people_who, things_that, toll
+from checker.context.toll import people_who, things_that, toll, where_counted
 from checker.context.topic import topic
 
 __all__ = [
@@ -43,4 +43,5 @@ __all__ = [
     "toll",
     "topic",
     "undergone",
+    "where_counted",
 ]

@@ -58,10 +58,23 @@ def disease_of(draft: Draft) -> Disease | None:
     for span in (context.sentence, context.before()):
         found = _named(context.text, span)
         if found:
-            return min(found, key=lambda d: max(d.span.start - context.figure.span.end, context.figure.span.start - d.span.end))
+            nearest = min(found, key=lambda d: max(d.span.start - context.figure.span.end, context.figure.span.start - d.span.end))
+            return _kind_of_flu(context.text, nearest)
     top = context.reading.scan.sentences[:LEAD]
     found = _named(context.text, Span(top[0].span.start, top[-1].span.end)) if top else []
-    return found[0] if len({d.name for d in found}) == 1 else None
+    return _kind_of_flu(context.text, found[0]) if len({d.name for d in found}) == 1 else None
+
+
+TOP = 8000
+"""Characters at the top of an article in which it names the flu that it speaks of."""
+
+
+def _kind_of_flu(text: str, found: Disease) -> Disease:
+    """ "Flu" in an article about the swine flu is the swine flu."""
+    if found.name != "influenza":
+        return found
+    kinds = {d.name for d in _named(text, Span(0, min(len(text), TOP))) if d.name in ("swine flu", "bird flu")}
+    return Disease(kinds.pop(), found.span) if len(kinds) == 1 else found
 
 
 def _named(text: str, span: Span) -> list[Disease]:
@@ -75,7 +88,12 @@ def _one_name(words: str) -> str:
     for name, expression in _NAMES:
         if regex.fullmatch(expression, words, regex.IGNORECASE):
             return name
-    return words if words[0].isupper() and not words.isupper() else words.lower() if len(words) > 4 else words.upper()
+    low = words.lower()
+    return low.upper() if low in ("sars", "mers") else low.title() if low.split()[0] in _PROPER else low
+
+
+_PROPER = frozenset("ebola zika lassa marburg nipah west".split())
+"""Named after a place: with a capital letter wherever they stand."""
 
 
 @cache

@@ -12,7 +12,8 @@ that does not fit tells of something else.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,14 @@ RECENT = dt.timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, where and when, with the words that told it (`span` is the kind's)."""
+    """What happened, where and when, with the words that told it (`span` is the kind's). `place` is None for an event with a name
+    of its own.
+    """
 
     name: str
     span: Span
     why: str
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,12 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     ("protest").
     """
     event = event_of(draft.context, *kinds)
-    return draft.put("event", event.name, event.why, event.span) if event else draft
+    if event is None:
+        return draft
+    draft = draft.put("event", event.name, event.why, event.span)
+    if draft.place is None and event.place and len(event.place) == 2 and event.place.isupper():  # an ISO code: a country
+        return draft.put("place", event.place, "the event was there", event.span)
+    return draft
 
 
 def event_of(context: Context, *kinds: str) -> Event | None:
@@ -70,6 +79,8 @@ def event_of(context: Context, *kinds: str) -> Event | None:
         main = _Pieces()
     if kinds and own.kind is None:
         return None
+    if not kinds:  # a march is where it happened, not what happened to those hurt there
+        main, own = (replace(p, kind=None) if p.kind and p.kind.name == "protest" else p for p in (main, own))
     if own.name:
         return Event(own.name, own.span or context.sentence, "the event has a name of its own")
     if main.name and _may_be(main, own, context):
@@ -89,10 +100,12 @@ def _event(pieces: _Pieces, context: Context) -> Event | None:
         year = pieces.when or context.reading.article.published.interval
         if not year.bounded or year.first.year != year.last.year:
             return None
-        return Event(f"{where} in {year.first.year}", pieces.span or context.sentence, "what, where and in which year")
+        return Event(
+            f"{where} in {year.first.year}", pieces.span or context.sentence, "what, where and in which year", pieces.place
+        )
     if pieces.when is None or pieces.when.first != pieces.when.last:
         return None
-    return Event(f"{where} on {pieces.when.first}", pieces.span or context.sentence, "what, where and on which day")
+    return Event(f"{where} on {pieces.when.first}", pieces.span or context.sentence, "what, where and on which day", pieces.place)
 
 
 def _may_be(main: _Pieces, own: _Pieces, context: Context) -> bool:
@@ -110,7 +123,14 @@ def _may_be(main: _Pieces, own: _Pieces, context: Context) -> bool:
         and not _told_at_the_top(own.kind, context)
     ):
         return False
-    if main.place and own.place and all(place != main.place for place, _ in places_in(context.reading, context.sentence)):
+    if (
+        main.place
+        and own.place
+        and not any(
+            place.startswith(main.place) or main.place.startswith(place)
+            for place, _ in places_in(context.reading, context.sentence)
+        )
+    ):
         return False
     if ELSEWHERE.first(context.text, context.sentence):
         return False
@@ -164,7 +184,13 @@ def _main(same: _Same) -> _Pieces:
     if kind is None:
         return _Pieces(name=named[0] if named else None, span=named[1] if named else None)
     place = _main_place(reading, kind)
-    return _Pieces(kind, place, _main_day(reading, kind), named[0] if named else None, named[1] if named else hits[0].span)
+    return _Pieces(
+        kind,
+        place,
+        _day(reading, [x.span for x in reading.scan.sentences[: LEAD * 2]], kind),
+        named[0] if named else None,
+        named[1] if named else hits[0].span,
+    )
 
 
 def _main_place(reading: Reading, kind: Happening) -> str | None:
@@ -185,22 +211,17 @@ def _main_place(reading: Reading, kind: Happening) -> str | None:
     return home_of(reading.text, reading.scan.sentences[min(LEAD, len(reading.scan.sentences)) - 1].span.end)
 
 
-def _main_day(reading: Reading, kind: Happening) -> Interval | None:
+def _day(reading: Reading, sentences: Sequence[Span], kind: Happening) -> Interval | None:
     """The time said nearest to the words for the event, if it is one day (for a rare kind also a longer time) and not after
     publication.
 
     "Clinton on Wednesday defended her handling of last September's attack": the attack was in September, on a day that is not told.
     """
-    published = reading.article.published.interval
-    told: list[tuple[float, Interval]] = []
-    for index, sentence in enumerate(reading.scan.sentences[: LEAD * 2]):
-        cues = [*kind.cues.all(reading.text, sentence.span), *HAPPENED.all(reading.text, sentence.span)]
-        for time in reading.within(reading.scan.times, sentence.span) if cues else ():
-            if time.kind not in ("date", "time") or time.interval is None or not time.interval.bounded:
-                continue
-            if (published.end and time.interval.first > published.end) or _is_of_publication(reading.text, time.span):
-                continue
-            told.append((min(hit.distance(time.span) for hit in cues) + A_SENTENCE * index, time.interval))
+    told = [
+        (near + A_SENTENCE * index, when)
+        for index, sentence in enumerate(sentences)
+        for near, when in _times_near(reading, sentence, kind)
+    ]
     if not told:
         return None
     nearest = min(told, key=lambda t: t[0])[1]
@@ -209,6 +230,18 @@ def _main_day(reading: Reading, kind: Happening) -> Interval | None:
     # "last weekend ... on Sunday": the day within the longer time.
     days = [t for t in told if t[1].first == t[1].last and nearest.covers(t[1]) and (nearest.last - nearest.first).days < 7]
     return min(days, key=lambda t: t[0])[1] if days else None
+
+
+def _times_near(reading: Reading, sentence: Span, kind: Happening) -> Iterator[tuple[int, Interval]]:
+    """Each time of a sentence that tells of the event, with how far it stands from the nearest word for it."""
+    published = reading.article.published.interval
+    cues = [*kind.cues.all(reading.text, sentence), *HAPPENED.all(reading.text, sentence)]
+    for time in reading.within(reading.scan.times, sentence) if cues else ():
+        if time.kind not in ("date", "time") or time.interval is None or not time.interval.bounded:
+            continue
+        if (published.end and time.interval.first > published.end) or _is_of_publication(reading.text, time.span):
+            continue
+        yield min(hit.distance(time.span) for hit in cues), time.interval
 
 
 A_SENTENCE = 20
@@ -248,12 +281,5 @@ def _pieces(reading: Reading, sentence: Span, kinds: tuple[str, ...] = ()) -> _P
     places = places_in(reading, sentence)
     rare = kind is not None and kind.rare
     place = next((p for p, is_country in places if is_country is rare), places[0][0] if places else None)
-    when = next(
-        (
-            t.interval
-            for t in reading.within(reading.scan.times, sentence)
-            if t.kind in ("date", "time") and t.interval and t.interval.bounded and (rare or t.interval.first == t.interval.last)
-        ),
-        None,
-    )
+    when = _day(reading, [sentence], kind) if kind else None
     return _Pieces(kind, place, when, None, hit.span if hit else None)

@@ -79,7 +79,7 @@ _MARCH = pattern(r"(?-i:\bmarch\b)")
 HAPPENED = Cues(
     words(
         "killed, died, dead, injured, wounded, hurt, happened, occurred, took place, struck, hit, erupted, "
-        "broke out, began, unfolded, collapsed"
+        "broke out, were called, was called, responded, heard, began, unfolded, collapsed"
     )
 )
 """Words that go with the day on which it happened."""

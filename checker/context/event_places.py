@@ -13,9 +13,22 @@ from checker.model import Span
 __all__ = ["home_of", "places_in"]
 
 
+TOP = 8000
+"""Characters at the top of an article in which it says where it was."""
+
+
 def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
     """The places that a stretch names with "in" and the like, as (name, is it a country), in order; a country by its code."""
     out: list[tuple[str, bool]] = []
+    for match in _before_kind().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+        name = match["place"]
+        known = next(
+            (m for m in reading.within(reading.scan.names, Span(*match.span("place"))) if m.kind in ("country", "region")), None
+        )
+        if known is not None and known.span.of(reading.text) == name and known.form in ("name", "adjective"):
+            out.append((known.entity, known.kind == "country"))
+        elif (known is None or known.form == "capital") and f" in {name}" in reading.text[:TOP]:
+            out.append((name, False))  # "the Munich attack", where the text also says "in Munich"
     for match in _in_place().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
         name = _trailing().sub("", match["place"])
         if not name or _no_town().search(name) or name.endswith(("’", "'")):
@@ -30,7 +43,9 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             None,
         )
         if known is not None and (
-            known.kind in ("organisation", "group") or (known.kind == "person" and known.span.of(reading.text) != name)
+            (known.kind == "country" and known.form in ("adjective", "demonym"))
+            or known.kind in ("organisation", "group")
+            or (known.kind == "person" and known.span.of(reading.text) != name)
         ):
             continue
         if known is not None and known.kind in ("country", "region") and known.form == "name":
@@ -38,6 +53,20 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
         else:
             out.append((_title_case(name), False))
     return out
+
+
+@cache
+def _before_kind() -> regex.Pattern[str]:
+    """ "the Myanmar earthquake", "Nepal's deadliest quake", "the Kabul bombing": a land right before the word for what happened
+    there.
+    """
+    return regex.compile(
+        r"(?<!\p{L})(?!(?:The|An?|In|On|After|Before|That|This|Last|Since|When|Police|Deadly"
+        r"|Fatal)\b)(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:[’']s)?\s(?:\p{Ll}+\s)?(?:earthquake|quake"
+        r"|tsunami|floods?|flooding|wildfires?|landslides?|storms?|eruption|outbreak"
+        r"|attacks?|bombings?|blasts?|explosion|shootings?|stabbings?|massacre|plane\scrash|train\scrash|crash|fire|stampede)\b",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -77,8 +106,12 @@ def _local_police() -> regex.Pattern[str]:
 @cache
 def _in_place() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:in|near|outside|around|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"
-        r"(?:(?:the|a)\s)?(?:(?:north|south|east|west|central|down|mid|up)(?:\p{Ll}*)(?:[\s-](?:east|west"
+        r"(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)\b(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
+        r"|(?:struck|hit|rocked|shook|jolted"
+        r"|ravaged|battered|swept|devastated|pounded|lashed)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
+        r"|raids?)\son|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"
+        r"(?:(?:the|a)\s)?(?:(?:\p{Ll}+\s)?(?:coast|outskirts|suburbs)\sof\s)?(?:(?:north|south|east|west|central"
+        r"|down|mid|up)(?:\p{Ll}*)(?:[\s-](?:east|west"
         r"|central)\p{Ll}*)?\s|suburban\s|rural\s|nearby\s|neighbou?ring\s|(?:city|town|village|capital"
         r"|province)\sof\s)?(?:Downtown\s)?"
         r"(?P<place>\p{Lu}[\p{L}’'.-]*+(?:\s(?:de|del|la|las|los|of|el|al)\s\p{Lu}[\p{L}’'-]*+|[\s-]\p{Lu}[\p{L}’'-]*+){0,3})",

@@ -1,22 +1,25 @@
 """Fate: whether what a verb says was done to, or done by, those whom a figure counts.
 
-"Two gunmen killed 14 people", "14 people were killed", "killing 14", "14 dead", "a death toll of 14", "the deaths of 14
-people": one act, told six ways, and in the first a second figure that it does not hold for. Words near a figure cannot tell
-them apart; their order can. There is no parser here: the patterns below know English word order around a number, its
-auxiliaries and its prepositions, and nothing of any subject.
+"Two gunmen killed 14 people", "14 people were killed", "killing 14", "14 dead", "a death toll of 14", "the deaths of 14 people":
+one act, told six
+ways, and in the first a second figure that it does not hold for. Words near a figure cannot tell them apart; their order can.
+There is no
+parser here: the patterns below know English word order around a number, its auxiliaries and its prepositions, and nothing of any
+subject.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.context.fate_grammar import Fate, Patterns, loose, patterns_of
+from checker.context.fate_scene import Scene
 from checker.cues import PATTERN_SECONDS, Hit
-from checker.model import Claim, Figure, Modality, Span, Status
+from checker.model import Claim, Modality, Span, Status
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -42,7 +45,7 @@ class Undergone:
 
 def undergone(draft: Draft, fate: Fate) -> Undergone | None:
     """The words by which the figure's people or things undergo (or do) what `fate` says, or None."""
-    scene = _Scene.of(draft)
+    scene = Scene.of(draft)
     if _numbered(scene):
         return None
     patterns = patterns_of(fate)
@@ -54,7 +57,9 @@ def undergone(draft: Draft, fate: Fate) -> Undergone | None:
     for look in looks:
         found = look(scene, patterns)
         if found is not None:
-            return None if _thwarted(scene, found.hit, planned=fate.planned) else found
+            if _thwarted(scene, found.hit, planned=fate.planned):
+                return None
+            return replace(found, mood=Modality.PLAN) if fate.planned and _to_come(scene, found.hit) else found
     return None
 
 
@@ -64,7 +69,15 @@ def _of_them() -> regex.Pattern[str]:
     return loose(r"\sof\s(?:them|whom)\b")
 
 
-def _thwarted(scene: _Scene, hit: Hit, *, planned: bool) -> bool:
+def _to_come(scene: Scene, hit: Hit) -> bool:
+    """ "Starbucks to cut 1,100 jobs", "said it would hire 300": planned, not done."""
+    before = scene.text[max(scene.sentence.start, hit.span.start - 24) : hit.span.start]
+    return (
+        loose(r"(?<!\b(?:had|has|have)\s)\b(?:to|will|would|shall)\s(?:also\s|now\s|soon\s|be\s){0,2}$").search(before) is not None
+    )
+
+
+def _thwarted(scene: Scene, hit: Hit, *, planned: bool) -> bool:
     """ "the attempted murder of two girls", "plotted to kill 12", "did not hurt 12": it did not happen."""
     before = scene.text[max(scene.sentence.start, hit.span.start - 60) : hit.span.start]
     return _failed().search(before) is not None or (not planned and _meant().search(before) is not None)
@@ -87,57 +100,20 @@ def _meant() -> regex.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """The figure with the stretches that are looked at, and those right beside it in one list."""
-
-    text: str
-    figure: Figure
-    core: Span
-    sentence: Span
-    first: int
-    last: int
-    draft: Draft
-    others: tuple[Figure, ...]
-
-    @classmethod
-    def of(cls, draft: Draft) -> _Scene:
-        context = draft.context
-        counted = tuple(f for f in context.neighbours if f.status is Status.READ and f.kind == context.figure.kind)
-        first, last = context.core.start, context.core.end
-        for f in reversed([f for f in counted if f.span.end <= context.figure.span.start]):
-            core = _core(f)
-            if core.end <= first and _joint().fullmatch(context.text, core.end, first):
-                first = core.start
-        for f in [f for f in counted if f.span.start >= context.core.end]:
-            core = _core(f)
-            if core.start >= last and _joint().fullmatch(context.text, last, core.start):
-                last = core.end
-        return cls(context.text, context.figure, context.core, context.sentence, first, last, draft, counted)
-
-    def crossed(self, start: int, end: int) -> bool:
-        """True when another count stands between."""
-        return any(start <= f.span.start < end for f in self.others if not (self.first <= f.span.start < self.last))
-
-
-def _core(figure: Figure) -> Span:
-    return Span(figure.span.start, max(figure.span.end, figure.noun.end if figure.noun else 0))
-
-
-@cache
-def _joint() -> regex.Pattern[str]:
-    """What joins the members of a list: "two men, three women and a child"."""
-    return loose(r"\s?,\s(?:and\s)?|\s?,?\s(?:and|or|as\swell\sas|plus|&)\s(?:another\s|the\s|at\sleast\s)?")
-
-
-def _numbered(scene: _Scene) -> bool:
-    """The number of a house, a street block, a footnote: "shot in the 500 block", "gathered.[3]"."""
+def _numbered(scene: Scene) -> bool:
+    """The number of a house, a street block, a footnote, or an age: "shot in the 500 block", "gathered.[3]", "Jane Roe, 26 was"."""
     start, end = scene.figure.numeral.start, scene.figure.numeral.end
     if scene.text[start - 1 : start] == "[" and scene.text[end : end + 1] == "]":
         return True
+    if scene.figure.noun is not None:
+        return False
+    if regex.search(r"\b(?:except|but|bar)\s(?:for\s)?$", scene.text[max(start - 14, 0) : start]):
+        return True  # "all 181 except two"
+    names = scene.draft.context.reading.within(scene.draft.context.reading.scan.names, scene.sentence)
+    if any(n.kind == "person" and scene.text[n.span.end : start] == ", " for n in names):
+        return True  # "Detroit Davis-Riley, 26 were arrested": an age
     return (
-        scene.figure.noun is None
-        and regex.match(
+        regex.match(
             r"\s?(?:block|mile|percent|feet|yards|meters|metres|times|rounds|a\.?m\b|p\.?m\b)",
             scene.text[scene.figure.span.end : scene.figure.span.end + 10],
         )
@@ -146,13 +122,13 @@ def _numbered(scene: _Scene) -> bool:
 
 
 def _found(
-    scene: _Scene, match: regex.Match[str], *, part: bool = False, mood: Modality | None = None, counted: bool = False
+    scene: Scene, match: regex.Match[str], *, part: bool = False, mood: Modality | None = None, counted: bool = False
 ) -> Undergone:
     span = Span(*match.span("hit"))
     return Undergone(Hit(span, span.of(scene.text)), part, mood, counted)
 
 
-def _inside(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _inside(scene: Scene, patterns: Patterns) -> Undergone | None:
     """In the counted noun itself: "5 dead", "two injured victims", "12 deaths", "one person dead"."""
     noun = scene.figure.noun
     if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or regex.search(r"[’']s?\s", noun.of(scene.text)):
@@ -167,17 +143,30 @@ def _inside(scene: _Scene, patterns: Patterns) -> Undergone | None:
     return None
 
 
-def _right(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _right(scene: Scene, patterns: Patterns) -> Undergone | None:
     """Behind the figure: "were killed", "killed in ...", "died", "who were found dead"."""
     if scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first):
         return None
     end = min(scene.sentence.end, scene.last + REACH)
-    for start in dict.fromkeys((scene.core.end, scene.last)):
-        for way in (patterns.passive, patterns.does, patterns.adjacent):
+    people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
+    ways = (patterns.passive, patterns.does) if _part_of(scene) else (patterns.passive, patterns.does, patterns.adjacent)
+    for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
+        for way in ways:
             match = way.match(scene.text, start, end, timeout=PATTERN_SECONDS) if way else None
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match):
                 return _found(scene, match, mood=_mood(scene.text[start : match.start("hit")]))
     return None
+
+
+@cache
+def _people_behind() -> regex.Pattern[str]:
+    """ "12 million Sudanese have been": a name of a people that is no plural by its form."""
+    return loose(r"\s(?-i:\p{Lu})\p{L}{3,}(?=\s\p{Ll})")
+
+
+def _part_of(scene: Scene) -> bool:
+    """ "94 of 139 drones launched by Russia": what follows is said of the 139."""
+    return regex.search(r"\sof\s", scene.text[scene.figure.numeral.end : scene.core.end]) is not None
 
 
 @cache
@@ -189,7 +178,7 @@ def _size_of() -> regex.Pattern[str]:
     )
 
 
-def _crossed(scene: _Scene, match: regex.Match[str], start: int) -> bool:
+def _crossed(scene: Scene, match: regex.Match[str], start: int) -> bool:
     """Another count lies between the figure and its verb, outside of an aside ("12 people, among them two children, died")."""
     aside = match.span("aside")
     if aside[0] < 0:
@@ -197,7 +186,7 @@ def _crossed(scene: _Scene, match: regex.Match[str], start: int) -> bool:
     return scene.crossed(start, aside[0]) or scene.crossed(aside[1], match.start("hit"))
 
 
-def _one_of(scene: _Scene, match: regex.Match[str]) -> bool:
+def _one_of(scene: Scene, match: regex.Match[str]) -> bool:
     """ "One of the two victims was killed": the verb is that of the one. "One of the two people who died" is not."""
     before = scene.text[max(scene.sentence.start, scene.figure.span.start - 40) : scene.figure.span.start]
     return regex.search(
@@ -205,7 +194,7 @@ def _one_of(scene: _Scene, match: regex.Match[str]) -> bool:
     ) is not None and not regex.match(r"\s(?:who|that|killed|wounded|injured|hurt)\b", match.group())
 
 
-def _around(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _around(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "shot three relatives to death": the verb's first part before the figure, its second behind."""
     for first, second in patterns.around:
         match = _ending(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
@@ -214,7 +203,7 @@ def _around(scene: _Scene, patterns: Patterns) -> Undergone | None:
     return None
 
 
-def _aged(scene: _Scene, start: int) -> bool:
+def _aged(scene: Scene, start: int) -> bool:
     """A bare number between commas is an age: "Two men, aged 23 and 25, were ..."."""
     return (
         scene.figure.noun is None
@@ -229,15 +218,16 @@ def _aged(scene: _Scene, start: int) -> bool:
     )
 
 
-def _left(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _left(scene: Scene, patterns: Patterns) -> Undergone | None:
     """Before the figure: "killed 5", "killing two men and 5 women", "killed were 5"."""
     begin = max(scene.sentence.start, scene.first - REACH)
     match = _ending(patterns.active, scene, begin, scene.first)
     if match:
         before = scene.text[max(begin, match.start("hit") - 60) : match.start("hit")]
-        if _passive().search(before) and not match["hit"].endswith("ing"):
+        if _passive().search(before) and not match["hit"].split()[0].endswith("ing"):
             return None
-        return _found(scene, match, mood=_mood(before))
+        mood = Modality.FORECAST if loose(r"\b(?:could|would|might)\shave\s$").search(before) else _mood(before)
+        return _found(scene, match, mood=mood)  # "could have killed 100": it did not
     match = _ending(patterns.inverted, scene, begin, scene.first)
     return _found(scene, match, part=match["part"] is not None or "includ" in match.group()) if match else None
 
@@ -248,19 +238,19 @@ def _passive() -> regex.Pattern[str]:
     return loose(r"\b(?:was|were|is|are|been|being|be|got|gets?)(?:\s\p{L}+ly)?\s$")
 
 
-def _beside(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _beside(scene: Scene, patterns: Patterns) -> Undergone | None:
     """With somebody who is named: "killed a guard and three others", "was killed along with 19 other children"."""
-    noun = scene.figure.noun.of(scene.text).lower() if scene.figure.noun else ""
-    if "other" not in noun:
-        return None
     match = _ending(patterns.beside, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
     if match is None or scene.crossed(match.start(), scene.first) or "fatally" in match.group():
+        return None
+    noun = scene.figure.noun.of(scene.text).lower() if scene.figure.noun else ""
+    if "other" not in noun and not regex.search(r"\b(?:along|together)\s+with\b", match.group()):
         return None
     span = Span(match.start(), match.end())
     return Undergone(Hit(span, span.of(scene.text).strip()), part=True)
 
 
-def _ending(way: regex.Pattern[str] | None, scene: _Scene, begin: int, end: int) -> regex.Match[str] | None:
+def _ending(way: regex.Pattern[str] | None, scene: Scene, begin: int, end: int) -> regex.Match[str] | None:
     """The last match that ends right at `end`."""
     if way is None:
         return None
@@ -270,13 +260,13 @@ def _ending(way: regex.Pattern[str] | None, scene: _Scene, begin: int, end: int)
     return found
 
 
-def _named(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _named(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "the deaths of 5 people"."""
     match = _ending(patterns.named, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
     return _found(scene, match) if match else None
 
 
-def _tolled(scene: _Scene, patterns: Patterns) -> Undergone | None:
+def _tolled(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "the death toll rose to 5", "the number of dead, which stood at 3 on Monday, is now 5"."""
     if patterns.tolled is None:
         return None
@@ -327,9 +317,10 @@ def _from_to() -> regex.Pattern[str]:
     return loose(r"\b(?:from|by)\s[^,;.]{1,40}\sto\s$|\b(?:to|is|at)\s$")
 
 
-def _listed(scene: _Scene, _: Patterns) -> Undergone | None:
+def _listed(scene: Scene, _: Patterns) -> Undergone | None:
     """A part of those just counted ("killed 12 people, including two children", "12 of them Americans"), or the same again
-    elsewhere ("Six people died in Mexico and seven in Costa Rica").
+    elsewhere ("Six people died in
+    Mexico and seven in Costa Rica").
     """
     text, start = scene.text, scene.figure.span.start
     for claim in reversed(scene.draft.earlier):
@@ -343,6 +334,8 @@ def _listed(scene: _Scene, _: Patterns) -> Undergone | None:
         hit = Hit(claim.figure, claim.figure_text)
         if _parted(scene, claim):
             return None
+        if loose(r",?\s(?:\p{L}+\s)?(?:up|down)\sfrom\s(?:the\s)?").fullmatch(between):
+            return Undergone(hit)
         if _including().search(between) or _of_them().match(text, scene.core.end):
             return Undergone(hit, part=True)
         if (
@@ -355,7 +348,7 @@ def _listed(scene: _Scene, _: Patterns) -> Undergone | None:
     return None
 
 
-def _parted(scene: _Scene, claim: Claim) -> bool:
+def _parted(scene: Scene, claim: Claim) -> bool:
     """True when a figure that counts something else stands between the claim and the figure."""
     same = {c.figure for c in scene.draft.earlier if c.measure == claim.measure}
     between = (f for f in scene.draft.context.neighbours if claim.figure.end <= f.span.start < scene.figure.span.start)
@@ -366,7 +359,7 @@ def _parted(scene: _Scene, claim: Claim) -> bool:
 def _including() -> regex.Pattern[str]:
     return loose(
         r"\b(?:including|among\sthem|among\sthe\sdead|of\s(?:them|whom)|them)\s(?:at\sleast\s|the\s"
-        r"|\p{L}+\s){0,2}$|\bincluding\s[^.;]{1,90}(?:,|\sand)\s$"
+        r"|\p{L}+\s){0,2}$|\bincluding\s(?:(?!\b(?:was|were|is|are|has|have|had)\b)[^.;]){1,90}(?:,|\sand)\s$"
     )
 
 

@@ -1,7 +1,8 @@
 """Persons: whether a counted noun means people, and under which name a claim counts them.
 
 Who can be killed, arrested or hired is an open class ("skateboarders", "Zimbabweans", "ticket holders"), so form decides where
-the list ends: the endings that make nouns of persons, and names of peoples. Soldiers are counted by rules of their own.
+the list ends:
+the endings that make nouns of persons, and names of peoples. Soldiers are counted by rules of their own.
 """
 
 from __future__ import annotations

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.context.event import in_event
+from checker.context.event_places import places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
-from checker.context.roles import Role
-from checker.model import Aspect, Modality, Span
+from checker.context.roles import Actor, Role
+from checker.model import AsOf, Aspect, Interval, Modality, Span
+from checker.scan.lexicon import singular
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
+    from checker.context.reading import Context
 
-__all__ = ["people_who", "things_that", "toll"]
+__all__ = ["people_who", "things_that", "toll", "where_counted"]
 
 
 def toll(draft: Draft, fate: Fate) -> Draft | None:
@@ -28,26 +32,30 @@ def toll(draft: Draft, fate: Fate) -> Draft | None:
 
 def people_who(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people whom `fate` befell: their unit, whose people they are, parts marked as parts, what is only
-    feared or possible as that. None where the figure counts something else.
+    feared or
+    possible as that. None where the figure counts something else.
     """
     figure = draft.context.figure
     what = undergone(draft, fate)
     if what is None or not (what.counted or counts_people(figure)):
         return None
     draft = draft.put("measure", draft.measure, f"“{what.hit.text}”", what.hit.span)
-    unit = "person" if what.counted else person_unit(figure)
+    # A number without a noun of its own counts people, whatever was counted before it: "killed eight worshippers and wounded 23
+    # more".
+    unit = "person" if what.counted or figure.noun is None else person_unit(figure)
     if what.part:
-        unit = unit if unit != "person" else "other"
+        unit = unit if unit != "person" else _part_unit(draft)
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
     draft = draft.put("unit", unit, "whom it counts", figure.noun)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
-        draft = draft.put("modality", what.mood, "feared or possible, not certain", what.hit.span)
-    return _aspect(_there(_besides(_theirs(draft), what.hit.span)))
+        draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
+    return _aspect(_before(where_counted(_besides(_theirs(draft), what.hit.span))))
 
 
 def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft | None:
     """The draft as a count of things that `fate` befell (homes destroyed, drones shot down), or None. `unit`: what they are
-    counted as, if not by their own noun. Which nouns a rule counts it says itself (`counts`).
+    counted as, if not by
+    their own noun. Which nouns a rule counts it says itself (`counts`).
     """
     what = undergone(draft, fate)
     if what is None:
@@ -58,15 +66,58 @@ def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft |
     if what.part:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
     if what.mood is not None and draft.modality is Modality.ACTUAL:
-        draft = draft.put("modality", what.mood, "feared or possible, not certain", what.hit.span)
-    return _aspect(draft)
+        draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
+    return _aspect(_as_listed(draft))
+
+
+def _part_unit(draft: Draft) -> str:
+    """ "12 of them Americans", "nine of whom were children": what the part is."""
+    context = draft.context
+    match = _of_them().match(context.text, context.core.end, context.sentence.end)
+    if match is None:
+        return "other"
+    return singular(match["noun"])
+
+
+@cache
+def _of_them() -> regex.Pattern[str]:
+    return loose(
+        r"\sof\s(?:them|whom)\s(?:(?:are|were|being|reportedly|young|small)\s){0,2}(?P<noun>\p{L}+s|men|women"
+        r"|children|people)\b"
+    )
+
+
+def _as_listed(draft: Draft) -> Draft:
+    """ "Russia fired 67 missiles and 194 drones at Ukraine's grid": the second of a list has the subject and the place of the
+    first.
+    """
+    text = draft.context.text
+    for claim in reversed(draft.earlier):
+        if claim.figure.start < draft.context.sentence.start:
+            break
+        if claim.measure == draft.measure and loose(
+            r"(?:\s[\p{L}’'-]+){0,4}?,?\s(?:and|as\swell\sas)\s(?:at\sleast\s|about\s)?"
+        ).fullmatch(text, claim.figure.end, draft.context.figure.span.start):
+            draft = draft.put("subject", claim.subject, f"in one list with “{claim.figure_text}”", claim.figure)
+            return draft.put("place", claim.place, f"in one list with “{claim.figure_text}”", claim.figure)
+    return draft
 
 
 def _theirs(draft: Draft) -> Draft:
     """ "three Americans", "12 Iraqi civilians": whose people they are stands in the counted noun."""
+    if draft.subject is not None:
+        return draft  # who did it, in a rule that asks for that
     for actor in draft.context.actors:
+        behind = (
+            draft.context.figure.noun is None and actor.span.start - draft.context.figure.span.end == 1
+        )  # "12 million Sudanese"
         opposed = draft.context.text[max(actor.span.start - 1, 0) : actor.span.start] == "-"  # "pro-Russian": not theirs
-        if draft.context.core.covers(actor.span) and not opposed and actor.entity and actor.kind in ("country", "region"):
+        if (
+            (draft.context.core.covers(actor.span) or behind)
+            and not opposed
+            and actor.entity
+            and actor.kind in ("country", "region")
+        ):
             return draft.put("subject", actor.entity, "the name stands with the counted people", actor.span)
     return draft
 
@@ -87,6 +138,29 @@ def _besides(draft: Draft, verb: Span) -> Draft:
     return draft
 
 
+def _tally(context: Context, actor: Actor) -> bool:
+    """ "the confirmed UK total stands at", "Mexico's death toll"; "three Scottish cases"."""
+    if actor.entity is None or actor.kind not in ("country", "region") or actor.role not in (Role.MODIFIER, Role.OWNER):
+        return False
+    if context.core.covers(actor.span):
+        return context.figure.unit is not None and context.figure.unit.rsplit(" ", 1)[-1] in (
+            "case",
+            "death",
+            "infection",
+            "arrest",
+        )
+    between = context.text[actor.span.end : context.figure.span.start]
+    return (
+        actor.span.end <= context.figure.span.start
+        and len(between) <= TALLY
+        and loose(r"(?:[’']s)?(?:\s\p{L}+){0,2}?\s(?:total|toll|tally|count|cases|deaths)\b[^,;.]*").fullmatch(between) is not None
+    )
+
+
+TALLY = 60
+"""How far a name may stand before the number whose tally it is."""
+
+
 @cache
 def _and() -> regex.Pattern[str]:
     """ "Smith and [two others]", not "killed a man and wounded [two others]"."""
@@ -98,11 +172,32 @@ def _verbal() -> regex.Pattern[str]:
     return loose(r"\b(?:was|were|is|are|has|have|had|left|leaving|dead|\p{L}+ed)\b")
 
 
-def _there(draft: Draft) -> Draft:
+def _before(draft: Draft) -> Draft:
+    """ "lowered the toll from 7,000 to 6,100", "184, up from 124": the one behind "from" is how many there were before."""
+    context = draft.context
+    led = context.text[max(context.figure.span.start - 16, 0) : context.figure.span.start]
+    moved = loose(r".*\bfrom\s").fullmatch(led) is not None and loose(r"\sto\s").match(context.text, context.core.end) is not None
+    compared = loose(r".*\b(?:up|down)\sfrom\s(?:the\s)?").fullmatch(led) is not None and draft.as_of.basis not in (
+        "stated",
+        "relative",
+    )
+    if not moved and not compared:
+        return draft
+    first = draft.as_of.interval.start
+    if first is None:
+        return draft
+    until = Interval(None, first - dt.timedelta(days=1))
+    return draft.put("as_of", AsOf(until, "from", "inferred"), "how many it was said to be before")
+
+
+def where_counted(draft: Draft) -> Draft:
     """ "El Salvador reported 239 dead", "Iran's death toll": where nothing else says where, it is with those who count them."""
+    context = draft.context
+    counted = next((a for a in context.actors if _tally(context, a)), None)
+    if counted is not None:
+        return draft.put("place", counted.entity, "it is their number", counted.span)
     if draft.place is not None:
         return draft
-    context = draft.context
     for actor in reversed(context.actors):
         if actor.span.end > context.figure.span.start or actor.entity is None or actor.kind not in ("country", "region"):
             continue
@@ -113,6 +208,9 @@ def _there(draft: Draft) -> Draft:
             after,
         ):
             return draft.put("place", actor.entity, "they count those whom it befell there", actor.span)
+    countries = {place for place, is_country in places_in(context.reading, context.sentence) if is_country}
+    if len(countries) == 1:
+        return draft.put("place", countries.pop(), "the only country that the sentence gives as a place")
     return draft
 
 
@@ -133,7 +231,7 @@ def _aspect(draft: Draft) -> Draft:
 
 @cache
 def _befell() -> regex.Pattern[str]:
-    return loose(r"\b(?:kill|dead|died|death|injur|wound|hurt|missing|arrest|detain|hospital)\w*")
+    return loose(r"\b(?:kill|dead|die[ds]?\b|death|injur|wound|hurt|missing|arrest|detain|hospital)\w*")
 
 
 @cache
