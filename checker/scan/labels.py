@@ -135,8 +135,8 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     low = t.lows[k - 1]
     if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
         return f"a label: which {low}, not how many"
-    if low in ERAS or t.lows[last] in ERAS:
-        return "a year of an era"
+    if low in ERAS or t.lows[last] in ERAS or t.words[last] in CLOCK_ZONES:
+        return "a clock reading or a year of an era"
     if low in _CALLS and t.words[k].isdecimal() and len(t.words[k]) == 3:
         return "a telephone number"
     if low == "[" and t.words[last] == "]":
@@ -150,8 +150,6 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return "part of an address"
     if not low[0].isalnum() or t.lows[last] == ")":
         return _enumerated(t, k, last, value)
-    if t.words[last] in CLOCK_ZONES:
-        return "a clock reading"
     return "part of a name" if _named(t, k, last, value) else None
 
 
