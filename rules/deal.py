@@ -1,5 +1,7 @@
 """Company deals: what a company, a stake or a contract is sold for."""
 
+import re
+
 from checker.api import Draft, Rule, country, expect, measured, nothing, words
 
 DEAL = words("""
@@ -17,6 +19,10 @@ STAKES = words(
 )
 
 
+_PER_SHARE = re.compile(r"(?:\s?\([^)]{1,20}\)|\))?\s?(?:per|a)\sshare")
+_FOR_A_COMPANY = re.compile(rf"\s(?:in\s\w+\s)?(?:to\sbuy|for)\s[^.;]{{0,60}}?\b(?:{'|'.join(STAKES)})\b")
+
+
 def _what(draft: Draft) -> Draft | None:
     """A contract to do work is no sale of a company; what a buyer pays is a deal only for a company or a part of one."""
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
@@ -25,9 +31,8 @@ def _what(draft: Draft) -> Draft | None:
         return None
     if text.startswith(("contract", "agreement")):
         return draft.put("measure", "contract_value", f"“{text}”", said.span if said else None)
-    if draft.match(r"\G\s?\)?\s?(?:per|a)\sshare", where="right"):
-        return None
-    if text.startswith("pa") and not draft.match(r"\G\s(?:in\s\w+\s)?(?:to\sbuy|for)\b", where="right"):
+    behind = draft.context.text[draft.context.figure.span.end :][:120]
+    if _PER_SHARE.match(behind) or (text.startswith("pa") and not _FOR_A_COMPANY.match(behind)):
         return None
     company = draft.find(
         *STAKES,

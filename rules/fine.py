@@ -5,8 +5,9 @@ import re
 from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 PENALTY = words("""
-    fine, fines, penalty, penalties, civil penalty, settlement, settlements, damages, punitive damages, compensation,
-    restitution, reparations, payout, payouts, bail, bond, surety, forfeiture
+    fine, fines, penalty, penalties, civil penalty, settlement, settlements, damages, punitive damages, restitution,
+    reparations, compensation payment*, in compensation, of compensation, payout, payouts, bail, bond, surety,
+    forfeiture
 """)
 
 FINED: Words = (
@@ -39,7 +40,11 @@ def _which(draft: Draft) -> Draft | None:
     """A fine, a settlement, damages and bail are four measures."""
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
-    near = draft.find(*PENALTY, where="sentence") if "pay" in text else None
+    near = (
+        (draft.match(r"\bsettlement\b(?=\s(?:with|over|of|to|in|that|agreement)\b|[.,])") or draft.find(*PENALTY, where="sentence"))
+        if "pay" in text
+        else None
+    )
     if "pay" in text and near is None:
         return None  # an agreement to pay need not be for a wrong
     word = (near.text if near else text).lower()

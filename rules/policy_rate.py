@@ -1,6 +1,6 @@
 """Policy rates: the interest rate that a central bank sets."""
 
-from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 RATE: Words = (
     *words("""
@@ -20,6 +20,23 @@ BANKS = words("""
     Bank, Riksbank, Bundesbank, Norges Bank, monetary, MPC, interest, benchmark, repo, policy rate, base rate, key rate,
     PBOC, SNB, RBA, RBI, BOJ, BoE, Selic
 """)
+
+
+def _set_by_a_bank(draft: Draft) -> Draft | None:
+    """A policy rate is set, or named as one; any other rate of interest is a measure of its own."""
+    named = draft.find(
+        *(w for w in BANKS if w not in ("interest",)),
+        "benchmark rate",
+        "key rate",
+        "policy rate",
+        "base rate",
+        "bank rate",
+        "cash rate",
+        "repo rate",
+    )
+    moved = draft.match(r"\b(?:rais|hik|cut|lift|lower|slash|reduc|increas|held|hold|kept|keep|left|set)\w*\b", where="clause")
+    return draft if named or moved else draft.put("measure", "interest_rate", "nobody is said to set it")
+
 
 rule = Rule(
     id="ECO004",
@@ -41,6 +58,7 @@ rule = Rule(
         percent="value",
         scope={"deposit": ("deposit",), "discount": ("discount rate",), "real": ("real interest",)},
         owner="company",
+        then=_set_by_a_bank,
     ),
     examples=[
         expect(

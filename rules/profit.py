@@ -12,6 +12,13 @@ PROFIT = words("""
 def _or_loss(draft: Draft) -> Draft | None:
     """A loss is a measure of its own. "Earnings" of a person are a wage, a "loss of 3%" on an exchange is a move."""
     said = next((b.text for b in draft.because if b.field == "measure" and b.text), "") or ""
+    verb = said.lower() in ("lost", "losing", "loses", "earned", "netted")
+    if verb and draft.match(
+        r"\G\s(?:in|of)\s(?!the\s(?:\w+\s)?(?:quarter|year|half|month)|\d|January|February|March|April"
+        r"|May|June|July|August|Sept|Oct|Nov|Dec)",
+        where="right",
+    ):
+        return None  # what is lost is said behind it: "lost $25 billion in reserves"
     if said.lower() in ("lost", "losing", "loses"):
         of_value = draft.find(
             "value", "market cap*", "fortune", "shares", "stock", "gambling", "bet", "bets", "casino", "savings", "scam*", "fraud*"

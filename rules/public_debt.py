@@ -1,11 +1,19 @@
 """Debt: what a government, a company or households owe, in money."""
 
-from checker.api import Rule, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, country, expect, measured, nothing, pattern, words
 
 DEBT = words("""
     national debt, public debt, government debt, federal debt, sovereign debt, external debt, foreign debt, debts, debt, net debt,
     debt load, debt pile, debt burden, debt level, indebtedness, household debt, student debt, borrowings, liabilities
 """)
+
+
+def _owed(draft: Draft) -> Draft | None:
+    """Interest on the debt is not the debt."""
+    said = next((b.span for b in draft.because if b.field == "measure" and b.span), draft.context.figure.span)
+    before = draft.context.text[max(said.start - 40, 0) : said.start].lower()
+    return None if "interest" in before or "payments on" in before else draft
+
 
 rule = Rule(
     id="ECO012",
@@ -34,6 +42,7 @@ rule = Rule(
             "per capita": ("per capita", "per person"),
         },
         owner="company",
+        then=_owed,
     ),
     examples=[
         expect(

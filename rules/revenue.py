@@ -1,11 +1,14 @@
 """Revenue: what a company, a state or a body takes in, in money, and how that moves."""
 
-from checker.api import Rule, country, expect, measured, nothing, words
+from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
 
-REVENUE = words("""
-    revenue, revenues, annual turnover, turnover, net sales, sales, tax revenue, tax revenues, tax receipts, receipts,
+REVENUE: Words = (
+    *words("""
+    revenue, revenues, annual turnover, net sales, sales, tax revenue, tax revenues, tax receipts, receipts,
     tax take, takings, proceeds, bookings, box office, top line, quarterly revenue, government revenue
-""")
+"""),
+    pattern(r"(?<!\b(?:on|staff|voter|labou?r)\s)turnover\b"),
+)
 
 rule = Rule(
     id="ECO020",

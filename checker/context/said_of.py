@@ -243,7 +243,7 @@ def _opens_with_at(context: Context) -> bool:
 def _added(context: Context, gap: Gap) -> Direction | None:
     """ "Adding $3bn to the national debt", "slashing $3bn from the budget": a verb that adds or takes, and the way it goes."""
     way = _into().match(" ".join(gap.words))
-    if way is None or compiled(r"[MXRQ',.(]").search(gap.letters) or _adding(context) is None:
+    if way is None or not compiled(r"A?[tfpio]{1,2}[DAWNLT']{0,6}").fullmatch(gap.letters) or _adding(context) is None:
         return None
     return Direction.UP if way["way"] in ("to", "into", "onto", "on to") else Direction.DOWN
 

@@ -112,6 +112,10 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
     """
     for phrase in draft.context.figure.about:
         words = [w for w in phrase.lower().split() if not _vague(w) and w not in no_thing and w not in _NO_THING]
+        while words and letter_of(words[0]) in "otfip&R":
+            words.pop(0)
+        while words and letter_of(words[-1]) in "otfip&R":
+            words.pop()
         if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:
             thing = " ".join([*words[:-1], singular(words[-1])])
             return draft.put("subject", thing, f"it is said of “{phrase}”")
@@ -204,7 +208,7 @@ def _trimmed(context: Context, span: Span) -> Span | None:
             break
         text = rest
     text = text.rstrip("’'")
-    if not text or (len(text) == 1):
+    if not text or len(text) == 1 or (text.isupper() and text.count(" ") > 2):  # a headline in capitals is no name
         return None
     start = context.text.find(text, span.start, span.end)
     return Span(start, start + len(text))
