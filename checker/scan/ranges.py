@@ -106,9 +106,9 @@ def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     link = t.lows[a.last : b.first]
     if x != int(x) or y != int(y) or x <= 0 or y <= 0 or a.scale != 1.0:
         return False
-    if link == ["out", "of"]:
+    if link in (["out", "of"], ["out", "of", "every"]):
         return x <= y
-    if link == ["in"]:
+    if link in (["in"], ["in", "every"]):
         return x < y <= 1e6 and (x == 1 or y <= 20 or y % 100 == 0) and not _is_year_like(t, b)
     return (
         not link

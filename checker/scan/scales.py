@@ -61,7 +61,11 @@ def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
     if letter == "m":
         if not glued and "." not in t.words[a.last - 1]:
             return False
+        at = a.last + 1
+        if following in ("-", "–") and t.words[a.last + 2][:1].isdigit() and t.words[a.last + 3] == "m":
+            at = a.last + 4  # "5m-6m euros"
+            following = t.lows[at]
         if following[:1].isalpha() and following not in FUNCTION_WORDS and following not in _METRE_CUES:
             return True
-        return money_after(t, a.last + 1, 1e6) is not None or unit_after(t, a.last + 1) is not None
+        return money_after(t, at, 1e6) is not None or unit_after(t, at) is not None
     return letter in "bB" and glued and following[:1].isalpha() and following not in FUNCTION_WORDS

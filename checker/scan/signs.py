@@ -11,7 +11,7 @@ from checker.scan.tokens import Tokens
 __all__ = ["leading_point", "sign_and_money"]
 
 _MINUS = frozenset(["-", "−", "–"])
-_SIGNS = _MINUS | {"+", "minus", "negative"}
+_SIGNS = _MINUS | {"+", "minus", "negative", "positive"}
 
 
 def leading_point(t: Tokens, n: Numeral, floor: int) -> Numeral:
@@ -57,6 +57,9 @@ def _sign(t: Tokens, a: Amount, floor: int) -> None:
     elif mark == "+":
         if t.glued(k) and not (k >= 2 and t.glued(k - 1) and t.words[k - 2][-1].isalnum()):
             a.first, a.direction = k - 1, Direction.UP
+        return
+    elif mark == "positive":
+        a.first = k - 1
         return
     elif mark in ("minus", "negative"):
         a.first = k - 1

@@ -140,7 +140,8 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     last = found[0]
     if not glued and last == j + 1 and word in _GLUED_ONLY and not (word in _SPACED_TOO and not t.lows[last][:1].isalpha()):
         return None
-    if t.glued(last) and (t.words[last][:1].isalnum() or (t.words[last] == "-" and t.words[last + 1][:1].isdigit())):
+    coded = word.isalpha() and t.words[last] == "-" and t.words[last + 1][:1].isdigit() and t.words[last + 2] != word
+    if t.glued(last) and (t.words[last][:1].isalnum() or coded):
         return None  # "5G2", "24703 L-202"
     return found
 
