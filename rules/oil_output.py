@@ -52,6 +52,7 @@ def _which(draft: Draft) -> Draft | None:
         return draft.put("measure", "oil_output", f"“{made.group()}”")
     spill = spill or _SPILL.search(context.text, context.sentence.start, context.sentence.end)
     if spill:
+        draft = draft.put("subject", None, "a spill is nobody's output")
         return draft.put(
             "measure",
             "oil_spill_rate"

@@ -65,7 +65,8 @@ rule = Rule(
     units=("percent",),
     when=(pattern(rf"\b{OPINION}\b"),),
     not_when=words(
-        "analysts expect, economists expect, forecast, interest rates, sales, profit, revenue, of the vote, unemployment, inflation"
+        "referendum, official results, election results, analysts expect, economists expect, forecast, "
+        "interest rates, sales, profit, revenue, of the vote, unemployment, inflation"
     ),
     refine=_answer,
     examples=[

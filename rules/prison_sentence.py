@@ -54,7 +54,7 @@ def _convict(draft: Draft) -> Draft:
         (" sentenced", " later sentenced", " handed", " jailed", " gave", " ordered"), here[0].span.end
     ):
         return draft.put("subject", here[0].entity, "the person who is sentenced", here[0].span)
-    if persons and not here and draft.match(r"\b(?:he|she|him|her)\b", where="left"):
+    if len({m.entity for m in persons}) == 1 and not here and draft.match(r"\b(?:he|she|him|her)\b", where="left"):
         return draft.put("subject", persons[-1].entity, "the person named last before", persons[-1].span)
     return draft.put("subject", None, "nobody is named")
 

@@ -1,5 +1,7 @@
 """What something is worth: a company on the exchange, a person's fortune, a market, a property."""
 
+import re
+
 from checker.api import Draft, Rule, Words, country, expect, measured, nothing, words
 
 WORTH = words("""
@@ -14,10 +16,12 @@ def _what(draft: Draft) -> Draft | None:
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     if text in ("worth", "valued", "values"):
-        deal = draft.match(
-            r"\b(?:deals?|contracts?|agreements?|packages?|orders?|bonds?|incentives?|grants?|cuts?|goods"
-            r"|prizes?|loans?|sales|services|combined|drugs|cocaine|projects?|shares)\b[^.;]{0,40}$",
-            where="left",
+        before = draft.context.text[draft.context.sentence.start : draft.context.figure.span.start]
+        deal = re.search(
+            r"\b(?:deals?|contracts?|agreements?|packages?|policy|pay|orders?|bonds?|incentives?|grants?|cuts?|goods"
+            r"|prizes?|loans?|sales|services|combined|drugs|cocaine|projects?|shares)\b[^.;]{0,80}$",
+            before,
+            re.IGNORECASE,
         )
         if deal:
             return None

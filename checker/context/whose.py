@@ -59,7 +59,8 @@ _NO_NAME = frozenset(
     "households farmers families taxpayers creditors lenders "
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
-    "members leaders teachers nurses students parents schools hospitals cities states countries organizations appropriators".split()
+    "members leaders teachers nurses students parents schools hospitals cities states countries "
+    "treasury house senate congress organizations appropriators".split()
 )
 """Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
 
@@ -179,7 +180,7 @@ def _speaks(draft: Draft) -> bool:
 @cache
 def _speech() -> regex.Pattern[str]:
     return regex.compile(
-        r"\s(?:\w+ly\s)?(?:said|says|told|warn\w*|estimat\w+|forecasts?|project(?:s|ed)|(?:reported"
+        r"\s(?:(?:\w+ly|also|later|now)\s)?(?:said|says|told|warn\w*|estimat\w+|forecasts?|project(?:s|ed)|(?:reported"
         r"|announced|confirmed|revealed)\s(?:on\s\w+\s)?(?:that|the)\b)"
     )
 
@@ -208,7 +209,9 @@ def _trimmed(context: Context, span: Span) -> Span | None:
             break
         text = rest
     text = text.rstrip("’'")
-    if not text or len(text) == 1 or (text.isupper() and text.count(" ") > 2):  # a headline in capitals is no name
+    if (
+        not text or len(text) == 1 or (text.isupper() and text.count(" ") > 2) or compiled(r"-\p{Ll}+$").search(text)
+    ):  # a headline in capitals is no name
         return None
     start = context.text.find(text, span.start, span.end)
     return Span(start, start + len(text))
@@ -293,6 +296,8 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> _Named 
     """
     for name, owns in reversed(_names(context, context.sentence.start, hit.span.start)):
         if owns or (owner != "anyone" and _is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
+            continue
+        if _speech().match(context.text, name[1].end):
             continue
         before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
         if compiled(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$").search(before):
