@@ -5,8 +5,8 @@ from checker.api import Draft, Rule, Words, country, expect, measured, nothing, 
 DEFICIT: Words = (
     *words("""
         budget deficit, budget deficits, fiscal deficit, government deficit, federal deficit, deficit, deficits, budget
-        shortfall, shortfall, budget gap, budget hole, public sector net borrowing, government borrowing, public
-        borrowing, budget surplus, fiscal surplus, surplus
+        shortfall, shortfall, budget gap, budget hole, public sector net borrowing, government borrowing, UK borrowing,
+        state borrowing, public borrowing, budget surplus, fiscal surplus, surplus
     """),
 )
 

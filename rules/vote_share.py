@@ -35,6 +35,8 @@ def _of_those_who_voted(draft: Draft) -> Draft | None:
     """ "52% voted to leave": the share of a proposal; else the share that somebody won."""
     context = draft.context
     voted = VOTED.match(context.text, context.figure.span.end, context.sentence.end)
+    if voted and draft.find("poll", "polls", "pollsters", "survey", "surveyed") and not draft.find("exit poll", "exit polls"):
+        return None  # they say how they would vote
     if voted:
         side = voted["side"].lower()
         way = "against" if side.startswith(("against", "no", "reject", "oppos")) else "for"
@@ -73,6 +75,7 @@ rule = Rule(
         expect("In the referendum 52 percent voted to leave.", figure="52 percent", scope=("for",)),
         expect("About 70% voted against its pay policy.", figure="About 70%", scope=("against",)),
         expect("Macron wins 58.5% of vote", figure="58.5%"),
+        nothing("58% of voters back ban on phones in schools, poll finds"),
         nothing("Turnout was 59.9%, the highest in an election since 2001."),
         nothing("A poll found that 52% of voters say the country is on the wrong track."),
         nothing("He won 40% of the shares in the company before the election."),
