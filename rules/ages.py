@@ -2,7 +2,11 @@
 
 import re
 
+import regex
+
 from checker.api import Aspect, Draft, Kind, Rule, expect, nothing
+from checker.cues import Hit
+from checker.model import Span
 
 BESIDE = (
     ", ",
@@ -22,7 +26,7 @@ BESIDE = (
 )
 """What may stand between a name and the age of who bears it."""
 
-NAME = r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}"
+NAME = r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
 
 KIN = r"(?!\s(?:boy|girl|man|woman|resident|native|student|teen|teenager|mother|father|driver|officer|woman|male|female|police)\b)"
 """Nouns behind capitalised words that make them a place: "a 16-year-old Milwaukee boy"."""
@@ -39,9 +43,7 @@ def _whose_age(draft: Draft) -> Draft | None:
     ):
         return None
     draft = draft.put("aspect", Aspect.LEVEL, "an age")
-    named = draft.match(rf"(?-i:{NAME})(?=,\s(?:aged?\s|now\s|then\s)?$)", where="left") or draft.match(
-        rf"(?-i:{NAME}){KIN}", where="phrase"
-    )
+    named = _name_before(draft) or draft.match(rf"(?-i:{NAME}){KIN}", where="phrase")
     names = draft.context.reading.scan.names
     for name in draft.context.reading.within(names, draft.context.sentence):
         if name.kind != "person":
@@ -61,6 +63,16 @@ def _whose_age(draft: Draft) -> Draft | None:
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
         return draft.put("subject", named.text, "the name stands beside the age", named.span)
     return draft
+
+
+def _name_before(draft: Draft) -> Hit | None:
+    """ "Eian H. Santiago, [3]": capitalised words right before the age, whether or not the scanner knows them for a name."""
+    context = draft.context
+    start = max(context.sentence.start, context.figure.span.start - REACH * 2)
+    match = regex.compile(rf"(?<!\b(?:in|at|near|from|of|outside|to)\s)({NAME}),\s(?:aged?\s|now\s|then\s)?$").search(
+        context.text, start, context.figure.span.start
+    )
+    return Hit(Span(*match.span(1)), match.group(1)) if match else None
 
 
 def _short(between: str) -> bool:
@@ -93,8 +105,10 @@ rule = Rule(
         expect("A 16-year-old boy was hurt.", figure="16-year-old", subject=None, measure="age"),
         expect("Maria Lopez, a 52-year-old nurse, said so.", figure="52-year-old", subject="Maria Lopez"),
         expect("Officers shot 17-year-old Laquan McDonald in Chicago.", figure="17-year-old", subject="Laquan McDonald"),
+        expect("Michael Santiago was held. Eian H. Santiago, 3, died.", figure="3", subject="Eian H. Santiago"),
         expect("A 16-year-old Milwaukee boy was hurt.", figure="16-year-old", subject=None),
         expect("The 36-year-old singer Taylor Smith died at home.", figure="36-year-old", subject="Taylor Smith"),
+        expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject=None),
         nothing("The president ended the 50-year-old embargo."),
         nothing("He was sentenced to 34 years in prison."),
         nothing("The war lasted 12 years."),

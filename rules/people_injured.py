@@ -3,13 +3,14 @@
 from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
 
 INJURED = Fate(
-    done=words("injur*, wound*, hurt, hurts, hurting, maim*"),
+    done=(*words("injur*, wound*, hurt, hurts, hurting, maim*"), pattern(r"injuries\sto")),
     does=(
         pattern(
             r"(?:suffer|sustain|receiv)\w*\s(?:(?:from|\p{L}+ly|minor|serious|severe|slight|gunshot|bullet|stab"
             r"|shrapnel|head|leg|non-life[\s-]"
             r"threatening|life-threatening|critical|burn|facial|various|\p{L}+)\s){0,3}?(?:injur\w+|wounds?|burns)"
         ),
+        pattern(r"treated\sfor\s(?:\p{L}+\s){0,2}?(?:injuries|wounds|burns)"),
         pattern(
             r"with\s(?:(?:minor|serious|severe|gunshot|bullet|stab|non-life[\s-]threatening"
             r"|\p{L}+)\s){0,2}?(?:injuries|wounds|burns)"

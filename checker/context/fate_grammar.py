@@ -48,7 +48,8 @@ _BE = (
 _PRE = (
     r"(?:have|has|had|been|may|might|could|would|will|should|must|can|to|also|reportedly|since|later|already"
     r"|all|both|then|still|now|each|apparently|reported|said"
-    r"|thought|known|so|far|who|that|either|today|yesterday|\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|thought|known|so|far|who|that|either|meanwhile|more|others?|today|yesterday|\p{L}+ly|(?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _MID = (
     r"(?:\p{L}+ly|also|later|then|all|both|each|either|first|shot|stabbed|beaten|hit|struck|\p{L}+ed|and|or"
