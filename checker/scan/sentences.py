@@ -24,7 +24,8 @@ __all__ = ["sentences"]
 _ABBREVIATIONS = (
     "adm|bn|brig|capt|cmdr|cmsgt|co|col|corp|cpl|cpt|cwo|ft|gen|gov|inc|lt|ltd|maj|mln|mr|mrs|ms|mt|msgt|pct|pfc|pres|prof|pvt|rep|"
     "sen|sgt|spc|spkr|sq|sqn|st|sr|jr|supt|tsgt|u.n|u.s|u.k|e.u|u.s.a|v|vs|viz|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|tue|tues|"
-    "wed|thu|thur|thurs|fri|ariz|calif|colo|conn|fla|kan|ky|md|mich|minn|mont|neb|nev|okla|tenn|tex|vt|wis|wyo"
+    "wed|thu|thur|thurs|fri|ariz|calif|colo|conn|fla|kan|ky|md|mich|minn|mont|neb|nev|okla|tenn|tex|vt|wis|wyo|"
+    "approx|assoc|dept|univ|bros|govt|intl|natl|messrs"
 )
 # Left out, since they are words as well: no, sat, sun, mass, miss, ill, wash, mar, may; `_joins` sees "No. 5" all the same.
 
@@ -119,7 +120,31 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     else:
         spans = _punkt(text, start, end)
-    yield from _repaired(text, spans)
+    for first, last in _repaired(text, spans):
+        yield from _whole_words_end(text, first, last)
+
+
+@cache
+def _full_stop() -> regex.Pattern[str]:
+    """A whole word, a full stop, and a capital or a digit: the end of a sentence, unless the word is an abbreviation of news."""
+    return regex.compile(
+        r"(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])", regex.VERSION1
+    )
+
+
+def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Splits where nupunkt took a whole word for an abbreviation: its model knows "Poland." and "month." as such."""
+    at = start
+    for match in _full_stop().finditer(text, start, end):
+        if match["word"].lower() not in _known_abbreviations():
+            yield at, match.start("gap")
+            at = match.end("gap")
+    yield at, end
+
+
+@cache
+def _known_abbreviations() -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for word in _ABBREVIATIONS.split("|"))
 
 
 def _punkt(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -95,3 +95,18 @@ def test_one_huge_line_is_covered(piece: str) -> None:
 def test_long_text_is_split_as_the_same_text_in_short_pieces() -> None:
     text = "The first sentence is here, in the U.S. Army. The second one follows it at 5 p.m. on Friday. " * 500
     assert set(split(text)) == {"The first sentence is here, in the U.S. Army.", "The second one follows it at 5 p.m. on Friday."}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Some 4,500 US troops are stationed in Poland. About 500 were sent in 2019.", 2),
+        ("He came last month. Police said so.", 2),
+        ("They live in Monaco. “We like it,” he said.", 2),
+        ("Acme Corp. Chief Jane Roe said so.", 1),
+        ("It closed on Sept. 5 and reopened.", 1),
+        ("It grew approx. 12 times.", 1),
+    ],
+)
+def test_a_whole_word_and_a_full_stop_end_a_sentence(text, parts):
+    assert len(sentences(text)) == parts
