@@ -2,11 +2,7 @@
 
 import re
 
-import regex
-
 from checker.api import Aspect, Draft, Kind, Rule, expect, nothing
-from checker.cues import Hit
-from checker.model import Span
 
 BESIDE = (
     ", ",
@@ -43,7 +39,10 @@ def _whose_age(draft: Draft) -> Draft | None:
     ):
         return None
     draft = draft.put("aspect", Aspect.LEVEL, "an age")
-    named = _name_before(draft) or draft.match(rf"(?-i:{NAME}){KIN}", where="phrase")
+    # Capitalised words right before the age, whether or not the scanner knows them for a name: "Eian H. Santiago, [3]".
+    named = draft.match(rf"(?<!\b(?:in|at|near|from|of|outside|to)\s)(?-i:{NAME})(?=,\s(?:aged?\s|now\s|then\s)?(?:\d|\p{{L}}+,))")
+    if named is None or not 0 < figure.span.start - named.span.end <= len(", then "):
+        named = draft.match(rf"(?-i:{NAME}){KIN}", where="phrase")
     names = draft.context.reading.scan.names
     for name in draft.context.reading.within(names, draft.context.sentence):
         if name.kind != "person":
@@ -63,16 +62,6 @@ def _whose_age(draft: Draft) -> Draft | None:
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
         return draft.put("subject", named.text, "the name stands beside the age", named.span)
     return draft
-
-
-def _name_before(draft: Draft) -> Hit | None:
-    """ "Eian H. Santiago, [3]": capitalised words right before the age, whether or not the scanner knows them for a name."""
-    context = draft.context
-    start = max(context.sentence.start, context.figure.span.start - REACH * 2)
-    match = regex.compile(rf"(?<!\b(?:in|at|near|from|of|outside|to)\s)({NAME}),\s(?:aged?\s|now\s|then\s)?$").search(
-        context.text, start, context.figure.span.start
-    )
-    return Hit(Span(*match.span(1)), match.group(1)) if match else None
 
 
 def _short(between: str) -> bool:

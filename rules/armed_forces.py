@@ -1,6 +1,6 @@
 """Armed forces: how many soldiers a country has in all, or in one service."""
 
-import regex
+import re
 
 from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
@@ -31,7 +31,7 @@ def _whole(draft: Draft) -> Draft | None:
         rf"|personnel))?(?:\s{SIZE}){{1,4}}\s(?:a\stotal\sof\s)?$",
         where="left",
     )
-    active = regex.search(r"\b(?:active[\s-](?:duty|service)|active|professional|reservists?)\b", noun) or regex.match(
+    active = re.search(r"\b(?:active[\s-](?:duty|service)|active|professional|reservists?)\b", noun) or re.match(
         r"\s(?:in\suniform|under\sarms|on\sactive\sduty|in\sreserve)\b", behind
     )
     elsewhere = draft.match(

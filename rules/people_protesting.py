@@ -1,6 +1,6 @@
 """People protesting: how many people marched, rallied or demonstrated."""
 
-import regex
+import re
 
 from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, people_who, words
 
@@ -39,7 +39,7 @@ def _protested(draft: Draft) -> Draft | None:
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
     context = draft.context
     some = (
-        regex.match(r"\s+of\s", context.text[context.figure.span.end : context.figure.span.end + 6]) is not None
+        re.match(r"\s+of\s", context.text[context.figure.span.end : context.figure.span.end + 6]) is not None
     )  # "three of the four protesters"
     if found is None and head in CROWD and context.figure.number != 1 and not some:
         other = draft.match(
