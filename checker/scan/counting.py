@@ -112,6 +112,8 @@ def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
     between = t.lows[at : name.first]
     if any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
         return None
+    if name.kind is Kind.LABEL and t.lows[name.last - 1] == "s":
+        return at, name.last  # "32 F-35s"
     noun = counted_noun(t, name.last)
     if noun is None:
         return None

@@ -108,7 +108,7 @@ def written_together(t: Tokens, k: int, floor: int) -> str | None:
     return None
 
 
-_PREFIXES = frozenset("magnitude sub mid pre post minus under over plus non near to and or usd eur gbp to by".split())
+_PREFIXES = frozenset("magnitude sub mid pre post minus under over plus non near to and or of for usd eur gbp to by".split())
 
 
 def dotted_code(t: Tokens, k: int) -> str | None:
@@ -132,9 +132,10 @@ def glued_letters(t: Tokens, last: int) -> str | None:
 
 def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     """Why a bare whole number after a name is part of it: "S&P 500", "iPhone 11 Pro", "Section 427", "PA 23456", or None."""
+    reason = _numbered(t, k)
+    if reason or "," in t.words[k]:
+        return reason
     low = t.lows[k - 1]
-    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
-        return f"a label: which {low}, not how many"
     if low in ERAS or t.lows[last] in ERAS or t.words[last] in CLOCK_ZONES:
         return "a clock reading or a year of an era"
     if low in _CALLS and t.words[k].isdecimal() and len(t.words[k]) == 3:
@@ -151,6 +152,16 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     if not low[0].isalnum() or t.lows[last] == ")":
         return _enumerated(t, k, last, value)
     return "part of a name" if _named(t, k, last, value) else None
+
+
+def _numbered(t: Tokens, k: int) -> str | None:
+    """Section 427, No 1; digits with a zero before them ("at 0600")."""
+    low = t.lows[k - 1]
+    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
+        return "a label: a number in a list" if low in ("no", "nos") else f"a label: which {low}, not how many"
+    if len(t.words[k]) > 1 and t.words[k][0] == "0" and t.words[k].isdecimal():
+        return "a code or a clock reading: digits with a zero before them"
+    return None
 
 
 def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
@@ -216,6 +227,8 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     if value != int(value) and not mixed:
         return False
     following = t.words[last]
+    if following in ("-", "–") and t.words[last + 1][:1].isdigit():
+        return False  # "beat Barcelona 3-1"
     if k == 1 and not mixed and not following[:1].isupper():
         return False
     if low in _HEADLINE_VERBS:

@@ -265,6 +265,8 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
     if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:
         return False
     name = t.words[k - 2]
+    if t.lows[k - 2] in _RELATIVES and t.words[k + 1] in (",", "."):
+        return True
     if name == "." and t.lows[k - 3] in ("jr", "sr"):
         return t.words[k + 1] in (",", ".", ";")
     if (
@@ -277,6 +279,12 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
         return False
     return not t.lows[k + 2][:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES
 
+
+_RELATIVES = frozenset(
+    "wife husband son daughter mother father brother sister man woman boy girl partner girlfriend boyfriend fiancee fiance nephew "
+    "niece uncle aunt cousin grandson granddaughter grandmother grandfather teenager victim suspect driver".split()
+)
+"""Persons whose age may follow them between commas: "his wife, 49, paid"."""
 
 _NO_NAMES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "

@@ -17,6 +17,12 @@ ATTRIBUTIVE_PLURALS = frozenset(
 )
 """Plurals that stand before another noun: "sports cars", "sales people", "arms deals"."""
 
+_NEVER_NOUNS = frozenset(
+    "makes takes gets gives goes comes becomes begins remains keeps sees seems appears continues includes receives serves "
+    "means provides requires allows happens exists occurs proves is was has does says".split()
+)
+"""Verbs in -s that are no plural of a noun, as "wins" and "hits" are."""
+
 _TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt capt prof".split())
 
 ADVERBS = frozenset("alone together overall worldwide nationwide statewide annually apiece altogether".split())
@@ -33,7 +39,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
     plural_at = -1
     while at < limit:
         low = t.lows[at]
-        if plural_at >= 0 and not (is_plural(low) and t.lows[plural_at - 1] in ATTRIBUTIVE_PLURALS):
+        if plural_at >= 0 and not (is_plural(low) and _attributive(t, j, plural_at - 1, at)):
             break
         if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
             skipped = _joint(t, j, at, limit)
@@ -55,13 +61,19 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
     return (j, at) if one and at > j else None
 
 
+def _attributive(t: Tokens, j: int, plural: int, at: int) -> bool:
+    """Whether a plural only stands before the next noun: "sports cars", "M1 Abrams tanks"."""
+    name = plural >= j and t.words[plural][0].isupper() and t.words[at].islower()
+    return t.lows[plural] in ATTRIBUTIVE_PLURALS or name
+
+
 def _ends_phrase(t: Tokens, j: int, at: int, *, one: bool) -> bool:
     """True at a word that cannot stand inside the phrase: a verb, an adverb, "last year"."""
     low = t.lows[at]
     if low in ADVERBS:
         return True
     if at == j:
-        return one and low in VERBS
+        return low in (VERBS if one else _NEVER_NOUNS)
     if low in VERBS and not (t.lows[at - 1].endswith("ly") and low.endswith("ed")):
         return True
     return low in ("last", "next", "past", "previous") or (one and low.endswith(("ed", "ing")) and len(low) > 4)
@@ -139,15 +151,17 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     words: list[str] = []
     for k in range(first, last - 1):
         low = t.lows[k]
-        if low in ("and", "'s", "’s", ",", "-", "(", ")", "."):
+        if low in ("and", "'s", "’s", ",", "-", "(", ")", ".") or (t.words[k - 1] == "(" and k > first):
             continue
         word = t.words[k] if t.words[k][0].isupper() and low not in STATES_OF_PEOPLE else low
-        if t.glued(k) and k > first and t.lows[k - 1] == "-" and words:
-            words[-1] += "-" + word
+        if t.glued(k) and k > first and words and (t.lows[k - 1] == "-" or t.lows[k - 1][-1].isalnum()):
+            words[-1] += ("-" if t.lows[k - 1] == "-" else "") + word
         else:
             words.append(word)
     head = t.words[last - 1] if t.words[last - 1][0].isupper() and t.lows[last - 1] not in STATES_OF_PEOPLE else t.lows[last - 1]
     head = singular(head)
+    if head == "s" and t.glued(last - 1) and words:
+        return " ".join(words)  # "F-35s"
     if last - 1 > first and t.lows[last - 2] == "-" and words:
         words[-1] += "-" + head
         return " ".join(words)

@@ -68,9 +68,12 @@ _SPORT = frozenset(
 
 
 def _is_odds(t: Tokens, a: Amount, b: Amount) -> bool:
-    """2-to-1, odds of 10 to 1."""
-    link = t.lows[a.last : b.first]
-    return link in (["-", "to", "-"], ["to"]) and b.number == 1 and (a.number or 0.0) > 1 and a.unit is None and b.unit is None
+    """2-to-1, odds of 10 to 1, a vote of 220 to 207."""
+    if t.lows[a.last : b.first] not in (["-", "to", "-"], ["to"]) or a.unit is not None or b.unit is not None:
+        return False
+    x, y = a.number or 0.0, b.number or 0.0
+    voted = y < x <= _MOST_VOTES and any(w in _SPORT for w in t.lows[max(0, a.first - 6) : a.first])
+    return x > 1 and (y == 1 or voted) and a.form == b.form == "digits"
 
 
 def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:
@@ -236,6 +239,7 @@ _LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("vers
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 208 pounds to 193"."""
+    _share_ages(t, amounts)
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
@@ -255,11 +259,22 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
             )
             if listed or (link == ("to",) and since in ("from", "between", "by") and a.scale <= b.scale):
                 _give(b, a)
+        elif link == ("from",) and b.unit is not None and (a.unit or "").startswith(b.unit + " / "):
+            b.unit = a.unit  # "23 cents per share from 31 cents"
         elif since == "from" and link[-1:] == ("to",) and a.unit is not None:
             if b.bare_count and (not t.lows[b.last][:1].isalpha() or t.lows[b.last] in _AFTER_CHANGE):
                 _give(a, b)
             elif b.unit is not None and a.unit.startswith(b.unit + " / "):
                 b.unit = a.unit
+
+
+def _share_ages(t: Tokens, amounts: list[Amount]) -> None:
+    """ "Aged 7, 9 and 12": the word before the first number makes ages of the rest."""
+    aged = False
+    for a, b in pairwise(amounts):
+        aged = a.kind is Kind.AGE and (aged or t.lows[a.first - 1] in ("aged", "ages"))
+        if aged and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
+            _give(a, b)
 
 
 _AFTER_CHANGE = frozenset("by for in this last as after when on since and but a the at".split())

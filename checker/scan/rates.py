@@ -18,6 +18,16 @@ _CLOSED = frozenset(
     "bushel bottle annum decade time".split()
 )
 """What may follow "a", "an", "each", "every": any noun may follow "per"."""
+_SHORT = {
+    "annum": "year",
+    "capita": "person",
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "yr": "year",
+}
 _NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())
 
 
@@ -51,8 +61,8 @@ def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
     low = t.lows[at]
     if not low[:1].isalpha() or (closed and low not in _CLOSED):
         return None, at
-    if low in ("annum", "capita"):
-        return ("year" if low == "annum" else "person"), at + 1
+    if low in _SHORT:
+        return _SHORT[low], at + 1
     unit = unit_after(t, at)
     if unit and unit.kind in (Kind.MEASURE, Kind.DURATION):
         return unit.name, unit.last

@@ -11,7 +11,7 @@ from checker.scan.tokens import Tokens
 __all__ = ["leading_point", "sign_and_money"]
 
 _MINUS = frozenset(["-", "−", "–"])
-_SIGNS = _MINUS | {"+", "minus", "negative", "positive"}
+_SIGNS = _MINUS | {"+", "±", "minus", "negative", "positive"}
 
 
 def leading_point(t: Tokens, n: Numeral, floor: int) -> Numeral:
@@ -43,6 +43,9 @@ def sign_and_money(t: Tokens, a: Amount, floor: int) -> None:
 def _sign(t: Tokens, a: Amount, floor: int) -> None:
     k = a.first
     mark = t.lows[k - 1]
+    if mark == "±" or (mark == "-" and t.lows[k - 3 : k - 1] == ["+", "/"]):
+        a.first = max(floor, k - 1 if mark == "±" else k - 3)  # either way: the size alone is said
+        return
     if mark in _MINUS:
         if not t.glued(k):
             return
@@ -60,6 +63,9 @@ def _sign(t: Tokens, a: Amount, floor: int) -> None:
         return
     elif mark == "positive":
         a.first = k - 1
+        return
+    elif mark == "minus" and t.lows[k - 3 : k - 1] == ["plus", "or"]:
+        a.first = max(floor, k - 3)
         return
     elif mark in ("minus", "negative"):
         a.first = k - 1

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.model import Kind, Status, TimeExpression
 from checker.scan.amounts import Amount
-from checker.scan.lexicon import is_plural
+from checker.scan.lexicon import MONTHS, is_plural
 from checker.scan.numeral import Numeral, grain_of
 from checker.scan.tokens import Tokens
 
@@ -64,6 +64,8 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
         return inside
     if any((a.reason or "").startswith("page furniture") for a in inside):
         return inside
+    if len(inside) == 1 and inside[0].kind is Kind.ORDINAL and t.words[last][:1].isupper() and t.lows[last] not in MONTHS:
+        return inside  # "the 1st Cavalry Division"
     a = inside[0]
     a.first, a.last = min(first, a.first), max(last, inside[-1].last)
     a.numeral_last = inside[-1].numeral_last

@@ -24,6 +24,10 @@ from checker.scan.figures import find_figures
         ("It lost 12 seats.", None),
         ("It is up to 5%.", None),
         ("It has a 25% duty.", None),
+        ("It rose over 20 years.", None),
+        ("It dropped 50 bombs.", None),
+        ("It rises above 150.", None),
+        ("He will decline a $10,000 pay rise.", None),
     ],
 )
 def test_direction(text: str, direction: Direction | None) -> None:

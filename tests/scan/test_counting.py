@@ -39,6 +39,11 @@ def units(text: str) -> list[str | None]:
         ("Half the condos sold.", "condo", "condos"),
         ("One fourth of the US population left.", "US population", "US population"),
         ("It fell 1/4 point.", "point", "point"),
+        ("It sent 31 M1 Abrams tanks.", "M1 Abrams tank", "M1 Abrams tanks"),
+        ("It has two C-130 planes.", "C-130 plane", "C-130 planes"),
+        ("It ordered 32 F-35s.", "F-35", "F-35s"),
+        ("It has 50 million liquefied gas (LPG) connections.", "liquefied gas connection", "liquefied gas (LPG) connections"),
+        ("It left three dead.", "dead", "dead"),
     ],
 )
 def test_counted_noun(text: str, unit: str, noun: str) -> None:
@@ -56,6 +61,9 @@ def test_counted_noun(text: str, unit: str, noun: str) -> None:
         ("Profit was 1.2bn euros (1.1bn).", ["EUR", "EUR"]),
         ("It spins 78,000 times a minute.", ["time / minute"]),
         ("It rose 8.15% to 3.65 then.", ["percent", None]),
+        ("It is a city of 7 million.", ["person"]),
+        ("It has 20,000-strong crowds.", ["person"]),
+        ("It held ten boys, and the two left.", ["boy", None]),
     ],
 )
 def test_a_bare_number_counts_what_the_one_before_counts(text: str, expected: list[str | None]) -> None:
@@ -112,6 +120,9 @@ def test_what_only_looks_plural(word: str) -> None:
         ("She was 35.", 35),
         ("He will be 35 by then.", 35),
         ("A man of age 87 came.", 87),
+        ("His wife, 49, paid.", 49),
+        ("He died at 81.", 81),
+        ("Those younger than 18 left.", 18),
         ("He is now 18.", 18),
     ],
 )

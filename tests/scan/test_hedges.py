@@ -42,6 +42,8 @@ def only(text: str) -> Figure:
         ("five or fewer", "five or fewer", None, 5, Qualifier.AT_MOST),
         ("a record $1.6 trillion", "$1.6 trillion", 1.6e12, 1.6e12, Qualifier.EXACT),
         ("the top 20", "top 20", None, 20, Qualifier.AT_MOST),
+        ("a minimum spending threshold of 4%", "4%", 4, None, Qualifier.AT_LEAST),
+        ("plus or minus 3%", "plus or minus 3%", 3, 3, Qualifier.EXACT),
     ],
 )
 def test_hedge(words: str, figure: str, low: float | None, high: float | None, qualifier: Qualifier) -> None:

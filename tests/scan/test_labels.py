@@ -45,6 +45,14 @@ def aside(text: str) -> list[Figure]:
         ("He was exhibit number two there.", "two"),
         ("It came in the 1990s.", "1990s"),
         ("The category 4 hurricane hit.", "4"),
+        ("They left at 0600 sharp.", "0600"),
+        ("It called 911 for help.", "911"),
+        ("A 7-Eleven store closed.", "7-Eleven"),
+        ("It slipped to the bottom three.", "three"),
+        ("It was built in 300 BC there.", "300"),
+        ("He told Fox News Five so.", "Five"),
+        ("See the paper.[3] It ends.", "3"),
+        ("It has a GeForce 9400M card.", "9400M"),
         ("It ended at 4:39 then.", "4:39"),
         ("The world is 192.168.1.2 now.", "192.168.1.2"),
     ],
@@ -71,11 +79,12 @@ def test_two_numbers_in_one_name_phrase() -> None:
         ("The 120 passengers left.", "passenger"),
         ("The 14 staff left.", "staff"),
         ("Microsoft fired 300 workers.", "worker"),
+        ("Crash Injures 3 Pupils", "Pupils"),
     ],
 )
 def test_a_capital_before_a_number_does_not_make_it_a_name(text: str, unit: str) -> None:
     (figure,) = find_figures(text)
-    assert (figure.status, figure.unit) == (Status.READ, unit if unit != "People" else "person")
+    assert (figure.status, figure.unit) == (Status.READ, {"People": "person", "Pupils": "Pupil"}.get(unit, unit))
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,8 @@ def only(text: str) -> Figure:
         ("a couple of dozen", 24),
         ("a baker's dozen", 13),
         ("two hundred point zero three", 200.03),
+        ("a dozen and a half", 18),
+        ("a million and a half", 1.5e6),
         ("three fifths", 0.6),
         ("twenty-three fifths", 4.6),
         ("one twenty-fifth", 0.04),

@@ -27,6 +27,9 @@ from checker.scan.figures import find_figures
         ("It is more than 30 and less than or equal to 40.", "more than 30 and less than or equal to 40", 30, 40, None),
         ("Those aged 25 to 54 rose.", "25 to 54", 25, 54, "year"),
         ("The 18- to 24-year-olds left.", "18- to 24-year-olds", 18, 24, "year"),
+        ("It has 5m-6m euros.", "5m-6m euros", 5e6, 6e6, "EUR"),
+        ("Ranging in age from 17 to 27.", "from 17 to 27", 17, 27, "year"),
+        ("It is between negative five and positive five.", "between negative five and positive five", -5, 5, None),
     ],
 )
 def test_range(text: str, figure: str, low: float, high: float, unit: str | None) -> None:
@@ -60,6 +63,10 @@ def test_a_change_is_two_figures(text: str, figures: list[tuple[float | None, st
         ("It comes with four-, five- and six-cylinder engines.", ["cylinder"] * 3),
         ("A box of 10 by 20 metres.", ["meter"] * 2),
         ("A box of 10x20cm.", ["centimeter"] * 2),
+        ("A screen of 1920 x 1200.", ["pixel"] * 2),
+        ("Children aged 7, 9 and 12.", ["year"] * 3),
+        ("Profit fell to 23 cents per share from 31 cents.", ["USD / share"] * 2),
+        ("It was split 47 to 46 percent.", ["percent"] * 2),
         ("They killed 20, 30 and 40 people.", ["person"] * 3),
     ],
 )
@@ -75,6 +82,9 @@ def test_a_list_shares_its_unit(text: str, units: list[str]) -> None:
         ("The court's 5-4 ruling came late.", (4, 5)),
         ("The House approved it 234-193.", (193, 234)),
         ("They won 2-4 in the cup.", (2, 4)),
+        ("Madrid beat Barcelona 3-1 there.", (1, 3)),
+        ("The House vote was 220 to 207.", (207, 220)),
+        ("They are ahead by a 2-to-1 ratio.", (1, 2)),
     ],
 )
 def test_score(text: str, score: tuple[float, float]) -> None:
