@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.comparison.explain import summary
 from checker.errors import UsageError
 from checker.ingest.safe import printable
+from checker.judge import meaning
 from checker.listing import place_of
 from checker.model import ArticleRow, Claim, Comparison, Dimension, Evidence, Finding, Report, Series
 from checker.report import days, numbers, words
@@ -127,6 +128,8 @@ def _not_one(id_: str, matches: list[str], things: dict[str, _Thing]) -> UsageEr
 def _finding(report: Report, finding: Finding) -> Iterator[str]:
     yield f"Finding {finding.id}: {finding.code}, {finding.severity.value} ({words.SEVERITIES[finding.severity].lower()})"
     yield f"{finding.article}:{finding.line}:{finding.column}: {finding.message}"
+    if said := meaning(finding.code):
+        yield f"{finding.code}: {said}"
     yield ""
     if finding.comparison:
         yield from _comparison(report, finding.comparison)

@@ -2,47 +2,73 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
+from checker.checks import CODES as CHECK_CODES
+from checker.comparison.dimensions import NORMS
 from checker.comparison.explain import summary
-from checker.model import Claim, Comparison, Finding, Qualifier, Relation, Series, Severity, Sign
+from checker.drift import CODES as DRIFT_CODES
+from checker.drift import at_issue, drift, finding
+from checker.model import Aspect, Comparison, Finding, Relation, Series, Severity, Sign, Standing
 
-__all__ = ["CODES", "findings_of"]
+__all__ = ["CODES", "findings_of", "meaning"]
 
 CODES = {
     "CONFLICT": (Severity.ERROR, "Two figures for the same thing at the same time that cannot both be right."),
+    "TOLL": DRIFT_CODES["TOLL"],
+    "TOTAL": DRIFT_CODES["TOTAL"],
     "UNDETERMINED": (
         Severity.WARNING,
         "Two figures that differ, and the text does not say enough to tell a change from a conflict.",
     ),
-    "STALE": (Severity.WARNING, "An older figure where an earlier article already had a newer one."),
+    "PLAN_AS_FACT": DRIFT_CODES["PLAN_AS_FACT"],
+    "STALE": DRIFT_CODES["STALE"],
+    "DRIFT": DRIFT_CODES["DRIFT"],
     "COINCIDENCE": (Severity.INFO, "The same number for two different things: no agreement, and not to be quoted as one."),
     "CHANGE": (Severity.INFO, "A figure that moved between two times; both can be right."),
     "RULES": (Severity.INFO, "Two rules or goals of different size for one body: an older one and a newer, or two kinds."),
+    "COPY": DRIFT_CODES["COPY"],
     "AGREEMENT": (Severity.INFO, "The same figure said again."),
 }
-"""Each code of a comparison's finding, its severity and what it means. The checks inside an article bring their own."""
+"""Each code of a finding between figures, its severity and what it means, in the order in which an editor wants to see them. The
+checks inside an article bring their own."""
+
+_SETTLED = frozenset({"TOLL", "TOTAL"})
+"""Codes that say more of two figures than that they differ: their comparison gives no finding of its own then."""
+
+
+_ONCE = frozenset({"AGREEMENT", "UNDETERMINED"})
+"""Codes that are said once of a series and a pair of articles: who has read it once looks at the series."""
+
+
+def meaning(code: str) -> str:
+    """What a code means, in a sentence for a reader; nothing for a code that is not the checker's."""
+    return CODES[code][1] if code in CODES else CHECK_CODES.get(code, "")
 
 
 def findings_of(series: Sequence[Series], lookalikes: Iterable[Comparison], checks: Iterable[Finding] = ()) -> tuple[Finding, ...]:
-    """Every finding, worst first, then what an editor wants to see first, then by article and place. One of each kind for the same statements."""
-    found: dict[str, Finding] = {}
+    """Every finding, worst first, then what an editor wants to see first, then by article and place. One of each kind for the same
+    statements.
+    """
+    found = {f.id: f for f in drift(series)}
+    settled = {frozenset(f.claims) for f in found.values() if f.code in _SETTLED}
+    said: set[tuple[str | None, ...]] = set()
     for one in series:
         for comparison in one.comparisons:
             code = _code(comparison)
-            if code:
-                finding = _finding(code, comparison, one.name)
-                found.setdefault(finding.id, finding)
-        for comparison in _stale(one):
-            finding = _finding("STALE", comparison, one.name)
-            found.setdefault(finding.id, finding)
+            pair = (code, one.id, *sorted({comparison.left.article, comparison.right.article}))
+            if code in _ONCE and len(pair) > 3 and pair in said:
+                continue
+            said.add(pair)
+            if code and {comparison.left.id, comparison.right.id} not in settled:
+                made = _finding(code, comparison, one.name)
+                found.setdefault(made.id, made)
     for comparison in lookalikes:
-        if comparison.left.value.number == comparison.right.value.number and _same_openness(comparison):
-            finding = _finding("COINCIDENCE", comparison, "")
-            found.setdefault(finding.id, finding)
-    for finding in checks:
-        found.setdefault(finding.id, finding)
+        if _misleading(comparison):
+            made = _finding("COINCIDENCE", comparison, "")
+            found.setdefault(made.id, made)
+    for made in checks:
+        found.setdefault(made.id, made)
     return tuple(sorted(found.values(), key=lambda f: (-f.severity.rank, _weight(f.code), f.article, f.line, f.column, f.id)))
 
 
@@ -55,22 +81,48 @@ def _weight(code: str) -> tuple[int, str]:
 def _code(comparison: Comparison) -> str | None:
     match comparison.relation:
         case Relation.CONFLICT:
-            return "CONFLICT"
+            return None if _toll_of_an_event(comparison) else "CONFLICT"
         case Relation.UNDETERMINED:
             return "UNDETERMINED" if _worth_asking(comparison) else None
         case Relation.CHANGE:
             return "CHANGE"
         case Relation.AGREEMENT:
-            return "AGREEMENT"
-    return "RULES" if _signs(comparison)["modality"] is Sign.DIFFERENT and _signs(comparison)["value"] is Sign.DIFFERENT else None
+            return None if _said_twice(comparison) else "AGREEMENT"
+    return "RULES" if _two_rules(comparison) else None
 
+
+def _toll_of_an_event(comparison: Comparison) -> bool:
+    """Two articles' tolls of one named event are judged by all that the later article says of it: see `checker.drift.tolls`."""
+    left, right = comparison.left, comparison.right
+    return left.grows and right.grows and left.event is not None and not left.published.overlaps(right.published)
+
+
+def _said_twice(comparison: Comparison) -> bool:
+    """A page that holds a sentence twice agrees with itself, and nobody need know."""
+    return comparison.left.article == comparison.right.article and comparison.left.sentence == comparison.right.sentence
+
+
+def _two_rules(comparison: Comparison) -> bool:
+    signs, sides = _signs(comparison), (comparison.left, comparison.right)
+    said = all(c.modality in NORMS and c.standing is Standing.ASSERTED for c in sides)
+    return said and signs["modality"] is Sign.DIFFERENT and signs["value"] is Sign.DIFFERENT
+
+
+SMALL = 10
+"""Counts below this are equal by chance too often to say so."""
 
 _ASKABLE = frozenset({"as_of", "scope"})
-"""What an editor can look up when the text leaves it out. Two figures whose owner or event is unknown are no question: there are too
-many of them."""
+"""What an editor can look up when the text leaves it out. Two figures whose owner or event is unknown are no question: there are
+too many of them."""
 
 
 def _worth_asking(comparison: Comparison) -> bool:
+    """Two articles' figures that only a date or a scope keeps apart. Whoever names two figures in one text means two things,
+    and how much something moved in a time that is not told is no question either.
+    """
+    left, right = comparison.left, comparison.right
+    if left.article == right.article or left.aspect in (Aspect.INCREASE, Aspect.DECREASE):
+        return False
     unsaid = {name for name, sign in _signs(comparison).items() if sign is Sign.UNKNOWN}
     return _signs(comparison)["value"] is Sign.DIFFERENT and bool(unsaid) and unsaid <= _ASKABLE
 
@@ -79,71 +131,38 @@ def _signs(comparison: Comparison) -> dict[str, Sign]:
     return {d.name: d.sign for d in comparison.dimensions}
 
 
-def _same_openness(comparison: Comparison) -> bool:
-    """4% and "at least 4%" meet in the number that a reader sees."""
-    return comparison.left.unit == comparison.right.unit
-
-
-def _stale(series: Series) -> Iterable[Comparison]:
-    """A claim whose time lies before that of a claim which an earlier article already made."""
-    for comparison in series.comparisons:
-        older, newer = comparison.left, comparison.right
-        if newer.as_of.interval.before(older.as_of.interval):
-            older, newer = newer, older
-        if (
-            comparison.relation is Relation.CHANGE
-            and older.as_of.interval.before(newer.as_of.interval)
-            and newer.published.before(older.published)
-        ):
-            yield comparison
+def _misleading(comparison: Comparison) -> bool:
+    """Equal numbers for two things that a reader would take for one: of one owner or place, measured or meant differently.
+    "Two" and "two" mislead nobody, and what may be one thing after all is no coincidence.
+    """
+    left, right = comparison.left, comparison.right
+    if left.value.number != right.value.number or left.unit != right.unit:
+        return False
+    signs = _signs(comparison)
+    telling = (left.unit or "").isupper() or left.unit == "percent" or left.value.number >= SMALL
+    shared = (left.subject is not None and signs["subject"] is Sign.SAME) or (
+        left.place is not None and signs["place"] is Sign.SAME
+    )
+    return telling and shared and Sign.DIFFERENT in (signs["measure"], signs["modality"])
 
 
 def _finding(code: str, comparison: Comparison, name: str) -> Finding:
-    later = _later(comparison)
-    severity, _ = CODES[code]
-    message = _message(code, comparison, name)
-    return Finding(
-        id=_id(code, comparison),
-        code=code,
-        severity=severity,
-        message=message,
-        article=later.article,
-        line=later.line,
-        column=later.column,
-        claims=(comparison.left.id, comparison.right.id),
-        explanation=comparison.explanation,
+    sides = (comparison.left, comparison.right)
+    return finding(
+        code,
+        sides,
+        _message(code, comparison, name),
+        comparison.explanation,
+        severity=CODES[code][0],
+        at=at_issue(*sides),
         comparison=comparison,
     )
 
 
-def _later(comparison: Comparison) -> Claim:
-    """Where an editor would act: the claim of the article that came later, else the one further down."""
-    left, right = comparison.left, comparison.right
-    if right.published.before(left.published) or (left.article == right.article and right.span < left.span):
-        return left
-    return right
-
-
 def _message(code: str, comparison: Comparison, name: str) -> str:
     what = summary(comparison)
-    if code == "STALE":
-        older, newer = sorted((comparison.left, comparison.right), key=lambda c: c.as_of.interval.last)
-        first = f"{older.article} gives {older.value.text} for {older.as_of.interval}"
-        then = f"though {newer.article}, published earlier, already had {newer.value.text} for {newer.as_of.interval}"
-        return f"{name}: a newer figure exists. {first}, {then}"
     if code == "COINCIDENCE":
         return f"Equal by coincidence: {what}"
     if code == "RULES":
         return f"{name}: two rules, not one: {what}"
     return f"{name}: {what}"
-
-
-def _id(code: str, comparison: Comparison) -> str:
-    """Made of what is said, so that it lasts when lines move and articles are edited elsewhere; order does not matter."""
-    sides = sorted(_side(c) for c in (comparison.left, comparison.right))
-    return f"{code}-{hashlib.blake2b(chr(31).join(sides).encode('utf-8', 'surrogatepass'), digest_size=5).hexdigest()}"
-
-
-def _side(claim: Claim) -> str:
-    value = f"{claim.value.low}..{claim.value.high}" if claim.qualifier is not Qualifier.EXACT else f"{claim.value.number}"
-    return chr(30).join((claim.article, claim.measure, claim.subject or "", claim.place or "", value, claim.quote))
