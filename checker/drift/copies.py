@@ -97,9 +97,9 @@ class _Joined:
 def _finding(told: Sequence[tuple[list[Claim], list[Claim]]], names: Mapping[str, str]) -> Finding:
     copy = told[0][1]
     articles = len(copy)
-    more = f" and on {len(told) - 1} more" if len(told) > 1 else ""
+    more = f" and {len(told) - 1} more" if len(told) > 1 else ""
     agree = f"{articles} articles agree on “{copy[0].value.text}”{more} in one source's words"
-    message = f"{names[copy[0].id]}: {agree}: {articles} articles, 1 source"
+    message = f"{agree}: {articles} articles, 1 source"
     lines = [
         f"“{c[0].value.text}” ({names[c[0].id]}): {len(g)} articles, independent witnesses: {len(_clusters(g))}"
         for g, c in told[:SHOWN]
