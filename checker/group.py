@@ -100,11 +100,7 @@ def _pairs(ordered: Sequence[Claim]) -> Iterable[Comparison]:
         extremes = {id(c): c for c in (min(far, key=_number), max(far, key=_number))}.values() if far else ()
         for other in (*extremes, *near):
             comparison = compare(other, claim)
-            if other is statements[i - 1] or comparison.relation in (
-                Relation.CONFLICT,
-                Relation.UNDETERMINED,
-                Relation.NOT_COMPARABLE,
-            ):
+            if other is statements[i - 1] or comparison.relation is Relation.CONFLICT:
                 yield comparison
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from checker.checks import CODES as CHECK_CODES
 from checker.comparison.dimensions import NORMS
@@ -50,26 +51,32 @@ def findings_of(series: Sequence[Series], lookalikes: Iterable[Comparison], chec
     """Every finding, worst first, then what an editor wants to see first, then by article and place. One of each kind for the same
     statements.
     """
-    found = {f.id: f for f in drift(series)}
-    settled = {frozenset(f.claims) for f in found.values() if f.code in _SETTLED}
+    found = list(drift(series))
+    settled = {frozenset(f.claims) for f in found if f.code in _SETTLED}
     said: set[tuple[str | None, ...]] = set()
     for one in series:
         for comparison in one.comparisons:
             code = _code(comparison)
             pair = (code, one.id, *sorted({comparison.left.article, comparison.right.article}))
-            if code in _ONCE and len(pair) > 3 and pair in said:
+            if code in _ONCE and comparison.left.article != comparison.right.article and pair in said:
                 continue
             said.add(pair)
             if code and {comparison.left.id, comparison.right.id} not in settled:
-                made = _finding(code, comparison, one.name)
-                found.setdefault(made.id, made)
-    for comparison in lookalikes:
-        if _misleading(comparison):
-            made = _finding("COINCIDENCE", comparison, "")
-            found.setdefault(made.id, made)
-    for made in checks:
-        found.setdefault(made.id, made)
-    return tuple(sorted(found.values(), key=lambda f: (-f.severity.rank, _weight(f.code), f.article, f.line, f.column, f.id)))
+                found.append(_finding(code, comparison, one.name))
+    found += [_finding("COINCIDENCE", comparison, "") for comparison in lookalikes if _misleading(comparison)]
+    found += checks
+    ordered = sorted(_named_apart(found), key=lambda f: (-f.severity.rank, _weight(f.code), f.article, f.line, f.column, f.id))
+    return tuple(ordered)
+
+
+def _named_apart(found: Iterable[Finding]) -> Iterable[Finding]:
+    """One finding for the same claims; the same words found again in other articles get a number behind their id."""
+    twins: dict[str, dict[tuple[str, ...], Finding]] = {}
+    for one in found:
+        twins.setdefault(one.id, {}).setdefault(tuple(sorted(one.claims)) or (one.article, str(one.line), str(one.column)), one)
+    for same in twins.values():
+        for number, one in enumerate(sorted(same.values(), key=lambda f: (f.article, f.line, f.column, f.claims)), start=1):
+            yield one if number == 1 else replace(one, id=f"{one.id}-{number}")
 
 
 def _weight(code: str) -> tuple[int, str]:

@@ -15,7 +15,7 @@ GOOD = '''"""Wolves: how many wolves live somewhere."""
 from checker.api import Rule, country, expect, nothing
 
 rule = Rule(
-    id="NAT001",
+    id="ZOO001",
     name="wolves",
     measure="wolves",
     counts=("wolves",),
@@ -38,13 +38,13 @@ def book(folder: Path, **sources: str):
 def test_a_rule_of_the_users_own_takes_part(tmp_path):
     loaded = book(tmp_path, wolves=GOOD)
     assert loaded.find("wolves") is not None
-    assert loaded.find("NAT001") is loaded.find("wolves")
+    assert loaded.find("ZOO001") is loaded.find("wolves")
 
 
 @pytest.mark.parametrize(
     ("change", "line", "message"),
     [
-        (('id="NAT001",', 'id="NAT001", colour="grey",'), 5, "colour"),
+        (('id="ZOO001",', 'id="ZOO001", colour="grey",'), 5, "colour"),
         (('place="DE"', 'place="PL"'), 13, "place is 'DE', not 'PL'"),
         (('place="DE"', 'animal="wolf"'), 13, "unknown field 'animal'"),
         (('nothing("The film shows 12 wolves.")', 'nothing("About 1,300 wolves live in Germany.")'), 14, "finds"),
@@ -68,7 +68,7 @@ def test_a_mistake_stops_the_run_with_file_and_line(tmp_path, change, line, mess
 
 
 def test_two_rules_with_one_id(tmp_path):
-    with pytest.raises(RuleError, match="two rules have the id 'NAT001'") as caught:
+    with pytest.raises(RuleError, match="two rules have the id 'ZOO001'") as caught:
         book(tmp_path, wolves=GOOD, wolves_again=GOOD)
     assert "wolves_again.py:5" in str(caught.value)
 

@@ -55,7 +55,7 @@ def finding(
     whole = Span(places[0].start, max(s.end for s in places))
     article = reading.article
     words = " ".join(whole.of(reading.text).split())
-    digest = hashlib.blake2b(f"{code}\x1f{article.id}\x1f{words}".encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
+    digest = hashlib.blake2b(f"{code}\x1f{words}".encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
     line, column = article.lines.locate(whole.start)
     return Finding(
         id=f"{code}-{digest}",

@@ -23,7 +23,7 @@ _DAYS = {"year": 365.2425, "month": 30.436875, "week": 7.0, "day": 1.0, "decade"
 """Mean lengths in the Gregorian calendar."""
 
 
-def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
+def check(_reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
     """For each happening from which two or more durations of one article run: do they give one start?"""
     runs: dict[str, list[tuple[Claim, Interval]]] = defaultdict(list)
     for claim in claims:
@@ -62,11 +62,11 @@ def _back(day: dt.date, days: float) -> dt.date:
 
 def _finding(a: Claim, start_a: Interval, b: Claim, start_b: Interval, what: str) -> Finding:
     together = start_a.intersect(start_b)
-    sums = f"“{a.figure_text}” up to {a.as_of.interval} gives a start {_words(start_a)}; “{b.figure_text}” up to {b.as_of.interval} gives a start {_words(start_b)}"
+    sums = "; ".join(
+        f"“{c.figure_text}” up to {c.as_of.interval} gives a start {_words(start)}" for c, start in ((a, start_a), (b, start_b))
+    )
     verdict = f"Both hold together for {what}: {together}" if together else f"They give two different starts for {what}"
-    digest = hashlib.blake2b(
-        "\x1f".join(("SPANS", a.article, a.quote, b.quote)).encode("utf-8", "surrogatepass"), digest_size=5
-    ).hexdigest()
+    digest = hashlib.blake2b(f"SPANS\x1f{a.quote}\x1f{b.quote}".encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
     return Finding(
         id=f"SPANS-{digest}",
         code="SPANS",

@@ -118,6 +118,8 @@ def _scope(left: Claim, right: Claim) -> Dimension:
     a, b = set(left.scope), set(right.scope)
     if a == b:
         return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
+    if (a ^ b) & DEFINING:
+        return Dimension("scope", Sign.DIFFERENT, f"{', '.join(sorted((a ^ b) & DEFINING))} in one: that is another measure")
     if not a or not b or a < b or b < a:
         return Dimension("scope", Sign.UNKNOWN, f"one is narrowed by {', '.join(sorted(a ^ b))}, the other does not say")
     return Dimension("scope", Sign.DIFFERENT, f"{', '.join(left.scope)} and {', '.join(right.scope)}")
@@ -221,6 +223,9 @@ def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
     return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
 
+
+DEFINING = frozenset({"core", "youth", "primary"})
+"""Scopes that name another measure: nobody says "inflation" for core inflation, or "unemployment" for that of the young."""
 
 GENERAL = "other:"
 """How the measure begins that no rule of its own names: a noun."""

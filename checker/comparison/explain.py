@@ -27,6 +27,13 @@ _BECAUSE = {
 }
 
 
+TELLING = 1.2
+"""From which ratio on a step is also told as a multiple."""
+
+ENDLESS = 1000
+"""Up to which."""
+
+
 def explain(
     relation: Relation,
     reasons: Sequence[Reason],
@@ -120,7 +127,9 @@ def _gap(first: Claim, second: Claim, difference: Difference | None) -> str:
     if difference.unit == "percentage_point":
         return f", {about}{step:+.10g} percentage points".replace("-", "−")
     times = second.value.number / first.value.number if first.value.number else None
-    ratio = f" ({times:.2g} times)" if times and times > 0 else ""
+    # A ratio near one says nothing that the difference does not, and one of thousands is no comparison any more.
+    telling = times is not None and (0 < times <= 1 / TELLING or TELLING <= times < ENDLESS)
+    ratio = f" ({times:.2g} times)" if telling else ""
     word = "more" if step > 0 else "fewer" if second.unit and not second.unit.isupper() else "less"
     return f", {about}{plain(abs(step)):,} {word}{ratio}"
 

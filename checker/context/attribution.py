@@ -15,7 +15,8 @@ __all__ = ["attribution"]
 _SAYS = Cues(
     words("""
         said, says, told, announced, added, stated, confirmed, revealed, claimed, noted, reported, estimated, emphasised,
-        emphasized, explained, wrote, argued, admitted, warned, insisted, remarked
+        emphasized, expects, forecasts, projects, predicts, estimates, explained, wrote, argued, admitted, warned, insisted,
+        remarked
     """)
 )
 """Verbs of saying, as news uses them."""

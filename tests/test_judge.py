@@ -1,0 +1,58 @@
+"""Findings: named by what is said, listed worst first, and silent where an editor has nothing to ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.group import lookalikes, series_of
+from checker.judge import CODES, findings_of
+from tests.build import claim, share
+
+
+def found(*claims):
+    series = series_of(claims)
+    return findings_of(series, lookalikes(series))
+
+
+A = claim(4500, article="a.txt")
+B = claim(10000, grain=10000, article="b.txt")
+
+
+def test_an_id_outlives_a_path_a_line_and_an_order():
+    first = found(A, B)[0]
+    moved = found(replace(B, article="/x/b.txt", id="1", line=9), replace(A, article="/x/a.txt", id="2", line=7))[0]
+    assert first.code == moved.code == "CONFLICT"
+    assert first.id == moved.id
+
+
+def test_a_changed_value_is_a_new_finding():
+    assert found(A, B)[0].id != found(A, claim(11000, grain=1000, article="b.txt"))[0].id
+
+
+def test_the_same_words_in_other_articles_are_named_apart():
+    again = [replace(c, article=f"again-{c.article}", id=f"again-{c.id}", place="RO") for c in (A, B)]
+    ids = [f.id for f in found(A, B, *again)]
+    assert len(ids) == len(set(ids))
+
+
+def test_worst_first():
+    known = [f.code for f in found(A, B, share(4, grain=1, as_of="2023"), share(5, grain=1, as_of="2024"))]
+    assert known == sorted(known, key=list(CODES).index)
+    assert known[0] == "CONFLICT"
+
+
+def test_one_text_that_names_two_figures_is_no_question():
+    one, other = (
+        claim(4500, as_of=None, published=None, article="a"),
+        claim(9000, grain=1000, as_of=None, published=None, article="a", quote="then 9,000"),
+    )
+    assert not [f for f in found(one, other) if f.code == "UNDETERMINED"]
+
+
+def test_two_and_two_are_no_coincidence():
+    def soldiers_and_deaths(value: int):
+        deaths = claim(value, grain=1, measure="military_deaths", family="soldiers")
+        return found(claim(value, grain=1, family="soldiers"), deaths)
+
+    assert not soldiers_and_deaths(4)
+    assert [f.code for f in soldiers_and_deaths(400)] == ["COINCIDENCE"]
