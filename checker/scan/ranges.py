@@ -28,6 +28,8 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             a.last = b.last
         elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):
             joined.append(b)
+        elif _is_vote(t, a, b):
+            joined.append(b)  # those for it and those against it: two counts
         elif _is_score(t, a, b) or _is_odds(t, a, b):
             _join_score(a, b)
         elif _is_range(t, a, b):
@@ -67,13 +69,32 @@ _SPORT = frozenset(
 )
 
 
-def _is_odds(t: Tokens, a: Amount, b: Amount) -> bool:
-    """2-to-1, odds of 10 to 1, a vote of 220 to 207."""
-    if t.lows[a.last : b.first] not in (["-", "to", "-"], ["to"]) or a.unit is not None or b.unit is not None:
+_VOTING = frozenset("vote votes voted house senate parliament chamber lawmakers lawmaker motion bill measure committee".split())
+_AFTER_VOTE = frozenset("to in on for against along vote votes with margin late last over after by when and but as at that".split())
+
+
+def _is_vote(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Voted 71 to 29, passed the House 234-193."""
+    link = t.lows[a.last : b.first]
+    if not (link == ["to"] or (len(link) == 1 and link[0] in _DASHES)) or not _both_bare(a, b):
         return False
-    x, y = a.number or 0.0, b.number or 0.0
-    voted = y < x <= _MOST_VOTES and any(w in _SPORT for w in t.lows[max(0, a.first - 6) : a.first])
-    return x > 1 and (y == 1 or voted) and a.form == b.form == "digits"
+    after = t.lows[b.last]
+    if after[:1].isalpha() and after not in _AFTER_VOTE:
+        return False
+    return max(a.number or 0.0, b.number or 0.0) <= _MOST_VOTES and any(w in _VOTING for w in t.lows[max(0, a.first - 8) : a.first])
+
+
+def _both_bare(a: Amount, b: Amount) -> bool:
+    return all(
+        x.unit is None and x.form == "digits" and x.scale == 1.0 and x.hedge is None and x.number == int(x.number or 0.0)
+        for x in (a, b)
+    )
+
+
+def _is_odds(t: Tokens, a: Amount, b: Amount) -> bool:
+    """2-to-1, odds of 10 to 1."""
+    link = t.lows[a.last : b.first]
+    return link in (["-", "to", "-"], ["to"]) and b.number == 1 and (a.number or 0.0) > 1 and a.unit is None and b.unit is None
 
 
 def _is_score(t: Tokens, a: Amount, b: Amount) -> bool:

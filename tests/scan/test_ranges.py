@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model import Kind, Qualifier
+from checker.model import Kind, Qualifier, Status
 from checker.scan.figures import find_figures
 
 
@@ -80,13 +80,25 @@ def test_a_list_shares_its_unit(text: str, units: list[str]) -> None:
         ("It ended 89-89.", (89, 89)),
         ("A 3-1 win for Spurs.", (1, 3)),
         ("The court's 5-4 ruling came late.", (4, 5)),
-        ("The House approved it 234-193.", (193, 234)),
         ("They won 2-4 in the cup.", (2, 4)),
         ("Madrid beat Barcelona 3-1 there.", (1, 3)),
-        ("The House vote was 220 to 207.", (207, 220)),
         ("They are ahead by a 2-to-1 ratio.", (1, 2)),
     ],
 )
 def test_score(text: str, score: tuple[float, float]) -> None:
     found = next(f for f in find_figures(text) if f.kind is Kind.SCORE)
     assert (found.low, found.high) == score
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("The House approved it 234-193.", [234, 193]),
+        ("The House vote was 220 to 207.", [220, 207]),
+        ("Senators voted 71 to 29 to approve it.", [71, 29]),
+        ("Lawmakers rejected it 193-234 on Monday.", [193, 234]),
+    ],
+)
+def test_a_vote_is_two_counts(text: str, votes: list[int]) -> None:
+    figures = find_figures(text)
+    assert [(f.kind, f.number, f.status) for f in figures] == [(Kind.COUNT, n, Status.READ) for n in votes]
