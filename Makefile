@@ -9,14 +9,15 @@ READY := $(VENV)/.ready
 LOCK := requirements-dev.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help report example test lint check bench clean
+.PHONY: help report example docs test lint check bench clean
 
 help:
 	@echo "make report   check the seed articles and write reports/"
 	@echo "make example  write the committed example report anew"
+	@echo "make docs     write docs/rules/ and docs/checks.md anew"
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, types, import order and the tests: what CI runs"
-	@echo "make bench    measure the speed of each step on the seed articles; benchmarks/ has more"
+	@echo "make bench    measure speed on the seed articles, and accuracy on articles that you name: benchmarks/README.md"
 	@echo "make clean    remove what the other targets made"
 
 # $(call written,FOLDER): every format that goes to a file.
@@ -32,6 +33,10 @@ example: $(READY)
 	@mkdir -p reports/example
 	@$(BIN)/checker report seeds $(call written,reports/example)
 
+# What the rules and codes are, from the rules and codes; a test says when it is out of date.
+docs: $(READY)
+	@$(BIN)/python docs/generate.py
+
 test: $(READY)
 	@$(BIN)/python -m pytest -n 2
 
@@ -43,8 +48,14 @@ lint: $(READY)
 
 check: lint test
 
+# $(call folder,NAME,VALUE): an option of accuracy.py, where a folder is named.
+folder = $(if $(2),--$(1) "$(2)")
+
+# Accuracy needs articles and scorers that are not in the repository: make bench GOLD=... CLUSTERS=... BENCH=... QUANTITIES=...
 bench: $(READY)
 	@$(BIN)/python benchmarks/speed.py seeds
+	@$(BIN)/python benchmarks/accuracy.py --check $(call folder,gold,$(GOLD)) $(call folder,clusters,$(CLUSTERS)) \
+		$(call folder,bench,$(BENCH)) $(call folder,quantities,$(QUANTITIES))
 
 # The environment is made without its own pip, which Debian packages apart; the lock brings one.
 $(READY): $(LOCK) pyproject.toml
