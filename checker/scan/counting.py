@@ -162,6 +162,19 @@ def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
         a.unit_text = "strong"
         return
     _rate(t, a, last)
+    _thousands_point(t, a)
+
+
+def _thousands_point(t: Tokens, a: Amount) -> None:
+    """Leaves "1.500 soldiers" unread: half of Europe groups digits with a point, and things counted one by one have no decimals."""
+    chunk = t.words[a.numeral_first]
+    whole, _, decimals = chunk.partition(".")
+    if len(decimals) != 3 or not decimals.isdecimal() or len(whole) > 3 or whole[:1] in ("", "0") or a.kind is not Kind.COUNT:
+        return
+    if a.numeral_last - a.numeral_first > 1 or a.scale != 1.0 or "average" in t.lows[max(0, a.first - 4) : a.first]:
+        return
+    a.status, a.low, a.high, a.number, a.grain = Status.UNREAD, None, None, None, None
+    a.reason = f"may be {whole},{decimals} with a point between the thousands, or {chunk} with three decimals"
 
 
 def _rate(t: Tokens, a: Amount, last: int) -> None:

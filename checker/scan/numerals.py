@@ -44,7 +44,7 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
     if low in PLURAL_SCALES:
         return _plural(t, k)
     if low in UNITS or low in TENS or low == HUNDRED or low in DOZEN or low in SCALES:
-        return _spelled_year(t, k) or from_words(t, k, join)
+        return _vague(t, k) or _spelled_year(t, k) or from_words(t, k, join)
     if low in ORDINALS:
         return _ordinal(t, k)
     if low in FOLDS:
@@ -118,6 +118,29 @@ def _plural(t: Tokens, k: int) -> Numeral:
         value *= PLURAL_SCALES[t.lows[last + 1]]
         last += 2
     return Numeral(k, last, value, value, "plural", value)
+
+
+_VAGUE = frozenset(["few", "several", "many", "multiple"])
+
+
+_SIZES: dict[str, float] = {**SCALES, **DOZEN, HUNDRED: 100.0}
+
+
+def _vague(t: Tokens, k: int) -> Numeral | None:
+    """A few hundred thousand, several dozen, multi-million: scale words with no number before them."""
+    if not k or t.lows[k] not in _SIZES:
+        return None
+    if t.lows[k - 1] in _VAGUE and t.lows[k + 1] != "-":  # "few million-dollar homes" are few homes
+        first = k - 2 if k > 1 and t.lows[k - 2] == "a" else k - 1
+    elif k > 1 and t.lows[k - 1] == "-" and t.lows[k - 2] == "multi":
+        first = k - 2
+    else:
+        return None
+    value, last = 1.0, k
+    while t.lows[last] in _SIZES and last < k + 3:
+        value *= _SIZES[t.lows[last]]
+        last += 1
+    return Numeral(first, last, value, value, "plural", value)
 
 
 def _couple(t: Tokens, k: int) -> Numeral | None:

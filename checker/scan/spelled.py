@@ -51,6 +51,7 @@ class _Cardinal:
         self.current: float | None = None
         self.limit = float("inf")
         self.digits = False
+        self.worded = first is None
         self.bare, self.scale = 0.0, 1.0
         self.last = k
         if first:
@@ -87,10 +88,11 @@ class _Cardinal:
             apart = not self.t.glued(at) and not self.t.glued(at + 1) and (self.current or 0) % 100 >= 20 and not self.digits
             return (glued or apart) and (following in UNITS or following in SCALES or following == HUNDRED or following in TENS)
         if low == "and" and self.join:
-            whole = self.current is None or (self.current >= 100 and self.current % 100 == 0 and not self.digits)
-            return whole and (
-                following in UNITS or following in TENS or (following.isdecimal() and len(following) <= 3 and self.scale > 1)
-            )
+            hundreds = self.current is not None and self.current >= 100 and self.current % 100 == 0 and not self.digits
+            if following.isdecimal():  # "3 hundred and 21"; but "$34 million and 50 staff" are two figures
+                return hundreds and len(following) <= 3 and self.scale > 1
+            small = self.current is None and (self.worded or self.t.lows[at + 2] == HUNDRED)  # "60 million and two hundred"
+            return (hundreds or small) and (following in UNITS or following in TENS)
         return False
 
     def _take(self, low: str, at: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import regex
+
 from checker.model import Kind, Status, TimeExpression
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import MONTHS, is_plural
@@ -71,9 +73,20 @@ def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside:
     a.numeral_last = inside[-1].numeral_last
     a.status, a.reason = Status.READ, None
     a.kind = Kind.TIME if x.kind == "time" else Kind.DATE
+    if x.timex is None and x.kind == "date" and _written_in_full(t, x):
+        if x.interval is None:
+            a.status, a.reason = Status.UNREAD, "a date that no calendar has: one of its numbers may be wrong"
+        else:
+            a.reason = "day and month may be the other way round"
     a.low = a.high = a.number = a.grain = a.unit = a.unit_text = None
     a.timex = x.timex
     return [a]
+
+
+def _written_in_full(t: Tokens, x: TimeExpression) -> bool:
+    """True for a day with its year: "30 February 2024", "03/04/2020"."""
+    runs = regex.findall(r"[0-9]+", t.text[x.span.start : x.span.end])
+    return len(runs) > 1 and any(len(run) == 4 for run in runs)
 
 
 def _has_own_value(a: Amount) -> bool:

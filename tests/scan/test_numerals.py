@@ -140,7 +140,15 @@ def test_malformed_numerals_are_unread_and_say_what_they_may_mean(text: str, fig
 
 @pytest.mark.parametrize(
     ("word", "low"),
-    [("dozens", 12), ("thousands", 1000), ("tens of thousands", 10_000), ("hundreds of millions", 1e8)],
+    [
+        ("dozens", 12),
+        ("thousands", 1000),
+        ("tens of thousands", 10_000),
+        ("hundreds of millions", 1e8),
+        ("a few hundred", 100),
+        ("several dozen", 12),
+        ("a few hundred thousand", 1e5),
+    ],
 )
 def test_a_plural_scale_word_is_vague_and_open_above(word: str, low: float) -> None:
     figure = only(f"It brought {word} of fans.")
