@@ -10,7 +10,7 @@ from checker.comparison.dimensions import NORMS
 from checker.comparison.explain import summary
 from checker.drift import CODES as DRIFT_CODES
 from checker.drift import at_issue, drift, finding
-from checker.model import Aspect, Comparison, Finding, Relation, Series, Severity, Sign, Standing
+from checker.model import Aspect, Claim, Comparison, Finding, Modality, Relation, Series, Severity, Sign, Standing
 
 __all__ = ["CODES", "findings_of", "meaning"]
 
@@ -111,8 +111,17 @@ def _said_twice(comparison: Comparison) -> bool:
 
 def _two_rules(comparison: Comparison) -> bool:
     signs, sides = _signs(comparison), (comparison.left, comparison.right)
-    said = all(c.modality in NORMS and c.standing is Standing.ASSERTED for c in sides)
+    said = all(c.modality in NORMS and c.standing is Standing.ASSERTED and _sized(c) for c in sides)
     return said and signs["modality"] is Sign.DIFFERENT and signs["value"] is Sign.DIFFERENT
+
+
+def _sized(claim: Claim) -> bool:
+    """A share or a sum: what rules and goals are compared by. Two maximum sentences of years are two laws."""
+    return claim.unit == "percent" or _is_money(claim)
+
+
+def _is_money(claim: Claim) -> bool:
+    return (claim.unit or "").isupper()
 
 
 SMALL = 10
@@ -125,10 +134,12 @@ too many of them."""
 
 def _worth_asking(comparison: Comparison) -> bool:
     """Two articles' figures that only a date or a scope keeps apart. Whoever names two figures in one text means two things,
-    and how much something moved in a time that is not told is no question either.
+    how much something moved in a time that is not told is no question, nor is what two people expect.
     """
     left, right = comparison.left, comparison.right
     if left.article == right.article or left.aspect in (Aspect.INCREASE, Aspect.DECREASE):
+        return False
+    if Modality.FORECAST in (left.modality, right.modality):
         return False
     unsaid = {name for name, sign in _signs(comparison).items() if sign is Sign.UNKNOWN}
     return _signs(comparison)["value"] is Sign.DIFFERENT and bool(unsaid) and unsaid <= _ASKABLE
@@ -140,13 +151,13 @@ def _signs(comparison: Comparison) -> dict[str, Sign]:
 
 def _misleading(comparison: Comparison) -> bool:
     """Equal numbers for two things that a reader would take for one: of one owner or place, measured or meant differently.
-    "Two" and "two" mislead nobody, and what may be one thing after all is no coincidence.
+    "Two" and "two" mislead nobody, what may be one thing after all is no coincidence, and one text knows what it says.
     """
     left, right = comparison.left, comparison.right
-    if left.value.number != right.value.number or left.unit != right.unit:
+    if left.article == right.article or left.value.number != right.value.number or left.unit != right.unit:
         return False
     signs = _signs(comparison)
-    telling = (left.unit or "").isupper() or left.unit == "percent" or left.value.number >= SMALL
+    telling = _is_money(left) or left.unit == "percent" or left.value.number >= SMALL
     shared = (left.subject is not None and signs["subject"] is Sign.SAME) or (
         left.place is not None and signs["place"] is Sign.SAME
     )

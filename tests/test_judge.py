@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.group import lookalikes, series_of
 from checker.judge import CODES, findings_of
+from checker.model import Modality
 from tests.build import claim, share
 
 
@@ -51,8 +52,26 @@ def test_one_text_that_names_two_figures_is_no_question():
 
 def test_two_and_two_are_no_coincidence():
     def soldiers_and_deaths(value: int):
-        deaths = claim(value, grain=1, measure="military_deaths", family="soldiers")
+        deaths = claim(value, grain=1, measure="military_deaths", family="soldiers", article="b.txt")
         return found(claim(value, grain=1, family="soldiers"), deaths)
 
     assert not soldiers_and_deaths(4)
     assert [f.code for f in soldiers_and_deaths(400)] == ["COINCIDENCE"]
+
+
+def test_two_forecasts_that_differ_are_no_question():
+    def undated(modality: Modality):
+        sides = (claim(n, grain=1, as_of=None, published=None, article=a, modality=modality) for n, a in ((45, "a"), (90, "b")))
+        return [f.code for f in found(*sides)]
+
+    assert undated(Modality.ACTUAL) == ["UNDETERMINED"]
+    assert undated(Modality.FORECAST) == []
+
+
+def test_two_maximum_sentences_are_no_two_rules():
+    def rules(unit: str):
+        floor = claim(5, grain=1, unit=unit, modality=Modality.FLOOR, article="a")
+        return [f.code for f in found(floor, claim(8, grain=1, unit=unit, modality=Modality.TARGET, article="b"))]
+
+    assert rules("percent") == ["RULES"]
+    assert rules("year") == []
