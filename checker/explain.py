@@ -78,7 +78,7 @@ def explain_rule(rule: LoadedRule) -> Explained:
     ]
     lines += ["", "It reads:"]
     for example in found:
-        fields = ", ".join(f"{name} {value}" for name, value in example.fields.items())
+        fields = ", ".join(f"{name} {_plainly(value)}" for name, value in example.fields.items())
         lines += [f"  “{example.text}”", f"      {example.figure}" + (f": {fields}" if fields else "")]
     lines += ["", "It leaves alone:", *(f"  “{example.text}”" for example in left)]
     row = {
@@ -96,6 +96,11 @@ def explain_rule(rule: LoadedRule) -> Explained:
 
 
 _Thing = Finding | Series | Comparison | Claim
+
+
+def _plainly(value: object) -> str:
+    """An expected field without Python's brackets and quotation marks."""
+    return " ".join(str(v) for v in value) if isinstance(value, tuple | list) else "not said" if value is None else str(value)
 
 
 def _things(report: Report) -> Iterator[tuple[str, _Thing]]:

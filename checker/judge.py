@@ -65,7 +65,7 @@ def findings_of(series: Sequence[Series], lookalikes: Iterable[Comparison], chec
                 found.append(_finding(code, comparison, one.name))
     found += [_finding("COINCIDENCE", comparison, "") for comparison in lookalikes if _misleading(comparison)]
     found += checks
-    ordered = sorted(_named_apart(found), key=lambda f: (-f.severity.rank, _weight(f.code), f.article, f.line, f.column, f.id))
+    ordered = sorted(_named_apart(found), key=lambda f: (-f.severity.rank, _weight(f), f.article, f.line, f.column, f.id))
     return tuple(ordered)
 
 
@@ -79,10 +79,13 @@ def _named_apart(found: Iterable[Finding]) -> Iterable[Finding]:
             yield one if number == 1 else replace(one, id=f"{one.id}-{number}")
 
 
-def _weight(code: str) -> tuple[int, str]:
-    """In which order an editor wants to see the codes: as in `CODES`, the checks of a text right behind what is stale."""
+def _weight(one: Finding) -> tuple[int, str]:
+    """In which order an editor wants to see the codes: as in `CODES`, the checks of a text right behind what is stale, or, where
+    they say that all fits, last.
+    """
     ordered = list(CODES)
-    return (ordered.index(code) if code in CODES else ordered.index("STALE"), code)
+    check = len(ordered) if one.severity is Severity.INFO else ordered.index("STALE")
+    return (ordered.index(one.code) if one.code in CODES else check, one.code)
 
 
 def _code(comparison: Comparison) -> str | None:

@@ -14,7 +14,7 @@ import pkgutil
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -237,4 +237,7 @@ def _broken(what: str, error: BaseException) -> RuleError:
         f for f in frames if "importlib" not in f.filename and not f.filename.endswith(("checker/rulebook.py", "checker/rule.py"))
     ]
     where = f"{here[-1].filename}:{here[-1].lineno}" if here else None
+    if isinstance(error, TypeError) and "unexpected keyword argument" in str(error):
+        known = ", ".join(f.name for f in fields(Rule) if f.init and f.name != "line")
+        return RuleError(f"{what} cannot be loaded: {error}", where=where, remedy=f"the fields of a rule are {known}")
     return RuleError(f"{what} cannot be loaded: {type(error).__name__}: {error}", where=where, remedy="mend the rule module")

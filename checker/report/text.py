@@ -161,7 +161,7 @@ class _Page:
             (f"Article {r.number}" if r.number else "", r.name, str(len(r.numerals)), str(r.read), str(r.set_aside), str(r.unread))
             for r in receipts
         ]
-        yield self.table(("", "", "Numerals", "Read", "Set aside", "Not understood"), rows, (12, 0, 8, 6, 9, 14))
+        yield self.table(("", "", "Numerals", "Read", "Set aside", "Not understood"), rows, (12, 0, 10, 6, 11, 16))
         yield from (self.receipt(r) for r in receipts if r.numerals)
 
     def receipt(self, receipt: Receipt) -> Iterator[str]:
