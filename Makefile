@@ -6,6 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 p
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+OPPONENT := $(VENV)/.bench
 LOCK := requirements-dev.lock
 
 .DEFAULT_GOAL := help
@@ -52,10 +53,14 @@ check: lint test
 folder = $(if $(2),--$(1) "$(2)")
 
 # Accuracy needs articles and scorers that are not in the repository: make bench GOLD=... CLUSTERS=... BENCH=... QUANTITIES=...
-bench: $(READY)
-	@$(BIN)/python benchmarks/speed.py seeds
+bench: $(READY) $(OPPONENT)
+	@$(BIN)/python benchmarks/speed.py
 	@$(BIN)/python benchmarks/accuracy.py --check $(call folder,gold,$(GOLD)) $(call folder,clusters,$(CLUSTERS)) \
 		$(call folder,bench,$(BENCH)) $(call folder,quantities,$(QUANTITIES))
+
+# The reader of quantities that the scanner is timed against. Without a network the comparison is left out, and says so.
+$(OPPONENT): pyproject.toml | $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "quantulum3>=0.9" && touch $@ || true
 
 # The environment is made without its own pip, which Debian packages apart; the lock brings one.
 $(READY): $(LOCK) pyproject.toml

@@ -113,9 +113,17 @@ def _row(f: Figure | tuple[Figure, Figure], *, decade: bool) -> dict[str, Any] |
         first, second = _row(f[0], decade=decade), _row(f[1], decade=decade)
         if not first or not second:
             return None
-        low, high = sorted((f[0].number or 0.0, f[1].number or 0.0))
+        ends = sorted((f[0].number or 0.0, f[1].number or 0.0))
         unit = second["unit"] or first["unit"]
-        return {**second, "value": None, "low": low, "high": high, "unit": unit, "start": first["start"], "change": first["change"]}
+        return {
+            **second,
+            "value": None,
+            "low": ends[0],
+            "high": ends[1],
+            "unit": unit,
+            "start": first["start"],
+            "change": first["change"],
+        }
     if f.reason in ONES:
         return _entry(f.span.start, f.span.end, value=1.0, unit=_lemma(f.unit or ""))
     if (
