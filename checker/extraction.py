@@ -250,6 +250,9 @@ def _bare(unit: str | None) -> str | None:
     return " ".join(words)
 
 
+_MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
+
+
 def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
     """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
     if any(a.entity and not a.stands_for and a.span.start < context.figure.span.start for a in context.actors):
@@ -261,7 +264,12 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
             return None
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
-    return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
+    subject = before[-1].subject
+    if _MANY.match(context.text, context.sentence.start) and any(
+        m.kind == "person" and m.entity == subject for m in context.reading.scan.names
+    ):
+        return None  # "They" are not the one person that was spoken of
+    return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 
 
 def _scope(rule: Rule, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:

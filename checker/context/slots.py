@@ -265,7 +265,7 @@ def _somewhere() -> regex.Pattern[str]:
     """A place that no table knows: capitalised words behind "in", "at" or "near", unless they are a month, a day or a body."""
     return regex.compile(
         r"\b(?P<preposition>in|at|near|outside|[Ii]n)\s(?:the\s)?(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
-        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court)\b)\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
     )
 
@@ -299,7 +299,16 @@ def _name_and_verb() -> regex.Pattern[str]:
 def _named_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     matches = list(_name_and_verb().finditer(context.text, context.left.start, context.left.end))
     kept = [m for m in matches if not _speaks(context, Span(*m.span("name")))]
-    return Filled(kept[-1]["name"], Span(*kept[-1].span("name")), "the name before the verb of the clause") if kept else None
+    if not kept:
+        return None
+    span = Span(*kept[-1].span("name"))
+    return Filled(_in_full(context, span), span, "the name before the verb of the clause")
+
+
+def _in_full(context: Context, span: Span) -> str:
+    """Lyons is Henry Lyons, where the article has named him so; any other name as printed."""
+    around = context.reading.within(context.reading.scan.names, span)
+    return next((m.entity for m in around if m.span == span and m.kind == "person"), span.of(context.text))
 
 
 def _person(context: Context, _heads: tuple[str, ...]) -> Filled | None:

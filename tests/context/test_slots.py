@@ -1,0 +1,25 @@
+"""Whose a figure is and where: the names that a sentence gives for it, and those that it must not be given."""
+
+from __future__ import annotations
+
+import checker
+from checker.article import Article
+
+
+def claims(text: str):
+    return checker.extract([Article.from_text(text, id="a", published="2025-04-03")])
+
+
+def test_a_surname_is_the_person_whom_the_article_named_in_full():
+    (claim,) = claims("The Rev. Peter Marlow was there. Marlow pleaded guilty in March to five counts.")
+    assert claim.subject == "Peter Marlow"
+
+
+def test_they_are_not_the_one_person_spoken_of():
+    said = claims("The Rev. Peter Marlow was there. Marlow bought five tents in March. They lost 40 tents.")
+    assert [c.subject for c in said] == ["Peter Marlow", None]
+
+
+def test_the_south_is_no_name_of_a_place():
+    south, bend = claims("They lost 40 tents in the South. They lost 30 tents in South Bend.")
+    assert (south.place, bend.place) == (None, "South Bend")
