@@ -32,6 +32,9 @@ def digit_code(t: Tokens, k: int, floor: int) -> Code | None:
         while t.words[last].isdecimal():
             last += 1
         return Code(k - 1, last, "a telephone number")
+    call = _spaced_call(t, k, floor) if mark == ")" or mark[:1].isdecimal() else None
+    if call:
+        return Code(*call, "a telephone number")
     if mark not in _MARKS or not t.glued(k + 1):
         return None
     if mark == ":" and _spaced_clock(t, k):
@@ -80,6 +83,33 @@ def _spaced_clock(t: Tokens, k: int) -> bool:
         or t.lows[k + 3] in ("a.m.", "p.m.", "am", "pm", "(", ")")
         or t.lows[k - 1] in ("at", "after", "+")
     )
+
+
+_LONGEST_CALL, _SHORTEST_CALL = 11, 9
+"""Digits of a telephone number with its area code, without the code of the country."""
+
+
+def _spaced_call(t: Tokens, k: int, floor: int) -> tuple[int, int] | None:
+    """020 7946 0958, 0800 123 4567, (555) 123-4567, 555 123 4567: the tokens of a number in groups, its area code first."""
+    code = t.words[k]
+    if not code.isdecimal() or not 2 <= len(code) <= 5:
+        return None
+    bracketed = t.words[k + 1] == ")" and k > floor and t.words[k - 1] == "("
+    groups, last = [code], k + 1 + bracketed
+    while True:
+        at = last + (len(groups) > 1 and t.words[last] == "-" and t.glued(last) and t.glued(last + 1))
+        group = t.words[at]
+        if not group.isdecimal() or not 2 <= len(group) <= 8 or (at == last and t.gap(at) not in ("", " ", "\u00a0")):
+            break
+        groups.append(group)
+        last = at + 1
+    sizes = [len(group) for group in groups]
+    if len(groups) < 2 or not _SHORTEST_CALL <= sum(sizes) <= _LONGEST_CALL or sizes[-1] < 3:
+        return None
+    counts = t.lows[last][:1].isalpha() and t.lows[last] not in FUNCTION_WORDS and t.words[last].islower()
+    if code[0] == "0" or (sizes == [3, 3, 4] and (bracketed or not counts)):
+        return k - bracketed, last
+    return None
 
 
 def _local_call(t: Tokens, k: int, last: int) -> bool:

@@ -50,7 +50,8 @@ def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
         following = t.lows[last]
     read = digits_value(chunk)
     if read is None:
-        return Numeral(k, last, None, 1.0, "malformed", meanings=meanings(chunk))
+        scaled = last + (following in SCALES)  # "1,5 billion" is one figure, whatever its digits mean
+        return Numeral(k, scaled, None, 1.0, "malformed", meanings=meanings(chunk))
     value, grain = read
     longer = _continued(t, k, last, value, grain, join) if following in _CONTINUATIONS or following[:1].isdigit() else None
     return longer or Numeral(k, last, value, grain, "digits", value)

@@ -19,6 +19,7 @@ __all__ = [
     "furniture",
     "glued_letters",
     "is_group",
+    "list_number",
     "name_before",
     "number_word_name",
     "written_together",
@@ -84,6 +85,31 @@ def furniture(text: str, start: int, end: int) -> str | None:
     if len(line) < 45 and _furniture().match(line):
         return "page furniture: a counter or a time stamp"
     return None
+
+
+def list_number(text: str, start: int, end: int) -> bool:
+    """True for the "2." or "2)" that opens a line, where a line before it opens with one less or a line after it with one more."""
+    if text[end : end + 1] not in _LIST_MARKS or end - start > 2 or not text[end + 1 : end + 2].isspace():
+        return False
+    left = start
+    while left > 0 and text[left - 1] in " \t":
+        left -= 1
+    if left > 0 and text[left - 1] != "\n":
+        return False
+    number = int(text[start:end])
+    before = _list_line(number - 1).search(text, max(0, left - LONGEST_LIST_ITEM), left)
+    return before is not None or _list_line(number + 1).search(text, end, end + LONGEST_LIST_ITEM) is not None
+
+
+_LIST_MARKS = (".", ")")
+LONGEST_LIST_ITEM = 2000
+"""Characters within which the neighbour of a list number is looked for."""
+
+
+@cache
+def _list_line(number: int) -> regex.Pattern[str]:
+    """The number at the start of a line. A cut before the line leaves the `^` of the pattern true only at a real line start."""
+    return regex.compile(rf"(?m)^[ \t]*{number}[.)]\s")
 
 
 def written_together(t: Tokens, k: int, floor: int) -> str | None:

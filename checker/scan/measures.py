@@ -265,7 +265,9 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
     if k < floor + 1 or k < 2 or t.words[k - 1] != "," or a.form != "digits" or not t.words[k].isdecimal() or a.last != k + 1:
         return False
     name = t.words[k - 2]
-    if t.lows[k - 2] in _RELATIVES and t.words[k + 1] in (",", "."):
+    if _is_relative(t, k - 2) and t.words[k + 1] in (",", "."):
+        return True
+    if _degree_before(t, k - 1, floor) and t.words[k + 1] in (",", "."):
         return True
     if name == "." and t.lows[k - 3] in ("jr", "sr"):
         return t.words[k + 1] in (",", ".", ";")
@@ -280,9 +282,29 @@ def _after_name(t: Tokens, a: Amount, floor: int) -> bool:
     return not t.lows[k + 2][:1].isdigit() and (a.number or 0) >= 3 and t.lows[k - 2] not in _NO_NAMES
 
 
+def _is_relative(t: Tokens, at: int) -> bool:
+    """A person of the family, by blood or by law ("stepson", "mother-in-law"), or one said by age or by what they do."""
+    low = t.lows[at]
+    by_law = low == "law" and t.lows[at - 3 : at] == ["-", "in", "-"]
+    return by_law or low in _RELATIVES or low.removeprefix("step").removeprefix("grand") in _RELATIVES
+
+
+def _degree_before(t: Tokens, comma: int, floor: int) -> bool:
+    """The "Ph.D." of "Dr. Lee, Ph.D., 52, is": a degree between the name and the age."""
+    for at in range(comma - 1, max(floor, comma - 6), -1):
+        if t.words[at] == ",":
+            return "".join(t.lows[at + 1 : comma]).replace(".", "") in _DEGREES and t.words[at - 1][:1].isupper()
+    return False
+
+
+_DEGREES = frozenset("phd md mba jd dds rn mp esq cbe obe mbe qc kc jr sr".split())
+
 _RELATIVES = frozenset(
-    "wife husband son daughter mother father brother sister man woman boy girl partner girlfriend boyfriend fiancee fiance nephew "
-    "niece uncle aunt cousin grandson granddaughter grandmother grandfather teenager victim suspect driver".split()
+    "wife husband son daughter mother father brother sister man woman boy girl partner girlfriend boyfriend fiancee fiance "
+    "nephew niece uncle aunt cousin grandson granddaughter grandmother grandfather teenager victim suspect driver child kid "
+    "baby infant toddler spouse parent sibling twin widow widower bride groom neighbour neighbor friend roommate passenger "
+    "pedestrian cyclist motorcyclist motorist resident student pupil teacher farmer soldier officer nurse pensioner "
+    "defendant gunman attacker survivor".split()
 )
 """Persons whose age may follow them between commas: "his wife, 49, paid"."""
 

@@ -159,7 +159,7 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
         return False
     link = t.lows[a.last : b.first]
     before = t.lows[a.first - 1] if a.first else ""
-    rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b)
+    rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b) or _both_below_zero(a, b)
     if len(link) == 1 and link[0] in _DASHES:
         return rising and b.hedge is None and not (a.form == "digits" and t.words[b.first][0].isupper() and b.unit is None)
     if not link and b.first < b.numeral_first and t.words[b.first] == "~" and t.glued(b.first):
@@ -178,7 +178,7 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
     if link in (["or"], ["-", "or"]):
         return (
             link == ["or"]
-            and 0 < (b.number or 0) - (a.number or 0) <= max(1, (a.number or 0) / 2)
+            and 0 < (b.bare if _shared_scale(a, b) else b.number or 0) - (a.number or 0) <= max(1, (a.number or 0) / 2)
             and a.unit is None
             and a.number == int(a.number or 0)
         )
@@ -199,13 +199,30 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
         if a.kind is Kind.AGE and b.unit is None:
             return True
         return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
-    if (a.number or 0.0) >= (b.number or 0.0) and not _shared_scale(a, b) and b.kind not in (Kind.DURATION, Kind.AGE):
+    rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b) or _both_below_zero(a, b)
+    if not rising and b.kind not in (Kind.DURATION, Kind.AGE):
         return False  # "split 47 to 46 percent"
     return not (_moves(before) and (b.unit is None or a.unit is not None))
 
 
 def _shared_scale(a: Amount, b: Amount) -> bool:
     return a.scale == 1.0 < b.scale and (a.number or 0.0) < b.bare
+
+
+def _shared_thousands(t: Tokens, a: Amount, b: Amount) -> bool:
+    """30-40,000 troops, 2 to 3,000: the thousands of the second number are the first one's too, where the two are of one size."""
+    x, y = a.number or 0.0, (b.number or 0.0) / 1000
+    if a.scale != 1.0 or b.scale != 1.0 or x != int(x) or y != int(y) or not 0 < x < y <= 2 * x:
+        return False
+    if a.unit is not None and a.kind is not Kind.MONEY:
+        return False
+    bound_by = t.lows[a.first - 1] if a.first else ""
+    return t.words[b.numeral_last - 1].endswith(",000") and bound_by != "from" and t.lows[a.first] != "from"
+
+
+def _both_below_zero(a: Amount, b: Amount) -> bool:
+    """-10 to -15C: below zero the number nearer to it is said first."""
+    return (b.number or 0.0) < (a.number or 0.0) < 0
 
 
 def _same_unit(a: Amount, b: Amount) -> bool:
@@ -240,7 +257,7 @@ def _changes(t: Tokens, at: int) -> bool:
 
 def _join(t: Tokens, a: Amount, b: Amount) -> None:
     """Makes a the whole range."""
-    factor = b.scale if _shared_scale(a, b) else 1.0
+    factor = b.scale if _shared_scale(a, b) else 1000.0 if _shared_thousands(t, a, b) else 1.0
     a.multiply(factor)
     a.grain = (b.grain if factor != 1.0 else min(a.grain or 1.0, b.grain or 1.0)) or 1.0
     low, high = sorted((a.number or 0.0, b.number or 0.0))

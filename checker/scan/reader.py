@@ -6,7 +6,16 @@ from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.codes import digit_code
 from checker.scan.hedges import hedge_after, hedge_before, limit_before
-from checker.scan.labels import dotted_code, furniture, glued_letters, is_group, name_before, number_word_name, written_together
+from checker.scan.labels import (
+    dotted_code,
+    furniture,
+    glued_letters,
+    is_group,
+    list_number,
+    name_before,
+    number_word_name,
+    written_together,
+)
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -59,6 +68,8 @@ def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
         return a.set_aside(reason) if reason else None
     if a.form != "digits" or a.unit is not None:
         return None
+    if a.last == k + 1 and list_number(t.text, t.starts[k], t.ends[k]):
+        return a.set_aside("a list number")
     reason = furniture(t.text, t.starts[k], t.ends[a.last - 1])
     if reason is None and k > floor:
         if t.glued(k):

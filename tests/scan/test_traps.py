@@ -59,3 +59,89 @@ def test_a_date_that_may_be_two_days_says_so() -> None:
 
 def test_an_average_may_have_three_decimals() -> None:
     assert read("They had on average 2.345 children.")[0][1] == 2.345
+
+
+def reasons(text: str) -> list[tuple[str, str | None]]:
+    return [(f.text, f.reason) for f in scan(text).figures if f.status is Status.SET_ASIDE]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1. Buy 3 eggs\n2. Sell 5 cows\n3) Go 7 miles", ["1", "2", "3"]),
+        ("Here is what to know:\n  7. It cost $3.\n\n  8. It ran for 5 days.", ["7", "8"]),
+        ("2. Sell 5 cows", []),
+        ("They sold 7.\n9. Others sold 5 cows.", []),
+        ("It rose by\n12. Then 13. The end.", []),
+    ],
+)
+def test_numbers_that_open_lines_in_sequence_are_list_numbers(text: str, numbers: list[str]) -> None:
+    assert [figure for figure, reason in reasons(text) if reason == "a list number"] == numbers
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["020 7946 0958", "0800 123 4567", "(555) 123-4567", "01632 960 123", "555 123 4567", "+44 20 7946 0958", "(020) 7946 0958"],
+)
+def test_a_telephone_number_is_one_run(number: str) -> None:
+    assert reasons(f"Call {number} or write.") == [(number, "a telephone number")]
+
+
+@pytest.mark.parametrize(
+    "text", ["It sold 500 000 cars.", "They found 120 450 tonnes.", "It has 555 123 456 shares.", "The 12 (3 of them) left."]
+)
+def test_other_groups_of_digits_are_no_telephone_numbers(text: str) -> None:
+    assert "a telephone number" not in [reason for _, reason in reasons(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("About 2 or 3 million people came.", 2e6, 3e6, "person"),
+        ("They sent 30-40,000 troops.", 30e3, 40e3, "soldier"),
+        ("They sent 30 to 40,000 troops.", 30e3, 40e3, "soldier"),
+        ("They paid $30-40,000 for it.", 30e3, 40e3, "USD"),
+        ("Firms of 5 to 1,000 people came.", 5, 1000, "person"),
+        ("Firms of 20-500,000 people came.", 20, 500e3, "person"),
+        ("They sent 500-1,000 troops.", 500, 1000, "soldier"),
+        ("Temperatures of -10 to -15C were measured.", -15, -10, "degree_Celsius"),
+        ("Temperatures of -5 to 10C were measured.", -5, 10, "degree_Celsius"),
+    ],
+)
+def test_the_two_ends_of_a_range_share_scale_and_unit(text: str, low: float, high: float, unit: str) -> None:
+    (figure,) = scan(text).figures
+    assert (figure.low, figure.high, figure.unit) == (low, high, unit)
+
+
+def test_a_change_below_zero_is_no_range() -> None:
+    assert len(scan("The temperature fell from -10C to -15C.").figures) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His wife, 43, and others came.",
+        "Her stepson, 43, survived.",
+        "His mother-in-law, 43, and a dog survived.",
+        "A passenger, 43, died.",
+        "Dr. Lee, Ph.D., 43, is the head.",
+        "Ann Lee, M.D., 43, is the head.",
+    ],
+)
+def test_a_number_between_commas_after_a_person_is_an_age(text: str) -> None:
+    (figure,) = scan(text).figures
+    assert (figure.kind, figure.low, figure.unit) == (Kind.AGE, 43, "year")
+
+
+def test_a_number_between_commas_after_a_thing_is_no_age() -> None:
+    assert all(f.kind is not Kind.AGE for f in scan("In that group, 43, or half, left.").figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"), [("It paid $1,5 billion for it.", "$1,5 billion"), ("Some 1,5 million left.", "1,5 million")]
+)
+def test_malformed_digits_and_their_scale_are_one_unread_figure(text: str, figure: str) -> None:
+    (found,) = scan(text).figures
+    assert figure in found.text
+    assert (found.status, found.low) == (Status.UNREAD, None)
+    assert "1.5 with a decimal comma" in (found.reason or "")
