@@ -37,7 +37,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     """The relation and its codes."""
     different = [name for name in _CODES if signs[name] is Sign.DIFFERENT]
     unsaid = [name for name in _CODES if signs[name] is Sign.UNKNOWN]
-    if different == ["modality"] and _outturn_and_plan(left.modality, right.modality):
+    if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
         return _outturn_against_plan(signs, unsaid)
     if different:
         return Relation.NOT_COMPARABLE, _codes(different)

@@ -12,8 +12,9 @@ from functools import cache
 
 import regex
 
+from checker.context.governing import behind, definite, governing, has_own_verb, listed_after, verb_of
 from checker.context.reading import Context
-from checker.cues import Cues, Hit, pattern, words
+from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern, words
 from checker.model import AsOf, Aspect, Because, Direction, Kind, Modality, Qualifier, Span
 
 __all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
@@ -25,7 +26,7 @@ class Mood:
     because: Because
 
 
-_NORM_NOUNS: tuple[tuple[Modality, tuple[str, ...]], ...] = (
+_NORM_NOUNS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (Modality.PROPOSAL, ("proposal", "proposed")),
     (Modality.PLEDGE, words("pledge, pledges, commitment, promise, vow")),
     (
@@ -38,7 +39,10 @@ _NORM_NOUNS: tuple[tuple[Modality, tuple[str, ...]], ...] = (
     (Modality.FLOOR, ("minimum", "floor")),
     (Modality.CEILING, ("ceiling", "cap", "limit", "maximum")),
     (Modality.ESTIMATE, ("estimate", "estimates", "estimated")),
-    (Modality.FORECAST, ("forecast", "projection")),
+    (
+        Modality.FORECAST,
+        ("forecast", "projection", pattern(r"(?<!\b(?:than|as)[\s-])\b(?:projected|expected|anticipated|predicted|hoped-for)\b")),
+    ),
     (Modality.PLAN, ("plan", "budget for")),
 )
 """Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a
@@ -59,21 +63,38 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
     (
         Modality.FORECAST,
         words("""
-        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, could reach,
-        may reach, is seen, will reach
+        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, is seen,
+        will reach
     """),
+    ),
+    (
+        Modality.TARGET,
+        (
+            pattern(
+                r"\b(?:goals?|targets?|aims?|objectives?|ambitions?)\s+(?:of\s+\w{2,}ing|(?:is|are|was|were)\s+to\s+\p{Ll}+)\b"
+            ),
+            pattern(r"\b(?:goals?|objectives?|ambitions?)\s+to\s+\p{Ll}+\b"),
+        ),
     ),
     (
         Modality.PLAN,
         words("""
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
-        be built
+        be built, hope to, hopes to, hoping to, hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
     ),
     (Modality.ESTIMATE, ("estimat*", "according to estimates")),
 )
 """Verbs that lead to a figure. Of several, the one nearest before the figure decides."""
+
+_POSSIBLE: tuple[pattern, ...] = (
+    pattern(
+        r"\b(?-i:could|may|might)(?:\s+(?:also|still|yet|even|well|soon|eventually|\w+ly))?+\s+(?!not\b|have\b|only\b)\p{Ll}+\b"
+        r"(?!(?:\s+[\w’'-]+){0,3}?\s+(?:that|whether|who|how|why|if)\b)"
+    ),
+)
+"""What may come: a modal and the verb that takes the figure. It does not reach out of its clause."""
 
 _CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if approved, pending approval, proposed"))
 """Words behind the figure that leave it a proposal: agreed to by one side, waiting for another."""
@@ -92,7 +113,8 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     A figure for a time that has not begun when the article is published is no fact, and neither is the figure of a whole year
     (`annual`) that is not over.
     """
-    proposed = _led(context, _LEADING_VERBS[0][1])
+    left = governing(context)
+    proposed = _led(context, left, _LEADING_VERBS[0][1])
     if proposed:
         return _mood(Modality.PROPOSAL, proposed, "it is put forward, not in force")
     contingent = _CONTINGENT.first(
@@ -104,16 +126,25 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         noun = attached(context, nouns)
         if noun:
             return _mood(mood, noun, f"the figure belongs to the word “{noun.text}”")
+    foretold = _foretold(context)
+    if foretold:
+        return foretold
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
     estimated = estimated or _called_an_estimate(context)
     verbs = [
-        (hit, mood) for mood, words in _LEADING_VERBS[1:] if (hit := _led(context, words, reaching=mood is not Modality.ESTIMATE))
+        (hit, mood)
+        for mood, words in _LEADING_VERBS[1:]
+        if (hit := _led(context, left, words, reaching=mood is not Modality.ESTIMATE))
     ]
+    if not definite(context) and context.figure.kind is not Kind.AGE and (hit := _led(context, left, _POSSIBLE, reaching=False)):
+        verbs.append((hit, Modality.FORECAST))
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
         foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
         if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
             hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
+        if mood is Modality.TARGET and time.basis == "stated":
+            mood = Modality.PLAN  # an aim for a stated time; without one it is a norm
         if estimated and mood is Modality.PLAN:
             return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
@@ -124,7 +155,62 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
+    told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    if told and default is Modality.ACTUAL:
+        return _mood(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+
+
+def _foretold(context: Context) -> Mood | None:
+    """The verb behind the figure that foretells it: "3% growth projected for May", "300 jobs could be lost"."""
+    if context.figure.kind is Kind.AGE:
+        return None
+    match = behind(context, _foreseen())
+    if match is None and not definite(context):
+        match = verb_of(context, _foretelling())
+    if match is None:
+        return None
+    hit = Hit(Span(*match.span("verb")), match["verb"])
+    value = Modality.FORECAST
+    if hit.text.startswith("will"):
+        value = Modality.PLAN
+    elif " have " in hit.text:
+        value = Modality.ESTIMATE
+    return _mood(value, hit, f"“{hit.text}” is said of the figure")
+
+
+_FORESEEN = r"(?:projected|forecast(?:ed)?|predicted|expected|anticipated|foreseen)"
+_AT = r"(?:\s(?:in|for|by|of)\s[\w’']+)?\s"
+
+
+@cache
+def _foreseen() -> regex.Pattern[str]:
+    """A participle that ends its clause or leads to a time; no active verb ("300 people expected a storm")."""
+    return regex.compile(
+        rf"{_AT}(?P<verb>{_FORESEEN})"
+        r"(?=\s*(?:[.,;:)”\"!?]|$)|\s(?:for|in|by|over|during|throughout|through|until|at|this|next|later)\b)",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _foretelling() -> regex.Pattern[str]:
+    """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
+    return regex.compile(
+        rf"{_AT}(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
+        r"|will\s(?:be\s)?\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _years_to_come() -> regex.Pattern[str]:
+    """ "Over the next ten years the debt falls to": time to come, and the verb of the figure in the present."""
+    return regex.compile(
+        r"\b(?P<time>(?:over|in|within|during)\s+the\s+(?:next|coming)\s+(?:[\w-]+\s+)?(?:years?|months?|decades?|weeks?|quarters?|days?))\b"
+        r"[^.;:]{0,80}\s\p{Ll}{2,}s\s+(?:to|by|at)\s+$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 def _called_an_estimate(context: Context) -> Hit | None:
@@ -161,26 +247,18 @@ def _old_value() -> regex.Pattern[str]:
 
 
 @cache
-def _next_in_list() -> regex.Pattern[str]:
-    """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
-    return regex.compile(
-        r"(?:\s(?:in|for|to|of|by)\s[\w’]+){0,2}(?:,|,?\sand|,\sand)?\s(?:(?:in|for|to|by)\s[\w’]+\s){0,1}", regex.VERSION1
-    )
-
-
-@cache
 def _told_as_past() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:that|which|who)\s(?:had|has|have|was|were)\b", regex.VERSION1)
 
 
-def _led(context: Context, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:
-    """The last of the words before the figure, in its clause or, `reaching`, in the one to the left that it hangs on."""
+def _led(context: Context, left: Span, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:
+    """The last of the words in `left`, which governs the figure, or, `reaching`, in the clause before that it hangs on."""
     cues = _cues(words)
-    hit = cues.last(context.text, context.left)
+    hit = cues.last(context.text, left)
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not _own_subject(context) and not _old_value().match(context.text, context.left.start):
-        hit = cues.last(context.text, Span(context.sentence.start, context.left.start))
+        hit = cues.last(context.text, Span(context.sentence.start, left.start))
         if hit is not None and _closed(context, hit):
             return None
     return hit
@@ -189,18 +267,21 @@ def _led(context: Context, words: tuple[str | pattern, ...], *, reaching: bool =
 @cache
 def _hanging() -> regex.Pattern[str]:
     """How a phrase begins that hangs on the clause before it."""
-    return regex.compile(r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of))\s", regex.VERSION1)
+    return regex.compile(
+        r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of)|before\s\w{3,}ing)\s", regex.VERSION1
+    )
 
 
 def _own_subject(context: Context) -> bool:
     """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
-    clause before ("with the US contributing ...", "equipped with 64 launchers") has none.
+    clause before ("with the US contributing ...", "equipped with 64 launchers", "before falling to 3%") has none.
     """
     if _hanging().match(context.text, context.left.start, context.left.end):
         return False
     return (
         any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
         or context.clause.start == context.sentence.start
+        or has_own_verb(context)
     )
 
 
@@ -214,8 +295,7 @@ def _closed(context: Context, hit: Hit) -> bool:
     parting = [
         f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
     ]
-    # "2.1% in 2019, and 2.3% in 2020": the members of a list share their verb.
-    return bool(parting) and not _next_in_list().fullmatch(context.text, parting[-1].span.end, context.figure.span.start)
+    return bool(parting) and not listed_after(context, parting[-1], context.figure)
 
 
 def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:

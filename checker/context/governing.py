@@ -1,0 +1,130 @@
+"""Governing: what of a sentence can hold power over a figure, beyond the stretch of text that it stands in.
+
+"Would fall to 3% in 2015 and 2% in 2016" is one verb with two figures; "would allow the debt, now at its peak, to grow to 80%" one
+that an inserted phrase parts from its infinitive. A definite figure ("the 300 workers") is taken as known and governed by nothing.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.clauses import clause_of
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS
+from checker.model import Figure, Kind, Span
+
+__all__ = ["behind", "definite", "former", "governing", "has_own_verb", "listed_after", "verb_of"]
+
+
+def governing(context: Context) -> Span:
+    """The text up to the figure whose verbs govern it: of its own clause; of the clause of the first figure that it is listed
+    with; of the clauses before, where its own is an infinitive.
+    """
+    start, head = context.left.start, context.figure
+    before = sorted((f for f in context.neighbours if f.span.end <= context.figure.span.start), key=lambda f: f.span)
+    while before:
+        member = before.pop()
+        if not listed_after(context, member, head):
+            break
+        start, head = min(start, clause_of(context.parts, member.span).start), member
+    if _infinitive().match(context.text, start, head.span.start, timeout=PATTERN_SECONDS):
+        start = context.sentence.start
+    return Span(start, context.figure.span.start)
+
+
+def listed_after(context: Context, member: Figure, figure: Figure) -> bool:
+    """True where the two are members of one list or name one thing twice: "2.1% in 2019, and 2.3% in 2020", "$30 million, or
+    3%". A figure with a verb of its own behind it is none: "3,000 will go, and 200 have gone".
+    """
+    joint = _joint().fullmatch(context.text, member.span.end, figure.span.start, timeout=PATTERN_SECONDS)
+    if joint is None or (member.kind is not figure.kind and joint["word"] != "or"):
+        return False
+    return figure is not context.figure or behind(context, _own_verb()) is None
+
+
+def definite(context: Context) -> bool:
+    """ "The 300 workers", "its 4% share": known before the sentence says anything of it."""
+    return _known().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+def former(context: Context) -> bool:
+    """The value before, of two: "would fall to 3.2% from 7.0%", "would rise from 2% to 4%"."""
+    at = context.figure.span.start
+    if _from().search(context.text, context.sentence.start, at, timeout=PATTERN_SECONDS) is None:
+        return False
+    return any(
+        f.kind is context.figure.kind
+        and context.text[max(f.span.start - 4, 0) : f.span.start].lower().endswith(" to ")
+        and abs(f.span.start - at) <= _NEAR
+        for f in context.neighbours
+    )
+
+
+def verb_of(context: Context, verb: regex.Pattern[str]) -> regex.Match[str] | None:
+    """The verb whose subject is the figure with its noun, where it is of this form: "300 jobs [could be lost]"."""
+    return behind(context, verb) if _is_subject(context) else None
+
+
+def behind(context: Context, words: regex.Pattern[str]) -> regex.Match[str] | None:
+    """What stands right behind the figure's noun phrase, where it is of this form: "3% growth [projected]"."""
+    at = context.phrase.end
+    return words.match(context.text, at, min(at + _NEAR, context.sentence.end), timeout=PATTERN_SECONDS)
+
+
+def has_own_verb(context: Context) -> bool:
+    """ "200 have gone": the figure's clause begins with it and its verb stands behind it."""
+    return verb_of(context, _own_verb()) is not None
+
+
+def _is_subject(context: Context) -> bool:
+    """True where the clause begins with the figure or its noun ("a deficit of 3%"): not "a town of 300 people will"."""
+    if "_" in context.phrase.of(context.text) or "--" in context.phrase.of(context.text):
+        return False  # the dash of a wire: an inserted phrase ends here
+    led = _opening().search(context.text, context.left.start, context.left.end, timeout=PATTERN_SECONDS)
+    return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
+
+
+_NEAR = 60
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
+    return regex.compile(
+        r"(?:\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
+    return regex.compile(
+        r"(?:\G|\b(?:(?P<of>of)|and|that|whether|if|sa(?:id|ys?)|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)))\s*+$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _own_verb() -> regex.Pattern[str]:
+    return regex.compile(r"\s+(?:is|are|was|were|has|have|had|will)\b", regex.VERSION1)
+
+
+@cache
+def _infinitive() -> regex.Pattern[str]:
+    return regex.compile(r"\s*(?:and\s+|or\s+)?to\s+(?!the\b|an?\b|its\b|their\b)\p{Ll}+\s", regex.VERSION1)
+
+
+@cache
+def _known() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:the|its|his|her|their|our|my|your|these|those|both|\w+[’']s)\s+(?:other\s+|first\s+|last\s+)?$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _from() -> regex.Pattern[str]:
+    return regex.compile(r"(?<!\brang\w{1,3}\s)(?<!\bvar\w{1,4}\s)(?<!\banywhere\s)\bfrom\s+$", regex.VERSION1 | regex.IGNORECASE)

@@ -1,0 +1,102 @@
+"""Moods: what is projected, possible or aimed at is no fact; what is only thought of is not asserted."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import checker
+from checker.article import Article
+from checker.model import Modality, Relation
+
+
+def read(text, id_="a"):
+    return checker.extract([Article.from_text(text, id=id_, published="2019-04-03")])
+
+
+def moods(text):
+    return [
+        c.standing.value if c.standing.value != "asserted" else c.modality.value
+        for c in read(text)
+        if c.unit not in ("year", "years")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        # A modal and the verb that takes the figure.
+        ("Inflation might hit 5% this year.", "forecast"),
+        ("The death toll could still rise to 300.", "forecast"),
+        ("Unemployment may climb to 9% this year.", "forecast"),
+        ("The mayor may think that 300 people died.", "actual"),
+        ("The firm, which may close, employs 300 people.", "actual"),
+        ("The storm killed 300 people and could become stronger.", "actual"),
+        ("The town could spend the $3 million grant.", "actual"),
+        # The verb that the figure is the subject of.
+        ("The company said 300 jobs could be lost.", "forecast"),
+        ("Inflation of 5% is forecast for this year.", "forecast"),
+        ("As many as 300 people may have died in the quake.", "estimate"),
+        ("A town of 300 people could be flooded.", "actual"),
+        # Participles beside the figure.
+        ("The bank stays calm even with 3.1% economic growth projected throughout this period.", "forecast"),
+        ("An expected 3% rise in inflation worried the bank.", "forecast"),
+        ("The economy grew 3%, faster than projected.", "actual"),
+        ("The economy grew 3% as expected.", "actual"),
+        ("The economy grew by a better than expected 3%.", "actual"),
+        # Aims.
+        ("The board spoke of its goal of reaching an inflation rate of 2%.", "target"),
+        ("The ministry hopes for 4% growth this year.", "plan"),
+        ("The ministry aims to reach 4% growth this year.", "plan"),
+        # Conditionals.
+        ("With 3% growth, the deficit would shrink.", "hypothetical"),
+        ("Growth of 3% would follow.", "hypothetical"),
+        ("The bill would allow the public debt, as a share of the economy, to grow to 81% in 2018.", "hypothetical"),
+        ("With 300 people dead, the city would be in mourning for long.", "actual"),
+        ("The would-be buyer paid $3 million for the airline.", "actual"),
+        ("The new mine would employ the 300 workers.", "actual"),
+    ],
+)
+def test_mood(text, mood):
+    assert moods(text) == [mood]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Its goal of achieving a budget deficit of 2.6 percent of GDP in 2019, 2.8 percent of GDP in 2020 is old.",
+            ["plan", "plan"],
+        ),
+        ("The bank expects growth of 3.2% this year before slowing to 3.1% in 2020, 3.0% in 2021.", ["forecast"] * 3),
+        ("The deficit would be $400 billion, or 3% of GDP.", ["hypothetical", "hypothetical"]),
+        ("Unemployment would fall to 4% from 6% in two years.", ["hypothetical", "actual"]),
+        ("3,000 soldiers will go, and 200 have gone.", ["plan", "actual"]),
+    ],
+)
+def test_one_verb_gives_all_its_figures_one_mood(text, expected):
+    assert moods(text) == expected
+
+
+def test_years_to_come_told_in_the_present_are_a_forecast():
+    text = "Over the next ten years the public debt of Chile falls to 40% of GDP."
+    claims = checker.extract([Article.from_text(text, id="a")])
+    assert [c.modality for c in claims if c.unit == "percent"] == [Modality.FORECAST]
+
+
+def test_a_supposed_figure_and_a_plan_are_no_change():
+    (supposed,), (plan,) = (
+        read("Without a reform, inflation in Chile would be 5% in 2018."),
+        read("Inflation in Chile will reach 3% in 2020.", "b"),
+    )
+    assert checker.compare(supposed, plan).relation is Relation.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    "part", ["could in ", "would to of ", "5% in of to ", "expected of ", "over the next years falls ", "goal of "]
+)
+def test_no_sentence_takes_long(part):
+    began = time.perf_counter()
+    read(part * 200 + "to 5% of GDP.")
+    assert time.perf_counter() - began < 5
