@@ -248,7 +248,7 @@ def _old_value() -> regex.Pattern[str]:
 
 @cache
 def _told_as_past() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:that|which|who)\s(?:had|has|have|was|were)\b", regex.VERSION1)
+    return regex.compile(r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were)|and\s(?:had|has|was|were))\b", regex.VERSION1)
 
 
 def _led(context: Context, left: Span, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:

@@ -46,9 +46,10 @@ _CONDITIONAL = Cues((pattern(_WOULD),))
 
 @cache
 def _other_statement() -> regex.Pattern[str]:
-    """What ends the reach of a denial before the figure: another clause, a quotation, "but"."""
+    """What ends the reach of a denial before the figure: another clause, a quotation, "but", a second verb with its own tense."""
     return regex.compile(
-        r"[;:“”\"]|,\s(?:but|and|while|though|although)\b|\sbut\s|\sbecause\s|\ssince\s|\safter\s|\s(?:how|when|where|why|which)\s",
+        r"[;:“”\"]|,\s(?:but|and|while|though|although)\b|\sbut\s|\sbecause\s|\ssince\s|\safter\s|\s(?:how|when|where|why|which)\s"
+        r"|\sand\s(?:had|has|was|were)\s",
         regex.VERSION1,
     )
 

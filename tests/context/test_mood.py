@@ -33,6 +33,8 @@ def moods(text):
         ("The mayor may think that 300 people died.", "actual"),
         ("The firm, which may close, employs 300 people.", "actual"),
         ("The storm killed 300 people and could become stronger.", "actual"),
+        ("The fire could spread and has burned 3,000 acres.", "actual"),
+        ("The fire would not stop and has burned 3,000 acres.", "actual"),
         ("The town could spend the $3 million grant.", "actual"),
         # The verb that the figure is the subject of.
         ("The company said 300 jobs could be lost.", "forecast"),
