@@ -106,7 +106,7 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
         return Clock(hour), j + 1
     if w.low(j) == "ish" and w.glued(j):
         return Clock(hour), j + 1
-    if minute is not None and mark == ":":
+    if minute is not None and (mark == ":" or _zone_at(w, j)):
         return Clock(hour, minute, second), j
     if minute is not None:
         return (Clock(hour, minute), j) if bare else None
@@ -118,12 +118,17 @@ ZONES = frozenset("gmt utc bst cet cest est edt et ct pt pst pdt ist msk".split(
 """Time zones that news prints after a time of day."""
 
 
+def _zone_at(w: Words, j: int) -> bool:
+    """True where a time zone in capitals stands at j, or "local time"."""
+    return w.phrase(j, "local", "time") or (w.low(j) in ZONES and w.capital(j))
+
+
 def _zoned(w: Words, i: int) -> tuple[Clock, int] | None:
     """Four digits that the zone makes a time of day: "0900 GMT", "1430 local time"."""
     digits = w.digits(i, 4, 4)
     zone = (
         w.low(i + 1) in ZONES
-        or (w.low(i + 1) in ("hours", "hrs", "h") and w.low(i).startswith("0"))
+        or (w.low(i + 1) in ("hours", "hrs", "h") and (w.low(i).startswith("0") or w.low(i - 1) == "at"))
         or w.phrase(i + 1, "local", "time")
     )
     if digits is None or not zone or digits // 100 > 24 or digits % 100 > 59:
@@ -186,6 +191,7 @@ def sure(w: Words, i: int, j: int) -> bool:
     """True when the words i..j are a time of day whatever stands around them: "8:30" alone may be a score."""
     return (
         _zoned(w, i) is not None
+        or w.phrase(j, "local", "time")
         or any(
             w.low(k) in ("am", "pm", "o'clock", "oclock", "ish", "past", "noon", "midnight", "midday", "noonish")
             for k in range(i, j)

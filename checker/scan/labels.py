@@ -22,6 +22,7 @@ __all__ = [
     "list_number",
     "name_before",
     "number_word_name",
+    "size_by_digits",
     "written_together",
 ]
 
@@ -32,12 +33,13 @@ NUMBERED = frozenset(
     "round game match lap hole stage psalm verse area block lot district ward precinct region zone sector proposition prop "
     "h.r s.r docket form box po zip postcode tel phone fax ext isbn id item grade formula mark planet apollo boeing airbus "
     "windows iphone ipad galaxy pixel playstation xbox model-year verse scenario option vitamin image photo slide claim item "
-    "step question tip exhibit".split()
+    "step question tip exhibit type case cell bus pages sections articles chapters paragraphs".split()
 )
 """Words that a number follows as a name: "Section 427", "Flight 370". Only before a bare whole number."""
 
 LOWER_NUMBERED = frozenset(
-    "no section article page number chapter category room route flight highway grade tier phase channel line".split()
+    "no section article page number chapter category room route flight highway grade tier phase channel line type stage cell case "
+    "pages sections articles chapters paragraphs".split()
 )
 """Those that make a label even in lower case ("category 4 hurricane", "grade 5")."""
 
@@ -112,6 +114,22 @@ def _list_line(number: int) -> regex.Pattern[str]:
     return regex.compile(rf"(?m)^[ \t]*{number}[.)]\s")
 
 
+def size_by_digits(t: Tokens, k: int) -> int | None:
+    """The token after "double-digit", "double digits", "a 6-figure", "into six figures": a size by its digits, or None."""
+    at = k + 1 + (t.lows[k + 1] == "-" and t.glued(k + 1))
+    hyphen = at > k + 1
+    word = t.lows[at]
+    if t.lows[k] in _DIGITS_OF:
+        return at + 1 if word in ("digit", "digits") else None
+    if word == "figure":
+        return at + 1 if hyphen else None
+    return at + 1 if word == "figures" and (hyphen or t.lows[k - 1] in _INTO_FIGURES) else None
+
+
+_DIGITS_OF = frozenset(["double", "triple"])
+_INTO_FIGURES = frozenset("into low mid high".split())
+
+
 def written_together(t: Tokens, k: int, floor: int) -> str | None:
     """Why the digits at token k are part of a written-together name or code, or None. They are glued to what is before."""
     before = t.lows[k - 1]
@@ -183,11 +201,18 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
 def _numbered(t: Tokens, k: int) -> str | None:
     """Section 427, No 1; digits with a zero before them ("at 0600")."""
     low = t.lows[k - 1]
-    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()):
+    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()) and not _happens(t, k):
         return "a label: a number in a list" if low in ("no", "nos") else f"a label: which {low}, not how many"
     if len(t.words[k]) > 1 and t.words[k][0] == "0" and t.words[k].isdecimal():
         return "a code or a clock reading: digits with a zero before them"
     return None
+
+
+def _happens(t: Tokens, k: int) -> bool:
+    """True for the "case", "type" or "stage" that no number belongs to: "in case 5 people come", "on stage 4 dancers"."""
+    if t.lows[k - 1] not in ("case", "type", "stage", "cell"):
+        return False
+    return t.lows[k - 2 : k] == ["in", "case"] or _plural_soon(t, k + 1)
 
 
 def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:

@@ -206,7 +206,12 @@ def _ranged(w: Words, i: int) -> tuple[Length, int] | None:
     one = unit(w, w.skip(high[1], *DASHES)) if high and high[0] > low[0] else None
     if high is None or one is None or one[0] in ("quarter", "second"):
         return None
+    if w.low(one[1] - 1) == "year" and _FIRST_YEAR <= low[0] < high[0] <= _LAST_YEAR:
+        return None  # "the 2024-2025 school year"
     return Length(None, one[0], value=f"{length_timex(low[0], one[0])}/{length_timex(high[0], one[0])}"), one[1]
+
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
 def _half(w: Words, i: int) -> tuple[Length, int] | None:

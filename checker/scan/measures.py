@@ -18,7 +18,7 @@ __all__ = ["age", "timex_of", "unit"]
 
 def unit(t: Tokens, a: Amount) -> None:
     """Finds the unit or currency after the number and what it is per, and widens the span to it."""
-    if a.kind is Kind.MULTIPLE:
+    if a.kind is Kind.MULTIPLE or (t.lows[a.last] in _HOURS and _clock_digits(t, a)):
         return
     if a.kind is Kind.MONEY:
         _more_money(t, a)
@@ -32,6 +32,17 @@ def unit(t: Tokens, a: Amount) -> None:
         per(t, a)
     if a.kind is Kind.DURATION and a.timex is None:
         a.timex = timex_of(a)
+
+
+_HOURS = frozenset(["hours", "hrs"])
+
+
+def _clock_digits(t: Tokens, a: Amount) -> bool:
+    """True for the four digits of "0900 hours", "at 1430 hours": a time of day, no length."""
+    digits = t.words[a.numeral_first]
+    if len(digits) != 4 or not digits.isdecimal() or digits[:2] > "24" or digits[2:] > "59":
+        return False
+    return digits[0] == "0" or t.lows[a.first - 1] == "at"
 
 
 @cache

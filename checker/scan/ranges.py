@@ -26,6 +26,8 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
         if a is not None and _numbered_house(t, a, b):
             a.set_aside(b.reason or "")
             a.last = b.last
+        elif a is not None and _numbered_pages(t, a, b):
+            a.last = b.last
         elif a is None or b.first - a.last > 3 or a.qualifier is Qualifier.BETWEEN or not _joinable(a, b):
             joined.append(b)
         elif _is_vote(t, a, b):
@@ -48,6 +50,20 @@ def _numbered_house(t: Tokens, a: Amount, b: Amount) -> bool:
         and b.reason == "part of an address"
         and a.bare_count
         and t.lows[a.last : b.first] in (["-"], ["–"])
+    )
+
+
+def _numbered_pages(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Such as "pp. 3-4", "pages 10-12", "case 23-1234": the label reaches to the end of the second number."""
+    return (
+        a.status is Status.SET_ASIDE
+        and (a.reason or "").startswith("a label: ")
+        and b.bare_count
+        and b.form == "digits"
+        and t.lows[a.last : b.first] in (["-"], ["–"])
+        and t.glued(a.last)
+        and t.glued(b.first)
+        and not is_plural(t.lows[b.last])
     )
 
 

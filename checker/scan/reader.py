@@ -14,6 +14,7 @@ from checker.scan.labels import (
     list_number,
     name_before,
     number_word_name,
+    size_by_digits,
     written_together,
 )
 from checker.scan.lexicon import FUNCTION_WORDS
@@ -43,18 +44,26 @@ def read_amount(t: Tokens, k: int, floor: int) -> Amount:
         n = n._replace(first=floor)
     if n.form == "ordinal":
         return _ordinal(t, Amount(n))
+    if t.lows[n.last] in _SIZED:
+        sized = size_by_digits(t, n.last - 1)
+        if sized:
+            return Amount(n._replace(last=sized)).set_aside("vague: a size by how many digits it has, not a number")
     if n.form == "year":
         return _year(Amount(n))
     if n.form == "digits":
         code = digit_code(t, k, floor)
         if code:
             return Amount(Numeral(code.first, code.last, 0.0, 1.0, "digits")).set_aside(code.reason)
-        height = _height(t, k) if t.words[k + 1] in _FEET else None
+        height = _height(t, k) if t.words[k + 1] in _FEET else _hours(t, k) if t.words[k + 1] == "h" else None
         if height:
             return height
     a = Amount(leading_point(t, n, floor))
     sign_and_money(t, a, floor)
     return _part_of_a_name(t, a, k, floor) or _measured(t, a, k, floor)
+
+
+_SIZED = frozenset(["-", "figures", "digit", "digits"])
+"""Tokens after a number that may make it a size: "6-figure", "into six figures", "double-digit"."""
 
 
 def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
@@ -170,6 +179,24 @@ def _height(t: Tokens, k: int) -> Amount | None:
     value = rounded(int(t.words[k]) + int(inches) / 12)
     a = Amount(Numeral(k, k + 4, value, 1 / 12, "digits", value))
     a.unit, a.unit_text, a.kind = "foot", t.words[k + 1], Kind.MEASURE
+    return a
+
+
+_LONGEST_HOURS = 12
+"""Hours up to which "1h30" is a length unless a word before it makes it a time of day."""
+_CLOCK_WORDS = frozenset("at by from until till before after since around to".split())
+
+
+def _hours(t: Tokens, k: int) -> Amount | None:
+    """1h30: an hour and thirty minutes, where no "at" makes it a time of day."""
+    hours, minutes = t.words[k], t.words[k + 2]
+    if not (hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2 and t.glued(k + 1) and t.glued(k + 2)):
+        return None
+    if len(hours) > 2 or int(hours) > _LONGEST_HOURS or int(minutes) > 59 or t.lows[k - 1] in _CLOCK_WORDS:
+        return None
+    value = rounded(int(hours) + int(minutes) / 60)
+    a = Amount(Numeral(k, k + 3, value, 1 / 60, "digits", value))
+    a.unit, a.unit_text, a.kind, a.timex = "hour", "h", Kind.DURATION, f"PT{int(hours)}H{int(minutes)}M"
     return a
 
 

@@ -147,7 +147,7 @@ def _digits() -> regex.Pattern[str]:
 def _after_digits() -> regex.Pattern[str]:
     """What makes one to four digits a date or a time of day: what follows them."""
     return regex.compile(
-        r"[/:][0-9]|[-–][0-9]{1,2}[-–/][0-9]|\.[0-9]{1,2}(?:\.[0-9]{2}|\s?[ap](?:\b|\.|m))|\s?[ap](?:m?\b|\s?\.\s?m)|-[A-Za-z]{3}"
+        r"[/:][0-9]|[-–][0-9]{1,2}[-–/][0-9]|\.[0-9]{1,2}(?:\.[0-9]{2}|\s?[ap](?:\b|\.|m)|\s(?:local|gmt|utc|bst|est|edt|cet)\b)|\s?[ap](?:m?\b|\s?\.\s?m)|-[A-Za-z]{3}"
         r"|(?:h|hrs?|mins?|secs?|y|yrs?|ish|s|['’]s|st|nd|rd|th)\b|q[0-9]",
         regex.IGNORECASE,
     )

@@ -195,8 +195,8 @@ def coded(w: Words, i: int, *, lone_half: bool = False) -> Found:
         form, nth, j = w.low(j), int(low), j + 1
     else:
         return None
-    if not 1 <= nth <= (4 if form == "q" else 2):
-        return None
+    if not 1 <= nth <= (4 if form == "q" else 2) or (low.isdigit() and form == "h" and not w.capital(i + 1)):
+        return None  # "1h30" is an hour and a half
     part = YearPart("quarter" if form == "q" else "half", nth)
     short = w.digits(j, 2, 2) if w.glued(j) or low.isdigit() else None
     if short is not None:

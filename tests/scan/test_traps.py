@@ -145,3 +145,71 @@ def test_malformed_digits_and_their_scale_are_one_unread_figure(text: str, figur
     assert figure in found.text
     assert (found.status, found.low) == (Status.UNREAD, None)
     assert "1.5 with a decimal comma" in (found.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("It had double-digit growth.", "double-digit"),
+        ("It fell by double digits.", "double digits"),
+        ("It saw triple-digit heat.", "triple-digit"),
+        ("She has a 6-figure salary.", "6-figure"),
+        ("It was a six-figure sum.", "six-figure"),
+        ("The bill ran into seven figures.", "seven figures"),
+    ],
+)
+def test_a_size_by_its_digits_is_vague(text: str, figure: str) -> None:
+    ((found, reason),) = reasons(text)
+    assert found == figure
+    assert (reason or "").startswith("vague")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Six figures stood there.", 6), ("It has a two-digit number.", 2), ("It doubled sales.", 2)]
+)
+def test_figures_and_digits_may_be_counted(text: str, value: float) -> None:
+    assert [v for _, v, _ in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "timex"),
+    [
+        ("It took 1h30 in all.", Kind.DURATION, "PT1H30M"),
+        ("It began at 14h30.", Kind.TIME, "T14:30"),
+        ("They left at 0900 hours.", Kind.TIME, "T09:00"),
+        ("They left at 1430 hours.", Kind.TIME, "T14:30"),
+        ("They worked 1430 hours.", Kind.DURATION, "PT1430H"),
+        ("It began at 22.15 local time.", Kind.TIME, "T22:15"),
+        ("It began at 22.15 GMT.", Kind.TIME, "T22:15"),
+        ("Classes of the 2024-2025 school year began.", Kind.DATE, "2024/2025"),
+        ("Its 1H25 sales rose.", Kind.DATE, "2025-H1"),
+    ],
+)
+def test_hours_and_school_years(text: str, kind: Kind, timex: str) -> None:
+    (figure,) = scan(text).figures
+    assert (figure.kind, figure.timex) == (kind, timex)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("He has type 2 diabetes.", "2"),
+        ("She had stage 4 cancer.", "4"),
+        ("It is told on pp. 3-4 there.", "3-4"),
+        ("It is told on pages 10-12.", "10-12"),
+        ("He took Bus 42 home.", "42"),
+        ("He was in cell 12 there.", "12"),
+        ("It was filed as case 23-1234.", "23-1234"),
+    ],
+)
+def test_a_number_after_the_kind_of_thing_is_a_label(text: str, label: str) -> None:
+    assert [figure for figure, _ in reasons(text)] == [label]
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In case 5 people come, wait.", "There on stage 4 dancers fell.", "It fills 10 pages of it.", "They ate 2 type O pizzas."],
+)
+def test_what_is_counted_beside_such_a_word_stays_counted(text: str) -> None:
+    assert len(read(text)) == 1
