@@ -203,10 +203,10 @@ def _point(finding: Finding, claims: list[Claim], homes: Mapping[str, Thread], a
         label=words.SEVERITIES[finding.severity],
         code=one_line(finding.code),
         id=one_line(finding.id),
-        message=_numbered(_message(finding), ids, articles),
+        message=_numbered(days.in_words(_message(finding)), ids, articles),
         said=_verdict(finding.comparison, articles)
         if finding.comparison
-        else tuple(_numbered(line, ids, articles) for line in lines(finding.explanation)),
+        else tuple(_numbered(days.in_words(line), ids, articles) for line in lines(finding.explanation)),
         source=f"{article}, line {finding.line}",
         quotes=tuple(
             quote(c, tag, homes[c.id].name if c.id in homes else "", articles)

@@ -28,8 +28,8 @@ def short(date: dt.date) -> str:
 
 
 def in_words(text: str) -> str:
-    """`text` with its days (2025-04-03) in words. For the checker's own sentences only: in a quote it would be a misquote."""
-    shown: str = regex.sub(r"\b\d{4}-\d{2}-\d{2}\b", lambda found: _in_words(found[0]), text)
+    """`text` with its days (2025-04-03) in words, outside “quotation marks”: in a quote it would be a misquote."""
+    shown: str = regex.sub(r"“[^”]*+”|\b\d{4}-\d{2}-\d{2}\b", lambda found: _in_words(found[0]), text)
     return shown
 
 

@@ -45,3 +45,7 @@ def test_in_words(text: str, shown: str) -> None:
 
 def test_short() -> None:
     assert days.short(dt.date(2025, 9, 5)) == "5 Sep 2025"
+
+
+def test_a_day_in_a_quote_stays_as_it_was_written():
+    assert days.in_words("“from 2025-04-03” up to 2025-04-03") == "“from 2025-04-03” up to 3 April 2025"
