@@ -296,7 +296,7 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
             a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
         elif _same_money(t, amounts, i):
             continue
-        elif t.lows[a.first - 1] == "of" and t.lows[a.first - 2] in _POPULATED:
+        elif t.lows[a.first - 1] == "population" or (t.lows[a.first - 1] == "of" and t.lows[a.first - 2] in _POPULATED):
             a.unit = "person"
         elif counted is not None and a.unit_text is None and _goes_on_counting(t, counted, a):
             a.unit = counted.unit

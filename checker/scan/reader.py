@@ -22,7 +22,7 @@ from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
 from checker.scan.numeral import Numeral
 from checker.scan.numerals import read_numeral
-from checker.scan.scales import letter_scale
+from checker.scan.scales import doubtful_metres, letter_scale
 from checker.scan.signs import leading_point, sign_and_money
 from checker.scan.superlatives import is_superlative
 from checker.scan.tokens import Tokens
@@ -99,6 +99,8 @@ def _measured(t: Tokens, a: Amount, k: int, floor: int) -> Amount:
     _form(a)
     if a.unit is None or a.kind is Kind.MONEY:
         unit(t, a)
+        if a.unit == "meter" and t.words[a.last - 1] == "m":
+            doubtful_metres(t, a)
     if a.unit is None and a.form in ("digits", "malformed") and a.last == a.numeral_last and t.glued(a.last):
         reason = glued_letters(t, a.last)
         if reason:

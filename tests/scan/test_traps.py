@@ -213,3 +213,31 @@ def test_a_number_after_the_kind_of_thing_is_a_label(text: str, label: str) -> N
 )
 def test_what_is_counted_beside_such_a_word_stays_counted(text: str) -> None:
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "unit"),
+    [
+        ("The plan costs 1.5m.", "1.5m", 1.5e6, None),
+        ("It made a profit of 3.5m in May.", "3.5m", 3.5e6, None),
+        ("It is a place (population 11m).", "11m", 11e6, "person"),
+        ("It is a city of 2m.", "2m", 2e6, "person"),
+        ("They want a 2m wall.", "2m", 2, "meter"),
+        ("The wall is 2m high.", "2m", 2, "meter"),
+        ("She won the 3,000m steeplechase.", "3,000m", 3000, "meter"),
+        ("He won the 100m.", "100m", 100, "meter"),
+        ("The river rose by 3m.", "3m", 3, "meter"),
+        ("It drew 3m viewers.", "3m", 3e6, "viewer"),
+    ],
+)
+def test_a_bare_m_is_what_the_sentence_speaks_of(text: str, figure: str, value: float, unit: str | None) -> None:
+    assert read(text) == [(figure, value, unit)]
+
+
+def test_a_wall_that_costs_money_has_a_length() -> None:
+    assert read("It will cost £1.5m to build a 2m wall.") == [("£1.5m", 1.5e6, "GBP"), ("2m", 2, "meter")]
+
+
+def test_a_bare_m_that_may_be_either_is_unread_with_both_meanings() -> None:
+    (figure,) = scan("It fell by 3m.").figures
+    assert (figure.status, figure.low, figure.reason) == (Status.UNREAD, None, "may be 3 million, or 3 metres")
