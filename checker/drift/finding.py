@@ -63,8 +63,8 @@ def at_issue(left: Claim, right: Claim) -> Claim:
 
 
 def _identity(code: str, claims: Sequence[Claim]) -> str:
-    """Made of what is said, so that it lasts when lines move, articles are edited elsewhere and files are called by another path; order
-    does not matter. Whether one article or several say it does.
+    """Made of what is said, so that it lasts when lines move, articles are edited elsewhere and files are called by another path;
+    order does not matter. Whether one article or several say it does.
     """
     sides = [*sorted(_side(c) for c in claims), str(len({c.article for c in claims}))]
     return f"{code}-{hashlib.blake2b(chr(31).join(sides).encode('utf-8', 'surrogatepass'), digest_size=5).hexdigest()}"
