@@ -11,6 +11,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone, where_counted
 from checker.context.measured import converted, measured
+from checker.context.pollster import asked_by
 from checker.context.whose import of_thing, whose
 from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
@@ -29,6 +30,7 @@ __all__ = [
     "Qualifier",
     "Rule",
     "Words",
+    "asked_by",
     "converted",
     "country",
     "disease_of",

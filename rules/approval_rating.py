@@ -1,6 +1,6 @@
 """Approval: what part of those asked approve, or disapprove, of somebody or of how they do something."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, asked_by, country, expect, measured, nothing, pattern, words
 
 RATING = words("""
     approval rating, approval ratings, job approval, job approval rating, approval, disapproval rating, disapproval,
@@ -39,7 +39,7 @@ def _approve(draft: Draft) -> Draft | None:
         r"|compared\b|and\b|vs\b)[\p{L}-]+\s?){1,5})"
     ) or draft.match(r"\bon\s(?:handling\s)?(?:the\s)?(?:economy|immigration|war\sin\s\w+|foreign\spolicy|crime)\b", where="right")
     draft = draft.put("event", handling.text.lower().strip(), f"“{handling.text}”", handling.span) if handling else draft
-    return _whose(draft, answered=answer is not None)
+    return asked_by(_whose(draft, answered=answer is not None))
 
 
 def _whose(draft: Draft, *, answered: bool) -> Draft:
@@ -92,6 +92,8 @@ rule = Rule(
         ),
         expect("Biden had a 66 percent approval rating, she said.", figure="66 percent", measure="approval_rating"),
         expect("Macron's popularity sinks to 23%", figure="23%", subject="Macron"),
+        expect("Adler's approval rating was 38%, a Gallup poll found.", figure="38%", subject="Adler", scope=("Gallup",)),
+        expect("In a Harbour News/Ipsos survey 41% approved of Adler.", figure="41%", scope=("Ipsos",)),
         nothing("The Senate approved a 5% pay rise."),
         nothing("About 60% of the workers who voted approved the contract."),
         nothing("With the approval of the board, sales rose 4%."),

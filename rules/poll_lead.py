@@ -1,6 +1,6 @@
 """Leads: by how many points or percentage points one is ahead of another."""
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, asked_by, country, expect, nothing, words
 
 
 def _ahead(draft: Draft) -> Draft | None:
@@ -9,7 +9,7 @@ def _ahead(draft: Draft) -> Draft | None:
         r"\b(?:lead\w*|led|ahead|edg\w+|margin|advantage|beat\w*|won|wins?|lost|trail\w*|behind|defeat\w*)\b(?=[^.;]{0,40}$)",
         where="left",
     ) or draft.match(r"\G[\s-](?:percentage\s)?(?:points?\s)?(?:point\s)?(?:ahead|behind|lead|margin|advantage)\b", where="right")
-    return draft.put("measure", "lead", f"“{lead.text.strip(' -')}”", lead.span) if lead else None
+    return asked_by(draft.put("measure", "lead", f"“{lead.text.strip(' -')}”", lead.span)) if lead else None
 
 
 rule = Rule(
@@ -37,6 +37,7 @@ rule = Rule(
         expect("The poll puts Labour 20 points ahead.", figure="20", unit="percentage_point"),
         expect("Biden has a lead of six points in the latest poll.", figure="six"),
         expect("The senator trails by 3 points in the race.", figure="3"),
+        expect("A YouGov poll puts Labour 12 points ahead.", figure="12", scope=("YouGov",)),
         nothing("The team won the game by 7 points."),
         nothing("The poll has a margin of error of 3 percentage points."),
         nothing("He won 40% of the vote."),

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Modality, Rule, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Modality, Rule, asked_by, expect, nothing, pattern, words
 
 OPINION = (
     r"(?:say|said|says|saying|told\spollsters|believe|believed|believes|think|thinks|thought|support|supported|supports"
@@ -53,7 +53,7 @@ def _answer(draft: Draft) -> Draft | None:
         draft = draft.put("scope", (group,), f"asked: “{group}”")
     if draft.aspect is not Aspect.LEVEL and draft.context.figure.unit == "percent":
         draft = draft.put("aspect", Aspect.LEVEL, "another part of those asked, not a part more")
-    return draft.put("modality", Modality.ACTUAL, "what was answered was answered, whatever it suggests")
+    return asked_by(draft.put("modality", Modality.ACTUAL, "what was answered was answered, whatever it suggests"))
 
 
 rule = Rule(
@@ -71,7 +71,9 @@ rule = Rule(
     refine=_answer,
     examples=[
         expect(
-            "According to a Pew survey, 71% of Democrats believe the government should do more.", figure="71%", scope=("Democrats",)
+            "According to a Pew survey, 71% of Democrats believe the government should do more.",
+            figure="71%",
+            scope=("Democrats", "Pew"),
         ),
         expect(
             "The poll found 53% of Americans blamed the GOP for the shutdown.",
@@ -81,7 +83,7 @@ rule = Rule(
         expect(
             "In a Gallup poll 59 percent of Americans said protecting the environment is more important.",
             figure="59 percent",
-            scope=("Americans",),
+            scope=("Americans", "Gallup"),
         ),
         expect("Only 12% trust the media, a survey shows.", figure="12%", event="trust the media"),
         expect("Poll: 64% oppose mosque near Ground Zero", figure="64%"),
