@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event import in_event
+from checker.context.event_kinds import happenings
 from checker.context.event_places import places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
 from checker.context.roles import Actor, Role
 from checker.model import AsOf, Aspect, Interval, Modality, Span
+from checker.reference import display_name
 from checker.scan.lexicon import singular
 
 if TYPE_CHECKING:
@@ -27,7 +29,30 @@ __all__ = ["people_who", "things_that", "toll", "where_counted"]
 def toll(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people in an event, or None where the figure does not count those whom `fate` befell."""
     found = people_who(draft, fate)
-    return in_event(found) if found is not None else None
+    return _own_place(in_event(found)) if found is not None else None
+
+
+def _own_place(draft: Draft) -> Draft:
+    """ "The earthquake in Turkey killed 40 people in Hatay": those of one town, not of the country that the event is called by."""
+    context = draft.context
+    if draft.event is None or draft.place is None or f" in {display_name(draft.place)} " not in f"{draft.event} ":
+        return draft
+    behind = Span(context.core.end, max(context.clause.end, context.core.end))
+    towns = [place for place, is_country in places_in(context.reading, behind) if not is_country]
+    at = context.text.find(towns[0], behind.start, behind.end) if towns else -1
+    if at < 0 or f" in {towns[0]} " in f"{draft.event} ":
+        return draft
+    between = context.text[behind.start : at]
+    happened = any(kind.cues.first(between, Span(0, len(between))) for kind in happenings())
+    if happened or not _there().fullmatch(between):
+        return draft
+    return draft.put("place", towns[0], "the place stands with those counted", Span(at, at + len(towns[0])))
+
+
+@cache
+def _there() -> regex.Pattern[str]:
+    """From those counted to their place: a few words, no other figure, no "and" that begins with others."""
+    return loose(r"(?:(?!\s(?:and|or|but|after|before|when|while|since|than|from)\b)\s\p{L}[\p{L}’'-]*,?){0,7}\s")
 
 
 def people_who(draft: Draft, fate: Fate) -> Draft | None:

@@ -76,3 +76,19 @@ def test_whose_people_they_are():
 def test_the_second_of_a_list_has_the_subject_of_the_first():
     found = claims("Russia fired 67 missiles and 194 drones at Ukraine's grid.")
     assert (found["67"].subject, found["194"].subject) == ("RU", "RU")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The earthquake in Turkey killed 40 people in Hatay.", "Hatay"),
+        ("The earthquake in Turkey killed 40 people on Monday near Adana.", "Adana"),
+        ("Some 40 people died in Hatay in the earthquake in Turkey.", "Hatay"),
+        ("The earthquake in Turkey killed 40 people.", "TR"),
+        ("The earthquake killed 40 people in Turkey.", "TR"),
+        ("The earthquake in Turkey killed 40 people after a dam broke in Hatay.", "TR"),
+    ],
+)
+def test_the_town_of_the_dead_comes_before_the_country_of_the_event(text, place):
+    found = next(c for c in claims(text).values() if c.value.number == 40)
+    assert (found.place, found.event) == (place, "earthquake in Turkey in 2025")
