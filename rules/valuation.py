@@ -10,6 +10,18 @@ WORTH = words("""
 """)
 VALUED: Words = (*words("valued, worth, appraised, values"),)
 
+DEAL = re.compile(
+    r"(?<!after\s)(?<!before\s)(?<!since\s)(?<!following\s)(?<!by\s)(?<!through\s)(?<!with\s)(?<!of\s)(?<!in\s)"
+    r"\b(?:(?!(?:after|before|since|following|by|through|with|of|in|despite)\s)(?:the|an?|its|their|his|her|this|that|any)\s)?"
+    r"(?:(?!(?:after|before|since|following|by|through|with|of|in|the|an?|its|their)\s)[\w’'-]+\s){0,3}"
+    r"(?:merger|purchase|acquisition|take-?over|buy-?out|sale|transaction|tie-up|deal|contract)"
+    r"(?:\s(?:of|with|by|between|to|from|for)\s(?:(?!(?:is|was|are|were|has|had|will|would|that|which|who)\b)[^\s,.;:]+\s){1,10}?|\s)"
+    r"(?:(?:is|was|are|were|be|been|will|would|could|may|might|said|thought|reported|reportedly|to|now)\s)*"
+    r"(?:worth|valued(?:\sat)?)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""A deal as what is worth that much: "the merger of Acme and Bolt is worth" values neither."""
+
 
 def _what(draft: Draft) -> Draft | None:
     """A deal or a package "worth $3bn" is no valuation; a fortune is a person's."""
@@ -23,7 +35,7 @@ def _what(draft: Draft) -> Draft | None:
             before,
             re.IGNORECASE,
         )
-        if deal:
+        if deal or DEAL.search(before):
             return None
     if ("worth" in text and text != "worth") or "fortune" in text or text == "wealth":
         return draft.put("measure", "net_worth", f"“{text}”", said.span if said else None)
@@ -51,8 +63,12 @@ rule = Rule(
         expect("Adani Enterprises lost more than $30 billion of its market cap.", figure="more than $30 billion"),
         expect("The start-up was valued at $8 billion.", figure="$8 billion"),
         expect("The bank has assets of 250 billion francs.", figure="250 billion francs", measure="assets"),
+        expect("After the merger with Acme, Bolt is worth $5 billion.", figure="$5 billion", subject="Bolt"),
         expect("Nvidia worth $4tn", figure="$4tn", measure="market_value"),
         nothing("The contract is worth $3 billion."),
+        nothing("The merger of Acme and Bolt is worth $5 billion."),
+        nothing("Poland's purchase of 250 Abrams tanks is worth $6 billion."),
+        nothing("The takeover of Bolt by Acme was valued at $2 billion."),
         nothing("Value-added tax brought in $3 billion."),
         nothing("It is worth noting that $3 million was spent."),
     ],
