@@ -34,7 +34,7 @@ def _key(claim: Claim) -> _Key:
     alone = claim.measure.startswith(GENERAL) and not claim.subject and not claim.place
     return (
         f"{claim.measure} {claim.sentence}" if alone else claim.measure,
-        claim.subject or "",
+        _folded(claim.subject or ""),
         claim.place or "",
         claim.aspect.value,
         claim.unit or "",
@@ -42,6 +42,11 @@ def _key(claim: Claim) -> _Key:
         claim.event or "",
         claim.modality in NORMS,
     )
+
+
+def _folded(name: str) -> str:
+    """A name without its capitals, since a headline has others; a code ("PL") as it is."""
+    return name if name.isupper() else name.casefold()
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from checker.group import lookalikes, series_of
 from checker.judge import CODES, findings_of
@@ -75,3 +76,12 @@ def test_two_maximum_sentences_are_no_two_rules():
 
     assert rules("percent") == ["RULES"]
     assert rules("year") == []
+
+
+def test_capitals_make_no_other_thing():
+    bridge: dict[str, Any] = {"measure": "length", "place": None, "unit": "km"}
+    one, other = (
+        claim(16, subject="Oresund Bridge", article="a", **bridge),
+        claim(25, subject="Oresund bridge", article="b", **bridge),
+    )
+    assert [f.code for f in found(one, other)] == ["CONFLICT"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from checker.comparison.value import Fit
-from checker.model import Aspect, Claim, Dimension, Modality, Sign, Standing
+from checker.context.gap import move_of
+from checker.model import Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
 
 __all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions", "shared"]
@@ -97,7 +98,7 @@ def _frame(claim: Claim) -> str:
 
 def _entity(name: str, left: str | None, right: str | None, silence: Dimension) -> Dimension:
     if left and right:
-        if left == right:
+        if left.casefold() == right.casefold():  # a headline has other capitals
             return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
         return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
     if left or right:
@@ -244,6 +245,30 @@ def _days(claim: Claim) -> int:
     return (claim.as_of.interval.last - claim.as_of.interval.first).days
 
 
+def _two_moves(left: Claim, right: Claim) -> bool:
+    """ "Rose to 7.3% in 2023", "fell to 7.1% in 2023": what moved one way and the other in a long time had two values in it."""
+    if not all(claim.as_of.basis == "stated" and claim.as_of.interval.bounded and _days(claim) > WIDE for claim in (left, right)):
+        return False
+    return {_moved(left), _moved(right)} == {Direction.UP, Direction.DOWN}
+
+
+def _moved(claim: Claim) -> Direction | None:
+    """Which way the figure was reached: "rose from 6.9% last month to 7.3%". Of the size of a move it is not asked."""
+    if claim.aspect is not Aspect.LEVEL:
+        return None
+    at = max(claim.sentence.find(claim.figure_text), 0)
+    led = _TO.search(claim.sentence[max(at - LED, 0) : at])
+    ways = [way for word in led.group().split() if (way := move_of(word))] if led else []
+    return ways[0] if ways else None
+
+
+_TO = re.compile(r"[^\W\d_][\w’'-]*\s(?:\w+ly\s|back\s|again\s)?(?:(?:from|by)\s[^,;:]{1,40}\s)?to\s(?:\w+\s){0,2}$")
+"""The verb of a move, and "to", right before the figure."""
+
+LED = 80
+"""How many characters before a figure the verb may stand that led to it."""
+
+
 def as_of(left: Claim, right: Claim) -> Dimension:
     """Whether the two times can be the same: `=` also where they only overlap, since nothing tells them apart."""
     a, b = left.as_of, right.as_of
@@ -254,6 +279,8 @@ def as_of(left: Claim, right: Claim) -> Dimension:
             )
     if not a.interval.overlaps(b.interval):
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
+    if _two_moves(left, right):
+        return Dimension("as_of", Sign.UNKNOWN, f"it rose and it fell within {a.interval}: that may be two times of it")
     if a.interval == b.interval and (a.interval.bounded or (a.text is not None and a.text == b.text)):
         return Dimension("as_of", Sign.SAME, f"both: {a.interval}")
     if a.interval.bounded and b.interval.bounded and max(_days(left), _days(right)) <= WIDE:

@@ -99,10 +99,10 @@ def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
     before = None if of else _what_before().search(context.text, max(start, hit.span.start - 60), hit.span.start)
     of = None if of and Span(*of.span("what")).touches(context.figure.span) else of
     named = of or before
-    words = [w for w in named["what"].lower().split() if not _vague(w)] if named else []
+    words = [w for w in _as_names(context, named["what"], named.start("what")) if not _vague(w.lower())] if named else []
     if not named or not words:
         return draft.put("subject", None, "the text does not say of what")
-    what = " ".join([*words[:-1], singular(words[-1])])
+    what = _one(words)
     return draft.put("subject", what, f"“{hit.text}” of it", Span(*named.span("what")))
 
 
@@ -112,15 +112,32 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
     `no_thing` are words that name no thing but what is measured ("length", "winds").
     """
     for phrase in draft.context.figure.about:
-        words = [w for w in phrase.lower().split() if not _vague(w) and w not in no_thing and w not in _NO_THING]
-        while words and letter_of(words[0]) in "otfip&R":
+        at = draft.context.text.find(phrase, draft.context.sentence.start, draft.context.sentence.end)
+        printed = _as_names(draft.context, phrase, max(at, draft.context.sentence.start))
+        words = [w for w in printed if not _vague(w.lower()) and not {w.lower()} & {*no_thing, *_NO_THING}]
+        while words and letter_of(words[0].lower()) in "otfip&R":
             words.pop(0)
-        while words and letter_of(words[-1]) in "otfip&R":
+        while words and letter_of(words[-1].lower()) in "otfip&R":
             words.pop()
         if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:
-            thing = " ".join([*words[:-1], singular(words[-1])])
-            return draft.put("subject", thing, f"it is said of “{phrase}”")
+            return draft.put("subject", _one(words), f"it is said of “{phrase}”")
     return draft.put("subject", None, "the text does not say of what")
+
+
+def _as_names(context: Context, phrase: str, start: int) -> list[str]:
+    """The words of a phrase at `start`, names as printed. A sentence begins with a capital whether that is a name or not."""
+    words = phrase.split()
+    first = not context.text[context.sentence.start : start].strip(" “\"'‘")
+    named = len(words) > 1 and words[1][:1].isupper()
+    if words and first and not named and not _is_name(context, Span(start, start + len(words[0]))):
+        words[0] = words[0].lower()
+    return words
+
+
+def _one(words: list[str]) -> str:
+    """A thing by its words, in the singular; a name as printed: the Alps are no Alp."""
+    last = words[-1]
+    return " ".join([*words[:-1], last if last[:1].isupper() else singular(last)])
 
 
 _NO_THING = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -245,3 +246,21 @@ def test_tolls_of_two_nameless_attacks_are_not_compared():
     one = claim(45, grain=1, as_of="2025-04-01", article="a", **nameless)
     other = claim(60, grain=1, as_of="2025-04-01", article="b", quote="60 people died elsewhere", **nameless)
     assert compare(one, other).relation is Relation.UNDETERMINED
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "as_of", "relation"),
+    [
+        ("rose to 7.3%", "fell to 7.1%", "2023", "undetermined"),
+        ("climbed from 6.9% in spring to 7.3%", "dropped sharply to 7.1%", "2023", "undetermined"),
+        ("rose to 7.3%", "rose to 7.1%", "2023", "conflict"),
+        ("rose to 7.3%", "was 7.1%", "2023", "conflict"),
+        ("rose to 7.3%", "fell to 7.1%", "2023-05-01..2023-05-31", "conflict"),
+    ],
+)
+def test_what_rose_and_fell_within_a_year_had_two_values(left, right, as_of, relation):
+    def rate(said: str, number: float, article: str):
+        made = share(number, measure="unemployment_rate", subject="FR", as_of=as_of, basis_of_time="stated", article=article)
+        return replace(made, sentence=f"Unemployment in France {said} that year.", figure_text=f"{number}%")
+
+    assert compare(rate(left, 7.3, "a"), rate(right, 7.1, "b")).relation == relation
