@@ -114,7 +114,8 @@ def _means_scale(t: Tokens, a: Amount, letter: str, glued: bool) -> bool:
         if following in ("-", "–") and t.words[a.last + 2][:1].isdigit() and t.words[a.last + 3] == "m":
             at = a.last + 4  # "5m-6m euros"
             following = t.lows[at]
-        if following[:1].isalpha() and following not in FUNCTION_WORDS and following not in _METRE_CUES:
+        sized = following in _LENGTH_CUES and t.lows[a.first - 1] in ("a", "an", "the")  # "a 12.5m boat": one, so long
+        if following[:1].isalpha() and following not in FUNCTION_WORDS and following not in _METRE_CUES and not sized:
             return True
         if money_after(t, at, 1e6) is not None or unit_after(t, at) is not None:
             return True

@@ -17,6 +17,7 @@ def read(text: str) -> list[tuple[str, float | None, str | None]]:
     [
         ("It paid USD34.6 million and 50 MUSD in fees.", [("USD34.6 million", 34.6e6, "USD"), ("50 MUSD", 50e6, "USD")]),
         ("It lost $34 million and 50 staff.", [("$34 million", 34e6, "USD"), ("50", 50, "staff")]),
+        ("He owns a 12.5m boat.", [("12.5m", 12.5, "meter")]),
         ("It reached 1.5m people there.", [("1.5m", 1.5e6, "person")]),
         ("It ran to 60 million and two hundred.", [("60 million and two hundred", 60_000_200, None)]),
         ("Half of the 2% is gone.", [("Half", 0.5, "2%"), ("2%", 2, "percent")]),
