@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.model import Kind, Qualifier, Status
-from checker.scan.amounts import Amount
+from checker.scan.amounts import Amount, bound
+from checker.scan.hedges import hedge_after
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
 from checker.scan.nouns import after_of, counted_noun, unit_of
@@ -161,8 +162,17 @@ def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
         a.unit, a.noun, a.last = "person", None, last
         a.unit_text = "strong"
         return
+    _hedged_behind(t, a, last)
     _rate(t, a, last)
     _thousands_point(t, a)
+
+
+def _hedged_behind(t: Tokens, a: Amount, last: int) -> None:
+    """Hedges after what is counted: "50 men or more", "40 people, give or take". They stay outside the figure's span."""
+    after = hedge_after(t, last + (t.lows[last] == ","))
+    if after and a.qualifier is Qualifier.EXACT and after.last - after.first > 1 and t.lows[after.first].isalpha():
+        a.hedge = (after.first, after.last)
+        bound(a, after.qualifier)
 
 
 def _thousands_point(t: Tokens, a: Amount) -> None:

@@ -75,3 +75,13 @@ def test_every_hedge_after_a_number_is_understood(qualifier: Qualifier, phrase: 
 @pytest.mark.parametrize("text", ["It inched back up to 47.", "They won 47.", "It lies around the 47."])
 def test_words_that_are_no_hedge_here(text: str) -> None:
     assert only(text).qualifier is Qualifier.EXACT
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("It took 50 men or more.", 50, None), ("It took 50 men, give or take.", 50, 50), ("It took 50 men or fewer.", None, 50)],
+)
+def test_a_hedge_behind_what_is_counted(text: str, low: float | None, high: float | None) -> None:
+    (figure,) = find_figures(text)
+    assert (figure.low, figure.high) == (low, high)
+    assert figure.qualifier is not Qualifier.EXACT
