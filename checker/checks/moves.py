@@ -239,7 +239,8 @@ def _of_two_groups(s: Statement, a: Figure, b: Figure) -> bool:
     if a.kind is not Kind.PERCENT:
         return False
     groups = [words(r"\s(?:of|among|for|in)\s(?:the\s)?(\p{L}+)").match(s.text, f.span.end, s.span.end) for f in (a, b)]
-    return all(groups) and groups[0][1].lower() != groups[1][1].lower()  # type: ignore[index]
+    named = {group[1].lower() for group in groups if group}
+    return len(named) == len(groups)
 
 
 def _behind_link(base: str) -> str:

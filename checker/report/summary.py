@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from checker.model import Relation, Report, Severity, Status
+from checker.model import Comparison, Relation, Report, Severity, Sign, Status
 from checker.report.words import listed, spelled
 
 __all__ = ["headline", "nothing_first", "summary"]
@@ -58,7 +58,7 @@ def _read(report: Report) -> str:
 def _compared(report: Report) -> str:
     threads = sum(len(s.claims) > 1 for s in report.series)
     alone = len(report.series) - threads
-    relations = Counter(c.relation for s in report.series for c in s.comparisons)
+    relations = Counter(c.relation for s in report.series for c in s.comparisons if not _same_number_left_open(c))
     names = (
         (Relation.CONFLICT, "pair that cannot both be right", "pairs that cannot both be right"),
         (Relation.UNDETERMINED, "pair that the text leaves open", "pairs that the text leaves open"),
@@ -77,6 +77,12 @@ def _compared(report: Report) -> str:
     if alone:
         said.append(_capital(spelled(alone, "figure stands", "figures stand")) + " alone.")
     return " ".join(said)
+
+
+def _same_number_left_open(comparison: Comparison) -> bool:
+    """Nobody need settle whether two equal figures are of one thing."""
+    value = next(d.sign for d in comparison.dimensions if d.name == "value")
+    return comparison.relation is Relation.UNDETERMINED and value is Sign.SAME
 
 
 def _were(count: int) -> str:

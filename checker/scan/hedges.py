@@ -5,6 +5,7 @@ One table for what stands before a number, one for what stands after. The words 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -84,7 +85,7 @@ def _after() -> _Phrases:
     return _table(AFTER, lambda words: words)
 
 
-def _table(listed: dict[Qualifier, str], order) -> _Phrases:  # type: ignore[no-untyped-def]
+def _table(listed: dict[Qualifier, str], order: Callable[[tuple[str, ...]], tuple[str, ...]]) -> _Phrases:
     table: _Phrases = {}
     for qualifier, phrases in listed.items():
         for phrase in phrases.split(", "):

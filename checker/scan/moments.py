@@ -8,6 +8,7 @@ no calendar has ("Feb 30", "in 20,000 years"); `checker.scan.times` reports thos
 from __future__ import annotations
 
 import datetime as dt
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -38,7 +39,7 @@ _STEP: dict[str, int] = {"last": -1, "this": 0, "next": 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(ABC):
     """The base: a date that hangs on the publication day."""
 
     @property
@@ -60,8 +61,9 @@ class Moment:
         """The amount and unit that the words count, if they do: (2.0, "year") for "two years ago"."""
         return None, None
 
+    @abstractmethod
     def read(self, ref: dt.date, toward: int) -> Period | None:
-        raise NotImplementedError
+        """The days that it means, seen from `ref`; the tense looks `toward` the past (-1), the future (1) or is not known (0)."""
 
 
 @dataclass(frozen=True, slots=True)
