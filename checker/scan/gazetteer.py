@@ -90,7 +90,7 @@ def _all_forms(country: Country) -> Iterator[tuple[str, Form]]:
     ):
         for form in names:
             if "(" not in form and ";" not in form:
-                yield form, how  # type: ignore[misc]
+                yield form, how  # type: ignore[misc] # the table above holds nothing but kinds of names
 
 
 def _initials(name: str) -> bool:
