@@ -68,9 +68,10 @@ _PLANE = pattern(r"\b(?:plane|airliner|jet(?:liner)?|aircraft|helicopter|flight)
 _TRAIN = pattern(r"\btrains?\b[^.;]{0,40}?\b(?:crash\w*|derail\w*|collid\w*|collision)")
 _FIRE = pattern(
     r"(?<!opened\s)(?<!gun\s)(?<!under\s)\bfires?\b"
-    r"(?!\s(?:department|chief|crews?|officials?|marshal|station|engine|truck|fighters?|a\s|at\s|on\s))"
+    r"(?!\s(?:department|chief|crews?|officials?|marshal|station|engine|truck|fighters?))"
+    r"(?:(?<=\b(?:a|the|that|this|[’']s)\s(?:\p{L}+\s)?fires?)|(?!\s(?:a|at|on)\s))"
 )
-"""What burns: neither a shot nor the brigade."""
+"""What burns: neither the brigade nor a shot ("to fire at", but "a fire at a market")."""
 
 _MARCH = pattern(r"(?-i:\bmarch\b)")
 """With a small letter: not the month."""

@@ -22,6 +22,8 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
     out: list[tuple[str, bool]] = []
     for match in _before_kind().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
         name = match["place"]
+        if _no_town().search(name):  # "injured in Monday's fire"
+            continue
         known = next(
             (m for m in reading.within(reading.scan.names, Span(*match.span("place"))) if m.kind in ("country", "region")), None
         )

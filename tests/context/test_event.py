@@ -82,3 +82,18 @@ def test_two_articles_name_one_event_alike():
 def test_a_crowd_belongs_to_its_protest_only():
     text = "A shooting in Tulsa on Monday led to protests. Some 300 people marched in Tulsa on Wednesday in protest."
     assert events(text, "2025-04-03", "protest")[-1] == "protest in Tulsa on 2025-04-02"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire at a depot in Accra on Monday killed seven people.",
+        "Six people were killed and 13 injured in Monday's depot fire in Accra, officials said.",
+    ],
+)
+def test_a_fire_at_a_depot_is_a_fire_and_monday_is_no_town(text):
+    assert set(events(text, "2025-04-03")) == {"fire in Accra on 2025-03-31"}
+
+
+def test_to_fire_at_somebody_is_no_fire():
+    assert events("Guards fire at crowds in Accra on Monday, and seven people died.", "2025-04-03") == [None]
