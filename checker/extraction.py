@@ -19,6 +19,7 @@ from checker.context import (
     attached,
     attribution,
     bound,
+    dated,
     fill,
     led_by,
     lend_noun,
@@ -49,7 +50,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = lend_noun(reading.context(figure))
+        context = dated(lend_noun(reading.context(figure)))
         rules = rulebook.asked(context.figure)
         if not rules:
             continue

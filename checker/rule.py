@@ -111,7 +111,8 @@ class Rule:
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
         units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count,
-            "number" for one without a noun ("the blast killed five"), "*" for whatever no other rule takes).
+            "number" for one without a noun ("the blast killed five"), "calendar_year" for a
+            date whose year is printed, "*" for whatever no other rule takes).
     Which of those it takes:
         when: one of these words stands in the sentence.
         also: one of these, too (a second condition).

@@ -6,7 +6,7 @@ from checker.comparison.dimensions import as_of, dimensions
 from checker.comparison.explain import explain
 from checker.comparison.relation import relate
 from checker.comparison.value import fit
-from checker.model import Claim, Comparison, Difference, Sign
+from checker.model import CALENDAR_YEAR, Claim, Comparison, Difference, Sign
 
 __all__ = ["compare"]
 
@@ -26,6 +26,8 @@ def _difference(left: Claim, right: Claim) -> Difference | None:
     if left.unit != right.unit:
         return None
     absolute = right.value.number - left.value.number
+    if left.unit == CALENDAR_YEAR:
+        return Difference(absolute, None, "year")  # no year is a multiple of another
     relative = right.value.number / left.value.number - 1 if left.value.number else None
     unit = "percentage_point" if left.unit == "percent" else left.unit
     return Difference(absolute, relative, unit)

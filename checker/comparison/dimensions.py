@@ -6,7 +6,7 @@ import re
 
 from checker.comparison.value import Fit
 from checker.context.gap import move_of
-from checker.model import Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
+from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
 
 __all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions", "shared"]
@@ -272,6 +272,8 @@ LED = 80
 def as_of(left: Claim, right: Claim) -> Dimension:
     """Whether the two times can be the same: `=` also where they only overlap, since nothing tells them apart."""
     a, b = left.as_of, right.as_of
+    if left.unit == right.unit == CALENDAR_YEAR:
+        return Dimension("as_of", Sign.SAME, "when something happened does not change")
     for claim in (left, right):
         if not claim.as_of.interval.known:
             return Dimension(

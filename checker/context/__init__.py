@@ -2,6 +2,7 @@
 
 from checker.context.asof import as_of
 from checker.context.attribution import attribution
+from checker.context.calendar_year import dated
 from checker.context.disease import Disease, disease_of
 from checker.context.draft import Draft
 from checker.context.event import event_of, in_event
@@ -30,6 +31,7 @@ __all__ = [
     "attached",
     "attribution",
     "bound",
+    "dated",
     "disease_of",
     "event_of",
     "fill",

@@ -2,7 +2,7 @@
 
 from checker.model.claim import AsOf, Aspect, Attribution, Because, Claim, Modality, Standing, Value
 from checker.model.comparison import Comparison, Difference, Dimension, Reason, Relation, Sign
-from checker.model.figure import Direction, Figure, Kind, Qualifier, Status
+from checker.model.figure import CALENDAR_YEAR, Direction, Figure, Kind, Qualifier, Status
 from checker.model.mention import Mention, Sentence, TimeExpression
 from checker.model.published import UNDATED, Evidence, Published
 from checker.model.report import ArticleRow, Failure, Finding, Report, Series, Severity
@@ -10,6 +10,7 @@ from checker.model.span import LineMap, Span
 from checker.model.time import UNBOUNDED, Interval
 
 __all__ = [
+    "CALENDAR_YEAR",
     "UNBOUNDED",
     "UNDATED",
     "ArticleRow",

@@ -9,7 +9,11 @@ from typing import Any
 
 from checker.model.span import Span
 
-__all__ = ["Direction", "Figure", "Kind", "Qualifier", "Status"]
+__all__ = ["CALENDAR_YEAR", "Direction", "Figure", "Kind", "Qualifier", "Status"]
+
+
+CALENDAR_YEAR = "calendar_year"
+"""The unit of a year of the calendar: 1975 is no length of time."""
 
 
 class Status(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model import Claim, Difference, Figure, Qualifier
+from checker.model import CALENDAR_YEAR, Claim, Difference, Figure, Qualifier
 
 __all__ = ["amount", "claimed", "difference", "number", "plural", "read", "worth"]
 
@@ -82,6 +82,8 @@ def amount(value: float, unit: str | None) -> str:
         return text
     if unit == "rank":
         return f"rank {text}"
+    if unit == CALENDAR_YEAR:
+        return f"{value:.0f}"
     if unit == "percent":
         return f"{text}%"
     if _is_currency(unit):

@@ -44,6 +44,12 @@ CASES = {
         "undetermined",
         ("AS_OF",),
     ),
+    "two years for one beginning, told at two times": (
+        claim(1975, grain=1, unit="calendar_year", as_of="2019-05-01", article="a"),
+        claim(1978, grain=1, unit="calendar_year", article="b"),
+        "conflict",
+        (),
+    ),
     "has not moved": (claim(4500, as_of="2019-05-01"), claim(4500), "agreement", ("AS_OF",)),
     "open bounds that can both be right": (
         claim(12000, grain=1000, qualifier="over"),
