@@ -4,7 +4,8 @@ from checker.api import Draft, Rule, country, expect, nothing, words
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
-    military expenditure*, on defence, defence outlay*, arms spending
+    military expenditure*, on defence, for defence, for its defence, for the military, on the military, on its military,
+    defence outlay*, arms spending
 """)
 
 
@@ -30,6 +31,7 @@ rule = Rule(
     annual=True,
     refine=_prices,
     examples=[
+        expect("Norway has earmarked NOK 110 billion for defence in 2025.", figure="NOK 110 billion", subject="NO", as_of="2025"),
         expect(
             "Poland’s estimated defence spend of $35 billion in 2024 is the fifth highest in NATO, behind the US ($968 "
             "billion) and Germany ($98 billion).",

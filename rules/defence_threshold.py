@@ -1,11 +1,24 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from checker.api import Draft, Modality, Rule, Words, country, expect, nothing, pattern, words
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
         military*, alliance*, NATO, defence spend
     """)
+
+
+LED_BY: Words = (*words("pledg*, promis*, vow*, should raise, should spend, should increase, propos*"), pattern(r"enshrin\w+"))
+
+
+def _for_a_year(draft: Draft) -> Draft:
+    """What a country pledges to spend by a year that is still to come is its plan for that year, and no rule."""
+    published = draft.context.reading.article.published.interval
+    pledged = draft.find("pledg*", "promis*", "vow*", where="left")
+    if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
+        draft = draft.put("measure", "defence_spending_share", "what is to be spent in a stated year")
+        return draft.put("modality", Modality.PLAN, f"“{pledged.text}”, for a year to come", pledged.span)
+    return draft
 
 
 rule = Rule(
@@ -20,11 +33,20 @@ rule = Rule(
         pledge, pledges, commitment, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum,
         floor, requirement, required, objective, mark
     """),
-    led_by=(*words("pledg*, promis*, vow*, should raise, should spend, should increase, propos*"), pattern(r"enshrin\w+")),
+    led_by=LED_BY,
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),
     scope={"constitutional": ("constitution", "constitutional", "constitutionally")},
+    refine=_for_a_year,
     examples=[
+        expect(
+            "Norway has pledged to lift defence spending to 2.6 percent of GDP by 2027.",
+            figure="2.6 percent",
+            measure="defence_spending_share",
+            subject="NO",
+            modality="plan",
+            as_of="2027",
+        ),
         expect(
             "Talks centered on implementing NATO’s ambitious 5% defense spending pledge.",
             figure="5%",

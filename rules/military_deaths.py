@@ -13,7 +13,9 @@ rule = Rule(
         paratroopers
     """),
     unit="soldier",
-    when=words("killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished"),
+    when=words(
+        "killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished, bodies of, remains of"
+    ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
     episodic=True,
     subject=country(role="nationality"),
@@ -44,6 +46,7 @@ rule = Rule(
             low=12,
             high=None,
         ),
+        expect("The bodies of three soldiers were found near the range.", figure="three"),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
     ],

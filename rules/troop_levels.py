@@ -1,6 +1,12 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Rule, country, expect, nothing, pattern, words
+
+HELD = pattern(
+    r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
+    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s(?-i:\p{Lu}|the\s\p{L}))"
+)
+"""What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
 
 rule = Rule(
     id="MIL001",
@@ -13,10 +19,14 @@ rule = Rule(
         personnel
     """),
     unit="soldier",
-    when=words("""
+    when=(
+        *words("""
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
-        are on the territory, has currently, currently has, there are, there were, permanently, at present
+        are on the territory, has currently, currently has, there are, there were, permanently,
+        at present, are fighting in, stay in, to remain in
     """),
+        HELD,
+    ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
         in, participat*, exercise, exercises, drill*, paraded, trained, recruit*, will deploy, will send, to be sent
@@ -64,6 +74,11 @@ rule = Rule(
             place="LT",
             modality="plan",
         ),
+        expect("France keeps about 900 soldiers in Chad.", figure="about 900", subject="FR", place="TD"),
+        expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="900", subject="US", place="SY"),
+        expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="2,500", subject="US", place="IQ"),
+        expect("Some 14,000 North Korean soldiers are fighting in Russia.", figure="Some 14,000", subject="KP", place="RU"),
+        nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),
         nothing("Some 20,000 troops took part in the exercise in Poland."),
     ],

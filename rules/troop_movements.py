@@ -1,6 +1,6 @@
 """Troop movements: how many soldiers are sent, added or brought home."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Rule, country, expect, nothing, pattern, words
 
 rule = Rule(
     id="MIL007",
@@ -13,14 +13,18 @@ rule = Rule(
         paratroopers, marines, reservists, contingent, force
     """),
     unit="soldier",
-    when=words("""
-        deploy*, send, sends, sent, sending, dispatch*, additional, more, another, extra, reinforce*, withdraw*,
-        withdrew, pull out, pulled out, bring home, arrive*, ready to deploy, bulk up, join other personnel
+    when=(
+        *words("""
+        deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
+        ready to deploy, bulk up, join other personnel
     """),
+        pattern(r"\bmore\b(?!\sthan)"),
+    ),
     carry=words("another, additional, combined, force, more, personnel"),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
-        stationed, are deployed in, currently deployed
+        stationed, are deployed in, currently deployed, withdraw*, withdrew, pull out, pulled out, pulling out, pull back,
+        bring home, brought home, went missing, disappeared
     """),
     episodic=True,
     subject=country(role="nationality"),

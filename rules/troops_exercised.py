@@ -10,7 +10,7 @@ def _in_it(draft: Draft) -> Draft | None:
         r"|ing)?\b|\bwar\sgames|\bmano?eu?v(?:er|re)s?\b|\bmobili[sz]\w+|\binclud\w+|\bfeatur\w+",
         where="sentence",
     )
-    dead = draft.match(r"\b(?:kill\w*|die[ds]?|dead|deaths?|injur\w+|wound\w+|missing)\b", where="clause")
+    dead = draft.match(r"\b(?:kill\w*|die[ds]?|dead|deaths?|injur\w+|wound\w+|missing|disappear\w*)\b", where="sentence")
     if part is None or dead:
         return None
     name = draft.match(

@@ -18,7 +18,10 @@ _NO_NAME = (
 )
 _NAME = rf"(?-i:(?!(?:{_NO_NAME})\b)\p{{Lu}}[\p{{L}}&’'.-]*(?:\s(?:of\s|for\s)?(?:the\s)?\p{{Lu}}[\p{{L}}&’'.-]*){{0,5}})"
 
-_NOT_LED = r"(?<!\b(?:in|of|at|near|with|for|from|to|on|by|between|and)\s(?:the\s)?(?:\p{Ll}+\s)?)(?-i:(?<!(?!(?:The|An?)\b)\p{Lu}[\p{L}’'-]*\s)(?<!\p{L}))"
+_NOT_LED = (
+    r"(?<!\b(?:in|of|at|near|with|for|from|to|on|by|between|and)\s(?:the\s)?(?:\p{Ll}+\s)?)"
+    r"(?-i:(?<!(?!(?:The|An?)\b)\p{Lu}[\p{L}’'-]*\s)(?<!\p{L}))"
+)
 """A name behind a preposition is not what the verb is said of: "the war in Sudan, which ended in 2005"."""
 
 _AUXILIARY = r",?\s(?:which\s|that\s|who\s)?(?:(?:was|were|is|has\sbeen)\s)?(?:(?:\p{Ll}+ly|first)\s)?"
