@@ -26,6 +26,7 @@ from checker.context import (
     modality,
     standing,
     topic,
+    understood,
 )
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
@@ -50,7 +51,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = dated(lend_noun(reading.context(figure)))
+        context = dated(understood(lend_noun(reading.context(figure))))
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
@@ -78,9 +79,10 @@ def _vague(text: str, figure: Figure) -> bool:
 def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
     failures: list[Failure] = []
     matches: list[_Match] = []
+    lender = _lender_claim(context, earlier)
     for rule in rules:
         try:
-            match = _match(rule, context, earlier)
+            match = _match(rule, context, earlier) or _lent(rule, context, lender)
         except PatternTimeout as error:
             failures.append(_failure(context, rule, str(error)))
             continue
@@ -100,6 +102,26 @@ def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...
         if draft is not None:
             return _claim(draft, match), failures
     return None, failures
+
+
+def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
+    """The claim of the figure whose noun is understood here."""
+    if context.lender is None:
+        return None
+    return next((c for c in reversed(earlier) if c.figure == context.lender.span), None)
+
+
+_UNDERSTOOD = 100
+"""The distance of the rule of the figure whose noun is understood: any word of the figure's own sentence is nearer."""
+
+
+def _lent(rule: Rule, context: Context, lender: Claim | None) -> _Match | None:
+    """A figure whose noun is understood goes on with what that noun's figure measured, unless its own words say otherwise."""
+    if lender is None or lender.rule != rule.id or "*" in rule.units:
+        return None
+    if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
+        return None
+    return _Match(rule, (Hit(lender.figure, lender.figure_text),), _UNDERSTOOD)
 
 
 def _failure(context: Context, rule: Rule, what: str) -> Failure:
@@ -186,12 +208,15 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
     again = _said_before(rule, context, earlier)
     filled: dict[str, str | None] = {}
+    lender = _lender_claim(context, earlier)
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
         found = fill(context, slot.role, heads, other_than=filled.get("subject")) if slot else None
         if again is not None and getattr(again, name):
             found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
+        if slot and lender is not None and (found is None or slot.role == "nationality"):
+            found = _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:
             because.append(
@@ -210,6 +235,12 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
         context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or _bare(figure.unit),
         qualifier, aspect_value, mood.modality, time, (*because, *scope_why),
     )  # fmt: skip
+
+
+def _as_lent(name: str, lender: Claim) -> Filled | None:
+    """Whose or where they are whose noun is understood: in "5,000 US soldiers ... Germany hosts 3,000 of them", of the US."""
+    entity: str | None = getattr(lender, name)
+    return Filled(entity, lender.figure, f"counts on from “{lender.quote}”") if entity else None
 
 
 _AGAIN = re.compile(r"\b(?:the|all|all the|these|those|both)\s+$", re.IGNORECASE)

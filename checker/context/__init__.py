@@ -5,6 +5,7 @@ from checker.context.attribution import attribution
 from checker.context.calendar_year import dated
 from checker.context.disease import Disease, disease_of
 from checker.context.draft import Draft
+from checker.context.ellipsis import understood
 from checker.context.event import event_of, in_event
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate
@@ -45,5 +46,6 @@ __all__ = [
     "toll",
     "topic",
     "undergone",
+    "understood",
     "where_counted",
 ]

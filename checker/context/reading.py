@@ -124,6 +124,8 @@ class Context:
     index: int
     sentence: Span
     parts: tuple[Span, ...]
+    lender: Figure | None = None
+    """The figure before whose noun this one counts, where its own is left out: see `checker.context.ellipsis`."""
 
     @property
     def text(self) -> str:

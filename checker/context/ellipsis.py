@@ -1,0 +1,178 @@
+"""Ellipsis: a bare number takes the noun of what the passage counted before: "17,000 soldiers ... The other 9,000 will wait"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS
+from checker.model import Figure, Kind, Span, Status
+
+__all__ = ["understood"]
+
+SENTENCES = 3
+"""How many sentences back a noun may stand that is understood: further off, a reader would be lost, too."""
+
+SMALLER = 50.0
+"""How many times as much may be counted as was before: "5,000 soldiers" lends nothing to "two", and "20 countries"
+nothing to "7,000"."""
+
+
+def understood(context: Context) -> Context:
+    """The same context, its figure counting what the passage counted before, and `lender` the figure that said so.
+
+    Only for a count without a noun of its own, and only where the sentence shows that one is left out: a part ("of them", "of
+    these", "the remaining"), a list that goes on ("2,500 in Iraq"), a verb right behind ("6,000 are serving"), a bare number at
+    the end of its phrase, or a number that the passage has spoken of ("the number has held at 10,000").
+    """
+    figure = context.figure
+    if figure.kind is not Kind.COUNT or figure.unit is not None or figure.number is None or figure.number <= 1:
+        return context
+    part = _is_part(context)
+    lender = _shared(context)
+    if lender is None and (part or _left_out(context)):
+        lender = _lender(context, part=part)
+    if lender is None:
+        return context
+    return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+
+
+def _shared(context: Context) -> Figure | None:
+    """ "3,400 American and 5,100 allied soldiers": the noun of a list stands behind its last number."""
+    after = [f for f in context.neighbours if f.span.start >= context.figure.span.end]
+    other = after[0] if after else None
+    if other is None or other.kind is not Kind.COUNT or other.unit is None or other.noun is None:
+        return None
+    between = _listed().fullmatch(context.text, context.figure.span.end, other.span.start, timeout=PATTERN_SECONDS)
+    return other if between else None
+
+
+def _is_part(context: Context) -> bool:
+    text, figure, sentence = context.text, context.figure.span, context.sentence
+    before = Span(max(sentence.start, figure.start - _NEAR), figure.start)
+    return bool(
+        _of_them().match(text, figure.end, sentence.end, timeout=PATTERN_SECONDS)
+        or _of_these().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
+    )
+
+
+def _left_out(context: Context) -> bool:
+    text, figure, sentence = context.text, context.figure.span, context.sentence
+    before = Span(max(sentence.start, figure.start - _NEAR), figure.start)
+    number = context.figure.number or 0.0
+    if number < _OLD and _named().search(text, before.start, before.end, timeout=PATTERN_SECONDS):
+        return False  # "Jane Roe, 26, was arrested"
+    return bool(
+        "respectively" in text[figure.end : sentence.end]
+        or _goes_on().match(text, figure.end, sentence.end, timeout=PATTERN_SECONDS)
+        or (
+            (
+                number >= _LARGE
+                or _counted_on().search(text, sentence.start, figure.start)
+                or not _at().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
+            )
+            and _led_to().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
+            and _ends().match(text, figure.end, min(figure.end + 40, len(text)), timeout=PATTERN_SECONDS)
+        )
+    )
+
+
+def _lender(context: Context, *, part: bool) -> Figure | None:
+    """The nearest count before with a noun, that is large enough to be of the same things: a part has a whole above it."""
+    figures = context.reading.scan.figures
+    first = context.before(SENTENCES).start
+    number = context.figure.number or 0.0
+    at = figures.index(context.figure) if context.figure in figures else _index(figures, context.figure)
+    for other in reversed(figures[max(at - _FIGURES, 0) : at]):
+        if other.span.start < first:
+            return None
+        if other.kind is not Kind.COUNT or other.unit is None or other.status is not Status.READ or other.number is None:
+            continue
+        if other.number >= number if part else other.number * SMALLER >= number and number * SMALLER >= other.number:
+            return other
+    return None
+
+
+def _index(figures: tuple[Figure, ...], figure: Figure) -> int:
+    return next((i for i, f in enumerate(figures) if f.span.start >= figure.span.start), len(figures))
+
+
+_NEAR = 60
+_FIGURES = 12
+"""How far back, in characters and in figures, is looked at all."""
+
+
+_LARGE = 100.0
+"""From which number on "at", "by" and "from" lead to a count: below, it may be an hour, an age or a score."""
+
+_OLD = 120.0
+"""Below which a number beside a name may be an age."""
+
+
+@cache
+def _at() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:at|by|from|to|than|of)\s$", regex.VERSION1 | regex.IGNORECASE)
+
+
+@cache
+def _counted_on() -> regex.Pattern[str]:
+    """What a passage goes on counting: "that number jumped to 19"."""
+    return regex.compile(r"\b(?:number|total|figure|tally|toll|count)\b", regex.VERSION1)
+
+
+@cache
+def _named() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{L}’'-]+,?\s$", regex.VERSION1)
+
+
+@cache
+def _of_them() -> regex.Pattern[str]:
+    """ "36,400 of them", "four of our own"; "370 of whom"."""
+    return regex.compile(r"\s(?:of\s(?:them|these|those|whom|which|(?:our|its|their)\sown))\b", regex.VERSION1)
+
+
+@cache
+def _of_these() -> regex.Pattern[str]:
+    """ "Of these, 9,000", "of whom only 370", "the remaining 9,000", "another 300"."""
+    return regex.compile(
+        r"\b(?:(?:[Oo]f|[Aa]mong)\s(?:these|those|them|whom|which|the\s[\d,.]+)(?:,|\s)(?:[\p{Ll}\s]{0,30}?,?\s)??(?:only\s|just\s|some\s|about\s)?"
+        r"|(?:[Tt]he|[Aa])\s(?:remaining|other|rest|first|further)\s|[Aa]nother\s)$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _listed() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:[\p{L}.’'-]+\s){1,3}(?:and|or|plus)\s", regex.VERSION1)
+
+
+@cache
+def _goes_on() -> regex.Pattern[str]:
+    """A verb, or the place of a list's next member, right behind the number."""
+    return regex.compile(
+        r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
+        r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?)\b"
+        r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu})",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _led_to() -> regex.Pattern[str]:
+    """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
+    return regex.compile(
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing))\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _ends() -> regex.Pattern[str]:
+    """The phrase ends behind the number, or goes on to where, when and since when."""
+    return regex.compile(
+        r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|from|since|until|last|this|before|after)\b",
+        regex.VERSION1,
+    )
