@@ -100,7 +100,9 @@ rule = Rule(
         expect("The 36-year-old singer Taylor Smith died at home.", figure="36-year-old", subject="Taylor Smith"),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject=None),
         expect("Ann Cole resigned. The 57-year-old minister had been ill.", figure="57-year-old", subject="Ann Cole"),
-        expect("A 15-year-old boy was shot dead. Sam Cole was pronounced dead at a hospital.", figure="15-year-old", subject="Sam Cole"),
+        expect(
+            "A 15-year-old boy was shot dead. Sam Cole was pronounced dead at a hospital.", figure="15-year-old", subject="Sam Cole"
+        ),
         expect("“I am 57,” Ann Cole said.", figure="57", subject="Ann Cole"),
         nothing("The president ended the 50-year-old embargo."),
         nothing("He was sentenced to 34 years in prison."),

@@ -153,7 +153,7 @@ def _described() -> regex.Pattern[str]:
 def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
     """A single capitalised word is a name if the text writes it so within a sentence, too."""
     before = text[max(start - 2, 0) : start]
-    opens = not before.strip() or before[0] in ".?!:\n”\"“" or before[-1] in "\n“\"‘(" or start == 0
+    opens = not before.strip() or before[0] in '.?!:\n”"“' or before[-1] in '\n“"‘(' or start == 0
     return not opens or word in inner or (any(c.isupper() for c in word[1:]) and len(word) < 6)
 
 

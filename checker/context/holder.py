@@ -28,6 +28,9 @@ __all__ = ["age_of", "held", "holder"]
 
 def held(draft: Draft) -> Draft:
     """The draft with the one whose figure it is; None where the text does not say or leaves two choices."""
+    compared = _compared(draft)
+    if compared is not None:
+        return compared
     found = holder(draft.context) or _still_about(draft)
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
@@ -66,10 +69,42 @@ def holder(context: Context) -> Filled | None:
     )
 
 
+def _compared(draft: Draft) -> Draft | None:
+    """ "70 attacks by pirates, compared with 99 last year": the second has the owner and the place of the first."""
+    context = draft.context
+    lead = context.text[max(context.figure.span.start - 24, context.sentence.start) : context.figure.span.start]
+    if not _comparing().search(lead):
+        return None
+    first = next(
+        (
+            c
+            for c in reversed(draft.earlier)
+            if c.figure.start >= context.sentence.start and c.unit == draft.unit and c.figure.end <= context.figure.span.start
+        ),
+        None,
+    )
+    if first is None:
+        return None
+    why = f"compared with “{first.figure_text}”"
+    return draft.put("subject", first.subject, why, first.figure).put("place", first.place, why, first.figure)
+
+
+@cache
+def _comparing() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$")
+
+
 def _still_about(draft: Draft) -> Filled | None:
     """An article whose figures have all been one country's goes on about it where a sentence names nobody."""
     context = draft.context
-    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or names_in(context, context.sentence.start, context.figure.span.start):
+    known = context.text[max(context.figure.span.start - 12, 0) : context.figure.span.start]
+    if context.figure.kind is Kind.COUNT and regex.search(r"\b(?:the|these|those)\s(?:first\s|last\s|other\s)?$", known):
+        same = [c for c in draft.earlier if c.subject and c.unit == draft.unit]
+        if same and len({c.subject for c in same}) == 1 and same[-1].subject:
+            return Filled(same[-1].subject, same[-1].span, f"those of “{same[-1].quote}”")
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or names_in(
+        context, context.sentence.start, context.figure.span.start
+    ):
         return None
     before = [c for c in draft.earlier if c.subject]
     if len(before) < 2 or len({c.subject for c in before}) > 1 or not before[-1].subject:
@@ -138,7 +173,11 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
     here = names_in(context, context.sentence.start, span.start)
     if meant is None and any(n.kind in ("name", "organisation") and not n.placed for n in here):
         return None  # two bodies are as good
-    return Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}") if actor and actor.entity else None
+    return (
+        Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
+        if actor and actor.entity
+        else None
+    )
 
 
 def _name_at(context: Context, span: Span) -> Name | None:
@@ -149,7 +188,9 @@ def _beside(context: Context, row: Row) -> Filled | None:
     """ "Estonia (3.43%)": in brackets behind a name."""
     i = row.figure
     if i >= 2 and row.tokens[i - 1].letter in "(" and row.tokens[i - 2].letter == "N":
-        return _filled(_name_at(context, row.tokens[i - 2].span), row.tokens[i - 2].span, "the figure stands in brackets behind the name")
+        return _filled(
+            _name_at(context, row.tokens[i - 2].span), row.tokens[i - 2].span, "the figure stands in brackets behind the name"
+        )
     return None
 
 
@@ -195,9 +236,9 @@ def _done_by(context: Context, row: Row) -> Filled | None:
         return None
     head = noun.of(context.text).rsplit(" ", 1)[-1].lower()
     if _deeds().fullmatch(head):
-        by = regex.compile(r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?:\s(?!were\b|was\b|and\b|in\b|on\b|at\b|off\b|this\b|last\b|that\b)\p{Ll}+s\b)?)").match(
-            context.text, noun.end, context.sentence.end
-        )
+        by = regex.compile(
+            r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?:\s(?!were\b|was\b|and\b|in\b|on\b|at\b|off\b|this\b|last\b|that\b)\p{Ll}+s\b)?)"
+        ).match(context.text, noun.end, context.sentence.end)
         if by:
             span = Span(*by.span("who"))
             name = _name_at(context, span)
@@ -241,14 +282,30 @@ def _apart(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT:
         return False
     lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAW"), None)
-    return lead is not None and lead.word in ("between", "among", "amid", "against", "by", "near", "after", "before", "from", "than")
+    return lead is not None and lead.word in (
+        "between",
+        "among",
+        "amid",
+        "against",
+        "by",
+        "near",
+        "after",
+        "before",
+        "from",
+        "than",
+    )
 
 
 def _undergone(context: Context, governing: Token | None) -> bool:
     """ "Sharpshooters killed three pirates": people to whom something was done are not those of who did it."""
     if governing is None or context.figure.kind is not Kind.COUNT:
         return False
-    return regex.fullmatch(r"kill\w*|shot|wound\w*|injur\w*|arrest\w*|detain\w*|attack\w*|captur\w*|rescu\w*|evacuat\w*", governing.word) is not None
+    return (
+        regex.fullmatch(
+            r"kill\w*|shot|wound\w*|injur\w*|arrest\w*|detain\w*|attack\w*|captur\w*|rescu\w*|evacuat\w*", governing.word
+        )
+        is not None
+    )
 
 
 def _named(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
@@ -271,12 +328,22 @@ def _named(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
     if regex.fullmatch(r"D[WAF]*W", core) and head[0].word in ("the", "this", "that"):
         meant = named_by(context, head[-1].word, head[0].span.start)
         span = Span(head[0].span.start, head[-1].span.end)
-        if meant is None and head[-1].word in ("country", "government", "nation", "alliance", "bloc", "kingdom", "republic", "union"):
+        if meant is None and head[-1].word in (
+            "country",
+            "government",
+            "nation",
+            "alliance",
+            "bloc",
+            "kingdom",
+            "republic",
+            "union",
+        ):
             return _body(context, span, "subject of the figure's verb")
         if meant:
             return Filled(meant.entity, span, f"“{span.of(context.text)}” stands for {meant.entity}")
     modifier = regex.fullmatch(r"D?[FA]*W?(?P<name>N)W{1,3}", core)
-    if modifier and not _kin(head[-1]) and not _speakers(head[-1]):
+    named = _name_at(context, head[modifier.start("name")].span) if modifier else None
+    if modifier and named and _acts(context, named) and not _kin(head[-1]) and not _speakers(head[-1]):
         token = head[modifier.start("name")]
         if head[-1].word in _OUTSIDE_THE_LAW:
             span = Span(token.span.start, head[-1].span.end)
@@ -308,16 +375,32 @@ def _kin(token: Token) -> bool:
 
 
 def _speakers(token: Token) -> bool:
-    return token.word in ("spokesman", "spokeswoman", "spokesperson", "officials", "official", "police", "lawyer", "attorney", "lawyers")
+    return token.word in (
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "officials",
+        "official",
+        "police",
+        "lawyer",
+        "attorney",
+        "lawyers",
+    )
 
 
-_OUTSIDE_THE_LAW = frozenset("pirates rebels militants insurgents separatists hackers gangs extremists fighters guerrillas smugglers".split())
+_OUTSIDE_THE_LAW = frozenset(
+    "pirates rebels militants insurgents separatists hackers gangs extremists fighters guerrillas smugglers".split()
+)
 """They act for themselves: what "Somali pirates" hold is not Somalia's."""
 
-_TELLING = frozenset("history report reports study studies survey surveys poll polls list data statistics figures estimates records".split())
+_TELLING = frozenset(
+    "history report reports study studies survey surveys poll polls list data statistics figures estimates records".split()
+)
 """Nouns that tell of a figure and do not have it."""
 
-_KIN = frozenset("wife husband son daughter mother father brother sister lawyer attorney friend family parents widow spokesman".split())
+_KIN = frozenset(
+    "wife husband son daughter mother father brother sister lawyer attorney friend family parents widow spokesman".split()
+)
 
 
 def _part_of_theirs(context: Context, row: Row) -> Filled | None:

@@ -119,6 +119,8 @@ def _in_company(tokens: list[Token], i: int) -> Token:
     follows = next((t.letter for t in tokens[i + 1 : i + 3] if t.letter != "A"), "")
     if token.letter == "W" and last == "T" and follows and follows in "DpNPF#":
         return replace(token, letter="V")
+    if token.letter == "W" and last == "W" and follows == "T" and token.word in _NOUNS_TOO and tokens[i + 1].letter == "T":
+        return replace(token, letter="V")  # "officials plan to"
     if token.letter == "V" and last == "N" and follows and follows in "XV" and token.word.endswith("s"):
         return replace(token, letter="W")
     return token
@@ -139,9 +141,18 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
         letter = "C" if last in ("V", "") else "D"
     elif word == "her" and last in ("V", "O"):
         letter = "p"
+    elif letter == "V" and last == "W" and word in _NOUNS_TOO:
+        letter = "W"
     elif letter == "V" and last in ("D", "p", "s"):
         letter = "W"  # "the plan", "its share", "a cut"
     return Token(letter, span, word)
+
+
+_NOUNS_TOO = frozenset(
+    "cost costs cut work works use uses plan plans run runs lead leads need needs bet hit set report reports estimates shares offers "
+    "offer supports demand close record claims totals total average amount amounts raise raises".split()
+)
+"""Words that are nouns behind another noun: "a total cost"; verbs only behind a name, "he" or "to"."""
 
 
 def _form(word: str, last: str) -> str:
@@ -227,7 +238,9 @@ def _blamed(row: Row, at: int) -> tuple[Token, ...] | None:
     phrase = row.tokens[at + 1 : end]
     if row.tokens[end].letter == "P" and not phrase:
         return row.tokens[end : end + 1]
-    return phrase if phrase and end < row.figure + 1 and any(t.letter in "NW" for t in phrase) and phrase[-1].letter != "D" else None
+    return (
+        phrase if phrase and end < row.figure + 1 and any(t.letter in "NW" for t in phrase) and phrase[-1].letter != "D" else None
+    )
 
 
 def _verb_before(row: Row, index: int) -> int | None:
@@ -256,7 +269,9 @@ def _participle(row: Row, i: int) -> bool:
 def _first_of_chain(row: Row, at: int) -> int:
     """Where the verbs that belong together begin: "has been billed", "plans to spend"; not over an object."""
     start = at
-    while start > 0 and (row.tokens[start - 1].letter in "XVAT" or (row.tokens[start - 1].letter == "G" and _participle(row, start - 1))):
+    while start > 0 and (
+        row.tokens[start - 1].letter in "XVAT" or (row.tokens[start - 1].letter == "G" and _participle(row, start - 1))
+    ):
         start -= 1
     return start
 

@@ -91,7 +91,8 @@ LEADING = 48
 def _opening() -> regex.Pattern[str]:
     """What may stand before the name that leads: nothing, titles, a short time or place with its comma."""
     return regex.compile(
-        r"(?:[\s“\"'`(]|\\n)*(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?", regex.VERSION1
+        r"(?:[\s“\"'`(]|\\n)*(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
+        regex.VERSION1,
     )
 
 
@@ -124,7 +125,8 @@ def _called(context: Context, name: Name, role: str) -> bool:
     behind = text[name.span.end : name.span.end + 50].lower()
     return (
         regex.search(rf"\b{role}\s(?:[\p{{L}}.]+\s)?$", before) is not None
-        or regex.match(rf",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?:[\p{{L}}’'-]+\s){{0,4}}?{role}\b", behind) is not None
+        or regex.match(rf",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?:[\p{{L}}’'-]+\s){{0,4}}?{role}\b", behind)
+        is not None
     )
 
 
