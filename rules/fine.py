@@ -27,7 +27,7 @@ _JUDGED = re.compile(
 def _who_pays(draft: Draft) -> Draft:
     """ "The regulator fined Meta": whose fine it is is who pays it, not who sets it."""
     context = draft.context
-    before = context.text[context.sentence.start : context.figure.span.start]
+    before = " ".join(context.text[context.sentence.start : context.figure.span.start].split())
     payer = _PAYER.search(before)
     if payer:
         return draft.put("subject", payer["name"].removesuffix("'s").removesuffix("’s"), f"“{payer.group()}”")

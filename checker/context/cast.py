@@ -34,7 +34,7 @@ class Name:
 
     @property
     def is_place(self) -> bool:
-        return self.kind in ("country", "region") or self.placed
+        return not self.modifies and (self.kind in ("country", "region") or self.placed)
 
 
 NO_NAME = frozenset(
@@ -160,7 +160,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
     names = [
-        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym") and m.kind == "country")
+        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
         for m in mentions
     ]
     kept: list[Name] = []
