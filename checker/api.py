@@ -11,6 +11,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone, where_counted
 from checker.context.happened import happened
+from checker.context.holder import age_of, held
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
 from checker.context.whose import of_thing, whose
@@ -31,12 +32,14 @@ __all__ = [
     "Qualifier",
     "Rule",
     "Words",
+    "age_of",
     "asked_by",
     "converted",
     "country",
     "disease_of",
     "expect",
     "happened",
+    "held",
     "in_event",
     "measured",
     "name_of",

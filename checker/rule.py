@@ -22,9 +22,9 @@ __all__ = ["Example", "Role", "Rule", "Slot", "Words", "country", "expect", "not
 Words = tuple[str | pattern, ...]
 """Words and phrases, as `checker.cues.Cues` reads them."""
 
-Role = Literal["nationality", "location", "owner", "buyer", "party", "counterpart", "aggressor", "victim", "holder"]
+Role = Literal["nationality", "location", "owner", "buyer", "party", "counterpart", "aggressor", "victim"]
 """How a country or body takes part: whose people they are, where they are, whose figure it is, who buys, who acts, whom it is
-put to, who began it, whom it was done to, who holds or does it (a person, too).
+put to, who began it, whom it was done to.
 """
 
 

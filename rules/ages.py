@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Kind, Rule, expect, nothing
+from checker.api import Aspect, Draft, Kind, Rule, age_of, expect, nothing
 
 BESIDE = (
     ", ",
@@ -51,6 +51,7 @@ def _whose_age(draft: Draft) -> Draft | None:
         if behind and "old" not in figure.text:
             continue
         between = text[figure.span.end : name.span.start] if behind else text[name.span.end : figure.span.start]
+        between = between.replace("\n", " ")
         if (_short(between) if behind else between in BESIDE) and not (named and named.span.covers(name.span)):
             surname = name.entity.rsplit(" ", 1)[-1]
             bearers = {m.entity for m in names if m.kind == "person" and m.entity.rsplit(" ", 1)[-1] == surname}
@@ -61,7 +62,7 @@ def _whose_age(draft: Draft) -> Draft | None:
             return draft.put("subject", entity, "the name stands beside the age", name.span)
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
         return draft.put("subject", named.text, "the name stands beside the age", named.span)
-    return draft
+    return age_of(draft)
 
 
 def _short(between: str) -> bool:
@@ -98,6 +99,11 @@ rule = Rule(
         expect("A 16-year-old Milwaukee boy was hurt.", figure="16-year-old", subject=None),
         expect("The 36-year-old singer Taylor Smith died at home.", figure="36-year-old", subject="Taylor Smith"),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject=None),
+        expect("Ann Cole resigned. The 57-year-old minister had been ill.", figure="57-year-old", subject="Ann Cole"),
+        expect(
+            "A 15-year-old boy was shot dead. Sam Cole was pronounced dead at a hospital.", figure="15-year-old", subject="Sam Cole"
+        ),
+        expect("“I am 57,” Ann Cole said.", figure="57", subject="Ann Cole"),
         nothing("The president ended the 50-year-old embargo."),
         nothing("He was sentenced to 34 years in prison."),
         nothing("The war lasted 12 years."),

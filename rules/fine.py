@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, held, measured, nothing, pattern, words
 
 PENALTY = words("""
     fine, fines, penalty, penalties, civil penalty, settlement, settlements, damages, punitive damages, restitution,
@@ -27,13 +27,13 @@ _JUDGED = re.compile(
 def _who_pays(draft: Draft) -> Draft:
     """ "The regulator fined Meta": whose fine it is is who pays it, not who sets it."""
     context = draft.context
-    before = context.text[context.sentence.start : context.figure.span.start]
+    before = " ".join(context.text[context.sentence.start : context.figure.span.start].split())
     payer = _PAYER.search(before)
     if payer:
         return draft.put("subject", payer["name"].removesuffix("'s").removesuffix("’s"), f"“{payer.group()}”")
     if draft.subject and _JUDGED.search(before):
         return draft.put("subject", None, "who sets it is not who pays it")
-    return draft
+    return draft if draft.subject else held(draft)
 
 
 def _which(draft: Draft) -> Draft | None:

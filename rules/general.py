@@ -2,7 +2,7 @@
 dimensions.
 """
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing
+from checker.api import Aspect, Draft, Rule, country, expect, held, nothing
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -14,7 +14,7 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
     if draft.context.figure.noun is not None and draft.unit:
         draft = draft.put("unit", draft.unit.rsplit(" ", 1)[-1], "counted by the bare noun", draft.context.figure.noun)
-    return draft.put("measure", f"other:{noun.name}", noun.why, noun.span)
+    return held(draft.put("measure", f"other:{noun.name}", noun.why, noun.span))
 
 
 rule = Rule(
@@ -22,7 +22,6 @@ rule = Rule(
     name="general",
     measure="other",
     units=("*",),
-    subject=country(role="holder"),
     place=country(role="location"),
     refine=_named_by_its_noun,
     examples=[

@@ -1,6 +1,6 @@
 """Prison sentences: for how long somebody is, or may be, sent to prison."""
 
-from checker.api import Draft, Modality, Rule, Words, expect, nothing, words
+from checker.api import Draft, Modality, Rule, Words, expect, held, nothing, words
 
 SENTENCED: Words = (
     *words(
@@ -56,7 +56,7 @@ def _convict(draft: Draft) -> Draft:
         return draft.put("subject", here[0].entity, "the person who is sentenced", here[0].span)
     if len({m.entity for m in persons}) == 1 and not here and draft.match(r"\b(?:he|she|him|her)\b", where="left"):
         return draft.put("subject", persons[-1].entity, "the person named last before", persons[-1].span)
-    return draft.put("subject", None, "nobody is named")
+    return held(draft)
 
 
 rule = Rule(
@@ -86,6 +86,11 @@ rule = Rule(
         expect("The judge handed him a five-year prison term.", figure="five-year"),
         expect("Prosecutors sought 30 years in prison.", figure="30 years", modality="proposal"),
         expect("Ex-minister gets 8 years for graft in prison scandal", figure="8 years"),
+        expect(
+            "Ann Cole was found guilty of theft. The minister was to hear her sentence, expected to be three years in prison.",
+            figure="three years",
+            subject="Ann Cole",
+        ),
         nothing("The prison was built 30 years ago."),
         nothing("He escaped from prison 12 days later."),
         nothing("The company was founded 20 years ago."),

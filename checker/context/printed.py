@@ -10,7 +10,7 @@ import regex
 from checker.context.reading import Context
 from checker.model import Kind, Span
 
-__all__ = ["Filled", "located_by_name", "named_subject", "person", "speaks"]
+__all__ = ["Filled", "framed", "located_by_name", "speaks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,57 +36,53 @@ def speaks(context: Context, span: Span) -> bool:
 def _somewhere() -> regex.Pattern[str]:
     """A place that no table knows: capitalised words behind "in", "at" or "near", unless they are a month, a day or a body."""
     return regex.compile(
-        r"\b(?P<preposition>in|at|near|outside|[Ii]n)\s(?:the\s)?(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
-        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        r"\b(?P<preposition>in|at|near|outside|In)\s(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
+        r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
+        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
+        r"\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
     )
 
 
 def located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... shot in Newark": the name as printed, behind the figure in its clause, else the last before it in the sentence."""
-    match = _somewhere().search(context.text, context.core.end, max(context.clause.end, context.core.end))
+    behind = _somewhere().finditer(context.text, context.core.end, max(context.clause.end, context.core.end))
+    match = next((m for m in behind if _is_place(context, m)), None)
     if match is None:
-        match = next(
-            iter(reversed(list(_somewhere().finditer(context.text, context.sentence.start, context.figure.span.start)))), None
-        )
-    if match is None:
+        before = list(_somewhere().finditer(context.text, context.sentence.start, context.figure.span.start))
+        match = next((m for m in reversed(before) if _is_place(context, m)), None)
+    return None if match is None else Filled(match["place"], Span(*match.span("place")), f"“{match['preposition']}” with a name")
+
+
+def _is_place(context: Context, match: regex.Match[str]) -> bool:
+    """A name that owns nothing there, and is no person's and no body's ("in Cole's funds", "at Harbor Fund")."""
+    start, end = match.span("place")
+    if match["place"].endswith(("’s", "'s", "’", "'")) or context.text.startswith(("’", "'"), end):
+        return False
+    around = context.reading.within(context.reading.cast, Span(start, min(end + 40, len(context.text))))
+    return all(n.kind not in ("person", "organisation", "group") for n in around if n.span.start == start)
+
+
+def framed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Odessa, thousands marched. Some 500 came to a rival rally": a place that opens a sentence holds for the next one, too, if
+    that names none. Only of what is counted: money and shares are not in a place for standing there.
+    """
+    if context.figure.kind is not Kind.COUNT or context.index == 0:
         return None
-    return Filled(match["place"], Span(*match.span("place")), f"“{match['preposition']}” with a name")
+    if any(n.is_place for n in context.reading.within(context.reading.cast, context.sentence)):
+        return None
+    before = context.reading.scan.sentences[context.index - 1].span
+    match = _frame().match(context.text, before.start, before.end)
+    if match is None or not _is_place(context, match):
+        return None
+    span = Span(*match.span("place"))
+    known = next((m for m in context.reading.cast if m.span == span and m.kind in ("country", "region")), None)
+    return Filled(known.entity if known else match["place"], span, "the sentence before opens with the place")
 
 
 @cache
-def _name_and_verb() -> regex.Pattern[str]:
-    """A capitalised name with a verb behind it: a subject that no table knows ("Mitsui has been billed"). A verb in -s is not
-    looked for: it could be a plural ("NATO members").
-    """
+def _frame() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?P<name>(?!(?:The|A|An|In|On|At|It|He|She|They|We|You|I|But|And|Or|So|This|That|These|Those|There|If|When|While|As|For|By|From|To|With|His|Her|Its"
-        r"|Their|Our|My|Of|After|Before|Since|Until|Last|Next|Some|Many|Most|All|No|Not|Now|Then|Here|What|Who|Which|How|Why|Only|More|Another|Other|Both|Each|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
-        r"|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)\p{Lu}[\p{L}&’-]*+(?:\s\p{Lu}[\p{L}&’-]*+){0,3})"
-        r"\s(?:has|have|had|is|was|were|will|would|could|can|may|also|\p{Ll}{3,}ed|sold|bought|made|paid|lost|won|cut|owns)\b",
+        r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!\w+day\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2})(?:,\s\p{Lu}[\p{L}. ]+)?,\s",
         regex.VERSION1,
     )
-
-
-def named_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    matches = list(_name_and_verb().finditer(context.text, context.left.start, context.left.end))
-    kept = [m for m in matches if not speaks(context, Span(*m.span("name")))]
-    if not kept:
-        return None
-    span = Span(*kept[-1].span("name"))
-    return Filled(_in_full(context, span), span, "the name before the verb of the clause")
-
-
-def _in_full(context: Context, span: Span) -> str:
-    """Lyons is Henry Lyons, where the article has named him so; any other name as printed."""
-    around = context.reading.within(context.reading.scan.names, span)
-    return next((m.entity for m in around if m.span == span and m.kind == "person"), span.of(context.text))
-
-
-def person(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Soros managed over $22 billion": a person, where no country or body owns the figure and one alone is named before it."""
-    names = context.reading.within(context.reading.scan.names, Span(context.sentence.start, context.figure.span.start))
-    persons = [m for m in names if m.kind == "person" and not speaks(context, m.span)]
-    if len({m.entity for m in persons}) != 1 or context.figure.kind not in (Kind.MONEY, Kind.AGE, Kind.PERCENT):
-        return None
-    return Filled(persons[-1].entity, persons[-1].span, "the one person named before the figure")

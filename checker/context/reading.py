@@ -11,6 +11,7 @@ from typing import TypeVar
 import regex
 
 from checker.article import Article
+from checker.context.cast import Name, cast_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
@@ -21,7 +22,7 @@ from checker.scan import Scan, scan
 __all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
 
 
-_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention)
+_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name)
 
 LONGEST_SENTENCE = 400
 """Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must
@@ -52,6 +53,11 @@ class Reading:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
             rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, sentence.span, here)))
         return resolve_all(rows)
+
+    @cached_property
+    def cast(self) -> tuple[Name, ...]:
+        """Every name of the text under the fullest name that the text gives, in order."""
+        return cast_of(self.text, self.scan.names)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.printed import Filled, located_by_name, named_subject, person, speaks
+from checker.context.printed import Filled, framed, located_by_name, speaks
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.cues import Cues
@@ -218,7 +218,9 @@ def _programme(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... troops stationed in Poland": the nearest place behind the figure in its clause, else before it in the sentence."""
     places = [
-        a for a in context.actors if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation"
+        a
+        for a in context.actors
+        if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation" and not _told(a, context)
     ]
     limit = min(
         (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None),
@@ -232,13 +234,49 @@ def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in places:
         if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
             return _listed(actor, context, f"“{actor.preposition}” with the place")
-    for actor in places:
+    for actor in places if context.figure.kind is not Kind.DURATION else ():
         if context.core.end <= actor.span.start < limit:
             return _listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
     for actor in reversed(places):
         if actor.span.end <= context.figure.span.start:
             return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+def _institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In a Nigerian hospital", "at an Italian port": where the institution is."""
+    for actor in context.actors:
+        if actor.kind == "country" and actor.role is Role.MODIFIER and actor.entity:
+            lead = regex.search(
+                r"\b(?:in|at|near|outside|inside)\s(?:an?|the|one)\s(?:\p{Ll}+\s)?$",
+                context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start],
+            )
+            if lead and _INSTITUTIONS.match(context.text, actor.span.end):
+                return _named(actor, context, "what happened there happened in the country")
+    return None
+
+
+_INSTITUTIONS = regex.compile(
+    r"\s(?:\p{Ll}+\s)?(?:hospital|prison|jail|school|university|town|village|city|port|court|courtroom|camp|province|airport|capital|desert|island"
+    r"|market|factory|mine|stadium|hotel|resort|church|mosque|synagogue|border|coast|waters|clinic|base|region|state|mountains?|jungle)\b"
+)
+
+
+def _part_of_place(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "About 30% of Crimea": a part of a place is there."""
+    if context.figure.kind not in (Kind.PERCENT, Kind.FRACTION):
+        return None
+    match = regex.compile(r"\sof\s(?:the\s)?").match(context.text, context.figure.span.end, context.sentence.end)
+    behind = context.reading.within(context.reading.cast, Span(match.end(), min(match.end() + 40, context.sentence.end))) if match else ()
+    if match is None or not behind or behind[0].span.start != match.end() or behind[0].owns or behind[0].modifies or not behind[0].is_place:
+        return None
+    return Filled(behind[0].entity, behind[0].span, "the figure is a part of the place")
+
+
+def _told(actor: Actor, context: Context) -> bool:
+    """ "According to the WHO", "told the UN": a body to whom or by whom something is told is no place."""
+    before = context.text[max(actor.span.start - 20, 0) : actor.span.start].lower()
+    return "according to" in before or (actor.kind == "group" and actor.preposition in ("to", "at", "on", "near"))
 
 
 def _each(context: Context, span: Span) -> Filled | None:
@@ -316,6 +354,9 @@ def _subject(actor: Actor, context: Context, why: str) -> Filled | None:
 
 
 def _listed(actor: Actor, context: Context, why: str) -> Filled | None:
+    town = next((m for m in context.reading.scan.names if m.span == actor.span and m.form == "capital"), None)
+    if town is not None:
+        return Filled(actor.span.of(context.text), actor.span, why)
     entity = _whole_list(actor, context)
     return Filled(entity, actor.span, why) if entity else None
 
@@ -327,23 +368,12 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
     "nationality": (_in_phrase, _with_head, _fielded, _head_before),
-    "location": (_located, _host, located_by_name),
+    "location": (_part_of_place, _located, _host, located_by_name, _institution, framed),
     "owner": (
         _owner,
         _beside,
         _with_head_in_clause,
         _subject_of_clause,
-        _with_head,
-        _subject_to_the_left,
-        _owner_to_the_left,
-    ),
-    "holder": (
-        _owner,
-        _beside,
-        _with_head_in_clause,
-        _subject_of_clause,
-        person,
-        named_subject,
         _with_head,
         _subject_to_the_left,
         _owner_to_the_left,

@@ -13,8 +13,10 @@ from typing import Literal
 
 import regex
 
+from checker.context.cast import NO_NAME, proper_names
 from checker.context.draft import Draft
 from checker.context.gap import Gap, compiled, gap_between, letter_of
+from checker.context.holder import holder
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Mention, Span
@@ -27,42 +29,6 @@ Owner = Literal["place", "company", "firm", "anyone", "own", "thing", "noun"]
 """Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a person's, too; only what the noun
 itself is joined to; or nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
-
-@cache
-def _run() -> regex.Pattern[str]:
-    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
-    word = r"(?:\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.)?"
-    return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}$£€@#]){word}(?:\s(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
-        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
-        regex.VERSION1,
-    )
-
-
-_NO_NAME = frozenset(
-    "the a an in at on of for to by from with and but or if as it its he his she her they their we "
-    "our i you this that these those there here when while "
-    "after before since last next january february march april may june july august september "
-    "october november december monday tuesday wednesday "
-    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
-    "gross average annual overall shares stocks sales "
-    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
-    "output growth income pay wages debt spending exports imports "
-    "government officials police analysts economists experts researchers investors voters critics "
-    "supporters many most some all several more about "
-    "president prime minister secretary senator representative rep sen gov governor chancellor "
-    "mayor king queen pope sir lord chairman "
-    "chairwoman director spokesman analyst professor however meanwhile according both each only "
-    "even still also just then now among under about year years month months week democrats "
-    "republicans workers companies firms banks lawmakers "
-    "employers retailers producers exporters residents scientists prosecutors authorities consumers "
-    "households farmers families taxpayers creditors lenders "
-    "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
-    "organisers organizers fans users customers shareholders "
-    "members leaders teachers nurses students parents schools hospitals cities states countries "
-    "treasury house senate congress organizations appropriators".split()
-)
-"""Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
 
 _Named = tuple[str, Span]
 
@@ -81,10 +47,21 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         draft = draft.put("subject", None, f"“{draft.subject}” is no company")
     if joined is None and owner != "own" and (draft.subject is None or owner != "place"):
         joined = _subject(draft.context, hit, owner, verb=verb)
+    if joined is None and draft.subject is None and owner in ("company", "firm", "anyone"):
+        return _held(draft, owner)
     if joined is None or joined[0] == draft.subject:
         return draft
     entity, span = joined
     return draft.put("subject", entity, f"“{hit.text}” is said of “{span.of(draft.context.text)}”", span)
+
+
+def _held(draft: Draft, owner: Owner) -> Draft:
+    """The one whom the grammar of the sentence gives, if it is of the kind that may have such a figure."""
+    found = holder(draft.context)
+    kinds = {n.kind for n in draft.context.reading.cast if n.entity == found.entity} if found else set()
+    if found is None or (owner != "anyone" and "person" in kinds) or (owner == "firm" and kinds & {"country", "region", "group"}):
+        return draft
+    return draft.put("subject", found.entity, found.why, found.span)
 
 
 def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
@@ -209,7 +186,7 @@ def _is_place(context: Context, entity: str) -> bool:
 def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
     """The proper names of a stretch with whether they own what follows, in order. What a table knows has its canonical name."""
     found: list[tuple[_Named, bool]] = []
-    for match in _run().finditer(context.text, start, end):
+    for match in proper_names().finditer(context.text, start, end):
         owner = match["owner"] is not None
         span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
         if span is not None:
@@ -222,7 +199,7 @@ def _trimmed(context: Context, span: Span) -> Span | None:
     text = span.of(context.text)
     while text:
         first, _, rest = text.partition(" ")
-        if first.lower().strip(".") not in _NO_NAME:
+        if first.lower().strip(".") not in NO_NAME:
             break
         text = rest
     text = text.rstrip("’'")
@@ -254,11 +231,11 @@ def _owner_before(context: Context, hit: Hit) -> _Named | None:
         if owner and compiled(r"(?:\s[\p{L}\p{N}-]+){0,4}\s").fullmatch(between) and not _verb().search(between):
             return name
         beside = not owner and between == " " and not hit.text[:1].isupper()
-        return name if beside and (_is_name(context, name[1]) or _held(hit)) else None
+        return name if beside and (_is_name(context, name[1]) or _shares(hit)) else None
     return None
 
 
-def _held(hit: Hit) -> bool:
+def _shares(hit: Hit) -> bool:
     """Shares, stock, a stake: the name beside them is that of a company."""
     return hit.text.lower().startswith(("share", "stock", "stake"))
 
@@ -301,7 +278,7 @@ def _joined_behind(context: Context, hit: Hit, owner: Owner) -> _Named | None:
             return None
         return (
             name
-            if owner not in ("company", "firm") or joint["by"] in ("of", "at") or (joint["by"] == "in" and _held(hit))
+            if owner not in ("company", "firm") or joint["by"] in ("of", "at") or (joint["by"] == "in" and _shares(hit))
             else None
         )
     return None

@@ -1,0 +1,261 @@
+"""Cast: everybody and everything that an article names, under the fullest name that it gives them.
+
+The scanner knows countries, bodies and persons whose names a table or a title gives away. A company, a fund, a prison or a
+person with an unusual first name is known only by its capitals and by what stands beside it: "Rayshan Cole, 27," is a person, and
+"Cole" in the next paragraph is he; "Harbor Fund" is short for the "Harbor Fund Management" of the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import regex
+
+from checker.model import Mention, Span
+
+__all__ = ["NO_NAME", "Name", "cast_of", "proper_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
+
+    `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.
+    """
+
+    span: Span
+    entity: str
+    kind: str
+    owns: bool = False
+    modifies: bool = False
+    placed: bool = False
+
+    @property
+    def is_place(self) -> bool:
+        return not self.modifies and (self.kind in ("country", "region") or self.placed)
+
+
+NO_NAME = frozenset(
+    "the a an in at on of for to by from with and but or if as it its he his she her they their we "
+    "our i you this that these those there here when while "
+    "after before since last next january february march april may june july august september "
+    "october november december monday tuesday wednesday "
+    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
+    "gross average annual overall shares stocks sales "
+    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
+    "output growth income pay wages debt spending exports imports "
+    "government officials police analysts economists experts researchers investors voters critics "
+    "supporters many most some all several more about "
+    "president prime minister secretary senator representative rep sen gov governor chancellor "
+    "mayor king queen pope sir lord chairman "
+    "chairwoman director spokesman analyst professor however meanwhile according both each only "
+    "even still also just then now among under about year years month months week democrats "
+    "republicans workers companies firms banks lawmakers "
+    "employers retailers producers exporters residents scientists prosecutors authorities consumers "
+    "households farmers families taxpayers creditors lenders "
+    "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
+    "organisers organizers fans users customers shareholders "
+    "members leaders teachers nurses students parents schools hospitals cities states countries "
+    "treasury house senate congress organizations appropriators".split()
+)
+"""Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
+
+
+_OPENING = NO_NAME | frozenset(
+    "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day day's rev "
+    "capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight nine ten dozens hundreds thousands "
+    "another other others few such your my me us let please although though because until during despite without within "
+    "over again into through between against first second third another read see watch related photo file image copyright "
+    "getty associated reuters afp ap advertisement published updated posted street avenue south north east west road "
+    "men women people man woman sunday's monday's friday's yet soon later today tonight yesterday tomorrow earlier once".split()
+)
+
+
+@cache
+def proper_names() -> regex.Pattern[str]:
+    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
+    word = r"(?:\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.)?"
+    return regex.compile(
+        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:\s\n?(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
+        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _titled() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor))\s$"
+        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$"
+    )
+
+
+@cache
+def _beside() -> regex.Pattern[str]:
+    """What only stands behind the name of a person: an age, or "who"."""
+    return regex.compile(r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b")
+
+
+@cache
+def _inner() -> regex.Pattern[str]:
+    """A capitalised word in the middle of a sentence: it has its capital for itself."""
+    return regex.compile(r"(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{N}&’'-]*+", regex.VERSION1)
+
+
+@cache
+def _placed() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
+        regex.VERSION1,
+    )
+
+
+def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
+    """The names of a text in its order, each with the entity that it stands for."""
+    inner = {m.group().removesuffix("'s").removesuffix("’s") for m in _inner().finditer(text)}
+    placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
+    raw = _merged(text, mentions, list(_printed(text, inner)))
+    persons = _persons(text, raw)
+    longer = _longer_names(persons, placed)
+    return tuple(
+        replace(n, entity=longer.get(n.entity, n.entity), placed=n.span.of(text) in placed and n.kind in ("name", "organisation"))
+        for n in persons
+    )
+
+
+def _printed(text: str, inner: set[str]) -> Iterator[Name]:
+    for match in proper_names().finditer(text):
+        end = match.start("owner") if match["owner"] is not None else match.end()
+        start, words = match.start(), text[match.start() : end].split()
+        while words and (
+            words[0].lower().strip(".") in _OPENING
+            or not words[0][:1].isalpha()
+            or (len(words) > 1 and words[0] not in inner and _described().fullmatch(words[0]))
+        ):
+            start = text.find(words[0], start) + len(words[0])
+            start += len(text[start:end]) - len(text[start:end].lstrip())
+            words = words[1:]
+        if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
+            continue
+        if "".join(words).isupper() and len(words) > 3:
+            continue  # a headline in capitals is no name
+        yield Name(Span(start, end), " ".join(words), "name", match["owner"] is not None)
+
+
+@cache
+def _described() -> regex.Pattern[str]:
+    """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
+    return regex.compile(r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-(?:based|born|led|owned|backed)|\p{Lu}\p{Ll}{3,}ing", regex.VERSION1)
+
+
+def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
+    """A single capitalised word is a name if the text writes it so within a sentence, too."""
+    before = text[max(start - 2, 0) : start]
+    opens = not before.strip() or before[0] in '.?!:\n”"“' or before[-1] in '\n“"‘(' or start == 0
+    return not opens or word in inner or (any(c.isupper() for c in word[1:]) and len(word) < 6)
+
+
+def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
+    """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
+    names = [
+        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
+        for m in mentions
+    ]
+    kept: list[Name] = []
+    at = 0
+    for run in printed:
+        while at < len(names) and names[at].span.end <= run.span.start:
+            kept.append(names[at])
+            at += 1
+        inside = []
+        while at < len(names) and names[at].span.start < run.span.end:
+            inside.append(names[at])
+            at += 1
+        wider = len(inside) == 1 and run.span.covers(inside[0].span) and _cut_short(text, inside[0], run)
+        kept += [replace(run, kind="name" if inside[0].kind == "country" else inside[0].kind)] if wider else inside or [run]
+    return kept + names[at:]
+
+
+def _cut_short(text: str, inside: Name, run: Name) -> bool:
+    """ "Harbor Fund" in "Harbor Fund Management", "Guinea" in "Gulf of Guinea", the country in "the Dairy Union USA"."""
+    if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
+        ahead = text[run.span.start : inside.span.start].split()
+        same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
+        return same and len(ahead) == 1 and ahead[0].lower() not in _OPENING and _beside().match(text, inside.span.end) is not None
+    if inside.kind == "organisation":
+        return inside.entity == " ".join(inside.span.of(text).split())
+    return (
+        inside.kind == "country"
+        and not inside.modifies
+        and inside.span.end == run.span.end
+        and regex.search(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$", text[run.span.start : inside.span.start]) is not None
+    )
+
+
+def _persons(text: str, names: list[Name]) -> list[Name]:
+    """The same names, persons known by what stands beside them, and surnames as the one person who bears them."""
+    told = [
+        replace(n, kind="person")
+        if n.kind == "name"
+        and n.entity[-1:].isalpha()
+        and " of " not in n.entity
+        and not any(c.isdigit() for c in n.entity)
+        and (_titled().search(text, max(n.span.start - 40, 0), n.span.start) or _beside().match(text, n.span.end))
+        else n
+        for n in names
+    ]
+    told = [replace(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
+    bearers: dict[str, set[str]] = {}
+    for name in told:
+        if name.kind == "person" and " " in name.entity:
+            bearers.setdefault(_surname(name.entity), set()).add(name.entity)
+    # A person with a title only ("Mr Cole") may be named in full where nothing beside the name told that it is one.
+    called = {n.entity for n in told if n.kind == "person" and " " not in n.entity and n.entity not in bearers}
+    for name in told:
+        last = name.entity.rsplit(" ", 1)[-1]
+        if name.kind == "name" and last in called and 1 <= name.entity.count(" ") <= 2:
+            bearers.setdefault(last, set()).add(name.entity)
+    full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
+    whole = set(full.values())
+    return [
+        replace(n, entity=full[n.entity], kind="person")
+        if n.kind in ("name", "person") and n.entity in full
+        else replace(n, kind="person")
+        if n.kind == "name" and n.entity in whole
+        else n
+        for n in told
+    ]
+
+
+def _surname(name: str) -> str:
+    words = name.split()
+    return words[-2] if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV") and len(words) > 2 else words[-1]
+
+
+def _surname_only(entity: str) -> str:
+    return regex.sub(r"^(?:Mr|Mrs|Ms|Dr)\.?\s", "", entity)
+
+
+def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
+    """Each short form with the one longer name of the text that begins or ends with it: "Harbor Fund" for "Harbor Fund
+    Management". A town is no short form of its police.
+    """
+    bodies = list(dict.fromkeys(n.entity for n in names if n.kind in ("name", "organisation") and len(n.entity) > 2))
+    edges: dict[str, set[str]] = {}
+    for entity in bodies:
+        words = entity.split()
+        for cut in range(1, min(len(words), 5)):
+            edges.setdefault(" ".join(words[:cut]), set()).add(entity)
+            edges.setdefault(" ".join(words[cut:]), set()).add(entity)
+    return {
+        short: next(iter(edges[short]))
+        for short in bodies
+        if short not in placed and len(edges.get(short, ())) == 1 and not _only_a_kind(short)
+    }
+
+
+def _only_a_kind(short: str) -> bool:
+    """ "University", "Fund": a kind by itself; two bodies may be of it."""
+    return short.lower() in NO_NAME

@@ -1,0 +1,214 @@
+"""Referents: whom "he", "its", "the fund" or "the judge" stands for in an article, where the text leaves one choice.
+
+A pronoun of a person stands for the one person named before it in its sentence, else for the one named, or named first, in the
+nearest sentence before that names any (Centering's order: the subject leads). "It" and "the company" go the same way among bodies.
+A definite noun is more exact: "the fund" is the one name that has "Fund" in it, "the mayor" the one person called mayor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from checker.context.cast import Name
+from checker.context.reading import Context
+from checker.model import Span
+
+__all__ = ["REACH", "bearer", "body_meant", "named_by", "person_meant"]
+
+REACH = 3
+"""How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
+
+_BODIES = frozenset(
+    "company firm group giant airline carmaker automaker manufacturer retailer producer operator lender insurer chain business "
+    "corporation conglomerate start-up startup publisher brewer chipmaker drugmaker broadcaster carrier".split()
+)
+"""Nouns for a company: none of them need be in its name."""
+
+_ROLES = frozenset(
+    "minister president mayor judge governor senator congressman congresswoman chairman chairwoman director prosecutor sheriff "
+    "officer detective pastor bishop priest pope king queen prince princess chancellor secretary general coach captain singer "
+    "actor actress author professor doctor lawyer attorney executive financier billionaire candidate lawmaker leader founder "
+    "premier ambassador spokesman spokeswoman driver pilot teacher player striker suspect defendant gunman".split()
+)
+"""Nouns for a person by office or part, as they stand before or behind a name."""
+
+
+def names_in(context: Context, start: int, end: int) -> tuple[Name, ...]:
+    """The names of a stretch, in order."""
+    return context.reading.within(context.reading.cast, Span(start, max(end, start)))
+
+
+def person_meant(context: Context, at: int) -> Name | None:
+    """The person whom a pronoun at `at` stands for."""
+    return _meant(context, at, people=True)
+
+
+def body_meant(context: Context, at: int) -> Name | None:
+    """The company, country or other body that "it", "its" or "the company" at `at` stands for."""
+    return _meant(context, at, people=False)
+
+
+def _people(names: Sequence[Name]) -> list[Name]:
+    return [n for n in names if n.kind == "person"]
+
+
+def _bodies(names: Sequence[Name]) -> list[Name]:
+    return [n for n in names if n.kind != "person" and not n.modifies and not (n.placed and n.kind == "name")]
+
+
+def _meant(context: Context, at: int, *, people: bool) -> Name | None:
+    pick = _people if people else _bodies
+    here = pick(names_in(context, context.sentence.start, at))
+    if here:
+        return _one_of(context, here, context.sentence.start)
+    sentences = context.reading.scan.sentences
+    for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
+        span = sentences[index].span
+        found = pick(names_in(context, span.start, span.end))
+        if found:
+            return _one_of(context, found, span.start)
+    return None
+
+
+def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:
+    """The only one, or the one that leads its sentence; None where two are as good."""
+    if len({n.entity for n in found}) == 1:
+        return found[-1]
+    lead = context.text[start : found[0].span.start]
+    if not found[0].owns and len(lead) <= LEADING and _opening().fullmatch(lead):
+        return found[0]
+    return None
+
+
+LEADING = 48
+"""How far from the start of its sentence a leading name may stand: behind a title or a time."""
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    """What may stand before the name that leads: nothing, titles, a short time or place with its comma."""
+    return regex.compile(
+        r"(?:[\s“\"'`(]|\\n)*(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
+        regex.VERSION1,
+    )
+
+
+def named_by(context: Context, noun: str, at: int) -> Name | None:
+    """The one whom "the `noun`" at `at` stands for: the one name with the noun in it, the one company, the one so called."""
+    low = noun.lower()
+    before = names_in(context, 0, at)
+    having = {n.entity: n for n in before if n.kind != "person" and low in n.entity.lower().split() and " " in n.entity}
+    if len(having) == 1:
+        return next(iter(having.values()))
+    if len(having) > 1:
+        return None
+    if low in _ROLES:
+        return _role(context, low, at)
+    return body_meant(context, at) if low in _BODIES else None
+
+
+def _role(context: Context, low: str, at: int) -> Name | None:
+    """The one person so called; where none is, the one person whom the passage speaks of."""
+    called = {n.entity: n for n in names_in(context, 0, at) if n.kind == "person" and _called(context, n, low)}
+    if called:
+        return next(iter(called.values())) if len(called) == 1 else None
+    return person_meant(context, at)
+
+
+def _called(context: Context, name: Name, role: str) -> bool:
+    """ "Mayor Ann Cole", "Ann Cole, the city's mayor"."""
+    text = context.text
+    before = text[max(name.span.start - 40, 0) : name.span.start].lower()
+    behind = text[name.span.end : name.span.end + 50].lower()
+    return (
+        regex.search(rf"\b{role}\s(?:[\p{{L}}.]+\s)?$", before) is not None
+        or regex.match(rf",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?:[\p{{L}}’'-]+\s){{0,4}}?{role}\b", behind)
+        is not None
+    )
+
+
+def bearer(context: Context) -> Name | None:
+    """Whose age "the 57-year-old" or "I'm 57" is: the one person whom the passage speaks of; who says so; the one dead boy who is
+    named after "a 15-year-old boy was killed".
+    """
+    at = context.figure.span.start
+    if regex.search(r"(?:\b|^)I(?:['’]m|\sam|\swas)\s$", context.text[max(at - 8, 0) : at]):
+        return _speaker_of(context)
+    if regex.search(r"\b[Aa]\s$", context.text[max(at - 2, 0) : at]):
+        return _named_after(context)
+    if not _definite().search(context.text, max(at - 12, 0), at):
+        return None
+    here = [n for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)]
+    if here:
+        return here[0] if len({n.entity for n in here}) == 1 and here[0].span.end <= at else None
+    return person_meant(context, at)
+
+
+def _speaker_of(context: Context) -> Name | None:
+    """The one person who speaks in this sentence or the one before."""
+    spoken = [n for n in _people(names_in(context, context.before(1).start, context.sentence.end)) if _speaks(context, n)]
+    return spoken[-1] if len({n.entity for n in spoken}) == 1 else None
+
+
+def _named_after(context: Context) -> Name | None:
+    """ "A 15-year-old boy was killed. ... Sam Cole was pronounced dead": the only one of whom the next sentences tell the same."""
+    if not _died().search(context.text, context.sentence.start, context.sentence.end):
+        return None
+    sentences = context.reading.scan.sentences
+    last = sentences[min(context.index + AFTER, len(sentences) - 1)].span.end
+    told = [
+        n
+        for n in names_in(context, context.sentence.end, last)
+        if n.kind in ("person", "name")
+        and " " in n.entity
+        and not n.placed
+        and (
+            _is_dead().match(context.text, n.span.end, min(n.span.end + 90, len(context.text)))
+            or _identified().search(context.text, max(n.span.start - 60, 0), n.span.start)
+        )
+    ]
+    return told[0] if len({n.entity for n in told}) == 1 else None
+
+
+AFTER = 6
+"""Sentences within which somebody told of as "a boy" is named."""
+
+
+@cache
+def _died() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:killed|shot|died|dead|dies|death|life\sof|stabbed|slain|drowned)\b")
+
+
+@cache
+def _is_dead() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\sof\s\p{Lu}\p{L}+,?)?,?(?:\s[\p{Ll}\d-]+){0,4}?\s(?:was|were|has\sbeen|died)(?:\s\p{Ll}+){0,2}?\s?(?:pronounced|killed|dead|shot|stabbed|identified)?\b"
+        r"(?<=pronounced|killed|dead|shot|stabbed|died|identified)",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _identified() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:is|was|has\sbeen|were)?\s?(?:\p{Ll}+\s)?(?:identified|named)\s(?:\p{Ll}+\s){0,3}?as\s$"
+        r"|\b(?:identified|named)\s(?:the\s)?(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:\p{Ll}+\s){0,3}?as\s$",
+        regex.VERSION1,
+    )
+
+
+def _speaks(context: Context, name: Name) -> bool:
+    return _says().match(context.text, name.span.end) is not None
+
+
+@cache
+def _says() -> regex.Pattern[str]:
+    return regex.compile(r",?\s(?:said|says|told|added|reported|wrote|according)\b")
+
+
+@cache
+def _definite() -> regex.Pattern[str]:
+    return regex.compile(r"\b[Tt]h(?:e|is|at)\s$")
