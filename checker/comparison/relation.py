@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.comparison.dimensions import ALIKE, FUTURE, OUTTURN, shared
+from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.value import Fit
+from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
 __all__ = ["relate"]
@@ -40,12 +41,24 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
         return _outturn_against_plan(signs, unsaid)
     if different:
-        return Relation.NOT_COMPARABLE, _codes(different)
+        return Relation.NOT_COMPARABLE, _kinds(_codes(different), left, right)
     if signs["value"] is Sign.UNKNOWN:
         return Relation.UNDETERMINED, (Reason.HEDGE, Reason.AS_OF, *_codes(unsaid))
     if signs["value"] is Sign.SAME:
         return _fitting(signs, unsaid, left, right, value)
     return _differing(signs, unsaid, left, right)
+
+
+def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reason, ...]:
+    """Two kinds of people in one event are no two ways to measure: one is a part of the people, or they are two groups."""
+    if {PART, *DEGREES} & (set(left.scope) ^ set(right.scope)):
+        reasons = tuple(dict.fromkeys(Reason.PART_WHOLE if r is Reason.SCOPE else r for r in reasons))
+    if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or of_one_kind(left.unit or "", right.unit or "") is None:
+        return reasons
+    if not (left.episodic and right.episodic):
+        return reasons
+    reason = Reason.PART_WHOLE if PERSON in (left.unit, right.unit) else Reason.SCOPE
+    return tuple(dict.fromkeys(reason if r is Reason.UNIT_BASIS else r for r in reasons))
 
 
 def _outturn_against_plan(signs: Mapping[str, Sign], unsaid: list[str]) -> tuple[Relation, tuple[Reason, ...]]:
@@ -76,7 +89,10 @@ def _fitting(
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
-    if left.grows and right.grows and not unsaid and not left.published.overlaps(right.published):
+    counted_up = left.grows and right.grows and not unsaid and not left.published.overlaps(right.published)
+    if counted_up and not (left.episodic or right.episodic) and not _grew(left, right):
+        return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)  # of a disease: a later outbreak, or a part of this one
+    if counted_up:
         return _toll(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
@@ -96,9 +112,13 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
 
 def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     """The toll of one happening in two articles: it grows, and does not fall."""
+    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if _grew(left, right) else (Relation.CONFLICT, ())
+
+
+def _grew(left: Claim, right: Claim) -> bool:
+    """The article that came later has more."""
     earlier, later = (left, right) if left.published.before(right.published) else (right, left)
-    grew = earlier.value.number < later.value.number
-    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if grew else (Relation.CONFLICT, ())
+    return earlier.value.number < later.value.number
 
 
 def _outturn_and_plan(left: Modality, right: Modality) -> bool:

@@ -9,33 +9,45 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event import in_event
-from checker.context.event_kinds import happenings
-from checker.context.event_places import places_in
+from checker.context.event_kinds import event_kinds
+from checker.context.event_places import names_no_town, places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
-from checker.context.roles import Actor, Role
+from checker.context.where_counted import where_counted
 from checker.model import AsOf, Aspect, Interval, Modality, Span
 from checker.reference import display_name
 from checker.scan.lexicon import singular
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
-    from checker.context.reading import Context
 
-__all__ = ["people_who", "things_that", "toll", "where_counted"]
+__all__ = ["people_who", "things_that", "toll"]
 
 
 def toll(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people in an event, or None where the figure does not count those whom `fate` befell."""
     found = people_who(draft, fate)
-    return _own_place(in_event(found)) if found is not None else None
+    return _own_place(in_event(_town_only(found))) if found is not None else None
+
+
+def _town_only(draft: Draft) -> Draft:
+    """ "At the Ice Bar", "near Elm": a house or a street is where it was, too, but no place that another article would name."""
+    why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
+    if draft.place is None or why is None or why.span is None or not names_no_town(draft.context.text, why.span):
+        return draft
+    return draft.put("place", None, f"“{why.text}” is a house, a street or a day, no town", why.span)
 
 
 def _own_place(draft: Draft) -> Draft:
     """ "The earthquake in Turkey killed 40 people in Hatay": those of one town, not of the country that the event is called by."""
     context = draft.context
-    if draft.event is None or draft.place is None or f" in {display_name(draft.place)} " not in f"{draft.event} ":
+    if (
+        draft.event is None
+        or draft.place is None
+        or len(draft.place) != 2
+        or f" in {display_name(draft.place)} " not in f"{draft.event} "
+    ):
         return draft
     behind = Span(context.core.end, max(context.clause.end, context.core.end))
     towns = [place for place, is_country in places_in(context.reading, behind) if not is_country]
@@ -43,7 +55,7 @@ def _own_place(draft: Draft) -> Draft:
     if at < 0 or f" in {towns[0]} " in f"{draft.event} ":
         return draft
     between = context.text[behind.start : at]
-    happened = any(kind.cues.first(between, Span(0, len(between))) for kind in happenings())
+    happened = any(kind.cues.first(between, Span(0, len(between))) for kind in event_kinds())
     if happened or not _there().fullmatch(between):
         return draft
     return draft.put("place", towns[0], "the place stands with those counted", Span(at, at + len(towns[0])))
@@ -71,10 +83,18 @@ def people_who(draft: Draft, fate: Fate) -> Draft | None:
     if what.part:
         unit = unit if unit != "person" else _part_unit(draft)
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
+    elif _first().search(draft.context.text, max(figure.span.start - 12, 0), figure.span.start):
+        draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "some of them, not all")
     draft = draft.put("unit", unit, "whom it counts", figure.noun)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
     return _aspect(_before(where_counted(_besides(_theirs(draft), what.hit.span))))
+
+
+@cache
+def _first() -> regex.Pattern[str]:
+    """ "The first two arrests", "the latest three victims"."""
+    return loose(r"\b(?:first|last|latest|final)\s$")
 
 
 def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft | None:
@@ -155,6 +175,8 @@ def _besides(draft: Draft, verb: Span) -> Draft:
         r"\s+(?:others?|more)\b", context.text[context.figure.span.end : context.figure.span.end + 10]
     ):
         return draft
+    if _the_others().search(context.text[max(context.figure.span.start - 8, 0) : context.figure.span.start]) and "other" in noun:
+        return draft.put("unit", "other", "the others, besides some who were named", context.figure.noun)
     again = any(c.measure == draft.measure and c.figure.start >= context.before().start for c in draft.earlier)
     lead = context.text[context.left.start : context.figure.span.start]
     joined = _and().search(lead) is not None and (verb.end <= context.figure.span.start or _verbal().search(lead) is None)
@@ -163,27 +185,10 @@ def _besides(draft: Draft, verb: Span) -> Draft:
     return draft
 
 
-def _tally(context: Context, actor: Actor) -> bool:
-    """ "the confirmed UK total stands at", "Mexico's death toll"; "three Scottish cases"."""
-    if actor.entity is None or actor.kind not in ("country", "region") or actor.role not in (Role.MODIFIER, Role.OWNER):
-        return False
-    if context.core.covers(actor.span):
-        return context.figure.unit is not None and context.figure.unit.rsplit(" ", 1)[-1] in (
-            "case",
-            "death",
-            "infection",
-            "arrest",
-        )
-    between = context.text[actor.span.end : context.figure.span.start]
-    return (
-        actor.span.end <= context.figure.span.start
-        and len(between) <= TALLY
-        and loose(r"(?:[’']s)?(?:\s\p{L}+){0,2}?\s(?:total|toll|tally|count|cases|deaths)\b[^,;.]*").fullmatch(between) is not None
-    )
-
-
-TALLY = 60
-"""How far a name may stand before the number whose tally it is."""
+@cache
+def _the_others() -> regex.Pattern[str]:
+    """ "The two other victims": known ones, besides others."""
+    return loose(r"\b(?:the|these|those)\s$")
 
 
 @cache
@@ -215,30 +220,6 @@ def _before(draft: Draft) -> Draft:
     return draft.put("as_of", AsOf(until, "from", "inferred"), "how many it was said to be before")
 
 
-def where_counted(draft: Draft) -> Draft:
-    """ "El Salvador reported 239 dead", "Iran's death toll": where nothing else says where, it is with those who count them."""
-    context = draft.context
-    counted = next((a for a in context.actors if _tally(context, a)), None)
-    if counted is not None:
-        return draft.put("place", counted.entity, "it is their number", counted.span)
-    if draft.place is not None:
-        return draft
-    for actor in reversed(context.actors):
-        if actor.span.end > context.figure.span.start or actor.entity is None or actor.kind not in ("country", "region"):
-            continue
-        after = context.text[actor.span.end : actor.span.end + 40]
-        if (actor.role is Role.OWNER and context.clause.covers(actor.span)) or regex.match(
-            r"\s+(?:has\s|have\s|had\s|also\s|now\s)?(?:report|said|say|record|confirm|count|suffer|saw|regist|list"
-            r"|announc|lost|had\b|has\b)",
-            after,
-        ):
-            return draft.put("place", actor.entity, "they count those whom it befell there", actor.span)
-    countries = {place for place, is_country in places_in(context.reading, context.sentence) if is_country}
-    if len(countries) == 1:
-        return draft.put("place", countries.pop(), "the only country that the sentence gives as a place")
-    return draft
-
-
 def _aspect(draft: Draft) -> Draft:
     """A toll that rose to a number is a running total; "another 20 were injured" beside the dead is no increase."""
     context = draft.context
@@ -251,7 +232,27 @@ def _aspect(draft: Draft) -> Draft:
     more = context.text[context.figure.span.end : context.figure.span.end + 10]
     if draft.aspect is Aspect.INCREASE and beside and not regex.match(r"\s+new\b", more):
         return draft.put("aspect", Aspect.LEVEL, "more than those of another kind, not more than before")
+    lasting = _lasting().search(context.text, context.sentence.start, context.sentence.end)
+    if draft.aspect is Aspect.LEVEL and lasting and _perfect().search(context.text, context.clause.start, context.clause.end):
+        return draft.put("aspect", Aspect.CUMULATIVE, f"“{lasting.group().strip()}”: a running total", Span(*lasting.span()))
     return draft
+
+
+@cache
+def _perfect() -> regex.Pattern[str]:
+    """ "Have died", "has killed", "have been wounded": up to now."""
+    return loose(
+        r"\b(?:ha(?:s|ve)|[’']ve)\s(?:(?:\p{L}+ly|so\sfar|now|already|also)\s){0,2}(?:been\s)?(?:\p{L}+ed|lost|cost|slain|hurt|shot|taken)\b"
+    )
+
+
+@cache
+def _lasting() -> regex.Pattern[str]:
+    """What goes on and on: a war, protests, a time up to now."""
+    return loose(
+        r"\b(?:wars?|conflict|fighting|insurgency|uprising|revolt|rebellion|crackdown|offensive|campaign|siege|famine|drought|epidemic"
+        r"|outbreak|pandemic|clashes|unrest|violence|protests|crisis)\b|\bsince\s(?!then\b)\p{L}*\s?\d*"
+    )
 
 
 @cache
