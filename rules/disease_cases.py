@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, undergone, where_counted, words
+from checker.api import Aspect, Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, undergone, where_counted, words
 
 TOLD = Fate(
     tolls=words("new infections, new cases, infections, cases, number of cases, number of infections, caseload, case count, tally")
@@ -73,6 +73,7 @@ rule = Rule(
         "imported": ("imported",),
         "severe": ("severe", "serious cases"),
     },
+    aspect=Aspect.CUMULATIVE,
     refine=_of_which,
     examples=[
         expect(

@@ -1,6 +1,6 @@
 """Disease deaths: how many people died of a disease."""
 
-from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, people_who, words
+from checker.api import Aspect, Draft, Fate, Rule, country, disease_of, expect, nothing, people_who, words
 
 DIED = Fate(
     done=words("kill*, claim* the lives of, taken the lives of"),
@@ -47,6 +47,7 @@ rule = Rule(
         "suspected": ("suspected", "suspected deaths"),
         "linked": ("linked to", "related", "associated with"),
     },
+    aspect=Aspect.CUMULATIVE,
     refine=_of_which,
     examples=[
         expect(
