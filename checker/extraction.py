@@ -203,7 +203,8 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
     time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
     mood = modality(context, rule.modality, time, annual=rule.annual or context.figure.kind is Kind.MULTIPLE)
-    aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change)
+    per = rule.unit is None and (figure.kind is not Kind.PERCENT or "*" in rule.units)
+    aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change, per=per)
     because += [mood.because, aspect_why, time_why]
     heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
     again = _said_before(rule, context, earlier)

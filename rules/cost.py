@@ -46,7 +46,7 @@ rule = Rule(
         expect(
             "BP announces the cost of the oil spill has risen to over $3bn.",
             figure="over $3bn",
-            aspect="level",
+            aspect="cumulative",
             subject="oil spill",
         ),
         expect("The hurricane caused $12 billion in damage.", figure="$12 billion", measure="economic_damage"),

@@ -13,7 +13,8 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
     if draft.unit == "multiple":
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
     if draft.context.figure.noun is not None and draft.unit:
-        draft = draft.put("unit", draft.unit.rsplit(" ", 1)[-1], "counted by the bare noun", draft.context.figure.noun)
+        unit = draft.unit.rsplit(" ", 1)[-1]
+        draft = draft.put("unit", "person" if unit == "other" else unit, "counted by the bare noun", draft.context.figure.noun)
     return held(draft.put("measure", f"other:{noun.name}", noun.why, noun.span))
 
 
@@ -35,6 +36,14 @@ rule = Rule(
         expect(
             "Its revenues of about 647 billion zlotys were a record.", figure="about 647 billion zlotys", measure="other:revenue"
         ),
+        expect("More than half of the clerks approve of it.", figure="More than half", measure="other:share_of_clerk"),
+        expect("Some 250 others are being watched.", figure="Some 250", unit="person"),
+        expect("The virus survives in water for up to 6 weeks.", figure="up to 6 weeks", low=None, high=6),
+        expect("The new rule shortens the notice to 30 days.", figure="30 days", unit="day"),
+        expect("She planned on giving the town $3.5 million this year.", figure="$3.5 million"),
+        nothing("One onlooker wept."),
+        nothing("More than two years after the fire, the house is empty."),
+        nothing("The plant opened over the last three years."),
         nothing("It was their first official discussion."),
         nothing("He came in 2023."),
     ],

@@ -87,7 +87,7 @@ rule = Rule(
             figure="9.2 million barrels per day",
             subject="RU",
             measure="oil_output",
-            aspect="level",
+            aspect="rate",
         ),
         expect(
             "OPEC cut production by 500,000 barrels per day.",

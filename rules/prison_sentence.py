@@ -1,6 +1,6 @@
 """Prison sentences: for how long somebody is, or may be, sent to prison."""
 
-from checker.api import Draft, Modality, Rule, Words, expect, held, nothing, words
+from checker.api import Draft, Hit, Modality, Qualifier, Rule, Words, expect, held, nothing, words
 
 SENTENCED: Words = (
     *words(
@@ -19,8 +19,8 @@ def _whose_sentence(draft: Draft) -> Draft | None:
         where="left",
     )
     term = draft.match(
-        r"\G(?:[\s-](?:to|or)\s\w+)?[\s-](?:years?|months?|days?)?[\s-]?(?:suspended\s|federal\s|state\s"
-        r"|mandatory\s)?(?:in\s(?:federal\s|state\s|a\s)?(?:prison|jail|detention)|behind\sbars|prison"
+        r"\G(?:[\s-](?:to|or)\s\w+)?[\s-]+(?:years?|months?|days?)?[\s-]?(?:suspended\s|federal\s|state\s"
+        r"|mandatory\s)?(?:in\s+(?:federal\s+|state\s+|a\s+)?(?:prison|jail|detention)|behind\sbars|prison"
         r"|jail|sentence|of\sprobation|probation|suspended)\b",
         where="right",
     )
@@ -29,17 +29,27 @@ def _whose_sentence(draft: Draft) -> Draft | None:
     if served and not passed:
         draft = draft.put("measure", "time_served", f"“{served.text.strip()}”", served.span)
     possible = draft.match(
-        r"\b(?:faces?|facing|faced|could|may|might|carr(?:y|ies)|punishable|maximum|up\sto|if\sconvicted|would\sface)\b",
+        r"\b(?:faces?|facing|faced|could|may|might|carr(?:y|ies)|punishable|possible|maximum|up\sto|if\sconvicted|would\sface)\b",
         where="clause",
     )
     sought = draft.match(r"\b(?:seek\w*|sought|demand\w*|ask\w*|recommend\w*|request\w*)\b", where="left")
     if possible:
         draft = draft.put("modality", Modality.CEILING, f"“{possible.text}”: what may be given, not what was", possible.span)
+        draft = _at_most(draft, possible)
     elif sought:
         draft = draft.put("modality", Modality.PROPOSAL, f"“{sought.text}”", sought.span)
     if draft.find("probation", where="right"):
         draft = draft.put("measure", "probation", "the figure is a time of probation")
     return _convict(draft)
+
+
+def _at_most(draft: Draft, possible: Hit) -> Draft:
+    """ "A possible sentence of 20 years", "could get 20 years": the most that may be given. "Faces 20 years" does not say."""
+    number = draft.context.figure.number
+    if draft.qualifier is not Qualifier.EXACT or number is None or possible.text.lower().startswith(("fac", "if ")):
+        return draft
+    draft = draft.put("qualifier", Qualifier.AT_MOST, f"“{possible.text}”: at most", possible.span)
+    return draft.put("low", None, "").put("high", number, "")
 
 
 def _convict(draft: Draft) -> Draft:
@@ -91,6 +101,9 @@ rule = Rule(
             figure="three years",
             subject="Ann Cole",
         ),
+        expect("The charges carry a possible sentence of 20 years.", figure="20 years", qualifier="at_most", modality="ceiling"),
+        expect("She is serving 5 1/2 years in state prison.", figure="5 1/2 years", measure="time_served"),
+        expect("She was sentenced to two years and six months.", figure="two years and six months", low=2.5, high=2.5),
         nothing("The prison was built 30 years ago."),
         nothing("He escaped from prison 12 days later."),
         nothing("The company was founded 20 years ago."),

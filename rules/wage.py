@@ -79,7 +79,7 @@ rule = Rule(
             figure="12.82 euros an hour",
             measure="minimum_wage",
             subject="DE",
-            aspect="level",
+            aspect="rate",
         ),
         expect("As FBI director, Freeh earns $141,300 a year.", figure="$141,300 a year", measure="wage"),
         expect("Staff were offered a 5% pay rise.", figure="5%", aspect="increase", measure="wage"),

@@ -79,6 +79,8 @@ def _aspect(left: Claim, right: Claim) -> Dimension:
     """A toll is a running total whether the text says "so far" or not."""
     if left.grows and right.grows and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE}:
         return Dimension("aspect", Sign.SAME, "both say how many by then")
+    if {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.RATE} and any(" / " in (c.unit or "") for c in (left, right)):
+        return Dimension("aspect", Sign.SAME, "the unit says for what time each is counted")
     return _plain("aspect", left.aspect.value, right.aspect.value)
 
 

@@ -1,6 +1,7 @@
 """What stands around a figure: its clause, the names with their roles, the mood, the time, the source."""
 
 from checker.context.asof import as_of
+from checker.context.aspects import aspect
 from checker.context.attribution import attribution
 from checker.context.calendar_year import dated
 from checker.context.disease import Disease, disease_of, so_far
@@ -10,7 +11,7 @@ from checker.context.event import event_of, in_event
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate
 from checker.context.lend import lend_noun
-from checker.context.mood import aspect, attached, bound, led_by, modality
+from checker.context.mood import attached, bound, led_by, modality
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill

@@ -15,7 +15,7 @@ from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span
 
-__all__ = ["behind", "definite", "former", "governing", "has_own_verb", "listed_after", "verb_of"]
+__all__ = ["behind", "definite", "former", "governing", "hanging", "has_own_subject", "has_own_verb", "listed_after", "verb_of"]
 
 
 def governing(context: Context) -> Span:
@@ -76,6 +76,27 @@ def behind(context: Context, words: regex.Pattern[str]) -> regex.Match[str] | No
 def has_own_verb(context: Context) -> bool:
     """ "200 have gone": the figure's clause begins with it and its verb stands behind it."""
     return verb_of(context, _own_verb()) is not None
+
+
+@cache
+def hanging() -> regex.Pattern[str]:
+    """How a phrase begins that hangs on the clause before it."""
+    return regex.compile(
+        r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of)|before\s\w{3,}ing)\s", regex.VERSION1
+    )
+
+
+def has_own_subject(context: Context) -> bool:
+    """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
+    clause before ("with the US contributing ...", "equipped with 64 launchers", "before falling to 3%") has none.
+    """
+    if hanging().match(context.text, context.left.start, context.left.end):
+        return False
+    return (
+        any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
+        or context.clause.start == context.sentence.start
+        or has_own_verb(context)
+    )
 
 
 def _is_subject(context: Context) -> bool:

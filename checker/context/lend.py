@@ -19,20 +19,31 @@ __all__ = ["lend_noun"]
 def lend_noun(context: Context) -> Context:
     """The same context, its figure counting the noun that the sentence has for it; unchanged where it has none.
 
-    Only for a count without a noun of its own: after "number of ...", before "numbering", and after "compared with", "up from" and
-    the like, after "out of", and before a participle ("425 diagnosed"), which take the noun of the figure before.
+    Only for a count without a noun of its own: after "number of ...", before "numbering", before a list of adjectives with their
+    noun, before "of the 4,000 soldiers", before what only people do, and after "compared with", "up from" and the like, which
+    take the noun of the figure before.
     """
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.unit is not None:
         return context
-    noun = _number_of(context) or _numbering(context)
+    unit = _unit_for(context)
+    return replace(context, figure=replace(figure, unit=unit)) if unit else context
+
+
+def _unit_for(context: Context) -> str | None:
+    text, figure, sentence = context.text, context.figure.span, context.sentence
+    noun = _number_of(context) or _numbering(context) or _listed_qualities(context)
     if noun is not None:
-        return replace(context, figure=replace(figure, unit=_unit(noun.of(context.text))))
-    if _against().search(context.text, context.sentence.start, figure.span.start):
-        before = [f for f in context.neighbours if f.span.end <= figure.span.start and f.kind is Kind.COUNT]
-        lent = lend_noun(context.reading.context(before[-1])).figure.unit if before else None
-        return replace(context, figure=replace(figure, unit=lent)) if lent else context
-    return context
+        return _unit(noun.of(text))
+    part = _some_of().match(text, figure.end, sentence.end)
+    if part is not None:
+        return next((f.unit for f in context.neighbours if f.span.start == part.end() and f.kind is Kind.COUNT), None)
+    if _done_by_people().match(text, figure.end, sentence.end):
+        return "person"
+    if _against().search(text, sentence.start, figure.start):
+        before = [f for f in context.neighbours if f.span.end <= figure.start and f.kind is Kind.COUNT]
+        return lend_noun(context.reading.context(before[-1])).figure.unit if before else None
+    return None
 
 
 def _unit(words: str) -> str:
@@ -42,6 +53,12 @@ def _unit(words: str) -> str:
 
 def _number_of(context: Context) -> Span | None:
     match = _number().search(context.text, context.sentence.start, context.figure.span.start)
+    return Span(*match.span("noun")) if match else None
+
+
+def _listed_qualities(context: Context) -> Span | None:
+    """ "1,200 confirmed, probable and suspected cases": the noun stands behind a list of its adjectives."""
+    match = _qualities().match(context.text, context.figure.span.end, context.sentence.end)
     return Span(*match.span("noun")) if match else None
 
 
@@ -57,6 +74,30 @@ def _numbering(context: Context) -> Span | None:
 def _number() -> regex.Pattern[str]:
     return regex.compile(
         r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)\p{Ll}{2,}s)\b", regex.VERSION1
+    )
+
+
+@cache
+def _qualities() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\s[\p{Ll}-]+,){1,3}\s(?:[\p{Ll}-]+,?\s)?(?:and|or)\s[\p{Ll}-]+(?<=ed|ble|al|ic|ive|ing|ve|nt)\s(?P<noun>\p{Ll}{3,}(?<!s)s)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _some_of() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
+
+
+@cache
+def _done_by_people() -> regex.Pattern[str]:
+    """What only people do, right behind a number without a noun: "nearly 3,000 demand a vote", "500 attended"."""
+    return regex.compile(
+        r"\s(?:have\s|had\s|were\s(?:said\sto\shave\s)?|then\s|also\s)?"
+        r"(?:demand(?:ed)?|attend(?:ed)?|gather(?:ed)?|march(?:ed)?|rall(?:y|ied)|protest(?:ed)?|sign(?:ed)?|voted?|took\spart|take\spart"
+        r"|turn(?:ed)?\sout|show(?:ed)?\sup|fled|flee|died|enrol(?:l?ed)?|appl(?:y|ied)|responded|showed\sup|walked\sout|deserted)\b",
+        regex.VERSION1,
     )
 
 

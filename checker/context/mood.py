@@ -1,4 +1,4 @@
-"""Mood: modality, aspect and the bounds that a noun sets, each with the words that decided it.
+"""Mood: modality and the bounds that a noun sets, each with the words that decided it.
 
 Modality follows the wording of the text, not what is known of the matter (an editor's convention): "set to reach" is a plan, "a
 5% pledge" a pledge, "proposed ... a minimum of 4%" a proposal. A proposal verb governs everything behind it; then the noun that
@@ -12,12 +12,12 @@ from functools import cache
 
 import regex
 
-from checker.context.governing import behind, definite, governing, has_own_verb, listed_after, verb_of
+from checker.context.governing import behind, definite, governing, hanging, has_own_subject, listed_after, verb_of
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern, words
-from checker.model import AsOf, Aspect, Because, Direction, Kind, Modality, Qualifier, Span
+from checker.model import AsOf, Because, Kind, Modality, Qualifier, Span
 
-__all__ = ["Mood", "aspect", "attached", "bound", "led_by", "modality"]
+__all__ = ["Mood", "attached", "bound", "led_by", "modality"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,6 @@ _CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if
 
 _ESTIMATED = Cues((pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"), pattern(r"\b(?:is|are|was|were)\sestimated\b")))
 """Words behind a figure that make it an estimate."""
-
-_INCREASE = Cues(words("additional, more, another, extra, further, new"))
-_DECREASE = Cues(("fewer", "less"))
-_CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
 
 
 def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = False) -> Mood:
@@ -257,37 +253,16 @@ def _led(context: Context, left: Span, words: tuple[str | pattern, ...], *, reac
     hit = cues.last(context.text, left)
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
-    if hit is None and reaching and not _own_subject(context) and not _old_value().match(context.text, context.left.start):
+    if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
         if hit is not None and _closed(context, hit):
             return None
     return hit
 
 
-@cache
-def _hanging() -> regex.Pattern[str]:
-    """How a phrase begins that hangs on the clause before it."""
-    return regex.compile(
-        r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of)|before\s\w{3,}ing)\s", regex.VERSION1
-    )
-
-
-def _own_subject(context: Context) -> bool:
-    """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
-    clause before ("with the US contributing ...", "equipped with 64 launchers", "before falling to 3%") has none.
-    """
-    if _hanging().match(context.text, context.left.start, context.left.end):
-        return False
-    return (
-        any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
-        or context.clause.start == context.sentence.start
-        or has_own_verb(context)
-    )
-
-
 def _closed(context: Context, hit: Hit) -> bool:
     """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
-    if _hanging().match(context.text, context.left.start, context.left.end):
+    if hanging().match(context.text, context.left.start, context.left.end):
         return False
     between = context.text[hit.span.end : context.figure.span.start]
     if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
@@ -326,42 +301,6 @@ def _noun_before() -> regex.Pattern[str]:
 def led_by(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
     """One of the words in the clause before the figure."""
     return _cues(words).last(context.text, context.left)
-
-
-def aspect(context: Context, default: Aspect, *, change: bool = False) -> tuple[Aspect, Because]:
-    """Level, increase, decrease or running total, and the words that say so. Hedges ("more than") are part of the figure and do not
-    count.
-    """
-    noun_end = context.core.end
-    near = Span(context.figure.span.end, noun_end)
-    before = Span(max(context.left.start, context.figure.span.start - 14), context.figure.span.start)
-    for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE)):
-        hit = cues.first(context.text, near) or _touching(cues, context, before)
-        if hit:
-            return value, Because("aspect", value.value, f"“{hit.text}” makes it a difference, not a level", hit.span, hit.text)
-    moved = None if change else _moved(context)
-    if moved:
-        return moved, Because("aspect", moved.value, "it says by how much it moved", context.figure.span, context.figure.text)
-    total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
-    if total is None and not _own_subject(context):
-        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
-    if total:
-        return Aspect.CUMULATIVE, Because("aspect", Aspect.CUMULATIVE.value, f"“{total.text}”", total.span, total.text)
-    return default, Because("aspect", default.value, "nothing says that it is a difference or a running total")
-
-
-def _moved(context: Context) -> Aspect | None:
-    """ "Sales rose 12%", "down 0.3 points": the scanner has read which way it went; "rose to 12%" is where it stands."""
-    direction = context.figure.direction
-    before = context.text[max(context.figure.span.start - 6, 0) : context.figure.span.start].lower()
-    if direction is None or before.endswith((" to ", " at ", "to a ")):
-        return None
-    return Aspect.INCREASE if direction is Direction.UP else Aspect.DECREASE
-
-
-def _touching(cues: Cues, context: Context, before: Span) -> Hit | None:
-    hit = cues.last(context.text, before)
-    return hit if hit and not context.text[hit.span.end : context.figure.span.start].strip() else None
 
 
 @cache

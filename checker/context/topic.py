@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from checker.context.lasting import bounded, lasts, limited, points_in_time, runs_from
 from checker.context.reading import Context
 from checker.cues import Cues
 from checker.model import Kind, Qualifier, Span
@@ -40,19 +41,44 @@ def topic(context: Context) -> Topic | None:
     if figure.kind is Kind.AGE:
         return Topic("age", figure.span, "it is an age")
     if figure.kind is Kind.COUNT:
-        return _counted(context)
+        return None if _incidental(context) else _counted(context)
     if figure.kind is Kind.MULTIPLE:
         return Topic("ratio", figure.span, "it says how many times as much")
     if figure.kind is Kind.MEASURE:
         return _of_what(context) or _behind(context) or _of_noun(context) or _said_of(context) or _verb(context)
     if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION):
-        return _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context) or _verb(context)
-    if figure.kind is Kind.DURATION:
-        if _points_in_time().match(context.text, figure.span.end):
-            return None  # "three years ago" says when, not how long
-        # "Two years" in passing is no claim; a length that something has, or that the text bounds, is.
-        return _behind(context) or _said_of(context) or (_verb(context) if figure.qualifier is not Qualifier.EXACT else None)
-    return None
+        named = _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context) or _verb(context)
+        return named or _part_of(context) or _of_its_kind(context)
+    return _length(context) if figure.kind is Kind.DURATION else None
+
+
+def _length(context: Context) -> Topic | None:
+    """ "Two years" in passing is no claim; a length that something has, that the text bounds, or that something lasts, is."""
+    if points_in_time(context):
+        return None
+    between_events = runs_from(context)
+    said = (None if between_events else _behind(context)) or _said_of(context)
+    if said is not None and not between_events:
+        return said
+    if limited(context) if between_events else bounded(context):
+        return said or _verb(context) or Topic("length", context.figure.span, "a length of time that the text bounds")
+    lasting = lasts(context)
+    return Topic("length", lasting.span, f"“{lasting.text}” is followed by how long") if lasting else None
+
+
+def _incidental(context: Context) -> bool:
+    """ "One hand", "one onlooker": the word picks something out; it counts only in a list with another number."""
+    figure = context.figure
+    if figure.numeral.of(context.text).lower() != "one" or figure.qualifier is not Qualifier.EXACT:
+        return False
+    return not any(
+        f.kind is Kind.COUNT and f.status == "read" and _listed().fullmatch(context.text, *_between(context.core, f.span))
+        for f in context.neighbours
+    )
+
+
+def _between(a: Span, b: Span) -> tuple[int, int]:
+    return (a.end, b.start) if a.end <= b.start else (b.end, max(a.start, b.end))
 
 
 def _counted(context: Context) -> Topic | None:
@@ -61,7 +87,9 @@ def _counted(context: Context) -> Topic | None:
         return _participle(context)
     noun = noun or context.figure.span
     head = unit.rsplit(" ", 1)[-1].lower()
-    return Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”") if head not in _EMPTY - {"people"} else None
+    if head in _EMPTY and " " in unit:
+        return Topic(_snake(unit.lower()), noun, f"it counts “{noun.of(context.text)}”")  # "49 paid days", "12 full times"
+    return Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”") if head not in _EMPTY - {"people", "other"} else None
 
 
 def _behind(context: Context) -> Topic | None:
@@ -94,6 +122,27 @@ def _of_what(context: Context) -> Topic | None:
     return _topic_of(Span(*match.span("noun")), context, "it is an amount of it") if match else None
 
 
+def _part_of(context: Context) -> Topic | None:
+    """ "A fifth of the leaking oil", "about 30% of Norway": what the share is a share of."""
+    if context.figure.kind is Kind.MONEY:
+        return None
+    match = _whole().match(context.text, context.figure.span.end, context.sentence.end)
+    if match is None:
+        return None
+    noun = context.figure.noun
+    words = (noun.of(context.text) if noun else match["noun"]).lower().split()
+    return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
+
+
+def _of_its_kind(context: Context) -> Topic | None:
+    """Money and percentages measure something even where no noun says what: an amount, a share. A bare "half" need not."""
+    figure = context.figure
+    if figure.kind is Kind.FRACTION or figure.text.endswith(" $"):
+        return None  # a sign behind a number, with nothing to hold on to, may be code
+    name, why = ("amount", "an amount of money") if figure.kind is Kind.MONEY else ("percentage", "a percentage")
+    return Topic(name, figure.span, why)
+
+
 def _participle(context: Context) -> Topic | None:
     """ "425 diagnosed in Uganda": a number without a noun, of those to whom something was done."""
     match = _done_to().match(context.text, context.figure.span.end, context.sentence.end)
@@ -114,8 +163,17 @@ _EMPTY_VERBS = frozenset("was were is are has said says according including comp
 
 
 @cache
-def _points_in_time() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:ago|earlier|later|before|after|from\snow)\b")
+def _listed() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\s\p{Ll}+){0,2}(?:,|,?\s(?:and|or|to))\s", regex.VERSION1)
+
+
+@cache
+def _whole() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s+of\s+(?:(?:the|its|their|all|his|her|my|our|these|those|most|some)\s+)*+"
+        r"(?P<noun>\p{L}[\p{L}’'-]*(?:\s(?!(?:is|was|are|were|has|had|have|will|would|in|on|at|of|to|for|from|by|with|and|or|as|that|who|which|since)\b)\p{Ll}[\p{L}-]+(?<!ed)){0,2})",
+        regex.VERSION1,
+    )
 
 
 @cache

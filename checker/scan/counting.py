@@ -58,6 +58,9 @@ def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
         if a.form == "digits" and _is_year(t, a) and (noun is None or (a.number or 0) % 100):
             a.kind, a.timex = Kind.DATE, t.words[a.numeral_first]
             a.low = a.high = a.number = a.grain = None
+        elif noun is not None and a.form == "digits" and a.hedge is None and _call_sign(t, a, noun):
+            a.last = noun[1]
+            a.set_aside("part of a name")
         elif noun is not None:
             _take(t, a, noun)
         elif a.form == "digits" and a.hedge is None and _name_after(t, a.last):
@@ -127,6 +130,15 @@ def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
         return None
     name.set_aside("part of a name")
     return at, noun[1]
+
+
+def _call_sign(t: Tokens, a: Amount, noun: tuple[int, int]) -> bool:
+    """ "1010 WAVE": one word in capitals right behind a number, in a text that is not all in capitals."""
+    first, last = noun
+    word = t.words[first]
+    if last - first > 1 or first != a.last or not (word.isalpha() and word.isupper() and len(word) > 2):
+        return False
+    return not any(w.isupper() and len(w) > 1 for w in (t.words[a.first - 1], t.words[last]))
 
 
 def _name_after(t: Tokens, at: int) -> bool:

@@ -15,6 +15,7 @@ from checker.scan.tokens import Tokens
 
 __all__ = [
     "CLOCK_ZONES",
+    "called_by_number",
     "dotted_code",
     "furniture",
     "glued_letters",
@@ -239,6 +240,33 @@ _CALLS = frozenset("call called calls calling dial dialed dialled".split())
 _GROUPS = frozenset("bottom final last first next".split())
 
 
+_EMERGENCY = frozenset(["911", "999", "112", "000"])
+_CALLED = frozenset("call calls caller callers dispatcher dispatchers operator operators recording recordings".split())
+_CODES_OF_LAW = frozenset("u.s.c. u.s.c usc c.f.r. c.f.r cfr".split())
+_EDITIONS = frozenset("exercise exercises drill drills manoeuvres maneuvers games summit conference tournament forum".split())
+_THERE = frozenset("in at near across from around outside inside throughout".split())
+
+
+def called_by_number(t: Tokens, k: int, last: int) -> str | None:
+    """911 calls, 18 U.S.C. 1343, an exercise by its year."""
+    if t.words[k] in _EMERGENCY and t.lows[last] in _CALLED:
+        return "a telephone number"
+    if (k > 0 and t.lows[k - 1] in _CODES_OF_LAW) or t.lows[last] in _CODES_OF_LAW:
+        return "a label: a section of a code of law"
+    return "part of a name: which year's" if _edition(t, k, last) else None
+
+
+def _edition(t: Tokens, k: int, last: int) -> bool:
+    """ "Strong Shield 24 military exercises": a name in two capitals, a short year, and what is held every year."""
+    if not (
+        t.words[k].isdecimal() and len(t.words[k]) == 2 and k > 1 and t.words[k - 1][0].isupper() and t.words[k - 2][0].isupper()
+    ):
+        return False
+    if t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 2] in FUNCTION_WORDS or (k > 2 and t.lows[k - 3] in _THERE):
+        return False
+    return t.lows[last] in _EDITIONS or (t.lows[last] in ("military", "naval", "joint") and t.lows[last + 1] in _EDITIONS)
+
+
 def _one_thing(t: Tokens, last: int) -> bool:
     """True after "the 486 is", "a 911 call": one thing, so the number is its name."""
     low = t.lows[last]
@@ -321,7 +349,9 @@ def number_word_name(t: Tokens, k: int, last: int) -> bool:
     if t.lows[k - 1] == "of" and t.words[k - 2] in ("Group", "Gang"):
         return True
     before = t.words[k - 1]
+    following = t.words[last]
+    if t.lows[k - 1] == "the" and before == "the" and following[:1].isupper() and not t.words[k - 2][:1].isupper():
+        return True  # "the Five Eyes"; a headline in capitals has them before it, too
     if not before[0].isupper() or t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 1] in VERBS:
         return False
-    following = t.words[last]
     return not (following[:1].isupper() or is_plural(following.lower()))

@@ -32,7 +32,9 @@ def join_ranges(t: Tokens, amounts: list[Amount]) -> list[Amount]:
             joined.append(b)
         elif _is_vote(t, a, b):
             joined.append(b)  # those for it and those against it: two counts
-        elif _is_score(t, a, b) or _is_odds(t, a, b):
+        elif _is_odds(t, a, b):
+            _join_odds(a, b)
+        elif _is_score(t, a, b):
             _join_score(a, b)
         elif _is_range(t, a, b):
             _join(t, a, b)
@@ -86,6 +88,8 @@ _SPORT = frozenset(
 
 
 _VOTING = frozenset("vote votes voted house senate parliament chamber lawmakers lawmaker motion bill measure committee".split())
+_CARRIED = frozenset("passed adopted approved ratified".split())
+"""What is done to a bill and not in a game, right before the numbers: "the bill, adopted 234-193, goes to the Senate"."""
 _AFTER_VOTE = frozenset("to in on for against along vote votes with margin late last over after by when and but as at that".split())
 
 
@@ -97,7 +101,9 @@ def _is_vote(t: Tokens, a: Amount, b: Amount) -> bool:
     after = t.lows[b.last]
     if after[:1].isalpha() and after not in _AFTER_VOTE:
         return False
-    return max(a.number or 0.0, b.number or 0.0) <= _MOST_VOTES and any(w in _VOTING for w in t.lows[max(0, a.first - 8) : a.first])
+    if max(a.number or 0.0, b.number or 0.0) > _MOST_VOTES:
+        return False
+    return t.lows[a.first - 1] in _CARRIED or any(w in _VOTING for w in t.lows[max(0, a.first - 8) : a.first])
 
 
 def _both_bare(a: Amount, b: Amount) -> bool:
@@ -133,6 +139,16 @@ def _join_score(a: Amount, b: Amount) -> None:
     a.number, a.grain = None, 1.0
 
 
+_LARGEST_WHOLE = 100
+"""Up to here "nine out of ten" is a share; "189 out of 4,120 guards" are two counts, of some and of all."""
+
+
+def _join_odds(a: Amount, b: Amount) -> None:
+    """Six to one is six times as much."""
+    a.kind, a.unit, a.unit_text = Kind.MULTIPLE, "multiple", "to one"
+    a.last, a.numeral_last, a.grain = b.last, b.numeral_last, 1.0
+
+
 def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     """One in three, nine out of 10, 2 in 5, 1 over 20."""
     if (
@@ -147,7 +163,7 @@ def _is_ratio(t: Tokens, a: Amount, b: Amount) -> bool:
     if x != int(x) or y != int(y) or x <= 0 or y <= 0 or a.scale != 1.0:
         return False
     if link in (["out", "of"], ["out", "of", "every"]):
-        return x <= y
+        return x <= y and (y <= _LARGEST_WHOLE or y % 1000 == 0) and b.hedge is None
     if link in (["in"], ["in", "every"]):
         return x < y <= 1e6 and (x == 1 or y <= 20 or y % 100 == 0) and not _is_year_like(t, b)
     return (

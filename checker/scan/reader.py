@@ -7,6 +7,7 @@ from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.codes import digit_code
 from checker.scan.hedges import hedge_after, hedge_before, limit_before
 from checker.scan.labels import (
+    called_by_number,
     dotted_code,
     furniture,
     glued_letters,
@@ -79,7 +80,7 @@ def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
         return None
     if a.last == k + 1 and list_number(t.text, t.starts[k], t.ends[k]):
         return a.set_aside("a list number")
-    reason = furniture(t.text, t.starts[k], t.ends[a.last - 1])
+    reason = called_by_number(t, k, a.last) or furniture(t.text, t.starts[k], t.ends[a.last - 1])
     if reason is None and k > floor:
         if t.glued(k):
             reason = written_together(t, k, floor)

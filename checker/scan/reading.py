@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.model import TimeExpression
 from checker.scan.about import give_subjects
 from checker.scan.amounts import Amount
+from checker.scan.compounds import join_compounds
 from checker.scan.counting import count_nouns
 from checker.scan.moves import give_directions
 from checker.scan.ranges import join_ranges, share_hedges, share_units
@@ -33,7 +34,7 @@ def read_amounts(t: Tokens, places: list[int], times: tuple[TimeExpression, ...]
         amounts.append(a)
         floor = a.last
     if len(amounts) > 1:
-        amounts = join_ranges(t, amounts)
+        amounts = join_ranges(t, join_compounds(t, amounts))
         share_units(t, amounts)
         share_hedges(t, amounts)
     if times:

@@ -23,7 +23,7 @@ __all__ = ["sentences"]
 # Abbreviations of news and military prose that the default model of nupunkt does not hold.
 _ABBREVIATIONS = (
     "adm|bn|brig|capt|cmdr|cmsgt|co|col|corp|cpl|cpt|cwo|ft|gen|gov|inc|lt|ltd|maj|mln|mr|mrs|ms|mt|msgt|pct|pfc|pres|prof|pvt|rep|"
-    "sen|sgt|spc|spkr|sq|sqn|st|sr|jr|supt|tsgt|u.n|u.s|u.k|e.u|u.s.a|v|vs|viz|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|tue|tues|"
+    "sen|sgt|spc|spkr|sq|sqn|st|sr|jr|supt|tsgt|u.n|u.s|u.k|e.u|u.s.a|u.s.c|c.f.r|v|vs|viz|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|tue|tues|"
     "wed|thu|thur|thurs|fri|ariz|calif|colo|conn|fla|kan|ky|md|mich|minn|mont|neb|nev|okla|tenn|tex|vt|wis|wyo|"
     "approx|assoc|dept|univ|bros|govt|intl|natl|messrs"
 )

@@ -82,7 +82,6 @@ def test_a_list_shares_its_unit(text: str, units: list[str]) -> None:
         ("The court's 5-4 ruling came late.", (4, 5)),
         ("They won 2-4 in the cup.", (2, 4)),
         ("Madrid beat Barcelona 3-1 there.", (1, 3)),
-        ("They are ahead by a 2-to-1 ratio.", (1, 2)),
     ],
 )
 def test_score(text: str, score: tuple[float, float]) -> None:
@@ -91,9 +90,23 @@ def test_score(text: str, score: tuple[float, float]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("They are ahead by a 2-to-1 ratio.", 2),
+        ("A six-to-one matching system pays for it.", 6),
+        ("The odds were 10 to 1.", 10),
+    ],
+)
+def test_odds_say_how_many_times(text: str, times: float) -> None:
+    (found,) = find_figures(text)
+    assert (found.kind, found.low, found.high) == (Kind.MULTIPLE, times, times)
+
+
+@pytest.mark.parametrize(
     ("text", "votes"),
     [
         ("The House approved it 234-193.", [234, 193]),
+        ("The measure to end it, adopted 234-193, stands.", [234, 193]),
         ("The House vote was 220 to 207.", [220, 207]),
         ("Senators voted 71 to 29 to approve it.", [71, 29]),
         ("Lawmakers rejected it 193-234 on Monday.", [193, 234]),

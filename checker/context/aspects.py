@@ -1,0 +1,253 @@
+"""Aspect: how many there are, how many more or fewer, how many so far, or how many in each hour, day or year.
+
+One order for every figure. A difference is one whatever else is said ("another 20 so far" are 20 more); what is counted per time
+is a rate; what has added up since a start is a running total; the rest is a level. See the field in `docs/schema`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.governing import has_own_subject
+from checker.context.reading import Context
+from checker.cues import Cues, Hit, words
+from checker.model import Aspect, Because, Direction, Figure, Kind, Span
+
+__all__ = ["aspect"]
+
+_INCREASE = Cues(words("additional, more, another, extra, further, new"))
+_DECREASE = Cues(("fewer", "less"))
+_CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
+
+
+def aspect(context: Context, default: Aspect, *, change: bool = False, per: bool = True) -> tuple[Aspect, Because]:
+    """The aspect of a figure and the words that say so. Hedges ("more than") are part of the figure and do not count.
+
+    Args:
+        default: what it is when no word says anything else.
+        change: whether the measure is a change itself, so that "rose 5%" is its level.
+        per: whether what is counted per time is a rate; not where the measure is one ("inflation of 3% a year").
+    """
+    for value, hit, why in (*_differences(context, change=change), *(_rates(context) if per else ()), *_totals(context)):
+        if hit is not None:
+            return value, Because("aspect", value.value, f"“{hit.text}” {why}", hit.span, hit.text)
+    return default, Because("aspect", default.value, "nothing says that it is a difference, a rate or a running total")
+
+
+_Found = tuple[Aspect, Hit | None, str]
+
+
+def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
+    figure = context.figure
+    more = [(value, _more(context, figure, cues)) for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE))]
+    listed = _listed_with(context)
+    carried = [
+        (value, _more(context, listed, cues))
+        for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE))
+        if listed is not None
+    ]
+    moved = None if change else _moved(context)
+    return (
+        *((value, hit, "makes it a difference, not a level") for value, hit in more),
+        *(((moved, Hit(figure.span, figure.text), "is by how much it moved"),) if moved else ()),
+        *((value, hit, "holds for the whole list: a difference") for value, hit in carried),
+    )
+
+
+def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
+    """ "Another 20", "20 more", "20 fewer"."""
+    noun = figure.noun or figure.span
+    start = (
+        max(context.sentence.start, figure.span.start - 14)
+        if figure is not context.figure
+        else max(context.left.start, figure.span.start - 14)
+    )
+    hit = cues.first(context.text, Span(figure.span.end, max(noun.end, figure.span.end)))
+    if hit is not None:
+        return hit
+    before = cues.last(context.text, Span(start, figure.span.start))
+    return before if before and not context.text[before.span.end : figure.span.start].strip() else None
+
+
+def _listed_with(context: Context) -> Figure | None:
+    """The "20 more vessels" of "20 more vessels and 500 divers": the count before, with nothing but "and" between."""
+    if context.figure.kind is not Kind.COUNT or context.figure.noun is None:
+        return None
+    before = [
+        f for f in context.neighbours if f.kind is Kind.COUNT and f.noun is not None and f.noun.end <= context.figure.span.start
+    ]
+    if not before or before[-1].noun is None:
+        return None
+    between = context.text[before[-1].noun.end : context.figure.span.start]
+    return before[-1] if between.strip() == "and" else None
+
+
+def _moved(context: Context) -> Aspect | None:
+    """ "Sales rose 12%", "down 0.3 points": the scanner has read which way it went; "rose to 12%" is where it stands."""
+    direction = context.figure.direction
+    before = context.text[max(context.figure.span.start - 6, 0) : context.figure.span.start].lower()
+    if direction is None or before.endswith((" to ", " at ", "to a ")):
+        return None
+    return Aspect.INCREASE if direction is Direction.UP else Aspect.DECREASE
+
+
+def _rates(context: Context) -> tuple[_Found, ...]:
+    text, figure, at = context.text, context.figure, context.core.end
+    if figure.kind is Kind.AGE:
+        return ()
+    found = _per_time().match(text, at, context.sentence.end) if " / " not in (figure.unit or "") else None
+    if found is None and " / " not in (figure.unit or ""):
+        ahead = min([context.clause.end, at + 60, *(f.span.start for f in context.neighbours if f.span.start >= at)])
+        found = _every_time().search(text, at, max(ahead, at))
+    per = Hit(Span(*found.span("per")), found["per"]) if found else None
+    if per is None and any(figure.unit is not None and figure.unit.endswith(f" / {time}") for time in _TIMES):
+        per = Hit(figure.span, figure.text)
+    average = _averaged().search(text, max(context.left.start, figure.span.start - 24), figure.span.start)
+    if figure.kind is not Kind.PERCENT or average is None:
+        average = _rate_of().search(text, max(context.left.start, figure.span.start - 60), figure.span.start)
+    return (
+        (Aspect.RATE, per, "is for each of them"),
+        (Aspect.RATE, Hit(Span(*average.span()), average.group().strip()) if average else None, "gives a rate"),
+        (Aspect.RATE, _converted(context), "gives the same rate in another unit"),
+    )
+
+
+def _converted(context: Context) -> Hit | None:
+    """ "1,000 barrels a day, or 42,000 gallons"."""
+    before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.kind is context.figure.kind]
+    if not before or context.figure.kind is not Kind.MEASURE:
+        return None
+    joint = _or_else().fullmatch(context.text, before[-1].span.end, context.figure.span.start)
+    return Hit(Span(*joint.span("per")), joint["per"]) if joint else None
+
+
+def _totals(context: Context) -> tuple[_Found, ...]:
+    figure = context.figure
+    if _of_a_whole().search(context.text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
+        return ()  # "12 so far out of 400": the whole is there from the start
+    total = _CUMULATIVE.nearest(context.text, context.clause, figure.span)
+    if total is None and not has_own_subject(context):
+        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
+        if total is not None and _parted().search(context.text, total.span.end, figure.span.start):
+            total = None  # it is said of something else
+    return (
+        (Aspect.CUMULATIVE, total, "adds up from a start"),
+        (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
+        (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
+    )
+
+
+def _adding_up(context: Context) -> Hit | None:
+    """ "Has cost $8bn", "the bill has risen to $8bn": from a start until now, where no day, month or year bounds it."""
+    text, figure = context.text, context.figure
+    if figure.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
+        return None
+    if any(context.clause.covers(t.span) and t.kind == "date" and t.timex != "PRESENT_REF" for t in context.times):
+        return None
+    match = _caught().match(text, context.core.end, context.sentence.end) if figure.kind is Kind.COUNT else None
+    if match is None:
+        match = _has_added().search(text, max(context.left.start, figure.span.start - 70), figure.span.start)
+    if match is None:
+        match = _has_been_added().match(text, context.core.end, context.sentence.end)
+    return Hit(Span(*match.span("verb")), match["verb"]) if match else None
+
+
+def _flowed(context: Context) -> Hit | None:
+    """ "4.9 million barrels leaked", "a 200,000-gallon spill": a spill is spoken of by all that has come out of it."""
+    if context.figure.unit not in _VOLUMES:
+        return None
+    match = _spilt().search(context.text, context.left.start, min(context.core.end + 60, context.sentence.end))
+    return Hit(Span(*match.span()), match.group()) if match else None
+
+
+_VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night")
+
+
+@cache
+def _per_time() -> regex.Pattern[str]:
+    """ "1,000 barrels [of crude oil] per day", "$3 billion [on arms] annually"."""
+    return regex.compile(
+        r"(?:\s(?:off|out|away))?(?:\s(?:of|on|in|for)(?:\s(?!(?:per|each|every|a|an)\b)[\p{L}’'-]+){1,3})?"
+        r"\s(?P<per>(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month|quarter|year|night|annum)\b(?!\s(?:ago|earlier|later|before|after))|annually|yearly|daily|hourly)",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _every_time() -> regex.Pattern[str]:
+    """ "400 workers lose their jobs every year"."""
+    return regex.compile(r"\b(?P<per>(?:each|every)\s(?:minute|hour|day|week|month|quarter|year|night))\b", regex.VERSION1)
+
+
+@cache
+def _parted() -> regex.Pattern[str]:
+    return regex.compile(r";|\swhile\s|\sbut\s|\swhereas\s", regex.VERSION1)
+
+
+@cache
+def _averaged() -> regex.Pattern[str]:
+    return regex.compile(r"\baverag(?:e|es|ed|ing)\s(?:just\s|only\s)?$", regex.VERSION1 | regex.IGNORECASE)
+
+
+@cache
+def _rate_of() -> regex.Pattern[str]:
+    """Rates of what befalls people. A rate of interest, tax or unemployment is the level of it."""
+    return regex.compile(
+        r"\b(?:fatality|mortality|death|survival|infection|birth|fertility|murder|homicide|crime|suicide|attack|recovery)\srates?\b"
+        r"(?:\s[\p{L}’'-]+){0,4}?\s(?:of|is|was|at|to|reached|reaches|hit)\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _or_else() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\sof\s[\p{L}\s]{1,24}?)?\s?(?P<per>(?:per|a|an|each)\s(?:hour|day|week|month|year)),?\s(?:or|\()\s?", regex.VERSION1
+    )
+
+
+@cache
+def _of_a_whole() -> regex.Pattern[str]:
+    return regex.compile(r"\d\S*\s(?:out\s)?of\s(?:the\s|its\s|their\s)?$", regex.VERSION1)
+
+
+_ADDS = (
+    r"(?:cost|spent|spilled|spilt|leaked|gushed|poured|raised|donated|given|paid|received|collected|billed|earned|lost|saved|sold|delivered"
+    r"|joined|defected|deserted|signed|enrolled|vaccinated|inoculated|diagnosed|infected|fled|recovered|rescued|deported|resettled|built|planted)"
+)
+"""What goes on and adds up. One who is arrested, hired or killed in one event is counted once: a level."""
+
+
+@cache
+def _has_added() -> regex.Pattern[str]:
+    adverbs = r"(?:(?:now|already|also|since|reportedly|so\sfar|been|been\sforced\sto)\s){0,3}"
+    return regex.compile(
+        rf"\b(?:has|have)\s{adverbs}(?P<verb>{_ADDS})\s(?:[\p{{L}}’'-]+\s){{0,3}}$"
+        r"|\b(?:cost|bill|total|tally|number\sof\s[\p{L}\s]{3,30}?)\s(?:[\p{L}’'-]+\s){0,5}?(?P<verb>(?:has\s|have\s)?(?:risen|climbed|grown|mounted|rises|rose|climbed)\sto)\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _caught() -> regex.Pattern[str]:
+    """ "425 diagnosed in Uganda": the count of an outbreak."""
+    return regex.compile(r"\s(?P<verb>diagnosed|infected|vaccinated|inoculated)\b", regex.VERSION1)
+
+
+@cache
+def _has_been_added() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:\s\p{{Ll}}+){{0,3}}?\s(?:has|have)\s(?:(?:now|already|also|since|reportedly|so\sfar)\s){{0,2}}(?:been\s)?(?P<verb>{_ADDS})\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _spilt() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:spill(?:s|ed)?|spilt|leak(?:s|ed)?|gushed|discharged|sprayed|skimmed|captured|siphoned|burned\soff)\b",
+        regex.VERSION1,
+    )

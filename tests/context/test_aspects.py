@@ -1,0 +1,34 @@
+"""Level, difference, rate or running total."""
+
+import pytest
+
+from checker import Article, extract
+
+
+def aspects(sentence: str) -> list[tuple[str, str]]:
+    claims = extract([Article.from_text(sentence, id="x", published="2025-04-03")])
+    return [(c.figure_text, c.aspect.value) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They sent 20 more ships and 500 divers.", [("20", "increase"), ("500", "increase")]),
+        ("They sent 20 ships and 500 more divers.", [("20", "level"), ("500", "increase")]),
+        ("The plant burns 900 tons of coal per day.", [("900 tons", "rate")]),
+        ("The plant burns 900 tons of coal.", [("900 tons", "level")]),
+        ("The change would save $100 million a year.", [("$100 million a year", "rate")]),
+        ("About 400 clerks lose their desks every year.", [("About 400", "rate")]),
+        ("The repairs have cost $8 million.", [("$8 million", "cumulative")]),
+        ("The repairs cost $8 million in 2023.", [("$8 million", "level")]),
+        ("Some 300 guards have joined the rebels.", [("Some 300", "cumulative")]),
+        ("So far 12 out of 400 guards have left.", [("12", "cumulative"), ("400", "level")]),
+        ("About 5,000 gallons of diesel leaked into the river.", [("About 5,000 gallons", "cumulative")]),
+        ("A six-to-one matching system pays for it.", [("six-to-one", "rate")]),
+        ("The virus has a fatality rate of 40%.", [("40%", "rate")]),
+        ("The fund averaged 12 percent.", [("12 percent", "rate")]),
+        ("The city has so far paid $3 million, while the state owns 10% of it.", [("$3 million", "cumulative"), ("10%", "level")]),
+    ],
+)
+def test_aspect(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert aspects(sentence) == expected

@@ -1,0 +1,27 @@
+"""A bare number takes the noun that the sentence has for it."""
+
+import pytest
+
+from checker.article import Article
+from checker.context import Reading, lend_noun
+from checker.model import Kind
+
+
+def unit_of(sentence: str, figure: str) -> str | None:
+    reading = Reading.of(Article.from_text(sentence, id="x", published="2025-04-03"))
+    found = next(f for f in reading.scan.figures if f.text == figure and f.kind is Kind.COUNT)
+    return lend_noun(reading.context(found)).figure.unit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "unit"),
+    [
+        ("Of the 812 confirmed, probable and suspected cases, most are old.", "812", "case"),
+        ("So far 189 out of roughly 4,000 guards have changed sides.", "189", "guard"),
+        ("In Oslo, nearly 3,000 demand a vote.", "nearly 3,000", "person"),
+        ("A further 700 attended a rally in Bergen.", "700", "person"),
+        ("They hold 40 now.", "40", None),
+    ],
+)
+def test_the_noun_of_a_bare_number(sentence: str, figure: str, unit: str | None) -> None:
+    assert unit_of(sentence, figure) == unit
