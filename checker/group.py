@@ -14,6 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+import regex
+
 from checker.comparison import compare
 from checker.comparison.dimensions import GENERAL, NORMS
 from checker.model import Claim, Comparison, Relation, Series
@@ -27,8 +29,8 @@ overlaps. Those two find every value that fits none of the others; the neighbour
 """
 
 CONFLICTS = 60
-"""How many conflicts of one series are listed whatever they are: all those of eleven statements, each against each. Of a longer list
-nobody reads all pairs; from there on a conflict is listed only where it is the first of one of its two statements, so that no
+"""How many conflicts of one series are listed whatever they are: all those of eleven statements, each against each. Nobody reads
+all pairs of a longer list; from there on a conflict is listed only where it is the first of one of its two statements, so that no
 statement that conflicts is missing, and the rest is counted.
 """
 
@@ -76,22 +78,27 @@ def _series(key: _Key, block: list[Claim]) -> Series:
     first = ordered[0]
     digest = hashlib.blake2b("\x1f".join(map(str, key)).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     listed, left_out = _pairs(ordered)
-    return Series(
-        digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out
-    )
+    return Series(digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out)
+
+
+_BLANKS = {"subject": "whose", "place": "where", "event": "which event"}
+"""What a title asks of a claim, and the question that is left where the claim does not have it."""
 
 
 def _name(claim: Claim) -> str:
-    title = claim.title or claim.measure.removeprefix("other:").replace("_", " ") + (": {subject}" if claim.subject else "")
-    title = title.replace("{event}", claim.event or "an unnamed event")
-    name = title.replace("{subject}", _shown(claim.subject, "an unnamed body")).replace(
-        "{place}", _shown(claim.place, "a place not named")
-    )
+    """For a reader: "Turnout in Peru"; where something is not said, that: "People killed (which event is not said)"."""
+    title = claim.title or claim.measure.removeprefix(GENERAL).replace("_", " ") + (": {subject}" if claim.subject else "")
+    known = {"subject": claim.subject, "place": claim.place, "event": claim.event}
+    asked = [question for blank, question in _BLANKS.items() if f"{{{blank}}}" in title and not known[blank]]
+    for blank, value in known.items():
+        if value:
+            shown = value if blank == "event" else display_name(value)
+            title = title.replace(f"{{{blank}}}", shown)
+    # A blank goes with the word or the mark that leads to it: "Price of {subject}", "Households in {place}: {event}".
+    name = regex.sub(r"(?:\b(?:of|in|to|by|for|against|from)\s|:\s)?\{(?:subject|place|event)\}:?", "", title)
+    name = " ".join(name.split()).removesuffix(":")
+    name = f"{name} ({' and '.join(asked)} is not said)" if asked else name
     return name[:1].upper() + name[1:]
-
-
-def _shown(entity: str | None, missing: str) -> str:
-    return display_name(entity) if entity else missing
 
 
 def _pairs(ordered: Sequence[Claim]) -> tuple[tuple[Comparison, ...], int]:
