@@ -156,6 +156,9 @@ def _series(report: Report, series: Series) -> Iterator[str]:
     for comparison in series.comparisons:
         yield ""
         yield from _comparison(report, comparison, deep=False)
+    if series.left_out:
+        yield ""
+        yield f"{words.counted(series.left_out, 'conflict')} more: each of their figures is in one above."
 
 
 def _comparison(report: Report, comparison: Comparison, *, deep: bool = True) -> Iterator[str]:
@@ -166,8 +169,10 @@ def _comparison(report: Report, comparison: Comparison, *, deep: bool = True) ->
     yield from _dimensions(comparison.dimensions)
     yield ""
     yield f"So: {summary(comparison)}."
+    signs = {d.name: d.sign for d in comparison.dimensions}
     for code in comparison.reasons:
-        yield f"  {code.value}: {words.reason(code, comparison.relation)}"
+        sign = signs.get(words.DIMENSION_OF.get(code, ""))
+        yield f"  {code.value}: {words.reason(code, comparison.relation, sign)}"
     if deep:
         for claim in (comparison.left, comparison.right):
             yield ""

@@ -7,9 +7,14 @@ says so.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+import regex
 
 from checker.comparison import compare
 from checker.comparison.dimensions import GENERAL, NORMS, a_day
@@ -18,11 +23,17 @@ from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
 from checker.reference import display_name
 
-__all__ = ["FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
+__all__ = ["CONFLICTS", "FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
 
 NEIGHBOURS = 12
 """With how many statements before it in time each statement of a series is compared, besides the lowest and highest that it
 overlaps. Those two find every value that fits none of the others; the neighbours show how the series moved.
+"""
+
+CONFLICTS = 60
+"""How many conflicts of one series are listed whatever they are: all those of eleven statements, each against each. Nobody reads
+all pairs of a longer list; from there on a conflict is listed only where it is the first of one of its two statements, so that no
+statement that conflicts is missing, and the rest is counted.
 """
 
 FAMILY_PAIRS = 40
@@ -79,47 +90,100 @@ def _series(key: _Key, block: list[tuple[Claim, Claim]]) -> Series:
     ordered = sorted((claim for claim, _ in block), key=_order)
     first = min((named for _, named in block), key=_order)
     digest = hashlib.blake2b("\x1f".join(map(str, key)).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-    return Series(
-        digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), tuple(_pairs(ordered))
-    )
+    listed, left_out = _pairs(ordered)
+    return Series(digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out)
+
+
+_BLANKS = {"subject": "whose", "place": "where", "event": "which event"}
+"""What a title asks of a claim, and the question that is left where the claim does not have it."""
 
 
 def _name(claim: Claim) -> str:
-    title = claim.title or claim.measure.removeprefix("other:").replace("_", " ") + (": {subject}" if claim.subject else "")
-    title = title.replace("{event}", claim.event or "an unnamed event")
-    name = title.replace("{subject}", _shown(claim.subject, "an unnamed body")).replace(
-        "{place}", _shown(claim.place, "a place not named")
-    )
+    """For a reader: "Turnout in Peru"; where something is not said, that: "People killed (which event is not said)"."""
+    title = claim.title or claim.measure.removeprefix(GENERAL).replace("_", " ") + (": {subject}" if claim.subject else "")
+    known = {"subject": claim.subject, "place": claim.place, "event": claim.event}
+    asked = [question for blank, question in _BLANKS.items() if f"{{{blank}}}" in title and not known[blank]]
+    for blank, value in known.items():
+        if value:
+            shown = value if blank == "event" else display_name(value)
+            title = title.replace(f"{{{blank}}}", shown)
+    # A blank goes with the word or the mark that leads to it: "Price of {subject}", "Households in {place}: {event}".
+    name = regex.sub(r"(?:\b(?:of|in|to|by|for|against|from)\s|:\s)?\{(?:subject|place|event)\}:?", "", title)
+    name = " ".join(name.split()).removesuffix(":")
+    name = f"{name} ({' and '.join(asked)} is not said)" if asked else name
     return name[:1].upper() + name[1:]
 
 
-def _shown(entity: str | None, missing: str) -> str:
-    return display_name(entity) if entity else missing
-
-
-def _pairs(ordered: Sequence[Claim]) -> Iterable[Comparison]:
-    """Repeats against the statement that they repeat; each statement against those before it that it may meet."""
+def _pairs(ordered: Sequence[Claim]) -> tuple[tuple[Comparison, ...], int]:
+    """The pairs to list, and how many conflicts are left out: repeats against the statement that they repeat; each statement
+    against those before it that it may meet.
+    """
     statements: list[Claim] = []
+    listed: list[Comparison] = []
     said: dict[tuple[object, ...], Claim] = {}
     for claim in ordered:
         what = (claim.value.low, claim.value.high, claim.qualifier, claim.as_of.interval, claim.scope)
         if what in said:
-            yield compare(said[what], claim)
+            listed.append(compare(said[what], claim))
         else:
             said[what] = claim
             statements.append(claim)
-    for i, claim in enumerate(statements):
-        near = statements[max(i - NEIGHBOURS, 0) : i]
-        far = (
-            [s for s in statements[: max(i - NEIGHBOURS, 0)] if s.as_of.interval.overlaps(claim.as_of.interval)]
-            if i > NEIGHBOURS
-            else []
-        )
-        extremes = {id(c): c for c in (min(far, key=_number), max(far, key=_number))}.values() if far else ()
-        for other in (*extremes, *near):
-            comparison = compare(other, claim)
-            if other is statements[i - 1] or comparison.relation is Relation.CONFLICT:
-                yield comparison
+    conflicts = left_out = 0
+    in_conflict: set[str] = set()
+    for claim, others in _met(statements):
+        *farther, step = (compare(other, claim) for other in others)
+        if step.relation is Relation.CONFLICT:
+            conflicts += 1
+            in_conflict |= _sides(step)
+        for comparison in farther:
+            if comparison.relation is not Relation.CONFLICT:
+                continue
+            if conflicts >= CONFLICTS and _sides(comparison) <= in_conflict:
+                left_out += 1
+                continue
+            conflicts += 1
+            in_conflict |= _sides(comparison)
+            listed.append(comparison)
+        listed.append(step)
+    return tuple(listed), left_out
+
+
+def _sides(comparison: Comparison) -> set[str]:
+    return {comparison.left.id, comparison.right.id}
+
+
+def _met(statements: Sequence[Claim]) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each statement but the first, with those before it that it is compared with: the one right before it is the last of them."""
+    far = _Far()
+    for i, claim in enumerate(statements[1:], start=1):
+        if i > NEIGHBOURS:
+            far.add(statements[i - NEIGHBOURS - 1])
+        yield claim, [*far.extremes(claim.as_of.interval.first), *statements[max(i - NEIGHBOURS, 0) : i]]
+
+
+class _Far:
+    """Statements further back than the neighbours: the lowest and the highest whose time reaches a day.
+
+    Statements come in the order in which their times begin, so the day asked for never goes back, and what does not reach it now
+    will not reach a later one: it is dropped for good, and all the asking costs what sorting costs.
+    """
+
+    def __init__(self) -> None:
+        self._lowest: list[tuple[float, int, Claim]] = []
+        self._highest: list[tuple[float, int, Claim]] = []
+        self._count = 0
+
+    def add(self, claim: Claim) -> None:
+        heapq.heappush(self._lowest, (_number(claim), self._count, claim))
+        heapq.heappush(self._highest, (-_number(claim), self._count, claim))
+        self._count += 1
+
+    def extremes(self, day: dt.date) -> tuple[Claim, ...]:
+        for heap in (self._lowest, self._highest):
+            while heap and heap[0][2].as_of.interval.last < day:
+                heapq.heappop(heap)
+        ends = [heap[0][2] for heap in (self._lowest, self._highest) if heap]
+        return tuple({id(c): c for c in ends}.values())
 
 
 def _number(claim: Claim) -> float:
@@ -148,11 +212,16 @@ def _distinct(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _family_pairs(by_value: list[Claim]) -> list[Comparison]:
-    """Neighbours in value, nearest first, until `FAMILY_PAIRS`: a window over the sorted values, so the cost stays linear."""
+    """Neighbours in value, nearest first, until `FAMILY_PAIRS`: a window over the sorted values, so the cost stays linear.
+
+    The window need not be wider than `FAMILY_PAIRS`: where two things meet, each claim so near differs from one of the two.
+    """
+    keys = [_key(c) for c in by_value]
+    if len(set(keys)) < 2:
+        return []
     pairs: list[tuple[Claim, Claim]] = []
-    for gap in range(1, len(by_value)):
-        if len(pairs) >= FAMILY_PAIRS:
-            break
-        pairs += [(a, b) for a, b in zip(by_value, by_value[gap:], strict=False) if _key(a) != _key(b)][: FAMILY_PAIRS - len(pairs)]
+    for gap in range(1, min(len(by_value), FAMILY_PAIRS + 1)):
+        apart = (i for i in range(len(by_value) - gap) if keys[i] != keys[i + gap])
+        pairs += [(by_value[i], by_value[i + gap]) for i in islice(apart, FAMILY_PAIRS - len(pairs))]
     compared = [compare(*sorted(pair, key=_order)) for pair in pairs]
     return [c for c in compared if c.relation is Relation.NOT_COMPARABLE]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from checker.errors import UsageError
 from checker.gate import GateResult
 from checker.ingest.safe import printable
+from checker.judge import meaning
 from checker.model import Claim, Failure, Figure, Severity, Status
 from checker.report import days, numbers, words
 from checker.report.json import dumped
@@ -93,10 +94,11 @@ def place_of(rule: LoadedRule) -> str:
 
 
 def verdict(result: GateResult, failures: Sequence[Failure], fail_on: Severity) -> str:
-    """What the gate found, a line for each finding that stops the build."""
+    """What the gate found, a line for each finding that stops the build, and what their codes mean."""
     lines = [f"{f.article}:{f.line}:{f.column}: {f.severity.value} {f.code}: {f.message} [{f.id}]" for f in result.new]
     lines += [f"waiver ran out on {w.expires}: {w.message} [{w.id}]" for w in result.expired]
     lines += [f"in the baseline, no longer found: {w.message} [{w.id}]" for w in result.gone]
+    lines += [f"{code}: {said}" for code in sorted({f.code for f in result.new}) if (said := meaning(code))]
     held = f", {len(result.known):,} in the baseline" if result.known else ""
     minor = f", {len(result.minor):,} below {fail_on.value}" if result.minor else ""
     summary = f"{words.counted(len(result.new), 'new finding')} at or above {fail_on.value}{held}{minor}"

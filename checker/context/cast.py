@@ -159,10 +159,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
-    names = [
-        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
-        for m in mentions
-    ]
+    names = [Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym")) for m in mentions]
     kept: list[Name] = []
     at = 0
     for run in printed:

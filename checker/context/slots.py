@@ -267,8 +267,19 @@ def _part_of_place(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if context.figure.kind not in (Kind.PERCENT, Kind.FRACTION):
         return None
     match = regex.compile(r"\sof\s(?:the\s)?").match(context.text, context.figure.span.end, context.sentence.end)
-    behind = context.reading.within(context.reading.cast, Span(match.end(), min(match.end() + 40, context.sentence.end))) if match else ()
-    if match is None or not behind or behind[0].span.start != match.end() or behind[0].owns or behind[0].modifies or not behind[0].is_place:
+    behind = (
+        context.reading.within(context.reading.cast, Span(match.end(), min(match.end() + 40, context.sentence.end)))
+        if match
+        else ()
+    )
+    if (
+        match is None
+        or not behind
+        or behind[0].span.start != match.end()
+        or behind[0].owns
+        or behind[0].modifies
+        or not behind[0].is_place
+    ):
         return None
     return Filled(behind[0].entity, behind[0].span, "the figure is a part of the place")
 

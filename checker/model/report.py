@@ -79,7 +79,8 @@ class Series:
     """Claims that are about the same thing, in order of time, and how they stand to each other.
 
     `id` is made of what the series is about. `name` is for a reader: "US troops stationed in Poland". `comparisons` holds the
-    pairs that matter: neighbours in time, and any pair that conflicts or cannot be told.
+    pairs that matter: neighbours in time, repeats, and conflicts; `left_out` counts the conflicts of a long series that are not
+    among them. Each statement that conflicts with another is in at least one that is.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Series:
     unit: str | None
     claims: tuple[Claim, ...]
     comparisons: tuple[Comparison, ...]
+    left_out: int = 0
 
     def row(self) -> dict[str, Any]:
         return {
@@ -101,6 +103,7 @@ class Series:
             "unit": self.unit,
             "claims": [c.id for c in self.claims],
             "comparisons": [comparison_row(c) for c in self.comparisons],
+            "left_out": self.left_out,
         }
 
 

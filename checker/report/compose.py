@@ -3,59 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from string import ascii_lowercase
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from checker.comparison.explain import summary as spelled_out
+from checker.judge import meaning
 from checker.model import (
     ArticleRow,
     Claim,
     Comparison,
-    Dimension,
     Evidence,
     Failure,
     Figure,
     Finding,
     Published,
-    Qualifier,
-    Relation,
     Report,
     Series,
     Severity,
-    Sign,
     Status,
 )
 from checker.report import days, words
+from checker.report.language import foreign
 from checker.report.lines import lines, one_line
-from checker.report.numbers import claimed, difference, read
-from checker.report.outline import (
-    Compared,
-    Dated,
-    Failed,
-    Lookalike,
-    Numeral,
-    Outline,
-    Pair,
-    Point,
-    Quote,
-    Receipt,
-    Thread,
-    Witness,
-)
+from checker.report.numbers import claimed, read
+from checker.report.outline import Dated, Failed, Lookalike, Numeral, Outline, Point, Quote, Receipt, Thread, Witness
+from checker.report.pairs import Articles, numbered, pair, verdict
 from checker.report.quoting import article_name, quote
 from checker.report.summary import headline, nothing_first, summary
-from checker.report.timeline import timeline
+from checker.report.threads import names, split, tags, thread
 
 __all__ = ["outline"]
 
-Articles = Mapping[str, tuple[int, ArticleRow]]
+_OF_A_SERIES = 5
+"""Findings of one kind about one series that are told one by one: the series shows the rest."""
+_OF_AN_ARTICLE = 40
+"""The same for findings inside one article, which stand nowhere else."""
+_ALIKE = 5
+"""Numerals of one article that are printed and read alike and still have a line each."""
+_NOT_ENGLISH = "This article is not in English, and the rules are made for English: trust nothing that is said of its figures."
+_QUOTED = 5
+"""Quotes on each side of a look-alike."""
 
 
 def outline(report: Report) -> Outline:
     """Everything that the report says, ready to be laid out. The same report gives the same outline."""
     articles = {a.id: (number, a) for number, a in enumerate(report.articles, start=1)}
-    threads = [_thread(f"series-{i}", s, articles) for i, s in enumerate(report.series, start=1)]
-    homes = {c.id: thread for s, thread in zip(report.series, threads, strict=True) for c in s.claims}
+    threads, single, homes = _threads(report.series, articles)
     points = _points(report, articles, homes)
     return Outline(
         headline=headline(report),
@@ -63,8 +56,8 @@ def outline(report: Report) -> Outline:
         first=tuple(p for p in points if p.severity is not Severity.INFO),
         nothing_first=nothing_first(report),
         notes=tuple(p for p in points if p.severity is Severity.INFO),
-        threads=tuple(t for t in threads if len(t.quotes) > 1),
-        single=tuple(t for t in threads if len(t.quotes) <= 1),
+        threads=tuple(threads),
+        single=tuple(single),
         lookalikes=_lookalikes(report.lookalikes, articles, homes),
         dated=tuple(_dated(number, a) for number, a in articles.values()),
         receipts=_receipts(report, articles),
@@ -73,85 +66,17 @@ def outline(report: Report) -> Outline:
     )
 
 
-def tags(count: int) -> tuple[str, ...]:
-    """a, b ... z, aa, ab ...: letters, so that no name of a figure looks like a figure. One alone needs none."""
-    return tuple(_tag(n) for n in range(count)) if count != 1 else ("",)
-
-
-def _tag(n: int) -> str:
-    return ascii_lowercase[n] if n < 26 else _tag(n // 26 - 1) + ascii_lowercase[n % 26]
-
-
-def _thread(anchor: str, series: Series, articles: Articles) -> Thread:
-    letters, name = tags(len(series.claims)), one_line(series.name)
-    quotes = {c.id: quote(c, tag, name, articles) for c, tag in zip(series.claims, letters, strict=True)}
-    return Thread(
-        anchor=anchor,
-        name=name,
-        quotes=tuple(quotes.values()),
-        pairs=tuple(_pair(c, quotes[c.left.id], quotes[c.right.id], articles) for c in series.comparisons),
-        timeline=timeline(series, letters),
-    )
-
-
-def _pair(comparison: Comparison, left: Quote, right: Quote, articles: Articles) -> Pair:
-    return Pair(
-        left=left,
-        right=right,
-        relation=comparison.relation,
-        verdict=words.RELATIONS[comparison.relation],
-        difference=_difference(comparison),
-        reasons=reasons(comparison, articles),
-        dimensions=tuple(
-            Compared(one_line(words.field(d.name)), d.sign, words.SIGNS[d.sign], _why(d, comparison, articles))
-            for d in comparison.dimensions
-        ),
-    )
-
-
-def _difference(comparison: Comparison) -> str | None:
-    """Only between figures of one series: between others a difference means nothing, and printing one would invite its use."""
-    relation, found = comparison.relation, comparison.difference
-    if found is None or relation is Relation.NOT_COMPARABLE or (relation is Relation.AGREEMENT and found.absolute == 0):
-        return None
-    hedged = any(c.qualifier is not Qualifier.EXACT for c in (comparison.left, comparison.right))
-    return one_line(difference(found, about=hedged, directed=relation in {Relation.CHANGE, Relation.AGREEMENT}))
-
-
-def reasons(comparison: Comparison, articles: Articles) -> tuple[str, ...]:
-    """Each reason as a sentence, with what the row of dimensions says about it; then what else the verdict hangs on."""
-    row = {d.name: d for d in comparison.dimensions}
-    told: list[str] = []
-    said = []
-    for code in comparison.reasons:
-        sentence = words.reason(code, comparison.relation)
-        name = words.DIMENSION_OF.get(code, "")
-        if name in row and (row[name].sign is not Sign.SAME or name == "value"):
-            sentence = f"{sentence.removesuffix('.')}: {_why(row[name], comparison, articles)}."
-            told.append(name)
-        said.append(sentence)
-    rest = [d for d in comparison.dimensions if d.name not in told and _decides(d, comparison.relation)]
-    return (*said, *(f"{one_line(words.field(d.name))}: {_why(d, comparison, articles)}." for d in rest))
-
-
-def _decides(dimension: Dimension, relation: Relation) -> bool:
-    """What a conflict is made of, and what is missing where nothing can be told."""
-    if relation is Relation.CONFLICT:
-        return dimension.name == "value"
-    return relation is Relation.UNDETERMINED and dimension.sign is Sign.UNKNOWN
-
-
-def _why(dimension: Dimension, comparison: Comparison, articles: Articles) -> str:
-    why = days.in_words(dimension.why) if dimension.name == "as_of" else dimension.why
-    return _numbered(why, (comparison.left.article, comparison.right.article), articles)
-
-
-def _numbered(text: str, ids: Iterable[str], articles: Articles) -> str:
-    """`text` with the paths of these articles replaced by their numbers in the report."""
-    for id_ in sorted(set(ids), key=len, reverse=True):
-        if id_ in articles and not id_.isalnum():
-            text = text.replace(id_, f"Article {articles[id_][0]}")
-    return one_line(text)
+def _threads(series: Sequence[Series], articles: Articles) -> tuple[list[Thread], list[Thread], dict[str, Thread]]:
+    """Figures that are tied to others, those that are not, and where each claim stands."""
+    threads: list[Thread] = []
+    single: list[Thread] = []
+    homes: dict[str, Thread] = {}
+    for number, (name, one) in enumerate(zip(names(series), series, strict=True), start=1):
+        for part, anchor, made in zip(split(one), (f"series-{number}", f"alone-{number}"), (threads, single), strict=True):
+            if part:
+                made.append(thread(anchor, name, part, articles))
+                homes.update((c.id, made[-1]) for c in part.claims)
+    return threads, single, homes
 
 
 def _lookalikes(comparisons: Iterable[Comparison], articles: Articles, homes: Mapping[str, Thread]) -> tuple[Lookalike, ...]:
@@ -166,7 +91,7 @@ def _lookalikes(comparisons: Iterable[Comparison], articles: Articles, homes: Ma
 def _lookalike(anchor: str, comparisons: list[Comparison], articles: Articles, homes: Mapping[str, Thread]) -> Lookalike:
     def quoted(claims: Iterable[Claim]) -> tuple[Quote, ...]:
         once = {c.id: c for c in claims}.values()
-        return tuple(quote(c, "", homes[c.id].name if c.id in homes else "", articles) for c in once)
+        return tuple(quote([c], "", homes[c.id].name if c.id in homes else "", articles) for c in once)
 
     lefts, rights = quoted(c.left for c in comparisons), quoted(c.right for c in comparisons)
     return Lookalike(
@@ -174,9 +99,9 @@ def _lookalike(anchor: str, comparisons: list[Comparison], articles: Articles, h
         left=_named(comparisons[0].left),
         right=_named(comparisons[0].right),
         count=len(comparisons),
-        lefts=lefts,
-        rights=rights,
-        pair=_pair(comparisons[0], lefts[0], rights[0], articles),
+        lefts=lefts[:_QUOTED],
+        rights=rights[:_QUOTED],
+        pair=pair(comparisons[0], lefts[0], rights[0], articles),
     )
 
 
@@ -186,11 +111,26 @@ def _named(claim: Claim) -> str:
     return one_line(f"{claimed(claim)} ({mood})" if mood else claimed(claim))
 
 
-def _points(report: Report, articles: Articles, homes: Mapping[str, Thread]) -> list[Point]:
-    """Findings, the gravest first; within one grade in the order of the report."""
+def _points(report: Report, articles: Articles, homes: Mapping[str, Thread]) -> tuple[Point, ...]:
+    """Findings, the gravest first; within one grade in the order of the report, those about one series together and of very many
+    only the first. The first with a code says what the code means.
+    """
     claims = {c.id: c for c in report.claims}
-    ordered = sorted(report.findings, key=lambda f: -f.severity.rank)
-    return [_point(f, [claims[c] for c in f.claims if c in claims], homes, articles) for f in ordered]
+    kinds: dict[tuple[Severity, str, str, bool], list[Finding]] = {}
+    for finding in sorted(report.findings, key=lambda f: -f.severity.rank):
+        home = next((homes[c].anchor for c in finding.claims if c in homes), None)
+        kinds.setdefault((finding.severity, finding.code, home or finding.article, home is None), []).append(finding)
+    shown: list[Point] = []
+    explained: set[tuple[Severity, str]] = set()
+    for (severity, code, _, inside), found in kinds.items():
+        told = found[: _OF_AN_ARTICLE if inside else _OF_A_SERIES]
+        points = [_point(f, [claims[c] for c in f.claims if c in claims], homes, articles) for f in told]
+        points[-1] = replace(points[-1], others=len(found) - len(told))
+        if (severity, code) not in explained:
+            points[0] = replace(points[0], means=one_line(meaning(code)))
+            explained.add((severity, code))
+        shown += points
+    return tuple(shown)
 
 
 def _point(finding: Finding, claims: list[Claim], homes: Mapping[str, Thread], articles: Articles) -> Point:
@@ -203,13 +143,15 @@ def _point(finding: Finding, claims: list[Claim], homes: Mapping[str, Thread], a
         label=words.SEVERITIES[finding.severity],
         code=one_line(finding.code),
         id=one_line(finding.id),
-        message=_numbered(days.in_words(_message(finding)), ids, articles),
-        said=_verdict(finding.comparison, articles)
+        message=numbered(days.in_words(_message(finding)), ids, articles),
+        said=verdict(finding.comparison, articles)
         if finding.comparison
-        else tuple(_numbered(days.in_words(line), ids, articles) for line in lines(finding.explanation)),
+        else tuple(numbered(days.in_words(line), ids, articles) for line in lines(finding.explanation)),
         source=f"{article}, line {finding.line}",
+        means="",
+        others=0,
         quotes=tuple(
-            quote(c, tag, homes[c.id].name if c.id in homes else "", articles)
+            quote([c], tag, homes[c.id].name if c.id in homes else "", articles)
             for c, tag in zip(claims, tags(len(claims)), strict=True)
         ),
         target=(home.anchor, home.name) if home else None,
@@ -226,12 +168,6 @@ def _message(finding: Finding) -> str:
     left, right = finding.comparison.left.value.text, finding.comparison.right.value.text
     both = f"“{left}” twice" if left == right else f"“{left}” and “{right}”"
     return f"{finding.message.removesuffix(whole)}{both}"
-
-
-def _verdict(comparison: Comparison, articles: Articles) -> tuple[str, ...]:
-    gap = _difference(comparison)
-    verdict = words.RELATIONS[comparison.relation]
-    return (f"{verdict}: {gap}." if gap else f"{verdict}.", *reasons(comparison, articles))
 
 
 def _dated(number: int, article: ArticleRow) -> Dated:
@@ -273,19 +209,39 @@ def _receipts(report: Report, articles: Articles) -> tuple[Receipt, ...]:
 def _receipt(id_: str, figures: list[Figure], articles: Articles) -> Receipt:
     number, article = articles.get(id_, (None, None))
     counts = Counter(f.status for f in figures)
+    other = article is not None and foreign(article.text)
     return Receipt(
         number=number,
         name=article_name(article) if article else one_line(id_),
         read=counts[Status.READ],
         set_aside=counts[Status.SET_ASIDE],
         unread=counts[Status.UNREAD],
-        numerals=tuple(Numeral(f.line, one_line(f.text), f.status, words.STATUSES[f.status], _meaning(f)) for f in figures),
+        note=_NOT_ENGLISH if other else "",
+        numerals=_numerals(figures, foreign=other),
     )
 
 
-def _meaning(figure: Figure) -> str:
+def _numerals(figures: list[Figure], *, foreign: bool) -> tuple[Numeral, ...]:
+    """In the order of the text; what is printed and read alike more often than `_ALIKE` times stands once, at the first place."""
+    alike: dict[tuple[str, Status, str], list[int]] = {}
+    for place, f in enumerate(figures):
+        alike.setdefault((one_line(f.text), f.status, _meaning(f, foreign=foreign)), []).append(place)
+    rows = [
+        (place, several, *what)
+        for what, places in alike.items()
+        for place, several in ([(places[0], places)] if len(places) > _ALIKE else [(p, [p]) for p in places])
+    ]
+    return tuple(
+        Numeral(figures[place].line, figures[several[-1]].line, len(several), text, status, words.STATUSES[status], why)
+        for place, several, text, status, why in sorted(rows)
+    )
+
+
+def _meaning(figure: Figure, *, foreign: bool) -> str:
     if figure.status is not Status.READ:
-        return one_line(figure.reason or "no reason given")
+        reason = one_line(figure.reason or "no reason given")
+        # The scan knows English names only: what it takes for part of one is a word of the other language.
+        return "not in English" if foreign and reason.startswith("part of a name") else reason
     of = f" ({', '.join(figure.about)})" if figure.about else ""
     return one_line(f"{read(figure) or figure.kind.value}{of}")
 

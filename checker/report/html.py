@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.model import Report, Severity, Sign
 from checker.report.compose import outline
-from checker.report.words import NO_SERIES, counted, listed
+from checker.report.words import LOOSE, NO_SERIES, counted, listed
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -27,5 +27,5 @@ def _page() -> Template:
     environment = Environment(
         loader=PackageLoader("checker.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.globals.update(NO_SERIES=NO_SERIES, counted=counted, listed=listed, Severity=Severity, Sign=Sign)
+    environment.globals.update(LOOSE=LOOSE, NO_SERIES=NO_SERIES, counted=counted, listed=listed, Severity=Severity, Sign=Sign)
     return environment.get_template("page.html.j2")

@@ -9,7 +9,7 @@ import regex
 from checker.model import Report, Severity, Sign
 from checker.report.compose import outline
 from checker.report.outline import Dated, Failed, Lookalike, Outline, Pair, Piece, Point, Quote, Receipt, Thread
-from checker.report.words import NO_SERIES, counted, listed
+from checker.report.words import LOOSE, NO_SERIES, counted, listed
 
 __all__ = ["escaped", "render"]
 
@@ -74,14 +74,16 @@ def _point(point: Point) -> str:
     blocks += [f"> {_quote(q)}" for q in point.quotes]
     blocks += [_paragraph(" ".join(point.said))] if point.said else []
     about = f" · see “{escaped(point.target[1])}” below" if point.target else ""
-    return "\n\n".join(
-        [*blocks, f"<sub>{escaped(point.source)} · {escaped(point.code)} · checker explain {escaped(point.id)}{about}</sub>"]
-    )
+    blocks.append(f"<sub>{escaped(point.source)} · {escaped(point.code)} · checker explain {escaped(point.id)}{about}</sub>")
+    blocks += [f"<sub>{escaped(point.code)} means: {escaped(point.means)}</sub>"] if point.means else []
+    blocks += [f"**{escaped(point.more)}**"] if point.more else []
+    return "\n\n".join(blocks)
 
 
 def _note(point: Point) -> str:
-    said = escaped(" ".join((f"{point.message}.", *point.said)))
-    return f"- {said} <sub>{escaped(point.source)} · {escaped(point.code)} · checker explain {escaped(point.id)}</sub>"
+    said = escaped(" ".join((f"{point.message}.", *point.said, *([point.more] if point.more else ()))))
+    means = f"**{escaped(point.code)}:** {escaped(point.means)}\n\n" if point.means else ""
+    return f"{means}- {said} <sub>{escaped(point.source)} · {escaped(point.code)} · checker explain {escaped(point.id)}</sub>"
 
 
 def _thread(thread: Thread) -> Iterator[str]:
@@ -90,13 +92,19 @@ def _thread(thread: Thread) -> Iterator[str]:
     yield _table(("", "Figure", "Kind", "When", "Where printed"), rows)
     for quote in thread.quotes:
         yield f"> **{quote.tag}** {_quote(quote)}"
+    if thread.more:
+        yield f"**{escaped(thread.more)}**"
     for pair in thread.pairs:
         yield _pair(pair)
 
 
 def _alone(thread: Thread) -> str:
     said = ((q, ", ".join(x for x in (q.value, q.mood, q.when) if x)) for q in thread.quotes)
-    return "\n\n".join(f"**{escaped(thread.name)}:** {escaped(words)}\n\n> {_quote(q)}" for q, words in said)
+    if len(thread.quotes) == 1:
+        return "\n\n".join(f"**{escaped(thread.name)}:** {escaped(words)}\n\n> {_quote(q)}" for q, words in said)
+    head = f"**{escaped(thread.name)}:** {counted(len(thread.quotes), 'figure')}. {LOOSE}"
+    quotes = (f"{_paragraph(words)}\n\n> {_quote(q)}" for q, words in said)
+    return "\n\n".join([head, *quotes, *([escaped(thread.more)] if thread.more else ())])
 
 
 def _quote(quote: Quote) -> str:
@@ -111,7 +119,7 @@ def _sentence(pieces: tuple[Piece, ...]) -> str:
 
 
 def _pair(pair: Pair) -> str:
-    return "\n\n".join([f"**{pair.left.tag} and {pair.right.tag}: {escaped(pair.says)}**", *_reasons(pair), *_dimensions(pair)])
+    return "\n\n".join([f"**{pair.tags}: {escaped(pair.says)}**", *_reasons(pair), *_dimensions(pair)])
 
 
 def _reasons(pair: Pair) -> list[str]:
@@ -147,13 +155,14 @@ def _dated(dated: Dated) -> Iterator[str]:
 
 
 def _receipts(receipts: Sequence[Receipt]) -> Iterator[str]:
-    rows = [(_titled(r), *(f"{n:,}" for n in (len(r.numerals), r.read, r.set_aside, r.unread))) for r in receipts]
+    rows = [(_titled(r), *(f"{n:,}" for n in (r.count, r.read, r.set_aside, r.unread))) for r in receipts]
     if rows:
         yield _table(("Article", "Numerals", "Read", "Set aside", "Not understood"), rows)
     for receipt in receipts:
         if receipt.numerals:
-            each = [(str(n.line), *map(escaped, (n.text, n.says, n.meaning))) for n in receipt.numerals]
-            yield _folded(_titled(receipt), _table(("Line", "As printed", "Became", "Read as, or why not"), each))
+            each = [(n.lines, *map(escaped, (n.printed, n.says, n.meaning))) for n in receipt.numerals]
+            note = f"⚠️ {escaped(receipt.note)}\n\n" if receipt.note else ""
+            yield _folded(_titled(receipt), note + _table(("Line", "As printed", "Became", "Read as, or why not"), each))
 
 
 def _titled(receipt: Receipt) -> str:

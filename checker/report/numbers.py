@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import regex
+
 from checker.model import CALENDAR_YEAR, Claim, Difference, Figure, Qualifier
 
-__all__ = ["amount", "claimed", "difference", "number", "plural", "read", "worth"]
+__all__ = ["amount", "claimed", "difference", "number", "plural", "read", "unit_words", "worth"]
 
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -33,19 +35,24 @@ _UNIT_SIGNS = {
 }
 
 _PLURALS = {
-    "person": "people",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "life": "lives",
-    "foot": "feet",
-    "wife": "wives",
-}
+    "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives", "foot": "feet", "wife": "wives",
+    "crisis": "crises", "goose": "geese", "half": "halves", "hero": "heroes", "knife": "knives", "leaf": "leaves", "loaf": "loaves",
+    "mosquito": "mosquitoes", "mouse": "mice", "ox": "oxen", "potato": "potatoes", "shelf": "shelves", "thief": "thieves",
+    "tomato": "tomatoes", "tooth": "teeth", "tornado": "tornadoes", "torpedo": "torpedoes", "volcano": "volcanoes",
+    "wolf": "wolves", "calf": "calves", "medium": "media", "bacterium": "bacteria",
+}  # fmt: skip
 
 _UNCHANGED = frozenset(
-    {"personnel", "staff", "police", "military", "people", "cattle", "sheep", "fish", "series", "species", "headquarters"}
+    "personnel staff police military people cattle sheep fish series species headquarters deer salmon trout offspring "
+    "livestock poultry infantry cavalry dead missing homeless jobless elderly sick poor ill unhurt "
+    "swiss british french dutch irish english spanish polish".split()
 )
-"""Nouns that news counts without changing them: 4,500 personnel."""
+"""Words that news counts without changing them: 4,500 personnel, 13 dead."""
+
+_PARTICIPLE = r"\p{L}*[aeiouy]\p{L}*(?<!e)(?<!\bunb|\bhotb|\bflatb|\bseab|\briverb|\bdeathb|sh|sl|mop|hundr|newlyw)ed"
+"""People named by what befell them: 13 injured, 40 wounded. No bed, no seed, no watershed."""
+
+_POWERS = {"2": "square", "3": "cubic"}
 
 _TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
@@ -156,7 +163,7 @@ def plural(noun: str) -> str:
 
 
 def _plural_word(word: str) -> str:
-    if word in _UNCHANGED or word.endswith("craft"):
+    if word.lower() in _UNCHANGED or word.endswith(("craft", "ese")) or regex.fullmatch(_PARTICIPLE, word):
         return word
     if word in _PLURALS:
         return _PLURALS[word]
@@ -193,10 +200,16 @@ def _two_digits(value: float) -> float:
     return float(round(value)) if value >= 10 else float(f"{value:.2g}")
 
 
+def unit_words(unit: str) -> str:
+    """A unit without a number: "soldiers", "barrels per day", "square meters"; percent and currencies as they are."""
+    return unit if unit == "percent" or _is_currency(unit) else _unit_word(unit, one=False)
+
+
 def _unit_word(unit: str, *, one: bool) -> str:
     if unit in _UNIT_SIGNS:
         return _UNIT_SIGNS[unit][0 if one else 1]
-    words = unit.replace("_", " ")
+    base, _, power = unit.partition(" ** ")
+    words = (f"{_POWERS[power]} {base}" if power in _POWERS else unit).replace("_", " ").replace(" / ", " per ")
     if one:
         return words
     head, per, rest = words.partition(" per ")
@@ -212,4 +225,6 @@ def _is_unit(unit: str | None) -> bool:
     """True for what is printed with a number (a sign, a currency, a span of time), False for a counted noun."""
     if unit is None:
         return False
-    return unit == "percent" or unit in _UNIT_SIGNS or unit in _TIME_UNITS or unit in _MEASURES or "_" in unit or _is_currency(unit)
+    known = unit in _UNIT_SIGNS or unit in _TIME_UNITS or unit in _MEASURES
+    made_of_several = any(sign in unit for sign in ("_", " / ", " ** "))
+    return unit == "percent" or known or made_of_several or _is_currency(unit)

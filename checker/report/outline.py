@@ -54,7 +54,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A claim as it is printed.
+    """A claim as it is printed; `times` tells how often its article says it in these words, from `line` to `last`, and `published`
+    when that appeared (nothing where it is not known).
 
     `tag` is its letter in the series and `about` the series' name. `when` is the time it is about.
     """
@@ -68,13 +69,28 @@ class Quote:
     article: int | None
     name: str
     line: int
+    last: int
+    times: int
+    published: str
     speaker: str | None
     readings: tuple[Reading, ...]
 
     @property
+    def number(self) -> str:
+        return f"Article {self.article}" if self.article else "An article"
+
+    @property
+    def lines(self) -> str:
+        """ "line 3", "lines 3 and 7", "lines 3 to 6,001 (said 3,000 times)"."""
+        if self.times == 1 or self.last == self.line:
+            return f"line {self.line}" + (f" (said {self.times:,} times)" if self.times > 1 else "")
+        if self.times == 2:
+            return f"lines {self.line} and {self.last}"
+        return f"lines {self.line} to {self.last} (said {self.times:,} times)"
+
+    @property
     def source(self) -> str:
-        number = f"Article {self.article}" if self.article else "An article"
-        return f"{number}, line {self.line}"
+        return f"{self.number}, {self.lines}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +105,24 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims side by side. `difference` is None where there is none to tell; `reasons` are whole sentences."""
+    """Two claims side by side. `difference` is None where there is none to tell; `reasons` are whole sentences.
+
+    `sides` are all pairs of quotes of which the same is to say, this one first.
+    """
 
     left: Quote
     right: Quote
+    sides: tuple[tuple[Quote, Quote], ...]
     relation: Relation
     verdict: str
     difference: str | None
     reasons: tuple[str, ...]
     dimensions: tuple[Compared, ...]
+
+    @property
+    def tags(self) -> str:
+        """ "a and b", "a and b, b and c"."""
+        return ", ".join(f"{left.tag} and {right.tag}" for left, right in self.sides)
 
     @property
     def says(self) -> str:
@@ -111,13 +136,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A series: figures about one thing, in order of time."""
+    """A series: figures about one thing, in order of time; without pairs, figures of one kind that nothing ties to each other.
+
+    `more` says what is left out.
+    """
 
     anchor: str
     name: str
     quotes: tuple[Quote, ...]
     pairs: tuple[Pair, ...]
     timeline: Timeline | None
+    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +164,10 @@ class Lookalike:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A finding. `said` are whole sentences; `target` is the anchor of the series that it is about, with its name."""
+    """A finding. `said` are whole sentences; `target` is the anchor of the series that it is about, with its name.
+
+    `means` explains the code, at the first point that has it; `others` counts those of this kind that are not shown.
+    """
 
     severity: Severity
     label: str
@@ -146,6 +178,16 @@ class Point:
     source: str
     quotes: tuple[Quote, ...]
     target: tuple[str, str] | None
+    means: str
+    others: int
+
+    @property
+    def more(self) -> str:
+        """What to say of those that are not shown."""
+        if not self.others:
+            return ""
+        where = "about the same figures" if self.target else "in this article"
+        return f"{self.others:,} more of this kind {where}. --format json lists each."
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,23 +221,40 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
+    """A numeral, or several of one article that are printed and read alike: `line` to `last`."""
+
     line: int
+    last: int
+    times: int
     text: str
     status: Status
     says: str
     meaning: str
 
+    @property
+    def lines(self) -> str:
+        return str(self.line) if self.line == self.last else f"{self.line} to {self.last}"
+
+    @property
+    def printed(self) -> str:
+        return self.text if self.times == 1 else f"{self.text} ({self.times:,} times)"
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of each numeral of an article."""
+    """What became of each numeral of an article. `note` warns of an article that the rules are not made for."""
 
     number: int | None
     name: str
     read: int
     set_aside: int
     unread: int
+    note: str
     numerals: tuple[Numeral, ...]
+
+    @property
+    def count(self) -> int:
+        return self.read + self.set_aside + self.unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +279,7 @@ class Outline:
     threads: tuple[Thread, ...]
     """Series with something to compare."""
     single: tuple[Thread, ...]
+    """Figures with none beside them, and those of which it is open whether they are about one thing."""
     lookalikes: tuple[Lookalike, ...]
     dated: tuple[Dated, ...]
     receipts: tuple[Receipt, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from checker.model import ArticleRow, Claim, Span
@@ -28,8 +28,11 @@ def article_name(article: ArticleRow) -> str:
     return name if len(name) <= _NAME else name[:_NAME].rsplit(" ", 1)[0] + " …"
 
 
-def quote(claim: Claim, tag: str, about: str, articles: Mapping[str, tuple[int, ArticleRow]]) -> Quote:
-    """The claim as its article prints it. `articles` gives each article's number in the report by its id."""
+def quote(said: Sequence[Claim], tag: str, about: str, articles: Mapping[str, tuple[int, ArticleRow]]) -> Quote:
+    """A claim as its article prints it, once or, in the same words, several times. `articles` gives each article's number in the
+    report by its id.
+    """
+    claim = said[0]
     number, article = articles.get(claim.article, (None, None))
     return Quote(
         tag=tag,
@@ -40,7 +43,10 @@ def quote(claim: Claim, tag: str, about: str, articles: Mapping[str, tuple[int, 
         pieces=pieces(claim, article),
         article=number,
         name=article_name(article) if article else one_line(claim.article),
-        line=claim.line,
+        line=min(c.line for c in said),
+        last=max(c.line for c in said),
+        times=len(said),
+        published=days.span(article.published.interval) if article and article.published.interval.known else "",
         speaker=_speaker(claim),
         readings=tuple(_readings(claim)),
     )

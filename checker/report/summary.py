@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from checker.model import Comparison, Relation, Report, Severity, Sign, Status
+from checker.report.threads import split
 from checker.report.words import listed, spelled
 
 __all__ = ["headline", "nothing_first", "summary"]
@@ -19,7 +20,7 @@ def headline(report: Report) -> str:
     parts = [f"{spelled(errors, 'thing')} cannot stand as printed"] if errors else []
     if warnings:
         parts.append(f"{spelled(warnings, 'more', 'more')} to look at" if errors else f"{spelled(warnings, 'thing')} to look at")
-    conflicts = sum(c.relation is Relation.CONFLICT for s in report.series for c in s.comparisons)
+    conflicts = sum(s.left_out + sum(c.relation is Relation.CONFLICT for c in s.comparisons) for s in report.series)
     if conflicts and not parts:
         parts.append(f"{spelled(conflicts, 'pair')} cannot both be right")
     said = _capital(", ".join(parts) or "no contradiction found")
@@ -56,9 +57,12 @@ def _read(report: Report) -> str:
 
 
 def _compared(report: Report) -> str:
-    threads = sum(len(s.claims) > 1 for s in report.series)
-    alone = len(report.series) - threads
-    relations = Counter(c.relation for s in report.series for c in s.comparisons if not _same_number_left_open(c))
+    halves = [split(s) for s in report.series]
+    tied = [together for together, _ in halves if together]
+    threads = len(tied)
+    alone = len({(c.article, c.sentence, c.value.text) for _, rest in halves if rest for c in rest.claims})
+    relations = Counter(c.relation for s in tied for c in s.comparisons if not _same_number_left_open(c))
+    relations[Relation.CONFLICT] += sum(s.left_out for s in tied)
     names = (
         (Relation.CONFLICT, "pair that cannot both be right", "pairs that cannot both be right"),
         (Relation.UNDETERMINED, "pair that the text leaves open", "pairs that the text leaves open"),

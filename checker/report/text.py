@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from checker.model import Relation, Report, Severity
 from checker.report.compose import outline
 from checker.report.outline import Dated, Lookalike, Outline, Pair, Point, Quote, Receipt, Thread
-from checker.report.words import NO_SERIES, counted
+from checker.report.words import LOOSE, NO_SERIES, counted
 
 __all__ = ["WIDTH", "render"]
 
@@ -91,10 +91,18 @@ class _Page:
             yield from self.wrapped(line, "      ", first="    ")
         about = f"; see “{point.target[1]}” below" if point.target else ""
         yield from self.wrapped(f"{point.source}; {point.code}; checker explain {point.id}{about}", "    ", _DIM)
+        if point.means:
+            yield from self.wrapped(f"{point.code} means: {point.means}", "    ", _DIM)
+        if point.more:
+            yield from self.wrapped(point.more, "    ", _BOLD)
 
     def note(self, point: Point) -> Iterator[str]:
+        if point.means:
+            yield from self.wrapped(f"{point.code}: {point.means}", "  ", _BOLD)
         yield from self.wrapped(f"· {point.message}. {' '.join(point.said)}", "    ", first="  ")
         yield from self.wrapped(f"{point.source}; {point.code}; checker explain {point.id}", "    ", _DIM)
+        if point.more:
+            yield from self.wrapped(point.more, "    ")
 
     def thread(self, thread: Thread) -> Iterator[str]:
         yield from self.wrapped(thread.name, "  ", _BOLD, first="")
@@ -102,14 +110,20 @@ class _Page:
         yield from self.table(("", "Figure", "Kind", "When", "Where printed"), rows, (3, 24, 20, 0, 24))
         for quote in thread.quotes:
             yield from self.quoted(quote, "  ")
+        if thread.more:
+            yield from self.wrapped(thread.more, "  ", _BOLD)
         for pair in thread.pairs:
             yield from self.pair(pair)
 
     def alone(self, thread: Thread) -> Iterator[str]:
+        if len(thread.quotes) > 1:
+            yield from self.wrapped(f"{thread.name}: {counted(len(thread.quotes), 'figure')}. {LOOSE}", "  ")
         for quote in thread.quotes:
             about = ", ".join(x for x in (quote.value, quote.mood, quote.when) if x)
-            yield from self.wrapped(f"{thread.name}: {about}", "  ")
+            yield from self.wrapped(f"{thread.name}: {about}" if len(thread.quotes) == 1 else about, "  ")
             yield from self.quoted(quote, "    ")
+        if thread.more:
+            yield from self.wrapped(thread.more, "  ", _BOLD)
 
     def quoted(self, quote: Quote, indent: str) -> Iterator[str]:
         """The sentence with the figure in square brackets, which survive where colour does not."""
@@ -122,7 +136,7 @@ class _Page:
 
     def pair(self, pair: Pair) -> Iterator[str]:
         style = _VERDICTS.get(pair.relation, _BOLD)
-        yield from self.wrapped(f"{pair.left.tag} and {pair.right.tag}: {pair.says}", "    ", style, first="  ")
+        yield from self.wrapped(f"{pair.tags}: {pair.says}", "    ", style, first="  ")
         yield from self.reasons(pair)
         yield from self.dimensions(pair)
 
@@ -158,7 +172,7 @@ class _Page:
         if not receipts:
             return
         rows = [
-            (f"Article {r.number}" if r.number else "", r.name, str(len(r.numerals)), str(r.read), str(r.set_aside), str(r.unread))
+            (f"Article {r.number}" if r.number else "", r.name, str(r.count), str(r.read), str(r.set_aside), str(r.unread))
             for r in receipts
         ]
         yield self.table(("", "", "Numerals", "Read", "Set aside", "Not understood"), rows, (12, 0, 10, 6, 11, 16))
@@ -167,8 +181,10 @@ class _Page:
     def receipt(self, receipt: Receipt) -> Iterator[str]:
         name = f"Article {receipt.number}: {receipt.name}" if receipt.number else receipt.name
         yield from self.wrapped(name, "  ", _BOLD, first="")
-        rows = [(str(n.line), n.text, n.says, n.meaning) for n in receipt.numerals]
-        yield from self.table(("Line", "As printed", "Became", "Read as, or why not"), rows, (6, 32, 14, 0))
+        if receipt.note:
+            yield from self.wrapped(f"! {receipt.note}", "    ", _YELLOW, first="  ")
+        rows = [(n.lines, n.printed, n.says, n.meaning) for n in receipt.numerals]
+        yield from self.table(("Line", "As printed", "Became", "Read as, or why not"), rows, (9, 32, 14, 0))
 
     def failures(self, said: Outline) -> Iterator[str]:
         rows = [(f.where, f.step, f.what, f.remedy or "") for f in said.failed]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from checker.model import Aspect, Claim, Modality, Reason, Relation, Severity, Sign, Status
 
 __all__ = [
+    "ASPECTS",
     "AS_OF_BASIS",
     "DIMENSIONS",
     "DIMENSION_OF",
+    "LOOSE",
     "MOODS",
     "NO_SERIES",
     "PUBLISHED_BASIS",
@@ -84,6 +86,15 @@ _REASONS_BY_RELATION = {
 }
 """A reason that says something else beside some relation."""
 
+_OPEN = {
+    Reason.MEASURE: "Whether they measure the same thing is not clear.",
+    Reason.ENTITY: "Whether both are of the same country, body or person is not said.",
+    Reason.PLACE: "Whether both are of the same place is not said.",
+    Reason.EVENT: "Whether both are about the same event is not said.",
+    Reason.UNIT_BASIS: "Whether both are counted on the same basis is not said.",
+}
+"""A reason where the text leaves its dimension open."""
+
 DIMENSION_OF = {
     Reason.MODALITY: "modality",
     Reason.ENTITY: "subject",
@@ -112,7 +123,7 @@ MOODS = {
     Modality.CEILING: "upper limit",
 }
 
-_ASPECTS = {
+ASPECTS = {
     Aspect.LEVEL: "",
     Aspect.INCREASE: "an increase",
     Aspect.DECREASE: "a decrease",
@@ -143,6 +154,9 @@ AS_OF_BASIS = {
     "unknown": "the text does not say when",
 }
 
+LOOSE = "The text does not say whether these are about one thing, so they are not held against each other."
+"""Of figures of one kind whose owner or event is not named."""
+
 NO_SERIES = "No figure has a second one to stand beside."
 
 STEPS = {
@@ -155,13 +169,18 @@ STEPS = {
 }
 
 
-def reason(code: Reason, relation: Relation) -> str:
+def reason(code: Reason, relation: Relation, sign: Sign | None = None) -> str:
+    """`sign` is that of the dimension behind the reason: what is not known is not called different."""
+    if sign is Sign.UNKNOWN and code in _OPEN:
+        return _OPEN[code]
+    if sign is Sign.DIFFERENT and relation is Relation.UNDETERMINED:
+        return _REASONS[code]
     return _REASONS_BY_RELATION.get((relation, code), _REASONS[code])
 
 
 def mood(claim: Claim) -> str:
     """What kind of statement it is, where that is more than "this is how many there are": "plan", "an increase, pledge"."""
-    parts = [_ASPECTS[claim.aspect], "" if claim.modality is Modality.ACTUAL else MOODS[claim.modality]]
+    parts = [ASPECTS[claim.aspect], "" if claim.modality is Modality.ACTUAL else MOODS[claim.modality]]
     return ", ".join([*(p for p in parts if p), *claim.scope])
 
 

@@ -93,7 +93,7 @@ def test_article_name(title: str | None, text: str, name: str) -> None:
 
 def test_how_the_time_is_known_is_told_once() -> None:
     claim = REPORT.claim("plan-25")
-    when = [r for r in quote(claim, "a", "", {}).readings if r.name == "When"]
+    when = [r for r in quote([claim], "a", "", {}).readings if r.name == "When"]
     assert when == [Reading("When", "2025", "the text gives the time", "in 2025")]
     told = replace(claim, because=(Because("as_of", "2025-04-03 to 2025-05-01", "up to the text", None, "has been"),))
-    assert quote(told, "a", "", {}).readings == (Reading("When", "3 April 2025 to 1 May 2025", "up to the text", "has been"),)
+    assert quote([told], "a", "", {}).readings == (Reading("When", "3 April 2025 to 1 May 2025", "up to the text", "has been"),)

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.model import AsOf, Claim, Interval, Modality, Qualifier, Relation, Series, Value
-from checker.report.compose import tags
+from checker.report.threads import tags
 from checker.report.timeline import Timeline, _touch, timeline
 from tests.report import sample
 
