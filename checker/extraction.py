@@ -93,6 +93,8 @@ def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...
             draft: Draft | None = _draft(match, context, earlier)
             if draft is not None and match.rule.refine is not None:
                 draft = match.rule.refine(draft)
+            if draft is not None and lender is not None:
+                draft = _counted_on(draft, match.rule, lender)
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue
@@ -109,6 +111,15 @@ def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
     if context.lender is None:
         return None
     return next((c for c in reversed(earlier) if c.figure == context.lender.span), None)
+
+
+def _counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
+    """The draft with whose and where as they were said of the figure that lent the noun, where its own sentence leaves them out."""
+    for name, slot in (("subject", rule.subject), ("place", rule.place)):
+        found = _as_lent(name, lender) if slot and getattr(draft, name) is None else None
+        if found is not None:
+            draft = draft.put(name, found.entity, found.why, found.span)
+    return draft
 
 
 _UNDERSTOOD = 100

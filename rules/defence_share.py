@@ -5,7 +5,7 @@ from checker.api import Rule, country, expect, nothing, pattern, words
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, military
-        budget, defence outlay*, allocated to defence
+        budget, defence bill, defence costs, defence outlay*, allocated to defence
     """),
     pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
     pattern(r"on\s(?:its\s|the\s)?(?:defen[cs]e|military)\b"),

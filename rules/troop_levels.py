@@ -16,16 +16,18 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, army personnel,
-        personnel
+        personnel, squaddies, service personnel, infantrymen, GIs
     """),
     unit="soldier",
     when=(
         *words("""
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
         are on the territory, has currently, currently has, there are, there were, permanently,
-        at present, are fighting in, stay in, to remain in
+        at present, remain*, assigned, held in reserve, home to, spread across, serving, serve, on rotation, are fighting in, stay in, to remain in
     """),
         HELD,
+        pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
+        pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part

@@ -118,11 +118,34 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
     raw = _merged(text, mentions, list(_printed(text, inner)))
     persons = _persons(text, raw)
+    persons = _of_states(text, persons)
     longer = _longer_names(persons, placed)
     return tuple(
         replace(n, entity=longer.get(n.entity, n.entity), placed=n.span.of(text) in placed and n.kind in ("name", "organisation"))
         for n in persons
     )
+
+
+@cache
+def of_a_state() -> regex.Pattern[str]:
+    """Bodies that every state has: "the Norwegian Armed Forces" are Norway's, "the Norwegian Red Cross" is not."""
+    return regex.compile(
+        r"\b(?:Army|Navy|Air\sForce|Armed\sForces|Forces|Military|Ministry|Government|Parliament|Police|Border\sGuard|Coast\sGuard|Guard"
+        r"|Defen[cs]e|Department|Cabinet|Senate|Embassy)\b",
+        regex.VERSION1,
+    )
+
+
+def _of_states(text: str, names: list[Name]) -> list[Name]:
+    """The same names, a state's body behind its land's adjective as that state."""
+    out: list[Name] = []
+    for name in names:
+        before = out[-1] if out else None
+        beside = before is not None and before.modifies and text[before.span.end : name.span.start] == " "
+        if before is not None and beside and name.kind in ("organisation", "name") and of_a_state().search(name.span.of(text)):
+            name = replace(name, entity=before.entity, kind="country")  # noqa: PLW2901 - the same name, known better
+        out.append(name)
+    return out
 
 
 def _printed(text: str, inner: set[str]) -> Iterator[Name]:

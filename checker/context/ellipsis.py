@@ -89,7 +89,13 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
     for other in reversed(figures[max(at - _FIGURES, 0) : at]):
         if other.span.start < first:
             return None
-        if other.kind is not Kind.COUNT or other.unit is None or other.status is not Status.READ or other.number is None:
+        if (
+            other.kind is not Kind.COUNT
+            or other.unit is None
+            or other.unit.rsplit(" ", 1)[-1] in _NO_NOUN
+            or other.status is not Status.READ
+            or other.number is None
+        ):
             continue
         if other.number >= number if part else other.number * SMALLER >= number and number * SMALLER >= other.number:
             return other
@@ -99,6 +105,9 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
 def _index(figures: tuple[Figure, ...], figure: Figure) -> int:
     return next((i for i, f in enumerate(figures) if f.span.start >= figure.span.start), len(figures))
 
+
+_NO_NOUN = frozenset(("one", "other", "time", "way", "part", "half", "year", "month", "day"))
+"""Words that stand behind a number and name nothing that another could count on."""
 
 _NEAR = 60
 _FIGURES = 12

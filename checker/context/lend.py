@@ -73,7 +73,8 @@ def _numbering(context: Context) -> Span | None:
 @cache
 def _number() -> regex.Pattern[str]:
     return regex.compile(
-        r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)\p{Ll}{2,}s)\b", regex.VERSION1
+        r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)(?:\p{Ll}{2,}s|people|personnel|staff|police|women|men|children))\b",
+        regex.VERSION1,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import regex
 
 from checker.article import Article
-from checker.context.cast import Name, cast_of
+from checker.context.cast import Name, cast_of, of_a_state
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
@@ -103,11 +103,18 @@ def _administration() -> regex.Pattern[str]:
 def _by_country(text: str, mention: Mention) -> Mention:
     if mention.kind != "organisation":
         return mention
-    for word in regex.finditer(r"[\p{L}.]+", text, pos=mention.span.start, endpos=mention.span.end):
+    start = mention.span.start
+    before = _word_before().search(text, max(start - 24, 0), start) if of_a_state().search(mention.span.of(text)) else None
+    for word in regex.finditer(r"[\p{L}.]+", text, pos=before.start("word") if before else start, endpos=mention.span.end):
         country = country_called(word.group())
         if country:
             return Mention(Span(*word.span()), country, "country", "adjective")
     return mention
+
+
+@cache
+def _word_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?<![\p{L}.])(?P<word>\p{Lu}[\p{L}.]+)\s$", regex.VERSION1)
 
 
 @cache

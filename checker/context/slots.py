@@ -201,6 +201,21 @@ def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     return None if regex.search(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*", between) else found
 
 
+def _of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, where nobody else is named."""
+    if not context.reading.actors or context.index == 0:
+        return None
+    if any(a.entity and a.kind == "country" and a.role in (Role.SUBJECT, Role.MODIFIER) for a in context.actors):
+        return None
+    first = context.reading.scan.sentences[0].span
+    if context.text[first.end - 1] in '.!?”"' and "\n" not in context.text[first.end : first.end + 2]:
+        return None  # a sentence, and no headline
+    named = [a for a in context.reading.actors[0] if a.role is Role.SUBJECT and a.kind == "country" and a.entity]
+    if len({a.entity for a in named}) != 1:
+        return None
+    return _named(named[0], context, "the headline speaks of them, and nobody else is named here")
+
+
 def _programme(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "under Poland's Wisła program": a deal made for somebody's programme, budget or forces is theirs."""
     for actor in context.actors:
@@ -309,9 +324,38 @@ def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if (
             actor.role is Role.SUBJECT
             and len(between) < 40
-            and regex.search(r"\b(?:host|welcom|receiv|accept|is\shome\sto)\w*", between)
+            and regex.search(r"\b(?:host|welcom|receiv|accept|home\sto)\w*", between)
         ):
             return _subject(actor, context, "they host them")
+    return None
+
+
+def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "6,000 are serving there": the place that was named last, here or in the two sentences before."""
+    said = regex.compile(
+        r"(?<!\p{L})(?:there|here)\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|can))", regex.IGNORECASE
+    ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
+    if said is None:
+        return None
+    rows = [context.actors, *(context.reading.actors[i] for i in range(context.index - 1, max(context.index - 3, -1), -1))]
+    for row in rows:
+        for actor in reversed(row):
+            named = actor.kind in ("country", "region") and actor.span.end <= said.start()
+            if named and (
+                actor.role is Role.OWNER or actor.preposition in _PLACE_PREPOSITIONS or actor.preposition in ("of", "from")
+            ):
+                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
+    return None
+
+
+def _border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The defence of Norway's border with Russia": a border is where its owner is."""
+    for actor in context.actors:
+        if actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity:
+            if regex.match(
+                r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", context.text[actor.span.end : actor.span.end + 40]
+            ):
+                return _named(actor, context, "the border is theirs")
     return None
 
 
@@ -378,8 +422,8 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
-    "nationality": (_in_phrase, _with_head, _fielded, _head_before),
-    "location": (_part_of_place, _located, _host, located_by_name, _institution, framed),
+    "nationality": (_in_phrase, _with_head, _fielded, _head_before, _of_the_headline),
+    "location": (_part_of_place, _there, _located, _host, located_by_name, _institution, _border, framed),
     "owner": (
         _owner,
         _beside,

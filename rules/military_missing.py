@@ -1,0 +1,28 @@
+"""Military missing: how many soldiers of one country nobody can account for."""
+
+from checker.api import Rule, country, expect, nothing, words
+
+rule = Rule(
+    id="MIL011",
+    name="military-missing",
+    measure="military_missing",
+    title="{subject} soldiers missing in {place}",
+    family="soldiers",
+    counts=words("""
+        troops, soldiers, servicemen, service members, servicemembers, military personnel, marines, sailors, airmen, paratroopers,
+        conscripts
+    """),
+    unit="soldier",
+    when=words("missing, disappeared, vanished, unaccounted for, lost contact, contact was lost"),
+    not_when=words("killed, found dead, died, deaths, bodies, missing in action cases"),
+    episodic=True,
+    subject=country(role="nationality"),
+    place=country(role="location"),
+    examples=[
+        expect("Four Danish soldiers went missing during training in Norway.", figure="Four", subject="DK", place="NO"),
+        expect("Three American soldiers disappeared during an exercise in Latvia.", figure="Three", subject="US", place="LV"),
+        nothing("The bodies of four missing soldiers were found."),
+        nothing("Four hikers went missing in Norway."),
+        nothing("Some 4,500 US soldiers are stationed in Poland."),
+    ],
+)
