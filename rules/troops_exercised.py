@@ -1,5 +1,7 @@
 """Troops exercised: how many soldiers took part in a manoeuvre."""
 
+import re
+
 from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
 
@@ -17,7 +19,15 @@ def _in_it(draft: Draft) -> Draft | None:
         r"(?-i:\b(?!(?:Around|Some|About|Nearly|Over|Almost|Roughly|Up|In|Since|By"
         r"|The)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:[\s-]20\d\d|[\s-]\d\d)\b(?!,?\d))"
     )
-    return draft.put("event", f"exercise {name.text}", f"“{name.text}”: the name of the exercise", name.span) if name else draft
+    if name is None:
+        return draft
+    return draft.put("event", f"exercise {_called(name.text)}", f"“{name.text}”: the name of the exercise", name.span)
+
+
+def _called(name: str) -> str:
+    """One name for one exercise: "DEFENDER-Europe 22" is Defender Europe 2022."""
+    *words, year = re.split(r"[\s-]+", name)
+    return " ".join([*(w.capitalize() if w.isupper() else w for w in words), year if len(year) == 4 else f"20{year}"])
 
 
 rule = Rule(
@@ -60,7 +70,7 @@ rule = Rule(
             event="exercise Steadfast Defender 2024",
         ),
         expect("The manoeuvres involve 12,000 servicemen in Belarus.", figure="12,000", place="BY"),
-        expect("Some 150,000 troops took part in Zapad-2021.", figure="Some 150,000", event="exercise Zapad-2021"),
+        expect("Some 150,000 troops took part in Zapad-2021.", figure="Some 150,000", event="exercise Zapad 2021"),
         nothing("Four soldiers died during exercises in Lithuania."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("The two armies held 12 exercises."),

@@ -341,8 +341,10 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for row in rows:
         for actor in reversed(row):
             named = actor.kind in ("country", "region") and actor.span.end <= said.start()
-            if named and (
-                actor.role is Role.OWNER or actor.preposition in _PLACE_PREPOSITIONS or actor.preposition in ("of", "from")
+            if (
+                actor.entity
+                and named
+                and (actor.role is Role.OWNER or actor.preposition in _PLACE_PREPOSITIONS or actor.preposition in ("of", "from"))
             ):
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
     return None
