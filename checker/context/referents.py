@@ -139,6 +139,8 @@ def bearer(context: Context) -> Name | None:
         return _speaker_of(context)
     if regex.search(r"\b[Aa]\s$", context.text[max(at - 2, 0) : at]):
         return _named_after(context)
+    if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
+        return person_meant(context, at)
     if not _definite().search(context.text, max(at - 12, 0), at):
         return None
     here = [n for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)]
@@ -175,6 +177,11 @@ def _named_after(context: Context) -> Name | None:
 
 AFTER = 6
 """Sentences within which somebody told of as "a boy" is named."""
+
+
+@cache
+def _of_him() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was|is|turned|turns)\s(?:only\s|just\s|then\s|now\s|about\s)?$")
 
 
 @cache
