@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import regex
 
@@ -145,17 +144,7 @@ def filled(name: Name | None, span: Span, why: str) -> Filled | None:
 
 def acts(context: Context, name: Name) -> bool:
     """A body that the text speaks of, not the make of a thing: "46 BP garages", but "48 Patriot launchers"."""
-    if name.kind != "name":
-        return True
-    return any(
-        n.entity == name.entity and n.span != name.span and (n.owns or _by_itself().match(context.text, n.span.end))
-        for n in context.reading.cast
-    )
-
-
-@cache
-def _by_itself() -> regex.Pattern[str]:
-    return regex.compile(r"[,.;]|\s(?:is|was|has|had|will|would|said|says|and|or|in|on|to|of|for|by|\p{Ll}+ed)\b", regex.VERSION1)
+    return name.kind != "name" or name.entity in context.reading.cast_index.acting
 
 
 _LANDS = frozenset("country government nation alliance bloc kingdom republic union".split())
