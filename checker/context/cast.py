@@ -64,13 +64,17 @@ NO_NAME = frozenset(
 
 
 _OPENING = NO_NAME | frozenset(
-    "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day day's rev "
-    "capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight nine ten dozens hundreds thousands "
-    "another other others few such your my me us let please although though because until during despite without within "
-    "over again into through between against first second third another read see watch related photo file image copyright "
-    "getty associated reuters afp ap advertisement published updated posted street avenue south north east west road "
+    "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day "
+    "day's rev capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight "
+    "nine ten dozens hundreds thousands another other others few such your my me us let please although though because "
+    "until during despite without within over again into through between against first second third read see watch related "
+    "photo file image copyright getty associated reuters afp ap advertisement published updated posted street avenue south "
+    "north east west road "
     "men women people man woman sunday's monday's friday's yet soon later today tonight yesterday tomorrow earlier once".split()
 )
+
+
+"""And words that open a sentence, a caption or a heading."""
 
 
 @cache
@@ -95,7 +99,13 @@ def _titled() -> regex.Pattern[str]:
 @cache
 def _beside() -> regex.Pattern[str]:
     """What only stands behind the name of a person: an age, or "who"."""
-    return regex.compile(r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b")
+    return regex.compile(
+        r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b"
+        r"|,\s(?:an?|the|his|her|its|their|former)\s(?:[\p{Ll}\d’'-]+\s){0,4}?(?:man|woman|boy|girl|mother|father|son|daughter|wife|husband|singer"
+        r"|actor|actress|author|writer|lawyer|attorney|teacher|professor|doctor|nurse|officer|driver|student|resident|founder|director"
+        r"|executive|spokes(?:man|woman|person)|minister|mayor|senator|governor|leader|manager|coach|player|artist|owner|widow)\b",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -184,6 +194,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
     names = [Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym")) for m in mentions]
     kept: list[Name] = []
+    fuller: dict[str, str] = {}
     at = 0
     for run in printed:
         while at < len(names) and names[at].span.end <= run.span.start:
@@ -193,14 +204,24 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         while at < len(names) and names[at].span.start < run.span.end:
             inside.append(names[at])
             at += 1
-        wider = len(inside) == 1 and run.span.covers(inside[0].span) and _cut_short(text, inside[0], run)
-        kept += [replace(run, kind="name" if inside[0].kind == "country" else inside[0].kind)] if wider else inside or [run]
-    return kept + names[at:]
+        if len(inside) == 1 and _cut_short(text, inside[0], run):
+            span = Span(run.span.start, max(run.span.end, inside[0].span.end))
+            whole = " ".join(span.of(text).split())
+            if inside[0].kind == "person":
+                fuller[inside[0].entity] = whole
+            kept.append(replace(run, span=span, entity=whole, kind="name" if inside[0].kind == "country" else inside[0].kind))
+        else:
+            kept += inside or [run]
+    return [replace(n, entity=fuller.get(n.entity, n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
 
 
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
     """ "Harbor Fund" in "Harbor Fund Management", "Guinea" in "Gulf of Guinea", the country in "the Dairy Union USA"."""
-    if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
+    if run.span.start > inside.span.start or inside.span.end > run.span.end + 1:
+        return False
+    if (
+        inside.kind == "person" and inside.span.start > run.span.start
+    ):  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
         return same and len(ahead) == 1 and ahead[0].lower() not in _OPENING and _beside().match(text, inside.span.end) is not None
@@ -272,10 +293,13 @@ def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
     return {
         short: next(iter(edges[short]))
         for short in bodies
-        if short not in placed and len(edges.get(short, ())) == 1 and not _only_a_kind(short)
+        if short not in placed and len(edges.get(short, ())) == 1 and not _of_a_place().match(next(iter(edges[short])), len(short))
     }
 
 
-def _only_a_kind(short: str) -> bool:
-    """ "University", "Fund": a kind by itself; two bodies may be of it."""
-    return short.lower() in NO_NAME
+@cache
+def _of_a_place() -> regex.Pattern[str]:
+    """What a body has in its name behind that of the place where it is."""
+    return regex.compile(
+        r"\s(?:Police|Department|County|City|State|University|Sheriff|Fire|District|Council|Court|Airport|Hospital|Zoo|Times|Post|Street|Avenue)\b"
+    )

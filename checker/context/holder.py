@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.context.cast import Name
-from checker.context.predicate import Row, Token, row_of, subjects_of
+from checker.context.owners import acts, definite, filled, name_at, named_in, owner_of, pronoun, subject_name
+from checker.context.persons import counts_people
+from checker.context.predicate import subjects_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.context.referents import bearer, body_meant, named_by, names_in, person_meant
+from checker.context.referents import bearer, names_in
+from checker.context.row import Row, Token, row_of
 from checker.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def age_of(draft: Draft) -> Draft:
     kin = _kin_named().match(context.text, context.figure.span.end, context.sentence.end)
     if kin:
         return draft.put("subject", kin["name"], "the name stands in apposition to them", Span(*kin.span("name")))
-    found = _filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
+    found = filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
     return draft.put("subject", found.entity, found.why, found.span) if found else draft
 
 
@@ -64,6 +66,7 @@ def holder(context: Context) -> Filled | None:
         or _beside(context, row)
         or _apposed(context, row)
         or _done_by(context, row)
+        or _contact(context, row)
         or _of_verb(context, row)
         or _part_of_theirs(context, row)
     )
@@ -112,16 +115,12 @@ def _still_about(draft: Draft) -> Filled | None:
     return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 
 
-def _filled(name: Name | None, span: Span, why: str) -> Filled | None:
-    if name is None:
-        return None
-    return Filled(name.entity, span, why if name.span == span else f"{why}; “{name.entity}” is meant")
-
-
 def _in_phrase(context: Context, row: Row) -> Filled | None:
     """ "Cole's $3 billion fund", "its defence budget of $3 billion", "nine Harbor staff members": the owner of the noun itself."""
     for name in names_in(context, context.core.start, context.core.end):
-        if not context.figure.span.touches(name.span) and _acts(context, name):
+        if name.kind == "region" and name.modifies:
+            continue  # "European currency units"
+        if not context.figure.span.touches(name.span) and acts(context, name):
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
@@ -129,67 +128,25 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     owner = regex.search(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$", letters) or regex.search(
         r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$", letters
     )
-    if owner:
-        token = before[owner.start()]
-        return _owner(context, token, "the figure is theirs")
+    joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
+    if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
+        return owner_of(context, before[owner.start()], "the figure is theirs")
+    theirs = regex.search(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$", letters)
+    if theirs:
+        return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
     return None
 
 
-def _acts(context: Context, name: Name) -> bool:
-    """A body that the text speaks of, not the make of a thing: "46 BP garages", but "48 Patriot launchers"."""
-    if name.kind != "name":
-        return True
-    return any(
-        n.entity == name.entity and n.span != name.span and (n.owns or _by_itself().match(context.text, n.span.end))
-        for n in context.reading.cast
-    )
-
-
-@cache
-def _by_itself() -> regex.Pattern[str]:
-    return regex.compile(r"[,.;]|\s(?:is|was|has|had|will|would|said|says|and|or|in|on|to|of|for|by|\p{Ll}+ed)\b", regex.VERSION1)
-
-
-def _owner(context: Context, token: Token, why: str) -> Filled | None:
-    if token.letter == "N":
-        return _filled(_name_at(context, token.span), token.span, why)
-    if token.word == "whose":
-        before = names_in(context, context.sentence.start, token.span.start)
-        close = before and context.text[before[-1].span.end : token.span.start].strip() in (",", "")
-        return _filled(before[-1], token.span, why) if close else None
-    if token.word in ("his", "her"):
-        return _filled(person_meant(context, token.span.start), token.span, why)
-    return _body(context, token.span, why) if token.word == "its" else None
-
-
-def _body(context: Context, span: Span, why: str) -> Filled | None:
-    """What "it", "its" or "the country" stands for: a company named in the same sentence, else the country or body that the
-    article goes on about.
-    """
-    actor = next((a for a in context.actors if a.span.touches(span) and a.stands_for and a.entity), None)
-    meant = body_meant(context, span.start)
-    if meant is not None and (actor is None or (meant.kind in ("name", "organisation") and context.sentence.covers(meant.span))):
-        return _filled(meant, span, why)
-    here = names_in(context, context.sentence.start, span.start)
-    if meant is None and any(n.kind in ("name", "organisation") and not n.placed for n in here):
-        return None  # two bodies are as good
-    return (
-        Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
-        if actor and actor.entity
-        else None
-    )
-
-
-def _name_at(context: Context, span: Span) -> Name | None:
-    return next((n for n in names_in(context, span.start, span.end) if n.span == span), None)
+_JOINING = frozenset(("of", "at", "for", "worth", "to"))
+"""Prepositions that join a figure to the noun that it is a number of: "its budget of $3 billion"."""
 
 
 def _beside(context: Context, row: Row) -> Filled | None:
     """ "Estonia (3.43%)": in brackets behind a name."""
     i = row.figure
     if i >= 2 and row.tokens[i - 1].letter in "(" and row.tokens[i - 2].letter == "N":
-        return _filled(
-            _name_at(context, row.tokens[i - 2].span), row.tokens[i - 2].span, "the figure stands in brackets behind the name"
+        return filled(
+            name_at(context, row.tokens[i - 2].span), row.tokens[i - 2].span, "the figure stands in brackets behind the name"
         )
     return None
 
@@ -206,16 +163,16 @@ def _apposed(context: Context, row: Row) -> Filled | None:
     for token in row.tokens[row.figure + 1 : row.figure + 5]:
         if token.letter == "N":
             if _partner().fullmatch(context.text, context.figure.span.end, token.span.start):
-                return _filled(_name_at(context, token.span), token.span, "the figure stands with what they are")
+                return filled(name_at(context, token.span), token.span, "the figure stands with what they are")
             break
     letters = row.letters
     before = regex.search(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$", letters[: row.figure])
     behind = regex.match(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)", letters[row.figure + 1 :])
     if before and behind and not (before.start() and letters[before.start() - 1] == "O"):
         token = row.tokens[before.start()]
-        name = _name_at(context, token.span)
+        name = name_at(context, token.span)
         if name and not name.is_place:
-            return _filled(name, token.span, "the figure stands in apposition to the name")
+            return filled(name, token.span, "the figure stands in apposition to the name")
     return None
 
 
@@ -237,17 +194,18 @@ def _done_by(context: Context, row: Row) -> Filled | None:
     head = noun.of(context.text).rsplit(" ", 1)[-1].lower()
     if _deeds().fullmatch(head):
         by = regex.compile(
-            r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?:\s(?!were\b|was\b|and\b|in\b|on\b|at\b|off\b|this\b|last\b|that\b)\p{Ll}+s\b)?)"
+            r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*"
+            r"(?:\s(?!(?:were|was|and|in|on|at|off|this|last|that)\b)\p{Ll}+s\b)?)"
         ).match(context.text, noun.end, context.sentence.end)
         if by:
             span = Span(*by.span("who"))
-            name = _name_at(context, span)
-            return _filled(name, span, "they did it") if name else Filled(by["who"], span, "they did it")
+            name = name_at(context, span)
+            return filled(name, span, "they did it") if name else Filled(by["who"], span, "they did it")
     if _charges().fullmatch(head):
         for token in row.tokens[row.figure + 1 : row.figure + 14]:
-            if token.letter == "N" and (name := _name_at(context, token.span)) and name.kind == "person":
+            if token.letter == "N" and (name := name_at(context, token.span)) and name.kind == "person":
                 if regex.search(r"\bagainst\b", context.text[noun.end : token.span.start]):
-                    return _filled(name, token.span, "they are brought against them")
+                    return filled(name, token.span, "they are brought against them")
                 break
     return None
 
@@ -266,15 +224,41 @@ def _saying() -> regex.Pattern[str]:
 def _of_verb(context: Context, row: Row) -> Filled | None:
     """The subject of the figure's verb, or who owns the subject."""
     governing = next((t for t in reversed(row.tokens[: row.figure]) if t.letter in "VG"), None)
-    if _undergone(context, governing) or _apart(context, row):
+    if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
         return None
     for phrase in subjects_of(row):
         if governing and _saying().fullmatch(governing.word) and governing.span.start > phrase.tokens[-1].span.end:
-            return None
-        found = _named(context, phrase.tokens)
+            return _reported(context, phrase.tokens)
+        found = named_in(context, phrase.tokens, sure=phrase.sure)
         if found or phrase.sure:
             return found
     return None
+
+
+def _reported(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
+    """ "The airline's earnings report shows losses of": whose report it is, theirs are the losses."""
+    if phrase[-1].word in ("report", "results", "statement", "filing", "accounts") and any(t.letter in "sp" for t in phrase):
+        return named_in(context, phrase)
+    return None
+
+
+def _is_subject(row: Row) -> bool:
+    """ "..., as the two nations are", "hardly fans, six in 10 support it": the figure's own noun has the verb behind it."""
+    letters = row.letters
+    behind = regex.match(r"(?:[Wn]{0,3}[WN])?A?(?:X|V(?!O))", letters[row.figure + 1 :])
+    lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAWn"), None)
+    return behind is not None and (lead is None or lead.letter in "C;," or lead.word in ("as", "after", "before", "until", "since"))
+
+
+def _contact(context: Context, row: Row) -> Filled | None:
+    """ "The 123 horses she owned", "the 3.9% Poland spent": a clause without "which" that begins with its subject."""
+    found = regex.match(r"(?:OW|W){0,3}(?P<who>[NP])A?(?P<verb>X?V)", row.letters[row.figure + 1 :])
+    if found is None:
+        return None
+    who, verb = (row.tokens[row.figure + 1 + found.start(g)] for g in ("who", "verb"))
+    if _saying().fullmatch(verb.word) or "," in context.text[context.figure.span.end : who.span.start]:
+        return None
+    return pronoun(context, who) if who.letter == "P" else subject_name(context, who)
 
 
 def _apart(context: Context, row: Row) -> bool:
@@ -282,18 +266,13 @@ def _apart(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT:
         return False
     lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAW"), None)
-    return lead is not None and lead.word in (
-        "between",
-        "among",
-        "amid",
-        "against",
-        "by",
-        "near",
-        "after",
-        "before",
-        "from",
-        "than",
-    )
+    if lead is None or not counts_people(context.figure):
+        return lead is not None and lead.word in ("between", "among", "amid")
+    return lead.word in _NOT_THEIRS
+
+
+_NOT_THEIRS = frozenset("between among amid against by near after before from than".split())
+"""Prepositions that lead to people whom the subject of the sentence met, and did not have."""
 
 
 def _undergone(context: Context, governing: Token | None) -> bool:
@@ -308,105 +287,10 @@ def _undergone(context: Context, governing: Token | None) -> bool:
     )
 
 
-def _named(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
-    """The name in a subject: the subject itself, who owns it, whom its pronoun or its noun stands for."""
-    letters = "".join(t.letter for t in phrase)
-    last = phrase[-1]
-    main = regex.match(r"[^O]*+", letters).end()  # type: ignore[union-attr]  # it matches the empty string
-    head = phrase[:main]
-    if not head or any(t.word in _TELLING for t in head):
-        return None
-    core = "".join(t.letter for t in head)
-    if core == "P" or core.endswith("P"):
-        return _pronoun(context, head[-1])
-    if core.endswith("N"):
-        return _subject_name(context, head[-1])
-    owner = regex.match(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$", core)
-    if owner:
-        token = head[owner.start("name") if owner["name"] else owner.start("pronoun")]
-        return None if _kin(head[-1]) else _owner(context, token, "the figure is said of what is theirs")
-    if regex.fullmatch(r"D[WAF]*W", core) and head[0].word in ("the", "this", "that"):
-        meant = named_by(context, head[-1].word, head[0].span.start)
-        span = Span(head[0].span.start, head[-1].span.end)
-        if meant is None and head[-1].word in (
-            "country",
-            "government",
-            "nation",
-            "alliance",
-            "bloc",
-            "kingdom",
-            "republic",
-            "union",
-        ):
-            return _body(context, span, "subject of the figure's verb")
-        if meant:
-            return Filled(meant.entity, span, f"“{span.of(context.text)}” stands for {meant.entity}")
-    modifier = regex.fullmatch(r"D?[FA]*W?(?P<name>N)W{1,3}", core)
-    named = _name_at(context, head[modifier.start("name")].span) if modifier else None
-    if modifier and named and _acts(context, named) and not _kin(head[-1]) and not _speakers(head[-1]):
-        token = head[modifier.start("name")]
-        if head[-1].word in _OUTSIDE_THE_LAW:
-            span = Span(token.span.start, head[-1].span.end)
-            return Filled(" ".join(span.of(context.text).split()), span, "subject of the figure's verb")
-        return _subject_name(context, token)
-    if main < len(phrase) and phrase[main].word in ("of", "at", "in", "for") and last.letter in "NW":
-        inner = phrase[main + 1 :]
-        inside = "".join(t.letter for t in inner)
-        joined = regex.fullmatch(r"D?[FWA]*(?P<name>N)(?:sW{1,3})?", inside) or regex.fullmatch(r"(?P<pronoun>p)[FW]{1,3}", inside)
-        if joined and not (phrase[main].word == "in" and not inside.endswith("W")):
-            token = inner[joined.start()] if "p" in inside[:1] else inner[joined.start("name")]
-            return _owner(context, token, "the figure is said of what is theirs")
-    return None
-
-
-def _subject_name(context: Context, token: Token) -> Filled | None:
-    name = _name_at(context, token.span)
-    return None if name is None else Filled(name.entity, token.span, "subject of the figure's verb")
-
-
-def _pronoun(context: Context, token: Token) -> Filled | None:
-    if token.word in ("he", "she", "him"):
-        return _filled(person_meant(context, token.span.start), token.span, "subject of the figure's verb")
-    return _body(context, token.span, "subject of the figure's verb") if token.word == "it" else None
-
-
-def _kin(token: Token) -> bool:
-    return token.word in _KIN
-
-
-def _speakers(token: Token) -> bool:
-    return token.word in (
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "officials",
-        "official",
-        "police",
-        "lawyer",
-        "attorney",
-        "lawyers",
-    )
-
-
-_OUTSIDE_THE_LAW = frozenset(
-    "pirates rebels militants insurgents separatists hackers gangs extremists fighters guerrillas smugglers".split()
-)
-"""They act for themselves: what "Somali pirates" hold is not Somalia's."""
-
-_TELLING = frozenset(
-    "history report reports study studies survey surveys poll polls list data statistics figures estimates records".split()
-)
-"""Nouns that tell of a figure and do not have it."""
-
-_KIN = frozenset(
-    "wife husband son daughter mother father brother sister lawyer attorney friend family parents widow spokesman".split()
-)
-
-
 def _part_of_theirs(context: Context, row: Row) -> Filled | None:
     """ "4% of its GDP", "12,600 of America's soldiers"."""
     behind = "".join(t.letter for t in row.tokens[row.figure + 1 : row.figure + 5])
     found = regex.match(r"O(?:(?P<name>N)s|(?P<pronoun>p))", behind)
     if found is None or row.tokens[row.figure + 1].word != "of":
         return None
-    return _owner(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")
+    return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")

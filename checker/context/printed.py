@@ -63,26 +63,43 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
     return all(n.kind not in ("person", "organisation", "group") for n in around if n.span.start == start)
 
 
+def fronted(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Odessa, 1,000 people marched": a place that opens the sentence, with no other clause before the figure."""
+    found = _opening_place(context, context.sentence)
+    return found if found and context.figure.span.start - found.span.end <= FRONTED else None
+
+
+FRONTED = 60
+"""How far behind a place that opens its sentence a figure is said of that place: within the same clause."""
+
+
 def framed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "In Odessa, thousands marched. Some 500 came to a rival rally": a place that opens a sentence holds for the next one, too, if
-    that names none. Only of what is counted: money and shares are not in a place for standing there.
+    """ "In Odessa, thousands marched. Some 500 came to a rival rally": a place that opens a sentence holds for the next one, too,
+    if that names none before its figure. Only of what is counted: money and shares are not in a place for standing there.
     """
     if context.figure.kind is not Kind.COUNT or context.index == 0:
         return None
-    if any(n.is_place for n in context.reading.within(context.reading.cast, context.sentence)):
+    if any(
+        n.is_place for n in context.reading.within(context.reading.cast, Span(context.sentence.start, context.figure.span.start))
+    ):
         return None
-    before = context.reading.scan.sentences[context.index - 1].span
-    match = _frame().match(context.text, before.start, before.end)
+    return _opening_place(context, context.reading.scan.sentences[context.index - 1].span)
+
+
+def _opening_place(context: Context, sentence: Span) -> Filled | None:
+    match = _frame().match(context.text, sentence.start, sentence.end)
     if match is None or not _is_place(context, match):
         return None
     span = Span(*match.span("place"))
     known = next((m for m in context.reading.cast if m.span == span and m.kind in ("country", "region")), None)
-    return Filled(known.entity if known else match["place"], span, "the sentence before opens with the place")
+    town = any(m.span == span and m.form == "capital" for m in context.reading.scan.names) if known else False
+    return Filled(known.entity if known and not town else match["place"], span, "the place opens the sentence")
 
 
 @cache
 def _frame() -> regex.Pattern[str]:
     return regex.compile(
-        r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!\w+day\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2})(?:,\s\p{Lu}[\p{L}. ]+)?,\s",
+        r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!\w+day\b)\p{Lu}[\p{L}.’'-]+"
+        r"(?:\s\p{Lu}[\p{L}.’'-]+){0,2})(?:,\s\p{Lu}[\p{L}. ]{1,30}+)?,\s",
         regex.VERSION1,
     )

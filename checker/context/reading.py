@@ -12,6 +12,7 @@ import regex
 
 from checker.article import Article
 from checker.context.cast import Name, cast_of, of_a_state
+from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import resolve_all
 from checker.context.roles import Actor, actors_of
@@ -58,6 +59,11 @@ class Reading:
     def cast(self) -> tuple[Name, ...]:
         """Every name of the text under the fullest name that the text gives, in order."""
         return cast_of(self.text, self.scan.names)
+
+    @cached_property
+    def cast_index(self) -> CastIndex:
+        """The same names by what stand-ins ask of them."""
+        return index_of(self.text, self.cast)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from functools import cache
 import regex
 
 from checker.context.cast import Name
+from checker.context.cast_index import ROLES
 from checker.context.reading import Context
 from checker.model import Span
 
@@ -26,14 +27,6 @@ _BODIES = frozenset(
     "corporation conglomerate start-up startup publisher brewer chipmaker drugmaker broadcaster carrier".split()
 )
 """Nouns for a company: none of them need be in its name."""
-
-_ROLES = frozenset(
-    "minister president mayor judge governor senator congressman congresswoman chairman chairwoman director prosecutor sheriff "
-    "officer detective pastor bishop priest pope king queen prince princess chancellor secretary general coach captain singer "
-    "actor actress author professor doctor lawyer attorney executive financier billionaire candidate lawmaker leader founder "
-    "premier ambassador spokesman spokeswoman driver pilot teacher player striker suspect defendant gunman".split()
-)
-"""Nouns for a person by office or part, as they stand before or behind a name."""
 
 
 def names_in(context: Context, start: int, end: int) -> tuple[Name, ...]:
@@ -98,36 +91,14 @@ def _opening() -> regex.Pattern[str]:
 
 def named_by(context: Context, noun: str, at: int) -> Name | None:
     """The one whom "the `noun`" at `at` stands for: the one name with the noun in it, the one company, the one so called."""
-    low = noun.lower()
-    before = names_in(context, 0, at)
-    having = {n.entity: n for n in before if n.kind != "person" and low in n.entity.lower().split() and " " in n.entity}
-    if len(having) == 1:
-        return next(iter(having.values()))
-    if len(having) > 1:
-        return None
-    if low in _ROLES:
-        return _role(context, low, at)
+    low, index = noun.lower(), context.reading.cast_index
+    having = [n for n in index.having.get(low, ()) if n.span.start < at]
+    if having:
+        return having[0] if len(having) == 1 else None
+    if low in ROLES:
+        called = [n for n in index.called.get(low, ()) if n.span.start < at]
+        return called[0] if len(called) == 1 else None if called else person_meant(context, at)
     return body_meant(context, at) if low in _BODIES else None
-
-
-def _role(context: Context, low: str, at: int) -> Name | None:
-    """The one person so called; where none is, the one person whom the passage speaks of."""
-    called = {n.entity: n for n in names_in(context, 0, at) if n.kind == "person" and _called(context, n, low)}
-    if called:
-        return next(iter(called.values())) if len(called) == 1 else None
-    return person_meant(context, at)
-
-
-def _called(context: Context, name: Name, role: str) -> bool:
-    """ "Mayor Ann Cole", "Ann Cole, the city's mayor"."""
-    text = context.text
-    before = text[max(name.span.start - 40, 0) : name.span.start].lower()
-    behind = text[name.span.end : name.span.end + 50].lower()
-    return (
-        regex.search(rf"\b{role}\s(?:[\p{{L}}.]+\s)?$", before) is not None
-        or regex.match(rf",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?:[\p{{L}}’'-]+\s){{0,4}}?{role}\b", behind)
-        is not None
-    )
 
 
 def bearer(context: Context) -> Name | None:
@@ -139,6 +110,8 @@ def bearer(context: Context) -> Name | None:
         return _speaker_of(context)
     if regex.search(r"\b[Aa]\s$", context.text[max(at - 2, 0) : at]):
         return _named_after(context)
+    if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
+        return person_meant(context, at)
     if not _definite().search(context.text, max(at - 12, 0), at):
         return None
     here = [n for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)]
@@ -175,6 +148,11 @@ def _named_after(context: Context) -> Name | None:
 
 AFTER = 6
 """Sentences within which somebody told of as "a boy" is named."""
+
+
+@cache
+def _of_him() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was|is|turned|turns)\s(?:only\s|just\s|then\s|now\s|about\s)?$")
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.printed import Filled, framed, located_by_name, speaks
+from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.cues import Cues
@@ -231,24 +231,22 @@ def _programme(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 
 def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "... troops stationed in Poland": the nearest place behind the figure in its clause, else before it in the sentence."""
-    places = [
-        a
-        for a in context.actors
-        if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation" and not _told(a, context)
-    ]
-    limit = min(
-        (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None),
-        default=context.sentence.end,
-    )
+    """ "... troops stationed in Poland": the nearest place behind the figure in its clause."""
     each = regex.compile(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
         context.text, context.core.end, context.clause.end
     )
     if each:
         return _each(context, Span(*each.span()))
-    for actor in places:
+    limit = _next_counted(context)
+    for actor in _places(context):
         if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
             return _listed(actor, context, f"“{actor.preposition}” with the place")
+    return None
+
+
+def _located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """A place behind the figure in another clause, else one before it in the sentence."""
+    limit, places = _next_counted(context), _places(context)
     for actor in places if context.figure.kind is not Kind.DURATION else ():
         if context.core.end <= actor.span.start < limit:
             return _listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
@@ -256,6 +254,20 @@ def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if actor.span.end <= context.figure.span.start:
             return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+def _places(context: Context) -> list[Actor]:
+    return [
+        a
+        for a in context.actors
+        if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation" and not _told(a, context)
+    ]
+
+
+def _next_counted(context: Context) -> int:
+    """Where the next figure that counts something begins: what stands behind that is its place."""
+    behind = (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None)
+    return min(behind, default=context.sentence.end)
 
 
 def _institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -398,7 +410,7 @@ def _victim(context: Context, heads: tuple[str, ...]) -> Filled | None:
     for actor in sorted(context.actors, key=lambda a: abs(a.span.start - context.figure.span.start)):
         if lead.search(context.text[max(actor.span.start - 60, 0) : actor.span.start]):
             return _named(actor, context, "it was done to them")
-    return _located(context, heads)
+    return _located(context, heads) or _located_elsewhere(context, heads)
 
 
 def _subject(actor: Actor, context: Context, why: str) -> Filled | None:
@@ -425,7 +437,18 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
     "nationality": (_in_phrase, _with_head, _fielded, _head_before, _of_the_headline),
-    "location": (_part_of_place, _there, _located, _host, located_by_name, _institution, _border, framed),
+    "location": (
+        _part_of_place,
+        _there,
+        _located,
+        fronted,
+        _located_elsewhere,
+        _host,
+        located_by_name,
+        _institution,
+        _border,
+        framed,
+    ),
     "owner": (
         _owner,
         _beside,

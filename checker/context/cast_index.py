@@ -1,0 +1,83 @@
+"""Cast index: what the stand-ins of an article ask of its names, worked out once for all of its figures.
+
+Each list holds the first mention of every entity only, in the order of the text, so that a look-up costs as many steps as there are
+candidates and not as many as there are mentions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.context.cast import Name
+
+__all__ = ["ROLES", "CastIndex", "index_of"]
+
+ROLES = frozenset(
+    "minister president mayor judge governor senator congressman congresswoman chairman chairwoman director prosecutor sheriff "
+    "officer detective pastor bishop priest pope king queen prince princess chancellor secretary general coach captain singer "
+    "actor actress author professor doctor lawyer attorney executive financier billionaire candidate lawmaker leader founder "
+    "premier ambassador spokesman spokeswoman driver pilot teacher player striker suspect defendant gunman".split()
+)
+"""Nouns for a person by office or part, as they stand before or behind a name."""
+
+
+@dataclass(frozen=True)
+class CastIndex:
+    """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
+    persons by each role that the text gives them beside their name.
+    """
+
+    acting: frozenset[str]
+    having: dict[str, tuple[Name, ...]]
+    called: dict[str, tuple[Name, ...]]
+
+
+def index_of(text: str, names: Sequence[Name]) -> CastIndex:
+    """The index of the names of a text."""
+    acting: set[str] = set()
+    having: dict[str, dict[str, Name]] = {}
+    called: dict[str, dict[str, Name]] = {}
+    for name in names:
+        if name.kind == "person":
+            for role in _roles_beside(text, name):
+                called.setdefault(role, {}).setdefault(name.entity, name)
+            continue
+        if name.owns or _by_itself().match(text, name.span.end):
+            acting.add(name.entity)
+        if " " in name.entity:
+            for word in set(name.entity.lower().split()):
+                having.setdefault(word, {}).setdefault(name.entity, name)
+    return CastIndex(frozenset(acting), _first(having), _first(called))
+
+
+def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:
+    return {word: tuple(who.values()) for word, who in found.items()}
+
+
+@cache
+def _by_itself() -> regex.Pattern[str]:
+    return regex.compile(r"[,.;]|\s(?:is|was|has|had|will|would|said|says|and|or|in|on|to|of|for|by|\p{Ll}+ed)\b", regex.VERSION1)
+
+
+def _roles_beside(text: str, name: Name) -> set[str]:
+    """ "Mayor Ann Cole", "Ann Cole, the city's mayor"."""
+    before = _before().search(text, max(name.span.start - 40, 0), name.span.start)
+    behind = _behind().match(text, name.span.end, min(name.span.end + 60, len(text)))
+    words = [*(before["words"].split() if before else ()), *(behind["words"].split() if behind else ())]
+    return {word for w in words if (word := w.lower().strip(",.")) in ROLES}
+
+
+@cache
+def _before() -> regex.Pattern[str]:
+    return regex.compile(r"(?P<words>\b[\p{L}.]+\s(?:[\p{L}.]+\s)?)$", regex.VERSION1)
+
+
+@cache
+def _behind() -> regex.Pattern[str]:
+    return regex.compile(
+        r",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?P<words>(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)", regex.VERSION1
+    )

@@ -1,0 +1,100 @@
+"""Whose a figure is that no rule of its own knows."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from checker.article import Article
+from checker.context import Reading
+from checker.extraction import extract
+from checker.rulebook import load
+
+
+def subject(text, figure):
+    reading = Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3)))
+    found, failures = extract(reading, load())
+    assert not failures
+    return {c.figure_text: c.subject for c in found}[figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        # who owns the noun
+        ("Ann Cole's $3.5 billion charity fund will close.", "$3.5 billion", "Ann Cole"),
+        ("Harbor Group said it will move. Ann Cole will take nine Harbor staff members with her.", "nine", "Harbor Group"),
+        ("The Coral Institute is leaving. The Coral Institute will pull out its 340 volunteers.", "340", "Coral Institute"),
+        # apposition
+        ("Ann Cole, a 25% partner, and Mitsuru, which has 10%, will pay.", "25%", "Ann Cole"),
+        ("The 10% owners Mitsuru have paid.", "10%", "Mitsuru"),
+        # relative clauses, participles, infinitives, coordination
+        ("Harbor Oil, which owns 25% of the field, is expected to leave.", "25%", "Harbor Oil"),
+        ("Harbor Oil, which owns the field, is expected to say it has been billed $1bn by Coral.", "$1bn", "Harbor Oil"),
+        (
+            "Ann Cole will use $150 million to start two private funds, and Robert Roe will add another $90 million.",
+            "two",
+            "Ann Cole",
+        ),
+        (
+            "Ann Cole will use $150 million for it, and Robert Roe will add another $90 million.",
+            "$90 million",
+            "Robert Roe",
+        ),
+        ("Jurors convicted Ann Cole of taking more than $4 million from farmers.", "more than $4 million", "Ann Cole"),
+        ("Ann Cole admitted failing to pay taxes on $1.3 million in income.", "$1.3 million", "Ann Cole"),
+        # what the subject has
+        ("Since March, assets in Ann Cole's funds have dropped to $11 billion.", "$11 billion", "Ann Cole"),
+        ("In late April, after Harbor Fund had bought 22 farms, it was shut.", "22", "Harbor Fund"),
+        # whom a stand-in stands for
+        ("Harbor Fund lost money. The fund holds 36 farms.", "36", "Harbor Fund"),
+        ("Ann Cole left the office. She owns 36 farms.", "36", "Ann Cole"),
+        # deeds and charges
+        ("In nine months, 70 attacks by Somali pirates were documented.", "70", "Somali pirates"),
+        ("Three charges could be brought against Ann Cole.", "Three", "Ann Cole"),
+        # a clause without "which"
+        ("Ann Cole died. The 123 horses she owned were sold.", "123", "Ann Cole"),
+        # a chamber
+        ("The House voted 305-117 to pass the bill.", "305", "House"),
+        ("In nine months, 70 attacks by Somali pirates were documented, compared with 199 last year.", "199", "Somali pirates"),
+    ],
+)
+def test_the_grammar_says_whose(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ann Cole said 36 shops were closed.", "36"),
+        ("According to Harbor Group, 36 shops were closed.", "36"),
+        ("Ann Cole said the fence was worth $36 million.", "$36 million"),
+        ("Ann Cole was caught in a quarrel between two groups.", "two"),
+        ("Ann Cole waived a fee that could have ranged from $10,000 to $20,000.", "from $10,000 to $20,000"),
+        ("Ann Cole met Mary Roe. She owns 36 farms there, and Mary Roe met Ann Cole and Jane Poe. His 36 shops are shut.", "36"),
+        ("Ann Cole's visit comes as the two firms are building a bridge.", "two"),
+        ("Ann Cole and Robert Roe own 36 farms.", "36"),
+    ],
+)
+def test_who_says_it_or_stands_near_does_not_have_it(text, figure):
+    assert subject(text, figure) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Rayshan Cole, 27, was held. Cole owns 36 farms.", "36", "Rayshan Cole"),
+        ("Harbor Fund Management is closing. Harbor Fund has sold 36 farms.", "36", "Harbor Fund Management"),
+        ("Mr. Roe was there. Zylvan Roe owns 36 farms. Roe left.", "36", "Zylvan Roe"),
+    ],
+)
+def test_a_name_is_given_in_full(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+def test_a_town_is_no_short_form_of_its_police():
+    assert (
+        subject("It happened in Albertville. The Albertville Police Department said so. Albertville has 36 parks.", "36")
+        == "Albertville"
+    )
