@@ -323,6 +323,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         quote=quote,
         sentence=sentence,
         event=draft.event,
+        happening=draft.happening,
         basis=draft.basis,
         episodic=match.rule.episodic,
         grows=match.rule.grows,

@@ -13,7 +13,9 @@ from collections.abc import Iterable, Sequence
 
 from checker.comparison import compare
 from checker.comparison.dimensions import GENERAL, NORMS
-from checker.model import Claim, Comparison, Relation, Series
+from checker.comparison.events import named_alike
+from checker.context.persons import PERSON, of_one_kind
+from checker.model import Aspect, Claim, Comparison, Relation, Series
 from checker.reference import display_name
 
 __all__ = ["FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
@@ -36,12 +38,22 @@ def _key(claim: Claim) -> _Key:
         f"{claim.measure} {claim.sentence}" if alone else claim.measure,
         _folded(claim.subject or ""),
         claim.place or "",
-        claim.aspect.value,
-        claim.unit or "",
+        _SO_FAR if claim.grows and claim.aspect in (Aspect.LEVEL, Aspect.CUMULATIVE) else claim.aspect.value,
+        _unit(claim),
         claim.basis or "",
         claim.event or "",
         claim.modality in NORMS,
     )
+
+
+_SO_FAR = "so far"
+"""What only grows is counted up to now, whether the text says "so far" or not."""
+
+
+def _unit(claim: Claim) -> str:
+    """The unit; in one event all kinds of people meet, since a kind may be all of them and cannot be more."""
+    unit = claim.unit or ""
+    return PERSON if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None else unit
 
 
 def _folded(name: str) -> str:
@@ -56,15 +68,16 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 def series_of(claims: Iterable[Claim]) -> tuple[Series, ...]:
     """Every series, single claims among them, sorted by name."""
-    blocks: dict[_Key, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        blocks[_key(claim)].append(claim)
+    every = tuple(claims)
+    blocks: dict[_Key, list[tuple[Claim, Claim]]] = defaultdict(list)
+    for claim, named in zip(every, named_alike(every), strict=True):
+        blocks[_key(named)].append((claim, named))
     return tuple(sorted((_series(key, block) for key, block in blocks.items()), key=lambda s: (s.name, s.id)))
 
 
-def _series(key: _Key, block: list[Claim]) -> Series:
-    ordered = sorted(block, key=_order)
-    first = ordered[0]
+def _series(key: _Key, block: list[tuple[Claim, Claim]]) -> Series:
+    ordered = sorted((claim for claim, _ in block), key=_order)
+    first = min((named for _, named in block), key=_order)
     digest = hashlib.blake2b("\x1f".join(map(str, key)).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
     return Series(
         digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), tuple(_pairs(ordered))

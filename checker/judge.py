@@ -104,7 +104,8 @@ def _code(comparison: Comparison) -> str | None:
 def _toll_of_an_event(comparison: Comparison) -> bool:
     """Two articles' tolls of one named event are judged by all that the later article says of it: see `checker.drift.tolls`."""
     left, right = comparison.left, comparison.right
-    return left.grows and right.grows and left.event is not None and not left.published.overlaps(right.published)
+    told = left.event is not None or left.happening is not None
+    return left.grows and right.grows and told and not left.published.overlaps(right.published)
 
 
 def _said_twice(comparison: Comparison) -> bool:

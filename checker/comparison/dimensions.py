@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from checker.comparison.value import Fit
+from checker.comparison.events import same_event
+from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
+from checker.context.persons import PERSON, of_one_kind
 from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
 
@@ -23,15 +25,16 @@ NORMS = frozenset({Modality.TARGET, Modality.PLEDGE, Modality.PROPOSAL, Modality
 
 def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[Dimension, ...]:
     """The row of signs, in the contract's order, each with its reason in words."""
+    event = _event(left, right, value)
     return (
         _measure(left, right),
-        _entity("subject", left.subject, right.subject, _silence(left, right)),
-        _place(left, right),
+        _entity("subject", left.subject, right.subject, _silence(left, right, event)),
+        _place(left, right, event),
         _scope(left, right),
         _aspect(left, right),
         _modality(left, right, value),
-        _basis(left, right),
-        _event(left, right, value),
+        _basis(left, right, event),
+        event,
         time,
         Dimension("value", value.sign, value.why),
     )
@@ -79,11 +82,11 @@ def _aspect(left: Claim, right: Claim) -> Dimension:
     return _plain("aspect", left.aspect.value, right.aspect.value)
 
 
-def _silence(left: Claim, right: Claim) -> Dimension:
+def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
     """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is
     stays the same; the toll of one named event is the toll of that event.
     """
-    if left.event and left.event == right.event:
+    if event.sign is Sign.SAME and _in_one(left, right):
         return Dimension("", Sign.SAME, "not named, but the event is the same")
     if _frame(left) == _frame(right):
         return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
@@ -106,12 +109,22 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension) 
     return Dimension(name, silence.sign, silence.why)
 
 
-def _place(left: Claim, right: Claim) -> Dimension:
-    if left.event and left.event == right.event and not (left.place and right.place):
-        # An event that is called by its place happens in one; a disease or a war does not.
-        if " in " in left.event:
-            return Dimension("place", Sign.SAME, "one event happens in one place")
-        return Dimension("place", Sign.UNKNOWN, f"{left.event} is in many places, and where is not said")
+def _in_one(left: Claim, right: Claim) -> bool:
+    """Both tell which event they belong to, by its name or by what is known of it."""
+    return all(claim.event or claim.happening for claim in (left, right))
+
+
+def _place(left: Claim, right: Claim, event: Dimension) -> Dimension:
+    if event.sign is Sign.SAME and _in_one(left, right):
+        if not (left.place and right.place):
+            # An event that is called by its place happens in one; a disease or a war does not.
+            if left.happening or right.happening or " in " in (left.event or ""):
+                return Dimension("place", Sign.SAME, "one event happens in one place")
+            return Dimension("place", Sign.UNKNOWN, f"{left.event} is in many places, and where is not said")
+        places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
+        if left.place != right.place and {left.place, right.place} <= places:
+            both = f"{display_name(left.place)} and {display_name(right.place)}"
+            return Dimension("place", Sign.SAME, f"{both}: both are given as the place of one event")
     return _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either"))
 
 
@@ -185,8 +198,11 @@ def _said(modality: Modality) -> str:
     }[modality]
 
 
-def _basis(left: Claim, right: Claim) -> Dimension:
+def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
     if left.unit != right.unit:
+        people = _people(left, right) if event.sign is Sign.SAME and _in_one(left, right) else None
+        if people is not None:
+            return people
         return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
     if left.basis == right.basis:
         return Dimension(
@@ -201,19 +217,36 @@ def _basis(left: Claim, right: Claim) -> Dimension:
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
 
 
+def _people(left: Claim, right: Claim) -> Dimension | None:
+    """Two kinds of people in one event: as many of one kind as of all are all of them, and no kind can be more than all."""
+    one = of_one_kind(left.unit or "", right.unit or "")
+    if one is None:
+        return None
+    both = f"{left.unit} and {right.unit}"
+    if one:
+        return Dimension("basis", Sign.SAME, f"{both}: one kind of people")
+    if PERSON not in (left.unit, right.unit):
+        return Dimension("basis", Sign.DIFFERENT, f"{both}: two kinds of people")
+    kind, people = (left, right) if right.unit == PERSON else (right, left)
+    if range_of(kind).overlaps(range_of(people)):
+        return Dimension("basis", Sign.SAME, f"{both}: as many as there are people")
+    if range_of(kind).low > range_of(people).high:
+        return Dimension("basis", Sign.SAME, f"{both}: more of a kind than there are people")
+    return Dimension("basis", Sign.DIFFERENT, f"{both}: a part of the people")
+
+
 def _event(left: Claim, right: Claim, value: Fit) -> Dimension:
-    if left.event and right.event:
-        if left.event == right.event:
-            return Dimension("event", Sign.SAME, f"both: {left.event}")
-        return Dimension("event", Sign.DIFFERENT, f"{left.event} and {right.event}")
+    told = same_event(left, right)
+    if told is not None:
+        return _same_words(left, right, value) if told.sign is Sign.UNKNOWN else told
     if left.episodic and right.episodic:
-        return _happening(left, right, value)
+        return _same_words(left, right, value)
     if left.event == right.event:
         return Dimension("event", Sign.SAME, "neither belongs to a single event")
     return Dimension("event", Sign.UNKNOWN, f"{left.event or right.event} in one, the other does not say")
 
 
-def _happening(left: Claim, right: Claim, value: Fit) -> Dimension:
+def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     """Two figures of happenings that have no name: two times make two; one time and one value, or the same words, make one."""
     a, b = left.as_of.interval, right.as_of.interval
     if _frame(left) == _frame(right):

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 
 from checker.comparison.dimensions import ALIKE, FUTURE, OUTTURN, shared
 from checker.comparison.value import Fit
+from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
 __all__ = ["relate"]
@@ -40,12 +41,22 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
         return _outturn_against_plan(signs, unsaid)
     if different:
-        return Relation.NOT_COMPARABLE, _codes(different)
+        return Relation.NOT_COMPARABLE, _kinds(_codes(different), left, right)
     if signs["value"] is Sign.UNKNOWN:
         return Relation.UNDETERMINED, (Reason.HEDGE, Reason.AS_OF, *_codes(unsaid))
     if signs["value"] is Sign.SAME:
         return _fitting(signs, unsaid, left, right, value)
     return _differing(signs, unsaid, left, right)
+
+
+def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reason, ...]:
+    """Two kinds of people in one event are no two ways to measure: one is a part of the people, or they are two groups."""
+    if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or of_one_kind(left.unit or "", right.unit or "") is None:
+        return reasons
+    if not (left.episodic and right.episodic):
+        return reasons
+    reason = Reason.PART_WHOLE if PERSON in (left.unit, right.unit) else Reason.SCOPE
+    return tuple(dict.fromkeys(reason if r is Reason.UNIT_BASIS else r for r in reasons))
 
 
 def _outturn_against_plan(signs: Mapping[str, Sign], unsaid: list[str]) -> tuple[Relation, tuple[Reason, ...]]:

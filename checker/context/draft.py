@@ -9,7 +9,7 @@ from checker.context.reading import Context
 from checker.context.slots import Filled, fill
 from checker.context.topic import Topic, topic
 from checker.cues import Cues, Hit, pattern
-from checker.model import AsOf, Aspect, Because, Claim, Modality, Qualifier, Span
+from checker.model import AsOf, Aspect, Because, Claim, Happening, Modality, Qualifier, Span
 
 __all__ = ["Draft"]
 
@@ -33,6 +33,7 @@ class Draft:
     as_of: AsOf
     because: tuple[Because, ...]
     event: str | None = None
+    happening: Happening | None = None
     basis: str | None = None
 
     def find(self, *words: str | pattern, where: str = "sentence") -> Hit | None:

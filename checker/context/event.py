@@ -12,17 +12,17 @@ that does not fit tells of something else.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import regex
-
-from checker.context.event_kinds import ELSEWHERE, HAPPENED, Happening, happenings, own_name
-from checker.context.event_places import home_of, places_in
+from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, event_kinds, own_name
+from checker.context.event_marks import people_in, sites_in
+from checker.context.event_places import home_of, homes_of, places_in
+from checker.context.event_times import day_of, days_told
 from checker.context.reading import Context, Reading
-from checker.model import Interval, Span, TimeExpression
+from checker.model import UNBOUNDED, Happening, Interval, Span, TimeExpression
 from checker.reference import display_name
 
 if TYPE_CHECKING:
@@ -51,48 +51,93 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    kind: Happening | None = None
+    """`when` is the day, or what stands for it; `told` the days that the text gives, which may be more ("last weekend")."""
+
+    kind: EventKind | None = None
     place: str | None = None
     when: Interval | None = None
     name: str | None = None
     span: Span | None = None
+    told: Interval | None = None
+    places: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
 
 
 def in_event(draft: Draft, *kinds: str) -> Draft:
-    """The draft with its event put in, where the text names it; unchanged where it does not. `kinds`: only events of these
-    ("protest").
+    """The draft with its event put in, and with the event's place where it has none of its own; unchanged where the text tells of
+    no event. `kinds`: only events of these ("protest").
     """
-    event = event_of(draft.context, *kinds)
-    if event is None:
+    context = draft.context
+    pieces, why = _belongs(context, kinds)
+    if pieces is None:
         return draft
-    draft = draft.put("event", event.name, event.why, event.span)
-    if draft.place is None and event.place and len(event.place) == 2 and event.place.isupper():  # an ISO code: a country
-        return draft.put("place", event.place, "the event was there", event.span)
+    draft = replace(draft, happening=_happening(pieces, context))
+    event = _event(pieces, context, why)
+    if event is not None:
+        draft = draft.put("event", event.name, event.why, event.span)
+    if draft.place is None and pieces.place:
+        return draft.put("place", pieces.place, "the event was there", pieces.span)
     return draft
 
 
 def event_of(context: Context, *kinds: str) -> Event | None:
     """The event that a figure belongs to, or None where kind, place or time are not given. `kinds`: only events of these."""
+    pieces, why = _belongs(context, kinds)
+    return _event(pieces, context, why) if pieces is not None else None
+
+
+def _belongs(context: Context, kinds: tuple[str, ...]) -> tuple[_Pieces | None, str]:
+    """What the text tells of the event that a figure belongs to, and why it is that event."""
     reading = context.reading
     main, own = _main(_Same(reading)), _pieces(reading, context.sentence, kinds)
     if kinds and (main.kind is None or main.kind.name not in kinds):
         main = _Pieces()
     if kinds and own.kind is None:
-        return None
+        return None, ""
     if not kinds:  # a march is where it happened, not what happened to those hurt there
         main, own = (replace(p, kind=None) if p.kind and p.kind.name == "protest" else p for p in (main, own))
     if own.name:
-        return Event(own.name, own.span or context.sentence, "the event has a name of its own")
+        return own, "the event has a name of its own"
     if main.name and _may_be(main, own, context):
-        return Event(main.name, main.span or context.sentence, "the article is about it")
-    if _may_be(main, own, context):
-        pieces = _Pieces(main.kind or own.kind, main.place or own.place, main.when or own.when, None, main.span or own.span)
-    else:
-        pieces = own
-    return _event(pieces, context)
+        return main, "the article is about it"
+    if _of_several(context, main.kind or own.kind):
+        return None, ""
+    if not _may_be(main, own, context):
+        return own, ""
+    return replace(
+        main, kind=main.kind or own.kind, place=main.place or own.place, when=main.when or own.when, span=main.span or own.span
+    ), ""
 
 
-def _event(pieces: _Pieces, context: Context) -> Event | None:
+def _of_several(context: Context, kind: EventKind | None) -> bool:
+    """ "Four people have been shot since Tuesday", "killed in separate shootings": one figure for several events."""
+    return not (kind and kind.rare) and SEVERAL.first(context.text, context.sentence) is not None
+
+
+def _happening(pieces: _Pieces, context: Context) -> Happening | None:
+    kind = pieces.kind
+    if kind is None and pieces.name is None:
+        return None
+    published = context.reading.article.published.interval
+    recent = published if kind and kind.rare else Interval(None, published.end) if published.end else UNBOUNDED
+    when = pieces.told or pieces.when or recent
+    return Happening(
+        kind.name if kind else None,
+        pieces.name,
+        when,
+        pieces.place,
+        pieces.places or ((pieces.place,) if pieces.place else ()),
+        pieces.people,
+        pieces.sites,
+        rare=kind is not None and kind.rare,
+        vague=kind is not None and kind.vague,
+    )
+
+
+def _event(pieces: _Pieces, context: Context, why: str) -> Event | None:
+    if pieces.name:
+        return Event(pieces.name, pieces.span or context.sentence, why)
     if pieces.kind is None or pieces.place is None or (pieces.kind.vague and pieces.when is None):
         return None
     where = f"{pieces.kind.name} in {display_name(pieces.place)}"
@@ -148,7 +193,7 @@ def _near(time: TimeExpression, main: _Pieces, context: Context) -> bool:
     return time.interval.last >= day - dt.timedelta(days=1)
 
 
-def _told_at_the_top(kind: Happening, context: Context) -> bool:
+def _told_at_the_top(kind: EventKind, context: Context) -> bool:
     reading = context.reading
     end = reading.scan.sentences[min(LEAD, len(reading.scan.sentences)) - 1].span.end
     return kind.cues.first(reading.text, Span(0, end)) is not None
@@ -178,22 +223,49 @@ def _main(same: _Same) -> _Pieces:
         return _Pieces()
     stretch = Span(top[0].span.start, top[-1].span.end)
     named = own_name(reading.text, stretch)
-    counted = [(kind, list(kind.cues.all(reading.text, stretch))) for kind in happenings()]
+    counted = [(kind, list(kind.cues.all(reading.text, stretch))) for kind in event_kinds()]
     said = [(kind, hits) for kind, hits in counted if hits and not kind.vague] or [(kind, hits) for kind, hits in counted if hits]
     kind, hits = max(said, key=lambda pair: len(pair[1]), default=(None, []))
     if kind is None:
         return _Pieces(name=named[0] if named else None, span=named[1] if named else None)
     place = _main_place(reading, kind)
+    body = [x.span for x in reading.scan.sentences[: LEAD * 2]]
+    when = day_of(reading, body, kind)
+    near = [x for x in body if _of_that_day(reading, x, when)]
     return _Pieces(
         kind,
         place,
-        _day(reading, [x.span for x in reading.scan.sentences[: LEAD * 2]], kind),
+        when,
         named[0] if named else None,
         named[1] if named else hits[0].span,
+        days_told(reading, body, kind),
+        _all_places(reading, near, place),
+        people_in(reading.text, near),
+        sites_in(reading.text, near),
     )
 
 
-def _main_place(reading: Reading, kind: Happening) -> str | None:
+def _of_that_day(reading: Reading, sentence: Span, day: Interval | None) -> bool:
+    """False for a sentence that leaves the event: by a word for that, or by an earlier day."""
+    if ELSEWHERE.first(reading.text, sentence):
+        return False
+    times = (t for t in reading.within(reading.scan.times, sentence) if t.kind in ("date", "time") and t.interval is not None)
+    return day is None or not any(
+        t.interval.bounded and t.interval.last < day.first - dt.timedelta(days=1) for t in times if t.interval
+    )
+
+
+def _all_places(reading: Reading, sentences: Sequence[Span], place: str | None) -> tuple[str, ...]:
+    """Every place that the article gives at the top, wide and narrow ones, among them that of the dateline and of the police."""
+    found = dict.fromkeys((place,) if place else ())
+    for sentence in sentences:
+        found |= dict.fromkeys(name for name, _ in places_in(reading, sentence))
+    if sentences:
+        found |= dict.fromkeys(homes_of(reading.text, sentences[-1].end))
+    return tuple(found)
+
+
+def _main_place(reading: Reading, kind: EventKind) -> str | None:
     """The place most often named with the event at the top, else that of the dateline. A country where the kind is rare, else a
     town before a country.
     """
@@ -211,75 +283,20 @@ def _main_place(reading: Reading, kind: Happening) -> str | None:
     return home_of(reading.text, reading.scan.sentences[min(LEAD, len(reading.scan.sentences)) - 1].span.end)
 
 
-def _day(reading: Reading, sentences: Sequence[Span], kind: Happening) -> Interval | None:
-    """The time said nearest to the words for the event, if it is one day (for a rare kind also a longer time) and not after
-    publication.
-
-    "Clinton on Wednesday defended her handling of last September's attack": the attack was in September, on a day that is not told.
-    """
-    told = [
-        (near + A_SENTENCE * index, when)
-        for index, sentence in enumerate(sentences)
-        for near, when in _times_near(reading, sentence, kind)
-    ]
-    if not told:
-        return None
-    nearest = min(told, key=lambda t: t[0])[1]
-    if kind.rare or nearest.first == nearest.last:
-        return nearest
-    # "last weekend ... on Sunday": the day within the longer time.
-    days = [t for t in told if t[1].first == t[1].last and nearest.covers(t[1]) and (nearest.last - nearest.first).days < 7]
-    return min(days, key=lambda t: t[0])[1] if days else None
-
-
-def _times_near(reading: Reading, sentence: Span, kind: Happening) -> Iterator[tuple[int, Interval]]:
-    """Each time of a sentence that tells of the event, with how far it stands from the nearest word for it."""
-    published = reading.article.published.interval
-    cues = [*kind.cues.all(reading.text, sentence), *HAPPENED.all(reading.text, sentence)]
-    for time in reading.within(reading.scan.times, sentence) if cues else ():
-        if time.kind not in ("date", "time") or time.interval is None or not time.interval.bounded:
-            continue
-        if (published.end and time.interval.first > published.end) or _is_of_publication(reading.text, time.span):
-            continue
-        yield min(hit.distance(time.span) for hit in cues), time.interval
-
-
-A_SENTENCE = 20
-"""How many characters one sentence further down counts for, when the time of an event is looked for: the first to tell it tells
-it best."""
-
-
-def _is_of_publication(text: str, span: Span) -> bool:
-    """ "(Published Monday, March 24)", "police said Thursday", "pleaded not guilty Friday": a day of telling or of the law, not
-    of the event.
-    """
-    before = text[max(0, span.start - 48) : span.start]
-    return _telling().search(before) is not None
-
-
-@cache
-def _telling() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:published|posted|updated|said|says|told|announced|report(?:ed)?|statement|conference|arrest\w*"
-        r"|charg\w+|appear\w*|court|identif\w+|released|plead\w*|indict\w*|sentenc\w+"
-        r"|convict\w*|guilty|hearing|jury|trial|booked|custody|vigil|funeral|buried|confirmed|met|visit\w*|spoke"
-        r"|resum\w+|until|since|before)\b[^.;]{0,30}$",
-        regex.IGNORECASE | regex.VERSION1,
-    )
-
-
 def _pieces(reading: Reading, sentence: Span, kinds: tuple[str, ...] = ()) -> _Pieces:
     named = own_name(reading.text, sentence)
     if named and not kinds:
         return _Pieces(name=named[0], span=named[1])
     found = [
         (kind, hit)
-        for kind in happenings()
+        for kind in event_kinds()
         if (not kinds or kind.name in kinds) and (hit := kind.cues.first(reading.text, sentence))
     ]
     kind, hit = next(((k, h) for k, h in found if not k.vague), found[0] if found else (None, None))
     places = places_in(reading, sentence)
     rare = kind is not None and kind.rare
     place = next((p for p, is_country in places if is_country is rare), places[0][0] if places else None)
-    when = _day(reading, [sentence], kind) if kind else None
-    return _Pieces(kind, place, when, None, hit.span if hit else None)
+    when = day_of(reading, [sentence], kind) if kind else None
+    told = days_told(reading, [sentence], kind) if kind else None
+    marks = people_in(reading.text, [sentence]), sites_in(reading.text, [sentence])
+    return _Pieces(kind, place, when, None, hit.span if hit else None, told, tuple(dict.fromkeys(p for p, _ in places)), *marks)

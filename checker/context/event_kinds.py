@@ -10,11 +10,11 @@ import regex
 from checker.cues import Cues, pattern, words
 from checker.model import Span
 
-__all__ = ["ELSEWHERE", "HAPPENED", "Happening", "happenings", "own_name"]
+__all__ = ["ELSEWHERE", "HAPPENED", "SEVERAL", "EventKind", "event_kinds", "own_name"]
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class EventKind:
     """`rare`: one in a place and year is taken as the same; others need their day. `vague`: only where nothing says more."""
 
     name: str
@@ -24,7 +24,7 @@ class Happening:
 
 
 @cache
-def happenings() -> tuple[Happening, ...]:
+def event_kinds() -> tuple[EventKind, ...]:
     """Every kind. The one that is said most is taken, of two the first; a vague one only without another."""
     listed: tuple[tuple[str, tuple[str | pattern, ...]], ...] = (
         ("shooting", words("shooting*, shootout, gunman, gunmen, gunfire, opened fire, gunshot*, shot, shots")),
@@ -55,7 +55,7 @@ def happenings() -> tuple[Happening, ...]:
         ("unrest", words("clash*, riot*, unrest, violence")),
         ("protest", (_MARCH, *words("protest, protests, protester*, demonstration*, demonstrator*, rally, rallies, marchers"))),
     )  # fmt: skip
-    return tuple(Happening(name, Cues(cues), name in _RARE, name in _VAGUE) for name, cues in listed)
+    return tuple(EventKind(name, Cues(cues), name in _RARE, name in _VAGUE) for name, cues in listed)
 
 
 _RARE = frozenset("earthquake storm flood landslide wildfire eruption outbreak".split()) | {"oil spill"}
@@ -99,6 +99,19 @@ ELSEWHERE = Cues(
     )
 )
 """Words by which a sentence leaves the event that the article is about."""
+
+
+SEVERAL = Cues(
+    (
+        *words("separate shootings, separate attacks, separate incidents, separate crashes, shootings across, attacks across"),
+        pattern(
+            r"\bsince\s(?:(?:early|late|last)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bsince\s(?:midnight|the\sstart\sof)\b"
+            r"|\b(?:in|of|at\sleast)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple)\s(?:\p{L}+\s)?"
+            r"(?:shootings|stabbings|crashes|attacks|bombings|fires)\b"
+        ),
+    )
+)
+"""Words by which a figure is of several events together."""
 
 
 def own_name(text: str, span: Span) -> tuple[str, Span] | None:

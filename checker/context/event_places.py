@@ -10,8 +10,11 @@ from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 
-__all__ = ["home_of", "places_in"]
+__all__ = ["home_of", "homes_of", "names_no_town", "places_in"]
 
+
+HEAD = 1500
+"""Characters in which the dateline stands: behind a headline, a caption, an update."""
 
 TOP = 8000
 """Characters at the top of an article in which it says where it was."""
@@ -57,6 +60,22 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
     return out
 
 
+def names_no_town(text: str, span: Span) -> bool:
+    """True for a name of a house, a street, a day: "Evolution Nightclub", "Los Altos Skate [Park]"."""
+    name = text[span.start : span.end]
+    return _no_town().search(_trailing().sub("", name)) is not None or _house().match(text, span.end) is not None
+
+
+@cache
+def _house() -> regex.Pattern[str]:
+    """A name goes on as that of a house or a street: "Ice Bar", "Sandy Hook Elementary"."""
+    return regex.compile(
+        r"\s(?:Park|Bar|Grill|Elementary|High|Middle|School|Church|Club|Nightclub|Street|St\.|Avenue|Ave|Drive|Road|Lane|Boulevard|Highway"
+        r"|Hospital|Cent(?:er|re)|Hotel|Mall|Apartments?|Jail|Prison|Correctional|Courthouse|University|College|Academy|Shooting)\b",
+        regex.VERSION1,
+    )
+
+
 @cache
 def _before_kind() -> regex.Pattern[str]:
     """ "the Myanmar earthquake", "Nepal's deadliest quake", "the Kabul bombing": a land right before the word for what happened
@@ -87,11 +106,19 @@ def _title_case(name: str) -> str:
 
 def home_of(text: str, end: int) -> str | None:
     """The place of the dateline, else that of the police who speak in the text up to `end`: "Salem police said"."""
-    dateline = _dateline().match(text)
-    if dateline:
-        return _title_case(dateline["place"])
-    police = _local_police().search(text, 0, end, timeout=PATTERN_SECONDS)
-    return police["place"] if police else None
+    return next(iter(homes_of(text, end)), None)
+
+
+def homes_of(text: str, end: int) -> tuple[str, ...]:
+    """The places of the dateline and of the police who speak in the text up to `end`, in this order."""
+    dateline = _dateline().search(text, 0, min(end, HEAD), timeout=PATTERN_SECONDS)
+    found = dict.fromkeys(
+        (_title_case(dateline["place"]),) if dateline and not _no_town().search(dateline["place"].title()) else ()
+    )
+    for match in _local_police().finditer(text, 0, end, timeout=PATTERN_SECONDS):
+        if not _no_town().search(match["place"]):
+            found[match["place"]] = None
+    return tuple(found)
 
 
 @cache
@@ -128,10 +155,10 @@ def _no_town() -> regex.Pattern[str]:
         r"^(?:Jan|Feb|Mar(?:ch)?\b|Apr|May\b|June?\b|July?\b|Aug(?:ust)?\b|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes"
         r"|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Fall|Winter|Congress|Parliament|English|I\b|He\b|She\b"
         r"|It\b|We\b|They\b)"
-        r"|\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Hwy|Way|Court|Hospital"
+        r"|\b(?:Street|St\.?$|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Hwy|Way|Court|Hospital"
         r"|Cent(?:er|re)|University|College|School|Church|Jail|Prison|Bar|Club|Mall"
         r"|Station|Nightclub|Defender|Airport|Hotel|Hall|House|Senate|Department|Office|Juvenile|Justice"
-        r"|Apartments?|Complex|Building|Tower|Square|Plaza|Bridge|Army|Navy|Police|Ministry)\b",
+        r"|Apartments?|Complex|Building|Courthouse|Cabaret|Tavern|Pub|Restaurant|Caf[eé]|Grill|Motel|Mall|Theat(?:er|re)|Cinema|Stadium|Arena|Elementary|High|Middle|Academy|Mosque|Temple|Synagogue|Factory|Correctional|Facility|Day|War|Games|World|Cup|Bank|Line|Interstate|Route|Tower|Square|Plaza|Bridge|Army|Navy|Police|Ministry)\b",
         regex.VERSION1,
     )
 
@@ -139,7 +166,7 @@ def _no_town() -> regex.Pattern[str]:
 @cache
 def _dateline() -> regex.Pattern[str]:
     return regex.compile(
-        r"\s*+(?:\([^)]{1,20}\)\s?)?(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"
+        r"(?m)^[ \t]*+(?:\([^)\n]{1,20}\)\s?)?(?!(?:UPDATED?|FILE|PHOTOS?|VIDEO|BREAKING|NEW|WATCH|LIVE|RELATED|EXCLUSIVE|STORY)\b)(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"
         r"(?:\([^)]{1,20}\))?\s?(?:—|–|--|-|_)\s?",
         regex.VERSION1,
     )

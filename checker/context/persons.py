@@ -13,7 +13,10 @@ import regex
 
 from checker.model import Figure
 
-__all__ = ["counts_people", "person_unit"]
+__all__ = ["PERSON", "counts_people", "of_one_kind", "person_unit"]
+
+PERSON = "person"
+"""The unit of people of any kind."""
 
 _ANYBODY = frozenset(
     "person people other victim individual dead wounded injured hurt missing homeless soul life death "
@@ -113,6 +116,26 @@ def person_unit(figure: Figure) -> str:
     if not words or (words[-1].lower() in _ANYBODY and len(words) == 1) or words[-1].lower() in _COUNTED_DEAD:
         return "person"
     return " ".join("person" if w.lower() == "people" else w for w in words)
+
+
+def of_one_kind(unit: str, other: str) -> bool | None:
+    """Whether two units count the same kind of people: "teenager" and "kid"; None where one is no unit of people."""
+    if unit == other:
+        return True
+    heads = [_head(u.split()).lower() for u in (unit, other)]
+    if "other" in heads or not all(_is_person(h) for h in (_head(unit.split()), _head(other.split()))):
+        return None
+    return heads[0] == heads[1] or any(set(heads) <= kinds for kinds in _ONE_KIND)
+
+
+_ONE_KIND = (
+    frozenset("child kid teen teenager youth minor juvenile student pupil schoolchild".split()),
+    frozenset("relative family-member member sibling".split()),
+    frozenset("police officer policeman cop deputy".split()),
+    frozenset("protester protestor demonstrator marcher activist".split()),
+    frozenset("worker employee staffer miner crewman".split()),
+)
+"""Words that news uses for one kind of people, in one event."""
 
 
 def _head(words: list[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event import in_event
-from checker.context.event_kinds import happenings
+from checker.context.event_kinds import event_kinds
 from checker.context.event_places import places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
@@ -43,7 +43,7 @@ def _own_place(draft: Draft) -> Draft:
     if at < 0 or f" in {towns[0]} " in f"{draft.event} ":
         return draft
     between = context.text[behind.start : at]
-    happened = any(kind.cues.first(between, Span(0, len(between))) for kind in happenings())
+    happened = any(kind.cues.first(between, Span(0, len(between))) for kind in event_kinds())
     if happened or not _there().fullmatch(between):
         return draft
     return draft.put("place", towns[0], "the place stands with those counted", Span(at, at + len(towns[0])))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.comparison.events import named_alike
 from checker.drift.chains import worn
 from checker.drift.copies import one_witness
 from checker.drift.finding import CODES, at_issue, finding
@@ -21,7 +22,7 @@ __all__ = ["CODES", "at_issue", "drift", "finding"]
 
 def drift(series: Sequence[Series]) -> tuple[Finding, ...]:
     """The findings on all series, in an order that depends on what they say only."""
-    claims = [c for one in series for c in one.claims]
+    claims = named_alike(c for one in series for c in one.claims)
     names = {c.id: one.name for one in series for c in one.claims}
     told = highest_told(claims)
     found = [*fallen(claims, told, names), *below(claims, told, names), *as_facts(claims, names), *one_witness(series, names)]

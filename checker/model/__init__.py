@@ -3,6 +3,7 @@
 from checker.model.claim import AsOf, Aspect, Attribution, Because, Claim, Modality, Standing, Value
 from checker.model.comparison import Comparison, Difference, Dimension, Reason, Relation, Sign
 from checker.model.figure import CALENDAR_YEAR, Direction, Figure, Kind, Qualifier, Status
+from checker.model.happening import Happening
 from checker.model.mention import Mention, Sentence, TimeExpression
 from checker.model.published import UNDATED, Evidence, Published
 from checker.model.report import ArticleRow, Failure, Finding, Report, Series, Severity
@@ -27,6 +28,7 @@ __all__ = [
     "Failure",
     "Figure",
     "Finding",
+    "Happening",
     "Interval",
     "Kind",
     "LineMap",

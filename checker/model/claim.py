@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from checker.model.figure import Qualifier, plain
+from checker.model.happening import Happening
 from checker.model.span import Span
 from checker.model.time import UNBOUNDED, Interval
 
@@ -109,6 +110,7 @@ class Claim:
     """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
 
     `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None.
+    `happening` is what the text tells of that event, by which two articles are found to speak of one; the name may be missing.
     `episodic` is True where every figure belongs to one happening, named or not; `grows` where it can only grow within one.
     `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
@@ -138,6 +140,7 @@ class Claim:
     sentence: str
     standing: Standing = Standing.ASSERTED
     event: str | None = None
+    happening: Happening | None = None
     basis: str | None = None
     episodic: bool = False
     grows: bool = False

@@ -1,0 +1,91 @@
+"""Marks of an event: the people and the sites by which two articles are seen to tell of one, though one gives no day or no town.
+
+News names the dead, the hurt and the accused with their age, and officials without. A school, a club or a street has a name of its
+own. Both are said alike by every outlet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from checker.cues import PATTERN_SECONDS
+from checker.model import Span
+
+__all__ = ["people_in", "sites_in"]
+
+_NAME = r"\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|[“\"‘][^”\"’]{1,20}[”\"’])){1,3}"
+
+
+@cache
+def _aged() -> regex.Pattern[str]:
+    """ "Jane Roe, 44, of Dover", "17-year-old Jane Roe", "the death of Jane Roe", "identified as Jane Roe"."""
+    role = r"victims?|suspects?|gunman|shooter|identified\sas|named\sas|(?:death|killing|murder|shooting)s?\sof"
+    return regex.compile(
+        rf"(?<![\p{{L}}])(?:(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)\s])"
+        rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME}))",
+        regex.VERSION1,
+    )
+
+
+def people_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
+    """Those whom the sentences name as victims, suspects or relatives: first name and surname in small letters, sorted."""
+    found = set()
+    for sentence in sentences:
+        for match in _aged().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
+            words = [w for w in (match["before"] or match["behind"]).split() if w[0].isupper() and not w.endswith(".")]
+            words = [w for w in words if w not in _TITLES]
+            if len(words) > 1:
+                found.add(f"{words[0]} {words[-1]}".casefold().replace("’", "'").removesuffix("'s"))
+    return tuple(sorted(found))
+
+
+_TITLES = frozenset(
+    "Sheriff Chief Capt Captain Sgt Sergeant Lt Lieutenant Officer Police Judge Detective Mayor Gov Jr Mr Mrs Ms Dr".split()
+)
+
+
+@cache
+def _site() -> regex.Pattern[str]:
+    kind = (
+        "School|Academy|College|University|Church|Mosque|Temple|Synagogue|Cathedral|Club|Nightclub|Bar|Cabaret|Tavern|Pub|Cafe|Restaurant"
+        "|Hotel|Motel|Mall|Plaza|Cinema|Theater|Theatre|Arena|Stadium|Park|Apartments?|Estates|Village|Townhomes|Airport|Station|Bridge"
+        "|Market|Factory|Mine|Depot|Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Boulevard|Blvd|Parkway|Highway|Court|Ct|Terrace"
+    )
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?P<name>(?:(?:\p{{Lu}}[\p{{L}}’'-]+|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}})(?P<kind>{kind})(?!\p{{L}})",
+        regex.VERSION1,
+    )
+
+
+_FULL = {
+    "St": "Street",
+    "Ave": "Avenue",
+    "Dr": "Drive",
+    "Rd": "Road",
+    "Blvd": "Boulevard",
+    "Ct": "Court",
+    "Apartment": "Apartments",
+}
+
+_ANYWHERE = frozenset(
+    "the a an at in on of near outside high elementary middle police state city county memorial main local".split()
+)
+"""Words that name no one site: every town has a High School and a Main Street."""
+
+
+def sites_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
+    """The houses, clubs, schools and streets that the sentences name, in small letters, sorted. Hospitals and courts are where
+    people come to after it, and are left out.
+    """
+    found = set()
+    for sentence in sentences:
+        for match in _site().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
+            words = [w.casefold() for w in match["name"].split()]
+            while words and words[0] in ("the", "at", "in", "on", "of", "near", "outside", "a", "an"):
+                words = words[1:]
+            if words and not set(words) <= _ANYWHERE:
+                found.add(" ".join((*words, _FULL.get(match["kind"], match["kind"]).casefold())))
+    return tuple(sorted(found))
