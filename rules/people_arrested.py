@@ -51,6 +51,8 @@ rule = Rule(
             as_of="2025-04-02",
         ),
         expect("The arrests of five journalists drew protests.", figure="five", unit="journalist"),
+        expect("The chief announced the first two arrests on Monday.", figure="two", scope=("part",)),
+        nothing("Joe Doe, 25, and Ann Smith-Roe, 26 were arrested."),
         nothing("Two officers arrested the driver."),
         nothing("Police arrested a man who robbed five banks."),
         nothing("He has been arrested 12 times."),

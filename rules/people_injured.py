@@ -96,6 +96,7 @@ rule = Rule(
         expect("The number of injured has climbed to 312, the ministry said.", figure="312", aspect="cumulative"),
         expect("Identities of the two injured victims were not released.", figure="two"),
         expect("A driver hit a crowd, injuring 11 pedestrians and two police officers.", figure="two", unit="police officer"),
+        expect("Her brother was one of three people wounded in the shooting.", figure="three", unit="person"),
         nothing("Two gunmen wounded a guard and fled."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
         nothing("Three people were killed in the crash, which injured nobody else."),

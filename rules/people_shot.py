@@ -5,6 +5,7 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, to
 SHOT = Fate(
     done=(
         pattern(r"(?<!fatally\s)(?:shot|shoot|shoots)(?!\s(?:dead|down|to\sdeath|and\s(?:killed|wounded|injured)))"),
+        pattern(r"shootings?\sof"),
         *words("gunned down, gunning down, shooting"),
     ),
     tolls=words("number of people shot"),
@@ -26,7 +27,7 @@ rule = Rule(
     units=("count",),
     episodic=True,
     grows=True,
-    when=words("shot, shoots, shooting, gunned down"),
+    when=words("shot, shoots, shooting*, gunned down"),
     unit="person",
     place=country(role="location"),
     refine=_hit,
@@ -42,6 +43,9 @@ rule = Rule(
         expect("A gunman shot six people, three of whom died.", figure="six"),
         expect("Police found four men who had been shot.", figure="four", unit="man"),
         expect("Seven teenagers were wounded or shot at.".replace("wounded or shot at", "shot at a party"), figure="Seven"),
+        expect("The shootings of five men shook the town.", figure="five", unit="man"),
+        expect("One of the five people shot has died.", figure="five", unit="person"),
+        nothing("Police counted 12 shootings in June."),
         nothing("Two men shot a deer out of season."),
         nothing("He was shot 22 times."),
         nothing("Three people were shot dead in a car."),

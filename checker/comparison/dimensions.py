@@ -132,6 +132,8 @@ def _scope(left: Claim, right: Claim) -> Dimension:
     a, b = set(left.scope), set(right.scope)
     if a == b:
         return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
+    if PART in a ^ b:
+        return Dimension("scope", Sign.DIFFERENT, "one counts a part of those whom the other may count")
     if (a ^ b) & DEFINING:
         return Dimension("scope", Sign.DIFFERENT, f"{', '.join(sorted((a ^ b) & DEFINING))} in one: that is another measure")
     if not a or not b or a < b or b < a:
@@ -257,6 +259,9 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
     return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
 
+
+PART = "part"
+"""The scope of some of those counted beside them: "12 of them children"."""
 
 DEFINING = frozenset({"core", "youth", "primary"})
 """Scopes that name another measure: nobody says "inflation" for core inflation, or "unemployment" for that of the young."""

@@ -9,6 +9,7 @@ otherwise nobody can tell.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -103,9 +104,20 @@ def _one_day(a: Happening, b: Happening) -> bool:
 def _one_town(a: Happening, b: Happening) -> str | None:
     """A place that one of them gives first and the other gives, too; a country only for what is rare in one."""
     for place, places in ((a.place, b.places), (b.place, a.places)):
-        if place and place in places and (not _country(place) or (a.rare and b.rare)):
+        if place and _town(place) in map(_town, places) and (not _country(place) or (a.rare and b.rare)):
             return place
     return None
+
+
+_QUARTER = re.compile(
+    r"(?:(?:North|South|East|West)(?:east|west|ern)?|Downtown|Central|Greater|Inner|Upper|Lower)\s(?!Virginia|Korea)"
+)
+_AROUND = re.compile(r"\s(?:County|Parish|Township|City|Estates|Heights)$")
+
+
+def _town(place: str) -> str:
+    """The town without its quarter or county: "East Dover", "Dover County", "Dover"."""
+    return _AROUND.sub("", _QUARTER.sub("", place, count=1))
 
 
 def _akin(a: Happening, b: Happening) -> bool:
@@ -164,7 +176,7 @@ def _events(happenings: Iterable[Happening]) -> list[list[Happening]]:
         marks = [
             *(("who", p) for p in happening.people),
             *(("at", s) for s in happening.sites),
-            *(("in", p) for p in happening.places),
+            *(("in", _town(p)) for p in happening.places),
         ]
         marks += [("title", happening.title)] if happening.title else []
         near = sorted({at for mark in marks for at in index[mark][-MEMBERS:]})
@@ -187,6 +199,7 @@ def _order(h: Happening) -> tuple[object, ...]:
     """Those that tell most come first, so that others join them."""
     return (
         -(bool(h.place) + h.when.bounded),
+        -len((*h.places, *h.people, *h.sites)),
         h.when.last,
         h.when.first,
         h.kind or "",

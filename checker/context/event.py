@@ -36,6 +36,9 @@ LEAD = 8
 RECENT = dt.timedelta(days=31)
 """How long before its publication the event of a news article may lie when no day is named. Older ones are background."""
 
+A_WEEK = dt.timedelta(days=7)
+"""The longest time that is taken for that of a short event: "last week"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -121,7 +124,9 @@ def _happening(pieces: _Pieces, context: Context) -> Happening | None:
         return None
     published = context.reading.article.published.interval
     recent = published if kind and kind.rare else Interval(None, published.end) if published.end else UNBOUNDED
-    when = pieces.told or pieces.when or recent
+    # "In spring", "last July" are told of many things: only days tell when it was.
+    days = pieces.told if pieces.told and ((kind and kind.rare) or pieces.told.last - pieces.told.first <= A_WEEK) else None
+    when = days or pieces.when or recent
     return Happening(
         kind.name if kind else None,
         pieces.name,
@@ -270,7 +275,9 @@ def _main_place(reading: Reading, kind: EventKind) -> str | None:
     town before a country.
     """
     scores: dict[str, float] = {}
-    for index, sentence in enumerate(reading.scan.sentences[:LEAD]):
+    for index, sentence in enumerate(reading.scan.sentences[: LEAD * 2]):
+        if index >= LEAD and scores:
+            break
         if kind.cues.first(reading.text, sentence.span) is None:
             continue
         for place, is_country in places_in(reading, sentence.span):

@@ -25,7 +25,8 @@ def _aged() -> regex.Pattern[str]:
     role = r"victims?|suspects?|gunman|shooter|identified\sas|named\sas|(?:death|killing|murder|shooting)s?\sof"
     return regex.compile(
         rf"(?<![\p{{L}}])(?:(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)\s])"
-        rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME}))",
+        rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME})"
+        r"(?!\s(?:man|woman|boy|girl|teen\w*|resident|native|student|high\sschool|police|resident|couple)\b))",
         regex.VERSION1,
     )
 
@@ -37,7 +38,7 @@ def people_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
         for match in _aged().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
             words = [w for w in (match["before"] or match["behind"]).split() if w[0].isupper() and not w.endswith(".")]
             words = [w for w in words if w not in _TITLES]
-            if len(words) > 1:
+            if len(words) > 1 and words[-1] not in _NOBODY:
                 found.add(f"{words[0]} {words[-1]}".casefold().replace("’", "'").removesuffix("'s"))
     return tuple(sorted(found))
 
@@ -45,6 +46,13 @@ def people_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
 _TITLES = frozenset(
     "Sheriff Chief Capt Captain Sgt Sergeant Lt Lieutenant Officer Police Judge Detective Mayor Gov Jr Mr Mrs Ms Dr".split()
 )
+
+
+_NOBODY = frozenset(
+    "Street St Avenue Ave Drive Road Rd Lane County City Park School Church University Hospital Police Department Court"
+    " State Island Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+"""Last words of names that are no person's."""
 
 
 @cache

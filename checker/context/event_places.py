@@ -47,6 +47,10 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             ),
             None,
         )
+        if regex.match(r"\s\d", reading.text[at.end : at.end + 2]) or (
+            known is not None and regex.match(r"\s\d", reading.text[known.span.end : known.span.end + 2])
+        ):
+            continue  # "U.S. 1" is a road
         if known is not None and (
             (known.kind == "country" and known.form in ("adjective", "demonym"))
             or known.kind in ("organisation", "group")
@@ -63,7 +67,14 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
 def names_no_town(text: str, span: Span) -> bool:
     """True for a name of a house, a street, a day: "Evolution Nightclub", "Los Altos Skate [Park]"."""
     name = text[span.start : span.end]
-    return _no_town().search(_trailing().sub("", name)) is not None or _house().match(text, span.end) is not None
+    in_a_block = _block().search(text, max(span.start - 60, 0), span.start) is not None
+    return in_a_block or _no_town().search(_trailing().sub("", name)) is not None or _house().match(text, span.end) is not None
+
+
+@cache
+def _block() -> regex.Pattern[str]:
+    """ "In the 7800 block of Elm near [Fern]": a corner."""
+    return regex.compile(r"\b(?:block\sof|corner\sof|intersection\sof)\s[^.;]{0,45}\s(?:near|at|and)\s$", regex.VERSION1)
 
 
 @cache
@@ -158,7 +169,7 @@ def _no_town() -> regex.Pattern[str]:
         r"|\b(?:Street|St\.?$|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Hwy|Way|Court|Hospital"
         r"|Cent(?:er|re)|University|College|School|Church|Jail|Prison|Bar|Club|Mall"
         r"|Station|Nightclub|Defender|Airport|Hotel|Hall|House|Senate|Department|Office|Juvenile|Justice"
-        r"|Apartments?|Complex|Building|Courthouse|Cabaret|Tavern|Pub|Restaurant|Caf[eé]|Grill|Motel|Mall|Theat(?:er|re)|Cinema|Stadium|Arena|Elementary|High|Middle|Academy|Mosque|Temple|Synagogue|Factory|Correctional|Facility|Day|War|Games|World|Cup|Bank|Line|Interstate|Route|Tower|Square|Plaza|Bridge|Army|Navy|Police|Ministry)\b",
+        r"|Apartments?|Complex|Building|Courthouse|Cabaret|Tavern|Pub|Restaurant|Caf[eé]|Grill|Motel|Theat(?:er|re)|Cinema|Stadium|Arena|Elementary|High|Middle|Academy|Mosque|Temple|Synagogue|Factory|Correctional|Facility|Day|War|Games|World|Cup|Bank|Line|Interstate|Route|Eve|When|Shooting|Photos?|Tower|Square|Plaza|Bridge|Army|Navy|Police|Ministry)\b",
         regex.VERSION1,
     )
 
@@ -166,7 +177,9 @@ def _no_town() -> regex.Pattern[str]:
 @cache
 def _dateline() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?m)^[ \t]*+(?:\([^)\n]{1,20}\)\s?)?(?!(?:UPDATED?|FILE|PHOTOS?|VIDEO|BREAKING|NEW|WATCH|LIVE|RELATED|EXCLUSIVE|STORY)\b)(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"
+        r"(?m)^[ \t]*+(?:\([^)\n]{1,20}\)\s?)?(?!(?:UPDATED?|FILE|PHOTOS?|VIDEO|BREAKING|NEW|WATCH|LIVE"
+        r"|RELATED|EXCLUSIVE|STORY)\b)"
+        r"(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"
         r"(?:\([^)]{1,20}\))?\s?(?:—|–|--|-|_)\s?",
         regex.VERSION1,
     )

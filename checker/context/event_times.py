@@ -51,7 +51,11 @@ def _times_near(reading: Reading, sentence: Span, kind: EventKind) -> Iterator[t
     for time in reading.within(reading.scan.times, sentence) if cues else ():
         if time.kind not in ("date", "time") or time.interval is None or not time.interval.bounded:
             continue
-        if (published.end and time.interval.first > published.end) or _is_of_publication(reading.text, time.span):
+        if (
+            time.span.of(reading.text).casefold() in _PRESENT
+            or (published.end and time.interval.first > published.end)
+            or _is_of_publication(reading.text, time.span)
+        ):
             continue
         yield min(hit.distance(time.span) for hit in cues), time.interval
 
@@ -59,6 +63,10 @@ def _times_near(reading: Reading, sentence: Span, kind: EventKind) -> Iterator[t
 A_SENTENCE = 20
 """How many characters one sentence further down counts for, when the time of an event is looked for: the first to tell it tells
 it best."""
+
+
+_PRESENT = frozenset({"now", "currently", "at present", "so far"})
+"""Times of telling: a man has now been charged."""
 
 
 def _is_of_publication(text: str, span: Span) -> bool:

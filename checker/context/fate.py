@@ -109,6 +109,8 @@ def _numbered(scene: Scene) -> bool:
         return False
     if regex.search(r"\b(?:except|but|bar)\s(?:for\s)?$", scene.text[max(start - 14, 0) : start]):
         return True  # "all 181 except two"
+    if 9 < (scene.figure.number or 0) < 100 and _aged_name().search(scene.text[max(start - 24, 0) : start]):
+        return True  # "Ann Roe-Smith, 26 were arrested": an age
     names = scene.draft.context.reading.within(scene.draft.context.reading.scan.names, scene.sentence)
     if any(n.kind == "person" and scene.text[n.span.end : start] == ", " for n in names):
         return True  # "Detroit Davis-Riley, 26 were arrested": an age
@@ -119,6 +121,12 @@ def _numbered(scene: Scene) -> bool:
         )
         is not None
     )
+
+
+@cache
+def _aged_name() -> regex.Pattern[str]:
+    """A surname and a comma. Towns and days stand behind "in" and "on"."""
+    return loose(r"(?-i:\p{Lu})[\p{L}’'-]+\s(?-i:\p{Lu})[\p{L}’'-]+,\s$")
 
 
 def _found(
@@ -149,13 +157,20 @@ def _right(scene: Scene, patterns: Patterns) -> Undergone | None:
         return None
     end = min(scene.sentence.end, scene.last + REACH)
     people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
-    ways = (patterns.passive, patterns.does) if _part_of(scene) else (patterns.passive, patterns.does, patterns.adjacent)
+    whole = (patterns.reduced,) if _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first) else ()
+    ways = (patterns.passive, patterns.does, *(() if _part_of(scene) else (patterns.adjacent,)), *whole)
     for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
         for way in ways:
             match = way.match(scene.text, start, end, timeout=PATTERN_SECONDS) if way else None
-            if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match):
+            if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return _found(scene, match, mood=_mood(scene.text[start : match.start("hit")]))
     return None
+
+
+@cache
+def _out_of() -> regex.Pattern[str]:
+    """ "One of the [five people shot] died": what was done to all of them stands right behind."""
+    return loose(r"\p{L}\sof\s(?:(?:the|those|these|at\sleast|about|some)\s){0,2}$|\d\sof\s(?:the\s|those\s)?$")
 
 
 @cache
@@ -180,18 +195,22 @@ def _size_of() -> regex.Pattern[str]:
 
 def _crossed(scene: Scene, match: regex.Match[str], start: int) -> bool:
     """Another count lies between the figure and its verb, outside of an aside ("12 people, among them two children, died")."""
-    aside = match.span("aside")
+    aside = match.span("aside") if "aside" in match.re.groupindex else (-1, -1)
     if aside[0] < 0:
         return scene.crossed(start, match.start("hit"))
     return scene.crossed(start, aside[0]) or scene.crossed(aside[1], match.start("hit"))
 
 
-def _one_of(scene: Scene, match: regex.Match[str]) -> bool:
+def _one_of(scene: Scene, match: regex.Match[str], patterns: Patterns) -> bool:
     """ "One of the two victims was killed": the verb is that of the one. "One of the two people who died" is not."""
     before = scene.text[max(scene.sentence.start, scene.figure.span.start - 40) : scene.figure.span.start]
-    return regex.search(
-        r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$", before
-    ) is not None and not regex.match(r"\s(?:who|that|killed|wounded|injured|hurt)\b", match.group())
+    if regex.search(r"\bone\sof\s$", before, regex.IGNORECASE) and regex.match(r"\s(?:was|is|has|had)\b", match.group()):
+        return True  # "one of three people was hurt"
+    return (
+        regex.search(r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$", before) is not None
+        and match.re is not patterns.reduced
+        and not regex.match(r"\s(?:who|that|killed|wounded|injured|hurt)\b", match.group())
+    )
 
 
 def _around(scene: Scene, patterns: Patterns) -> Undergone | None:

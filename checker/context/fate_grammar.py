@@ -77,9 +77,10 @@ _WORD = rf"(?!{_STOP}\b)[\p{{L}}\d’'.$-]+"
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """The six ways to tell a fate, each as a pattern with the group `hit`, or None where the fate has no words for it.
+    """The ways to tell a fate, each as a pattern with the group `hit`, or None where the fate has no words for it.
 
-    Behind the figure: `passive` ("were killed"), `adjacent` ("killed in ..."), `does` ("died"). Before it, ending right at it:
+    Behind the figure: `passive` ("were killed"), `adjacent` ("killed in ..."), `reduced` ("killed", whatever follows), `does`
+    ("died"). Before it, ending right at it:
     `active` ("killed"),
     `beside` ("killed a guard and"), `named` ("the deaths of"), `tolled` ("the death toll rose to", with what lies between),
     `inverted` ("killed
@@ -88,6 +89,7 @@ class Patterns:
 
     passive: regex.Pattern[str] | None
     adjacent: regex.Pattern[str] | None
+    reduced: regex.Pattern[str] | None
     does: regex.Pattern[str] | None
     active: regex.Pattern[str] | None
     beside: regex.Pattern[str] | None
@@ -144,6 +146,7 @@ def patterns_of(fate: Fate) -> Patterns:
             done,
             rf"(?!\w)(?:\sdead)?{_AFTER}",
         ),
+        reduced=_compiled(r"\s", done, r"(?!\w)"),
         does=_compiled(rf"(?:{lead}|{_RELATIVE})(?:,?\s(?:{_PRE}|{_BE})){{0,6}}\s", does, r"(?!\w)"),
         active=_compiled(
             r"(?<!\w)",

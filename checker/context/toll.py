@@ -10,7 +10,7 @@ import regex
 
 from checker.context.event import in_event
 from checker.context.event_kinds import event_kinds
-from checker.context.event_places import places_in
+from checker.context.event_places import names_no_town, places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
@@ -29,13 +29,26 @@ __all__ = ["people_who", "things_that", "toll", "where_counted"]
 def toll(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people in an event, or None where the figure does not count those whom `fate` befell."""
     found = people_who(draft, fate)
-    return _own_place(in_event(found)) if found is not None else None
+    return _own_place(in_event(_town_only(found))) if found is not None else None
+
+
+def _town_only(draft: Draft) -> Draft:
+    """ "At the Ice Bar", "near Elm": a house or a street is where it was, too, but no place that another article would name."""
+    why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
+    if draft.place is None or why is None or why.span is None or not names_no_town(draft.context.text, why.span):
+        return draft
+    return draft.put("place", None, f"“{why.text}” is a house, a street or a day, no town", why.span)
 
 
 def _own_place(draft: Draft) -> Draft:
     """ "The earthquake in Turkey killed 40 people in Hatay": those of one town, not of the country that the event is called by."""
     context = draft.context
-    if draft.event is None or draft.place is None or f" in {display_name(draft.place)} " not in f"{draft.event} ":
+    if (
+        draft.event is None
+        or draft.place is None
+        or len(draft.place) != 2
+        or f" in {display_name(draft.place)} " not in f"{draft.event} "
+    ):
         return draft
     behind = Span(context.core.end, max(context.clause.end, context.core.end))
     towns = [place for place, is_country in places_in(context.reading, behind) if not is_country]
@@ -71,10 +84,18 @@ def people_who(draft: Draft, fate: Fate) -> Draft | None:
     if what.part:
         unit = unit if unit != "person" else _part_unit(draft)
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
+    elif _first().search(draft.context.text, max(figure.span.start - 12, 0), figure.span.start):
+        draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "some of them, not all")
     draft = draft.put("unit", unit, "whom it counts", figure.noun)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
     return _aspect(_before(where_counted(_besides(_theirs(draft), what.hit.span))))
+
+
+@cache
+def _first() -> regex.Pattern[str]:
+    """ "The first two arrests", "the latest three victims"."""
+    return loose(r"\b(?:first|last|latest|final)\s$")
 
 
 def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft | None:
@@ -155,12 +176,20 @@ def _besides(draft: Draft, verb: Span) -> Draft:
         r"\s+(?:others?|more)\b", context.text[context.figure.span.end : context.figure.span.end + 10]
     ):
         return draft
+    if _the_others().search(context.text[max(context.figure.span.start - 8, 0) : context.figure.span.start]) and "other" in noun:
+        return draft.put("unit", "other", "the others, besides some who were named", context.figure.noun)
     again = any(c.measure == draft.measure and c.figure.start >= context.before().start for c in draft.earlier)
     lead = context.text[context.left.start : context.figure.span.start]
     joined = _and().search(lead) is not None and (verb.end <= context.figure.span.start or _verbal().search(lead) is None)
     if (again or joined) and not context.core.covers(verb):
         return draft.put("unit", "other", "those besides others named or counted before", context.figure.noun)
     return draft
+
+
+@cache
+def _the_others() -> regex.Pattern[str]:
+    """ "The two other victims": known ones, besides others."""
+    return loose(r"\b(?:the|these|those)\s$")
 
 
 def _tally(context: Context, actor: Actor) -> bool:

@@ -1,4 +1,4 @@
-"""Happenings: what is known of an attack, storm or crash that a figure belongs to, so that two can be told apart or taken as one."""
+"""Happenings: what is known of an attack, storm or crash that a figure belongs to, so that two can be told apart or made one."""
 
 from __future__ import annotations
 

@@ -19,7 +19,14 @@ def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
     """Gives each bare number its counted noun; numbers that turn out to be names, years or pronouns are set aside."""
     for i, a in enumerate(amounts):
         before = amounts[i - 1] if i else None
-        if before is not None and before.kind is Kind.LABEL and a.bare_count and t.lows[before.last : a.first] == ["of"]:
+        picked = before is not None and (before.reason or "").startswith("a pronoun")  # "one of three people": three are counted
+        if (
+            before is not None
+            and before.kind is Kind.LABEL
+            and not picked
+            and a.bare_count
+            and t.lows[before.last : a.first] == ["of"]
+        ):
             a.set_aside("a label: so many in all")  # "Image 4 of 9"
         if a.status is Status.READ and a.unit is None and (a.kind is Kind.COUNT or a.kind is Kind.FRACTION):
             following = amounts[i + 1] if i + 1 < len(amounts) else None
