@@ -118,9 +118,9 @@ def _place(left: Claim, right: Claim, event: Dimension) -> Dimension:
     if event.sign is Sign.SAME and _in_one(left, right):
         if not (left.place and right.place):
             # An event that is called by its place happens in one; a disease or a war does not.
-            if left.happening or right.happening or " in " in (left.event or ""):
+            if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
                 return Dimension("place", Sign.SAME, "one event happens in one place")
-            return Dimension("place", Sign.UNKNOWN, f"{left.event} is in many places, and where is not said")
+            return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
         places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
         if left.place != right.place and {left.place, right.place} <= places:
             both = f"{display_name(left.place)} and {display_name(right.place)}"

@@ -79,9 +79,15 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     event = _event(pieces, context, why)
     if event is not None:
         draft = draft.put("event", event.name, event.why, event.span)
-    if draft.place is None and pieces.place:
+    named = event is not None or not kinds
+    if draft.place is None and pieces.place and pieces.name is None and named and _sure_place(pieces):
         return draft.put("place", pieces.place, "the event was there", pieces.span)
     return draft
+
+
+def _sure_place(pieces: _Pieces) -> bool:
+    """A storm or an outbreak is in many places: that of the dateline, or of a weather centre, is not where it struck."""
+    return pieces.kind is not None and (not pieces.kind.rare or (pieces.place or "").isupper())
 
 
 def event_of(context: Context, *kinds: str) -> Event | None:

@@ -96,6 +96,7 @@ ELSEWHERE = Cues(
             "nationwide, history, historic, earlier this year, so far this year, in the past, decades ago, "
             "years ago, anniversary, commemorat*"
         ),
+        pattern(r"\bsince\s(?:(?:in|of)\s)?(?:18|19|20)\d\d\b"),
     )
 )
 """Words by which a sentence leaves the event that the article is about."""
