@@ -9,7 +9,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
     rule = Rule(id="MIL001", name="troop-levels", measure="troops_stationed", counts=("troops", "soldiers"), ...)
 """
 
-from checker.context import Draft, Fate, disease_of, in_event, people_who, things_that, toll, undergone, where_counted
+from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.happened import happened
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
@@ -44,6 +44,7 @@ __all__ = [
     "of_thing",
     "pattern",
     "people_who",
+    "so_far",
     "things_that",
     "toll",
     "undergone",

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, undergone, where_counted, words
+from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, so_far, undergone, where_counted, words
 
 TOLD = Fate(
     tolls=words("new infections, new cases, infections, cases, number of cases, number of infections, caseload, case count, tally")
@@ -49,9 +49,10 @@ def _of_which(draft: Draft) -> Draft | None:
         return None
     draft = where_counted(draft)
     head = "infection" if (draft.context.figure.unit or "").endswith("infection") else "case"
-    return draft.put("event", found.name, f"“{found.span.of(draft.context.text)}”: the disease", found.span).put(
+    draft = draft.put("event", found.name, f"“{found.span.of(draft.context.text)}”: the disease", found.span).put(
         "unit", "case", f"a {head} each"
     )
+    return so_far(draft)
 
 
 rule = Rule(
@@ -62,6 +63,7 @@ rule = Rule(
     family="disease figures",
     counts=words("cases, infections, measles, mumps, rabies"),
     units=("number",),
+    grows=True,
     unit="case",
     not_when=(pattern(r"\bin\s(?:most|many|some|few|rare)\scases\b"),),
     place=country(role="location"),

@@ -1,6 +1,6 @@
 """Disease deaths: how many people died of a disease."""
 
-from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, people_who, words
+from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, people_who, so_far, words
 
 DIED = Fate(
     done=words("kill*, claim* the lives of, taken the lives of"),
@@ -28,7 +28,7 @@ def _of_which(draft: Draft) -> Draft | None:
     disease = disease_of(draft) if found is not None else None
     if found is None or disease is None:
         return None
-    return found.put("event", disease.name, f"“{disease.span.of(draft.context.text)}”: the disease", disease.span)
+    return so_far(found.put("event", disease.name, f"“{disease.span.of(draft.context.text)}”: the disease", disease.span))
 
 
 rule = Rule(

@@ -89,7 +89,10 @@ def _fitting(
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
-    if left.grows and right.grows and not unsaid and not left.published.overlaps(right.published):
+    counted_up = left.grows and right.grows and not unsaid and not left.published.overlaps(right.published)
+    if counted_up and not (left.episodic or right.episodic) and not _grew(left, right):
+        return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)  # of a disease: a later outbreak, or a part of this one
+    if counted_up:
         return _toll(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
@@ -109,9 +112,13 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
 
 def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     """The toll of one happening in two articles: it grows, and does not fall."""
+    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if _grew(left, right) else (Relation.CONFLICT, ())
+
+
+def _grew(left: Claim, right: Claim) -> bool:
+    """The article that came later has more."""
     earlier, later = (left, right) if left.published.before(right.published) else (right, left)
-    grew = earlier.value.number < later.value.number
-    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if grew else (Relation.CONFLICT, ())
+    return earlier.value.number < later.value.number
 
 
 def _outturn_and_plan(left: Modality, right: Modality) -> bool:

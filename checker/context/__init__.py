@@ -3,7 +3,7 @@
 from checker.context.asof import as_of
 from checker.context.attribution import attribution
 from checker.context.calendar_year import dated
-from checker.context.disease import Disease, disease_of
+from checker.context.disease import Disease, disease_of, so_far
 from checker.context.draft import Draft
 from checker.context.event import event_of, in_event
 from checker.context.fate import undergone
@@ -14,8 +14,9 @@ from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
 from checker.context.standing import standing
-from checker.context.toll import people_who, things_that, toll, where_counted
+from checker.context.toll import people_who, things_that, toll
 from checker.context.topic import topic
+from checker.context.where_counted import where_counted
 
 __all__ = [
     "Actor",
@@ -40,6 +41,7 @@ __all__ = [
     "lend_noun",
     "modality",
     "people_who",
+    "so_far",
     "standing",
     "things_that",
     "toll",

@@ -10,12 +10,12 @@ import regex
 
 from checker.context.event import LEAD
 from checker.cues import PATTERN_SECONDS
-from checker.model import Span
+from checker.model import Aspect, Span
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["Disease", "disease_of"]
+__all__ = ["Disease", "disease_of", "so_far"]
 
 _NAMES: tuple[tuple[str, str], ...] = (
     ("COVID-19", r"covid(?:-19)?|coronavirus(?:es)?|sars-cov-2|omicron|delta\svariant"),
@@ -64,6 +64,20 @@ def disease_of(draft: Draft) -> Disease | None:
     found = _named(context.text, Span(top[0].span.start, top[-1].span.end)) if top else []
     return _kind_of_flu(context.text, found[0]) if len({d.name for d in found}) == 1 else None
 
+
+def so_far(draft: Draft) -> Draft:
+    """The cases and deaths of an outbreak add up: how many there have been so far, unless it is those of a day or a year, or those
+    who are ill now.
+    """
+    if draft.aspect is not Aspect.LEVEL or "active" in draft.scope or draft.match(_BY_TIME, where="clause"):
+        return draft
+    return draft.put("aspect", Aspect.CUMULATIVE, "those of an outbreak are counted up from its start")
+
+
+_BY_TIME = (
+    r"\b(?:a|per|each|every)\s(?:day|week|month|year)\b|\b(?:daily|weekly|annual\w*|yearly|average|at\sa\stime|current\w*\s(?:ill|sick))\b"
+    r"|\b(?:past|last)\s24\shours\b"
+)
 
 TOP = 8000
 """Characters at the top of an article in which it names the flu that it speaks of."""

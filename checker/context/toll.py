@@ -14,16 +14,15 @@ from checker.context.event_places import names_no_town, places_in
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
-from checker.context.roles import Actor, Role
+from checker.context.where_counted import where_counted
 from checker.model import AsOf, Aspect, Interval, Modality, Span
 from checker.reference import display_name
 from checker.scan.lexicon import singular
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
-    from checker.context.reading import Context
 
-__all__ = ["people_who", "things_that", "toll", "where_counted"]
+__all__ = ["people_who", "things_that", "toll"]
 
 
 def toll(draft: Draft, fate: Fate) -> Draft | None:
@@ -192,29 +191,6 @@ def _the_others() -> regex.Pattern[str]:
     return loose(r"\b(?:the|these|those)\s$")
 
 
-def _tally(context: Context, actor: Actor) -> bool:
-    """ "the confirmed UK total stands at", "Mexico's death toll"; "three Scottish cases"."""
-    if actor.entity is None or actor.kind not in ("country", "region") or actor.role not in (Role.MODIFIER, Role.OWNER):
-        return False
-    if context.core.covers(actor.span):
-        return context.figure.unit is not None and context.figure.unit.rsplit(" ", 1)[-1] in (
-            "case",
-            "death",
-            "infection",
-            "arrest",
-        )
-    between = context.text[actor.span.end : context.figure.span.start]
-    return (
-        actor.span.end <= context.figure.span.start
-        and len(between) <= TALLY
-        and loose(r"(?:[’']s)?(?:\s\p{L}+){0,2}?\s(?:total|toll|tally|count|cases|deaths)\b[^,;.]*").fullmatch(between) is not None
-    )
-
-
-TALLY = 60
-"""How far a name may stand before the number whose tally it is."""
-
-
 @cache
 def _and() -> regex.Pattern[str]:
     """ "Smith and [two others]", not "killed a man and wounded [two others]"."""
@@ -244,30 +220,6 @@ def _before(draft: Draft) -> Draft:
     return draft.put("as_of", AsOf(until, "from", "inferred"), "how many it was said to be before")
 
 
-def where_counted(draft: Draft) -> Draft:
-    """ "El Salvador reported 239 dead", "Iran's death toll": where nothing else says where, it is with those who count them."""
-    context = draft.context
-    counted = next((a for a in context.actors if _tally(context, a)), None)
-    if counted is not None:
-        return draft.put("place", counted.entity, "it is their number", counted.span)
-    if draft.place is not None:
-        return draft
-    for actor in reversed(context.actors):
-        if actor.span.end > context.figure.span.start or actor.entity is None or actor.kind not in ("country", "region"):
-            continue
-        after = context.text[actor.span.end : actor.span.end + 40]
-        if (actor.role is Role.OWNER and context.clause.covers(actor.span)) or regex.match(
-            r"\s+(?:has\s|have\s|had\s|also\s|now\s)?(?:report|said|say|record|confirm|count|suffer|saw|regist|list"
-            r"|announc|lost|had\b|has\b)",
-            after,
-        ):
-            return draft.put("place", actor.entity, "they count those whom it befell there", actor.span)
-    countries = {place for place, is_country in places_in(context.reading, context.sentence) if is_country}
-    if len(countries) == 1:
-        return draft.put("place", countries.pop(), "the only country that the sentence gives as a place")
-    return draft
-
-
 def _aspect(draft: Draft) -> Draft:
     """A toll that rose to a number is a running total; "another 20 were injured" beside the dead is no increase."""
     context = draft.context
@@ -280,7 +232,27 @@ def _aspect(draft: Draft) -> Draft:
     more = context.text[context.figure.span.end : context.figure.span.end + 10]
     if draft.aspect is Aspect.INCREASE and beside and not regex.match(r"\s+new\b", more):
         return draft.put("aspect", Aspect.LEVEL, "more than those of another kind, not more than before")
+    lasting = _lasting().search(context.text, context.sentence.start, context.sentence.end)
+    if draft.aspect is Aspect.LEVEL and lasting and _perfect().search(context.text, context.clause.start, context.clause.end):
+        return draft.put("aspect", Aspect.CUMULATIVE, f"“{lasting.group().strip()}”: a running total", Span(*lasting.span()))
     return draft
+
+
+@cache
+def _perfect() -> regex.Pattern[str]:
+    """ "Have died", "has killed", "have been wounded": up to now."""
+    return loose(
+        r"\b(?:ha(?:s|ve)|[’']ve)\s(?:(?:\p{L}+ly|so\sfar|now|already|also)\s){0,2}(?:been\s)?(?:\p{L}+ed|lost|cost|slain|hurt|shot|taken)\b"
+    )
+
+
+@cache
+def _lasting() -> regex.Pattern[str]:
+    """What goes on and on: a war, protests, a time up to now."""
+    return loose(
+        r"\b(?:wars?|conflict|fighting|insurgency|uprising|revolt|rebellion|crackdown|offensive|campaign|siege|famine|drought|epidemic"
+        r"|outbreak|pandemic|clashes|unrest|violence|protests|crisis)\b|\bsince\s(?!then\b)\p{L}*\s?\d*"
+    )
 
 
 @cache

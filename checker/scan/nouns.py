@@ -13,7 +13,7 @@ LONGEST = 7
 ATTRIBUTIVE_PLURALS = frozenset(
     "sports sales arms savings goods customs communications women men children drugs games operations systems services rights "
     "jobs awards forces news securities bonds earnings weapons human-rights emergency-services public-works affairs relations "
-    "states nations".split()
+    "states nations measles mumps".split()
 )
 """Plurals that stand before another noun: "sports cars", "sales people", "arms deals"."""
 
@@ -53,7 +53,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             if at == j or (at == j + 1 and t.lows[j].endswith("ly")):
                 plural_at = at + 1
             break
-        if is_plural(low) and not (low in UNINFLECTED and _goes_on(t, at + 1)):
+        if is_plural(low) and not (low in UNINFLECTED and (_goes_on(t, at + 1) or t.lows[at + 1] in ("flu", "fever"))):
             plural_at = at + 1
         at += 1
     if plural_at > j:
