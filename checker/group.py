@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from checker.comparison import compare
-from checker.comparison.dimensions import GENERAL, NORMS
+from checker.comparison.dimensions import GENERAL, NORMS, a_day
 from checker.comparison.events import named_alike
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
@@ -52,7 +52,7 @@ _SO_FAR = "so far"
 
 def _unit(claim: Claim) -> str:
     """The unit; in one event all kinds of people meet, since a kind may be all of them and cannot be more."""
-    unit = claim.unit or ""
+    unit = a_day(claim) if claim.aspect is Aspect.RATE else claim.unit or ""
     return PERSON if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None else unit
 
 

@@ -53,14 +53,21 @@ def _which(draft: Draft) -> Draft | None:
     spill = spill or _SPILL.search(context.text, context.sentence.start, context.sentence.end)
     if spill:
         draft = draft.put("subject", None, "a spill is nobody's output")
-        return draft.put(
-            "measure",
-            "oil_spill_rate"
-            if " / " in (context.figure.unit or "") or "per day" in context.text[context.figure.span.end :][:30]
-            else "oil_spilled",
-            f"“{spill.group()}”",
-        )
+        return _spilled(draft.put("measure", "oil_spilled", f"“{spill.group()}”"))
     return draft if made else None
+
+
+_A_DAY = re.compile(r"\s(?:of\s(?:crude\s)?(?:oil|crude)\s)?(?:per|a|each|every)\sday\b|\sdaily\b", re.IGNORECASE)
+
+
+def _spilled(draft: Draft) -> Draft:
+    """So much a day, or so much in all."""
+    context = draft.context
+    unit = draft.unit or ""
+    if " / " in unit or _A_DAY.match(context.text, context.core.end) or _A_DAY.match(context.text, context.figure.span.end):
+        draft = draft.put("measure", "oil_spill_rate", "so much a day")
+        return draft if draft.aspect is not Aspect.LEVEL else draft.put("aspect", Aspect.RATE, "so much a day")
+    return draft.put("aspect", Aspect.CUMULATIVE, "what has leaked adds up") if draft.aspect is Aspect.LEVEL else draft
 
 
 rule = Rule(
@@ -88,7 +95,20 @@ rule = Rule(
             aspect="decrease",
             measure="oil_output",
         ),
-        expect("The well is leaking 5,000 barrels per day.", figure="5,000 barrels per day", measure="oil_spill_rate"),
+        expect(
+            "The well is leaking 5,000 barrels per day.",
+            figure="5,000 barrels per day",
+            measure="oil_spill_rate",
+            unit="barrel / day",
+            aspect="rate",
+        ),
+        expect(
+            "Cameras show that the well is leaking 1,000 barrels of oil per day.",
+            figure="1,000 barrels",
+            measure="oil_spill_rate",
+            unit="barrel",
+            aspect="rate",
+        ),
         expect(
             "About 4.9 million barrels, or 205.8 million gallons, of oil leaked.",
             figure="205.8 million gallons",

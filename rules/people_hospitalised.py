@@ -33,7 +33,9 @@ HOSPITALISED = Fate(
 
 
 def _in_hospital(draft: Draft) -> Draft | None:
-    return toll(draft, HOSPITALISED)
+    """Those in hospital; who was "treated at a hospital for minor injuries" is counted with the hurt."""
+    hurt = draft.match(rf"\btreated\s(?:in|at)\s{HOSPITAL}\sfor\s(?:\p{{L}}+\s){{0,3}}?(?:injuries|wounds|burns)\b", where="clause")
+    return None if hurt else toll(draft, HOSPITALISED)
 
 
 rule = Rule(

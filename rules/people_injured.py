@@ -10,7 +10,7 @@ INJURED = Fate(
             r"|shrapnel|head|leg|non-life[\s-]"
             r"threatening|life-threatening|critical|burn|facial|various|\p{L}+)\s){0,3}?(?:injur\w+|wounds?|burns)"
         ),
-        pattern(r"treated\sfor\s(?:\p{L}+\s){0,2}?(?:injuries|wounds|burns)"),
+        pattern(r"treated\s(?:(?:in|at)\s(?:\p{L}+\s){1,4}?)?for\s(?:\p{L}+\s){0,2}?(?:injuries|wounds|burns)"),
         pattern(
             r"with\s(?:(?:minor|serious|severe|gunshot|bullet|stab|non-life[\s-]threatening"
             r"|\p{L}+)\s){0,2}?(?:injuries|wounds|burns)"
@@ -45,8 +45,7 @@ def _hurt(draft: Draft) -> Draft | None:
             and "including"
             not in draft.context.text[draft.context.figure.span.end : max(hit.span.start, draft.context.figure.span.end)]
         ):
-            found = found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span)
-            return found.put("unit", f"{name} injured person", "a part of all who were hurt")
+            return found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span)
     return found
 
 
@@ -55,7 +54,7 @@ SEVERITY = {
     "seriously": r"serious(?:ly)?|severe(?:ly)?|badly|grave(?:ly)?",
     "slightly": r"slight(?:ly)?|light(?:ly)?|minor|non[\s-]life[\s-]threatening",
 }
-"""How badly: a part of the injured is never set against all of them."""
+"""How badly: a part of the injured, who may be all of them and are never more."""
 
 
 rule = Rule(
@@ -89,7 +88,7 @@ rule = Rule(
         expect(
             "Eleven passengers suffered minor injuries, the airline said.",
             figure="Eleven",
-            unit="slightly injured person",
+            unit="passenger",
             scope=("slightly",),
         ),
         expect("More than 5,400 were wounded in the embassy bombing.", figure="More than 5,400", low=5400, high=None),
@@ -97,6 +96,7 @@ rule = Rule(
         expect("Identities of the two injured victims were not released.", figure="two"),
         expect("A driver hit a crowd, injuring 11 pedestrians and two police officers.", figure="two", unit="police officer"),
         expect("Her brother was one of three people wounded in the shooting.", figure="three", unit="person"),
+        expect("Three men were treated at nearby hospitals for minor injuries.", figure="Three", unit="man", scope=("slightly",)),
         nothing("Two gunmen wounded a guard and fled."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
         nothing("Three people were killed in the crash, which injured nobody else."),

@@ -11,7 +11,7 @@ from checker.context.persons import PERSON, of_one_kind
 from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
 
-__all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "as_of", "dimensions", "shared"]
+__all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "a_day", "as_of", "dimensions", "shared"]
 
 OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
 """What is or was: a count and an estimate of one thing are one series."""
@@ -29,8 +29,8 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
     return (
         _measure(left, right),
         _entity("subject", left.subject, right.subject, _silence(left, right, event)),
-        _place(left, right, event),
-        _scope(left, right),
+        _place(left, right, event, value),
+        _scope(left, right, value),
         _aspect(left, right),
         _modality(left, right, value),
         _basis(left, right, event),
@@ -114,12 +114,14 @@ def _in_one(left: Claim, right: Claim) -> bool:
     return all(claim.event or claim.happening for claim in (left, right))
 
 
-def _place(left: Claim, right: Claim, event: Dimension) -> Dimension:
+def _place(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension:
     if event.sign is Sign.SAME and _in_one(left, right):
         if not (left.place and right.place):
             # An event that is called by its place happens in one; a disease or a war does not.
             if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
                 return Dimension("place", Sign.SAME, "one event happens in one place")
+            if not (left.place or right.place or left.happening or right.happening) and value.sign is Sign.SAME:
+                return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
             return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
         places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
         if left.place != right.place and {left.place, right.place} <= places:
@@ -128,10 +130,12 @@ def _place(left: Claim, right: Claim, event: Dimension) -> Dimension:
     return _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either"))
 
 
-def _scope(left: Claim, right: Claim) -> Dimension:
+def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = set(left.scope), set(right.scope)
     if a == b:
         return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
+    if (a ^ b) & DEGREES and a & b == (a | b) - DEGREES and value.sign is Sign.DIFFERENT:
+        return Dimension("scope", Sign.DIFFERENT, "one counts those of a degree, a part of whom the other may count")
     if PART in a ^ b:
         return Dimension("scope", Sign.DIFFERENT, "one counts a part of those whom the other may count")
     if (a ^ b) & DEFINING:
@@ -205,6 +209,8 @@ def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
         people = _people(left, right) if event.sign is Sign.SAME and _in_one(left, right) else None
         if people is not None:
             return people
+        if left.aspect is right.aspect is Aspect.RATE and a_day(left) == a_day(right):
+            return Dimension("basis", Sign.SAME, f"both in {a_day(left)} a day")
         return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
     if left.basis == right.basis:
         return Dimension(
@@ -217,6 +223,11 @@ def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
         left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
         return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+def a_day(claim: Claim) -> str:
+    """The unit of a rate without its day: "1,000 barrels of oil per day" is printed in barrels, "1,000 bpd" in barrels a day."""
+    return (claim.unit or "").removesuffix(" / day")
 
 
 def _people(left: Claim, right: Claim) -> Dimension | None:
@@ -262,6 +273,9 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 PART = "part"
 """The scope of some of those counted beside them: "12 of them children"."""
+
+DEGREES = frozenset({"critically", "seriously", "slightly"})
+"""Scopes of some of the injured, by how badly."""
 
 DEFINING = frozenset({"core", "youth", "primary"})
 """Scopes that name another measure: nobody says "inflation" for core inflation, or "unemployment" for that of the young."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.comparison.dimensions import ALIKE, FUTURE, OUTTURN, PART, shared
+from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.value import Fit
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
@@ -51,7 +51,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
 
 def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reason, ...]:
     """Two kinds of people in one event are no two ways to measure: one is a part of the people, or they are two groups."""
-    if (PART in left.scope) is not (PART in right.scope):
+    if {PART, *DEGREES} & (set(left.scope) ^ set(right.scope)):
         reasons = tuple(dict.fromkeys(Reason.PART_WHOLE if r is Reason.SCOPE else r for r in reasons))
     if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or of_one_kind(left.unit or "", right.unit or "") is None:
         return reasons

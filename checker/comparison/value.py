@@ -155,6 +155,7 @@ def _moved(left: Claim, right: Claim) -> bool:
 
 def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
+    Of what only grows a bound and a number near it ("more than 650", "660") are one count.
 
     One figure, as printed, must lie in what the other allows. Two hedges do not add up: "about 4,000" and "some 4,500" differ,
     though a truth of 4,250 would suit both, because an editor who reads the two has a question to ask. Two plain numbers of one
@@ -176,7 +177,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         return Fit(Sign.DIFFERENT, "none", f"{both}, printed with the same precision, differ")
     if not (said(left).overlaps(b) or said(right).overlaps(a)):
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
-    if not _finite(a, b) and apart and left.value.number != right.value.number:
+    counted_up = left.grows and right.grows and abs(left.value.number - right.value.number) <= ABOUT * right.value.number
+    if not _finite(a, b) and apart and left.value.number != right.value.number and not counted_up:
         return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
     if not _finite(a, b):
         return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
