@@ -112,7 +112,8 @@ def test_claims_of_one_event_meet_whatever_it_is_called():
 STORIES = {
     "a.txt": "DOVER, Del. — A shooting at a bar in Dover on Sunday left one man dead and three people wounded, police said. "
     "Ann Roe, 34, of Salem, was shot in the leg.",
-    "b.txt": "Police have arrested a man over a shooting in Delaware last weekend. The shooting, which wounded four people, began in a bar. "
+    "b.txt": "Police have arrested a man over a shooting in Delaware last weekend. The shooting, which wounded four people, began in a "
+    "bar. "
     "Ann Roe, 34, who was hit in the leg, was released from hospital.",
     "c.txt": "A shooting in Salem on Sunday left nine people wounded, police said.",
 }
