@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Rule, converted, country, expect, nothing, words
+from checker.api import Aspect, Draft, Rule, converted, country, expect, in_event, nothing, words
 
 VOLUMES = (
     "barrel / day",
@@ -53,7 +53,7 @@ def _which(draft: Draft) -> Draft | None:
     spill = spill or _SPILL.search(context.text, context.sentence.start, context.sentence.end)
     if spill:
         draft = draft.put("subject", None, "a spill is nobody's output")
-        return _spilled(draft.put("measure", "oil_spilled", f"“{spill.group()}”"))
+        return in_event(_spilled(draft.put("measure", "oil_spilled", f"“{spill.group()}”")))
     return draft if made else None
 
 

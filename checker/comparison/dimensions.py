@@ -122,7 +122,8 @@ def _place(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension
             # An event that is called by its place happens in one; a disease or a war does not.
             if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
                 return Dimension("place", Sign.SAME, "one event happens in one place")
-            if not (left.place or right.place or left.happening or right.happening) and value.sign is Sign.SAME:
+            counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
+            if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
                 return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
             return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
         places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
@@ -323,6 +324,17 @@ LED = 80
 """How many characters before a figure the verb may stand that led to it."""
 
 
+def _one_telling(left: Claim, right: Claim) -> bool:
+    """ "Killed three on Sunday", "which killed four": of a short event the day is the event's or the telling's, and both are meant
+    as of the telling.
+    """
+    if not (left.grows and right.grows and left.happening and right.happening) or left.happening.rare or right.happening.rare:
+        return False
+    told = all(c.published.bounded and c.as_of.basis in ("stated", "relative", "published") for c in (left, right))
+    same = same_event(left, right)
+    return told and left.published.overlaps(right.published) and same is not None and same.sign is Sign.SAME
+
+
 def as_of(left: Claim, right: Claim) -> Dimension:
     """Whether the two times can be the same: `=` also where they only overlap, since nothing tells them apart."""
     a, b = left.as_of, right.as_of
@@ -333,6 +345,8 @@ def as_of(left: Claim, right: Claim) -> Dimension:
             return Dimension(
                 "as_of", Sign.UNKNOWN, f"the date of {claim.article} is missing, so the time of its {claim.value.text} is unknown"
             )
+    if _one_telling(left, right):
+        return Dimension("as_of", Sign.SAME, "both tell what one event did, in articles that can be of one day")
     if not a.interval.overlaps(b.interval):
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
     if _two_moves(left, right):

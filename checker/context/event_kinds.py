@@ -39,7 +39,9 @@ def event_kinds() -> tuple[EventKind, ...]:
         ("landslide", words("landslide*, mudslide*, avalanche*")),
         ("wildfire", words("wildfire*, bushfire*, forest fire*")),
         ("eruption", words("volcan*, eruption*, erupted")),
-        ("oil spill", words("oil spill, spill, blowout, oil rig, drilling rig")),
+        ("oil spill", words(
+            "oil spill, spill, blowout, oil rig, drilling rig, oil leak, leaking well, well is leaking, leaking oil, wellhead, "
+            "oil is leaking, oil leaking, oil slick")),
         ("outbreak", words("outbreak*, epidemic, pandemic")),
         ("plane crash", (_PLANE, *words("plane crash, air crash, air disaster"))),
         ("train crash", (_TRAIN, *words("derail*, train crash, rail crash"))),

@@ -16,7 +16,7 @@ from checker.model import Span
 
 __all__ = ["people_in", "sites_in"]
 
-_NAME = r"\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|[“\"‘][^”\"’]{1,20}[”\"’])){1,3}"
+_NAME = r"\p{Lu}[\p{L}’'-]++(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]++|[“\"‘][^”\"’]{1,20}[”\"’])){1,3}"
 
 
 @cache
@@ -24,7 +24,7 @@ def _aged() -> regex.Pattern[str]:
     """ "Jane Roe, 44, of Dover", "17-year-old Jane Roe", "the death of Jane Roe", "identified as Jane Roe"."""
     role = r"victims?|suspects?|gunman|shooter|identified\sas|named\sas|(?:death|killing|murder|shooting)s?\sof"
     return regex.compile(
-        rf"(?<![\p{{L}}])(?:(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)\s])"
+        rf"(?<![\p{{L}}])(?:(?!(?:In|At|On|Near|After|From|To)\b)(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)]|\s(?:was|were|is|of|from|who|died|has|had|and)\b)"
         rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME})"
         r"(?!\s(?:man|woman|boy|girl|teen\w*|resident|native|student|high\sschool|police|resident|couple)\b))",
         regex.VERSION1,

@@ -59,7 +59,7 @@ def _known(text: str) -> Iterator[Mention]:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
+    before = text[start - 1] if start and text[start - 2 : start] != "\\n" else " "
     after = text[end] if end < len(text) else " "
     if text[end - 1] == ".":
         return not before.isalnum()

@@ -35,7 +35,7 @@ def _run() -> regex.Pattern[str]:
     ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
     stop = rf"(?:(?<=(?<!\p{{L}})\p{{Lu}})\.|(?<=(?<!\p{{L}})(?:{ranks}))\.)?"
     more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#])({word}{stop}(?:{more}){{0,12}}+)")
+    return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
 
 @cache

@@ -221,6 +221,8 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
     """Whether "A to B" is a range; a change ("rose from 5 to 7", "rose 18 sen to RM23.50") is two figures."""
     if before == "from" and _changes(t, a.first - 1):
         return False
+    if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and _changes(t, a.first - 1):
+        return False  # "rose by nine to 27": no step is so wide a range
     if _is_year_like(t, a) and not _is_year_like(t, b):
         return False
     if (

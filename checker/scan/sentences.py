@@ -48,7 +48,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 @cache
 def _line() -> regex.Pattern[str]:
-    return regex.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++")
+    # "\n" may also be printed as two characters, by an export of an export; a small letter behind it makes a path of it.
+    within = r"[^\\\n\r\f\v\x1c-\x1e\x85\u2028\u2029]"
+    return regex.compile(rf"(?!(?<=\\)n(?!\p{{Ll}}))(?:{within}++|\\(?!n(?!\p{{Ll}})))++")
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

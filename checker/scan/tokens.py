@@ -29,7 +29,8 @@ ABBREVIATIONS = frozenset(
 @cache
 def _token_pattern() -> regex.Pattern[str]:
     return regex.compile(
-        r"((?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
+        r"(\\n(?!\p{Ll})"  # a line end that was printed as two characters, by an export of an export
+        r"|(?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
         r"|\p{L}[\p{L}\p{M}]*+"
         r"|(?<=\p{L})['’](?i:s|t|re|ve|d|ll|m)(?![\p{L}\p{M}])"  # 's, n't: a token of its own
         r"|\d++(?:[.,]\d++)*+"  # 4,500.25 and its malformed cousins
@@ -40,7 +41,7 @@ def _token_pattern() -> regex.Pattern[str]:
 
 @cache
 def _boundary_pattern() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s)|\n")
+    return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
 
 
 BROKEN_DECIMALS = frozenset("of a an was by at to from and magnitude about around some than".split())

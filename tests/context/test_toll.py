@@ -45,6 +45,10 @@ def test_a_part_is_marked():
         ("The quake has killed 40 people so far.", "40", Aspect.CUMULATIVE),
         ("The quake killed 40 people.", "40", Aspect.LEVEL),
         ("Three more people died of their wounds.", "Three", Aspect.INCREASE),
+        ("The war has killed 40,000 people.", "40,000", Aspect.CUMULATIVE),
+        ("At least 312 people have died in the fighting since March.", "At least 312", Aspect.CUMULATIVE),
+        ("Two people have been killed in a crash.", "Two", Aspect.LEVEL),
+        ("Ebola killed 280 people in Uganda.", "280", Aspect.CUMULATIVE),
     ],
 )
 def test_aspect(text, figure, aspect):
@@ -61,6 +65,10 @@ def test_what_there_was_before_lies_before():
     [
         ("El Salvador reported 239 dead.", "SV"),
         ("Mexico's death toll rose to 239.", "MX"),
+        ("The number of cholera cases in Haiti rose to 239, while officials in Cuba were on alert.", "HT"),
+        ("The Haitian president spoke as health officials reported 81 cholera deaths.", "HT"),
+        ("A shooting in Dover on Monday killed 12 people.", "Dover"),
+        ("A shooting at the Ice Bar left 12 people dead.", None),
         ("At least 17 people died when a boat sank off the coast of Senegal.", "SN"),
     ],
 )

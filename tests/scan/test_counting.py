@@ -27,6 +27,8 @@ def units(text: str) -> list[str | None]:
             "combined digital and physical sales",
         ),
         ("It is a drag on 300 small, friendly deals.", "small friendly deal", "small, friendly deals"),
+        ("It has 19 possible swine flu cases.", "possible swine flu case", "possible swine flu cases"),
+        ("He was one of 12 protesters arrested.", "protester", "protesters"),
         ("Two of Johnson's deputies left.", "Johnson deputy", "Johnson's deputies"),
         ("Over ten of its 32 members failed.", "member", "members"),
         ("It made eight million 250ml bottles.", "bottle", "bottles"),

@@ -68,6 +68,7 @@ def test_a_change_is_two_figures(text: str, figures: list[tuple[float | None, st
         ("Profit fell to 23 cents per share from 31 cents.", ["USD / share"] * 2),
         ("It was split 47 to 46 percent.", ["percent"] * 2),
         ("They killed 20, 30 and 40 people.", ["person"] * 3),
+        ("Cases rose by nine to 27 cases.", ["case"] * 2),
     ],
 )
 def test_a_list_shares_its_unit(text: str, units: list[str]) -> None:

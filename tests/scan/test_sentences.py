@@ -24,6 +24,7 @@ def split(text: str) -> list[str]:
             "A headline without a stop\nThe first sentence. The second.",
             ["A headline without a stop", "The first sentence.", "The second."],
         ),
+        (r"It is over.\nGermany left.\n\n24 stayed at C:\new.", ["It is over.", "Germany left.", r"24 stayed at C:\new."]),
         ("He met U.S. President Joe Biden. They spoke.", ["He met U.S. President Joe Biden.", "They spoke."]),
         ("He lives in the U.S. He is well.", ["He lives in the U.S.", "He is well."]),
         ("The U.S. Army sent 300 men. More follow.", ["The U.S. Army sent 300 men.", "More follow."]),
