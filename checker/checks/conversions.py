@@ -7,21 +7,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+import regex
+
 from checker.checks.arithmetic import allowed, number, plain_number, printed
 from checker.checks.finding import finding
 from checker.checks.statement import Statement, statements, words
 from checker.comparison.value import Range
 from checker.context import Reading
-from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity
+from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span
 from checker.scan.units import registry
 
-__all__ = ["check", "check_currencies"]
+__all__ = ["check", "check_currencies", "check_letters"]
 
 _OPENS = (
     r"(?:\sof\s\p{L}+|\s?°?\s?(?:C|F|Celsius|Fahrenheit))?,?\s?[(\[]"
     r"(?:or\s|some\s|i\.e\.\s|equal\sto\s|equivalent\sto\s|=\s?)?"
 )
 _CLOSES = r"(?:\s\p{L}+){0,3}?\s?[)\]]"
+_OR = r",\sor\s(?:about\s|around\s|roughly\s|some\s|nearly\s)?"
+_OR_ENDS = r",|\s?[.;)]|$|\s(?:high|long|wide|deep|tall|thick|away|north|south|east|west|from|of|in|per|an?\shour)\b"
+"""A value said again in another unit: "20 feet, or 6 meters, high"."""
+
 _SCALES = {"c": "degree_Celsius", "celsius": "degree_Celsius", "f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit"}
 
 _ALSO = {
@@ -55,7 +61,9 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
 
 
 def _in_brackets(s: Statement, i: int) -> bool:
-    return words(_OPENS).fullmatch(s.gaps[i + 1]) is not None and words(_CLOSES).match(s.gaps[i + 2]) is not None
+    between, after = s.gaps[i + 1 : i + 3]
+    brackets = words(_OPENS).fullmatch(between) is not None and words(_CLOSES).match(after) is not None
+    return brackets or (words(_OR).fullmatch(between) is not None and words(_OR_ENDS).match(after) is not None)
 
 
 def _continued(s: Statement, i: int) -> bool:
@@ -75,6 +83,30 @@ def _degrees(s: Statement, i: int) -> tuple[Figure, Figure] | None:
         replace(f, kind=Kind.MEASURE, unit=_SCALES[u.lower()], unit_text=u) for f, u in zip(pair, units, strict=True)
     )
     return given, bracketed
+
+
+@cache
+def _letters() -> regex.Pattern[str]:
+    """ "113F (45C)": two readings with nothing but a letter for the scale, which the scanner takes for a name."""
+    degrees = r"(?P<{0}>[-–−]?\d{{1,3}}(?:\.\d)?)(?P<{1}>[CF])"
+    return regex.compile(rf"(?<![\w.,$£€-]){degrees.format('a', 'u')}\s?\(\s?{degrees.format('b', 'v')}\s?\)", regex.VERSION1)
+
+
+def check_letters(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """For each "113F (45C)": is it the same heat?"""
+    for match in _letters().finditer(reading.text):
+        if match["u"] == match["v"]:
+            continue
+        a, b = (float(regex.sub("[–−]", "-", match[n])) for n in "ab")
+        converted = a * 1.8 + 32 if match["u"] == "C" else (a - 32) / 1.8
+        back = b * 1.8 + 32 if match["v"] == "C" else (b - 32) / 1.8
+        step = a * 1.8 if match["u"] == "C" else a / 1.8
+        # A degree off is the rounding of the one or of the other; a rise is converted without the 32 degrees.
+        if abs(converted - b) > 1 and abs(back - a) > 1 and abs(step - b) > 1:
+            said, other = f"{match['a']}{match['u']}", f"{match['b']}{match['v']}"
+            message = f"“{said}” is not “{other}”, but {number(converted)}{match['v']}"
+            why = f"{said} = {number(converted)}{match['v']}, further off than rounding allows. One of the two is off."
+            yield finding("CONVERSION", Severity.ERROR, reading, [Span(*match.span())], message, why, claims)
 
 
 def _judged(reading: Reading, given: Figure, bracketed: Figure, claims: Sequence[Claim]) -> Iterator[Finding]:

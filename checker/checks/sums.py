@@ -23,6 +23,9 @@ _ADDS_UP = (
 )
 """What stands between the parts and their sum."""
 
+_IN_ALL = r"(?:\s[\p{L}-]+)?\s(?:in\sall|in\stotal|altogether|all\stold)\b"
+"""What stands behind the sum: "10 in all"."""
+
 _NOT_ALL = (
     r"\b(?:includ\w+|among|of\s(?:them|whom|which|those|their|his|her|the)|such\sas|another|more|others?|further|additional|some|mostly|mainly|each"
     r"|apiece|every)\b"
@@ -125,11 +128,23 @@ def _ends(s: Statement, at: int, mark: str) -> bool:
 def _parts_before(s: Statement, i: int) -> _Parts | None:
     """ "1,700, 300 and 3,000, for a total of 5,000"."""
     whole, parts = s.values[i], s.values[:i]
-    if len(parts) < 2 or not words(_ADDS_UP).search(s.gaps[i]):
+    if len(parts) < 2:
+        return None
+    if words(_IN_ALL).match(s.gaps[i + 1]) and words(r",\s").fullmatch(s.gaps[i][-2:]) and _row(s, i):
+        return _Parts(parts)
+    if not words(_ADDS_UP).search(s.gaps[i]):
         return None
     if any(not same_unit(p, whole) or p.reason for p in parts) or any(words(_NOT_ALL).search(gap) for gap in s.gaps[1:i]):
         return None
     return _Parts(parts)
+
+
+def _row(s: Statement, i: int) -> bool:
+    """True where the values before value i are one closed row of counts: "three gold, two silver and four bronze medals"."""
+    links = s.gaps[1:i]
+    plain = all(words(r"(?:\s[\p{L}-]+){0,2}(?:,|,?\sand)\s").fullmatch(link) for link in links)
+    counts = all(p.kind is Kind.COUNT and p.qualifier is Qualifier.EXACT and not p.reason for p in s.values[:i])
+    return plain and counts and words(r".*\sand\s").fullmatch(links[-1]) is not None
 
 
 def _judged(s: Statement, whole: Figure, parts: _Parts, grade: Severity, claims: Sequence[Claim]) -> Iterator[Finding]:

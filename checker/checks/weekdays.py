@@ -63,6 +63,19 @@ def _spans_days() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _behind() -> regex.Pattern[str]:
+    """ "March 5, 2024, a Friday": the day told behind the whole date."""
+    month = rf"(?P<month>{MONTH})"
+    number = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    weekday = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    return regex.compile(
+        rf"\b(?:{month}\s{number}|{number}\s(?:of\s)?{month}),?\s(?P<year>(?:19|20)\d\d)(?:,\s(?:which\s(?:was|is)\s)?an?\s|\s\((?:an?\s)?)"
+        rf"{weekday}(?!\s(?:that|when|after|before)\b)",
+        regex.IGNORECASE | regex.VERSION1,
+    )
+
+
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
     """For each weekday with a date: was it that day? Without a year, the date nearest to a known publication day is meant."""
     text = reading.text
@@ -70,22 +83,21 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
         match = _pattern().match(text, opening.start())
         if match is None or _spans_days().search(text[max(match.start() - 24, 0) : match.start()]):
             continue
-        date = _date(match, reading)
-        if date is None or _DAYS[date.weekday()].startswith(match["weekday"].lower().rstrip(".")[:3]):
-            continue
-        was = f"{date.day} {calendar.month_name[date.month]} {date.year} was a {calendar.day_name[date.weekday()]}"
-        year = "" if match["year"] else f" (the one nearest to the publication, {reading.article.published.interval})"
-        grade = Severity.ERROR if match["year"] else Severity.WARNING
-        why = f"{was}{year}. The weekday or the date is off."
-        yield finding(
-            "WEEKDAY",
-            grade,
-            reading,
-            [Span(*match.span())],
-            f"“{match.group()}” was a {calendar.day_name[date.weekday()]}",
-            why,
-            claims,
-        )
+        yield from _judged(reading, match, claims)
+    if ", a" in text or " (" in text:
+        for match in _behind().finditer(text):
+            yield from _judged(reading, match, claims)
+
+
+def _judged(reading: Reading, match: regex.Match[str], claims: Sequence[Claim]) -> Iterator[Finding]:
+    date = _date(match, reading)
+    if date is None or _DAYS[date.weekday()].startswith(match["weekday"].lower().rstrip(".")[:3]):
+        return
+    day = calendar.day_name[date.weekday()]
+    year = "" if match["year"] else f" (the one nearest to the publication, {reading.article.published.interval})"
+    grade = Severity.ERROR if match["year"] else Severity.WARNING
+    why = f"{date.day} {calendar.month_name[date.month]} {date.year} was a {day}{year}. The weekday or the date is off."
+    yield finding("WEEKDAY", grade, reading, [Span(*match.span())], f"“{match.group()}” was a {day}", why, claims)
 
 
 def _date(match: regex.Match[str], reading: Reading) -> dt.date | None:

@@ -28,6 +28,9 @@ _EVERYBODY = r"voters?|votes|respondents|those|people|them|americans|adults|brit
 _GROUP = rf"\sof\s(?:the\s|all\s)?(?!(?:{_EVERYBODY})\b)\p{{L}}+"
 """A share of some group only: "41 percent of Republicans"."""
 
+_TWO_QUESTIONS = r"\b(?:among|questions?|(?:first|second|other|next)\s(?:one|proposal|measure|part|round|poll))\b"
+"""Words that make the two answers those of two groups or to two questions."""
+
 _GAP = r"[^.;:]{0,80}"
 
 
@@ -48,7 +51,7 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
 def _opposite(s: Statement, i: int) -> bool:
     """ "41% approve and 63% disapprove": one answer behind the first share, its opposite behind the second, and no group named."""
     between, after = s.gaps[i + 1], s.gaps[i + 2]
-    if words(_GROUP).match(between) or words(_GROUP).match(after) or words(r"\bamong\b").search(between):
+    if words(_GROUP).match(between) or words(_GROUP).match(after) or words(_TWO_QUESTIONS).search(between):
         return False
     for pair in _OPPOSITES:
         for first, second in (pair, pair[::-1]):
