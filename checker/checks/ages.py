@@ -20,6 +20,10 @@ _NO_OTHER = r"[^.;:()\n]{0,70}?"
 """Words of one clause between the two halves, without a full stop."""
 
 
+_SAME = r"(?:(?!\b(?:father|mother|son|daughter|wife|husband|brother|sister|whose|where)\b)[^.;:()\n]){0,50}?"
+"""Words of one clause in which nobody else is brought in."""
+
+
 @cache
 def _patterns() -> tuple[regex.Pattern[str], ...]:
     date = r"(?:(?:in|on)\s)?(?:[\p{L}.]{3,9}\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9},?\s|\p{L}{3,9}\s)?"
@@ -27,9 +31,17 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
     dead = rf"\b(?:died|dead|killed|murdered|assassinated|executed)\s{date}(?P<then>1[89]\d\d|20\d\d)\b"
     age = r"(?:aged|at\sage|at\sthe\sage\sof|at)\s(?P<age>\d{1,3})\b(?![,.]?\d|\s?(?:%|percent|per\scent|\p{L}+s\b))"
     flags = regex.IGNORECASE | regex.VERSION1
+    then = r"in\s(?P<then>1[89]\d\d|20\d\d)\b"
+    verb = (
+        r"(?:became|was\s(?:elected|appointed|named|shot|arrested|married|crowned)|joined|married|retired|moved|won|took\soffice)"
+    )
+    lived = r"\b\p{Lu}[\p{L}’'-]+\s\((?:b(?:orn|\.)\s)?(?P<born>1[89]\d\d|20\d\d)\s?[–-]\s?(?P<then>1[89]\d\d|20\d\d)\)"
     return (
-        regex.compile(rf"{born}{_NO_OTHER}{dead}{_NO_OTHER}\b{age}", flags),
-        regex.compile(rf"{born}{_NO_OTHER}\b(?:died|killed)\s{age}\s(?:in\s)(?P<then>1[89]\d\d|20\d\d)\b", flags),
+        regex.compile(rf"{born}\)?{_NO_OTHER}{dead}{_NO_OTHER}\b{age}", flags),
+        regex.compile(rf"{born}\)?{_NO_OTHER}\b(?:died|killed)\s{age}\s{then}", flags),
+        regex.compile(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{then}{_SAME}\b{age}", flags),
+        regex.compile(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{age}{_SAME}\b{then}", flags),
+        regex.compile(rf"{lived}(?:,?\s(?:who\s)?)died{_SAME}\b{age}", regex.VERSION1),
     )
 
 
@@ -37,9 +49,13 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
 def _now() -> regex.Pattern[str]:
     """ "Kim, 45, who was born in 1960,": the age at the time of the text."""
     date = r"(?:(?:in|on)\s)?(?:[\p{L}.]{3,9}\s\d{1,2},?\s|\d{1,2}\s\p{L}{3,9},?\s|\p{L}{3,9}\s)?"
+    day = r"(?:\p{L}+day|yesterday|today|this\sweek)"
+    at = r"(?:at|aged)\s(?:the\sage\sof\s|age\s)?(?P<age>\d{1,3})(?=[.,;\s]|$)(?!\s(?:%|percent|\p{L}+s\b))"
+    born = rf"\b[Bb]orn\s{date}(?P<born>1[89]\d\d|20\d\d)\b"
+    died = rf"{born}{_SAME}\bdied\s(?:on\s)?{day}[^.;:()\d\n]{{0,40}}?\b{at}"
     return regex.compile(
-        rf"\p{{Lu}}[\p{{L}}’'-]+,\s(?P<age>\d{{1,3}}),\s(?:(?:who\s)?was\s|is\s)?born\s{date}"
-        r"(?:in\s[\p{L}\s,]{2,40}?\s(?:in\s|on\s))?(?P<born>1[89]\d\d|20\d\d)\b",
+        rf"(?|{died}|\p{{Lu}}[\p{{L}}’'-]+,\s(?P<age>\d{{1,3}}),\s(?:(?:who\s)?was\s|is\s)?born\s{date}"
+        r"(?:in\s[\p{L}\s,]{2,40}?\s(?:in\s|on\s))?(?P<born>1[89]\d\d|20\d\d)\b)",
         regex.VERSION1,
     )
 

@@ -29,7 +29,7 @@ def _behind() -> regex.Pattern[str]:
     """From the length to the dates: " state visit to Japan from "."""
     where = r"(?:\s(?:to|in|at|of|on|for|with)(?:\sthe)?(?:\s\p{Lu}[\p{L}’'-]+){1,4})"
     return regex.compile(
-        rf"\s(?:(?!{_STAYS}\b)[\p{{L}}-]+\s){{0,3}}{_STAYS}{where}{{0,2}},?\s(?:from\s|between\s|on\s|\()?",
+        rf"\s(?:(?!{_STAYS}\b)[\p{{L}}-]+\s){{0,3}}{_STAYS}{where}{{0,2}},?\s(?:(?:that\s)?(?:run|last|extend)(?:s|ed|ning|ing)?\s|ran\s|(?:was|is|were|are|will\sbe)\s(?:held\s|scheduled\s|planned\s|due\s)?)?(?:from\s|between\s|on\s|\()?",
         regex.IGNORECASE | regex.VERSION1,
     )
 

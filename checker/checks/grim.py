@@ -51,8 +51,21 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
         for i in range(len(statement.values) - 1):
             share, count = statement.values[i : i + 2]
             joined = words(_OF).fullmatch(reading.text, share.span.end, count.span.start)
-            if joined and _exact(share, count) and _counts_heads(statement, count):
+            count_first = joined is None and _count_first(statement, i)
+            if count_first:
+                share, count = count, share
+            if (joined or count_first) and _exact(share, count) and _counts_heads(statement, count):
                 yield from _judged(reading, share, count, claims)
+
+
+def _count_first(s: Statement, i: int) -> bool:
+    """ "Of the 13 patients, 65% recovered", "a survey of 12 teachers found that 45 percent were"."""
+    between = s.text[s.values[i].numeral.end : s.values[i + 1].span.start]
+    if words(r"(?:^|[,;:]\s)of\s(?:the\s|those\s|these\s|all\s)?$").search(s.gaps[i]):
+        return words(r"\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s").fullmatch(between) is not None
+    surveyed = words(r"\b(?:survey|poll|sample)\sof\s(?:the\s)?$").search(s.gaps[i])
+    found = words(r"\s(?:[\p{L}-]+\s){1,4}?(?:found|showed|shows|finds|said|says)\s(?:that\s)?").fullmatch(between)
+    return bool(surveyed and found)
 
 
 def _exact(share: Figure, count: Figure) -> bool:

@@ -25,9 +25,64 @@ def _opens() -> regex.Pattern[str]:
     return regex.compile(r"(?:\s(?:in|of|from)\s(?:the\s)?[\p{L}-]+)?(?::\s|,?\snamely:?\s|\s?(?:--|[—–])\s?|\s\()", regex.VERSION1)
 
 
+_HAPPENED = (
+    r"(?:\s(?:were|was|are|have|had|has|been|will|would|be|also)){0,3}\s(?:\p{L}{3,}ed|quit|won|left|spoke|remain)"
+    r"(?:\s(?:against|for\sit|yes|no|so))?"
+)
+"""What the counted did, without anything else that a list may be of: " resigned", " were arrested"."""
+
+
+def _apposed(text: str, value: Figure, at: int, end: int) -> regex.Match[str] | None:
+    """ "Three ministers resigned: "; "The three suspects, A, B and C, were charged": all of them, since the text says "the"."""
+    done = _did().match(text, at, end)
+    if done is not None:
+        return done
+    definite = _definite().search(text, max(value.span.start - 8, 0), value.span.start)
+    comma = _comma().match(text, at, end) if definite else None
+    if comma is None:
+        return None
+    listed = names_from(text, comma.end(), end)
+    return comma if listed.closed and _goes_on().match(text, listed.end, end) else None
+
+
+@cache
+def _did() -> regex.Pattern[str]:
+    return regex.compile(rf"{_HAPPENED}:\s", regex.VERSION1)
+
+
+@cache
+def _definite() -> regex.Pattern[str]:
+    return regex.compile(r"(?:^|[.”\"\n]\s?|\s)[Tt]he\s$", regex.VERSION1)
+
+
+@cache
+def _comma() -> regex.Pattern[str]:
+    return regex.compile(r",\s(?=\p{Lu}[\p{L}’'-]+)", regex.VERSION1)
+
+
+@cache
+def _goes_on() -> regex.Pattern[str]:
+    """The clause goes on behind the list, about all of them."""
+    return regex.compile(r",\s(?:were|are|have|had|all|will|both|said)\b", regex.VERSION1)
+
+
+@cache
+def _aims() -> regex.Pattern[str]:
+    """ "Three goals: to cut costs, to raise wages and to help farmers": a row of aims to its full stop."""
+    return regex.compile(r":\s(?P<row>to\s\p{Ll}[^:.()\n]{4,300}\sand\sto\s\p{Ll}[^:.()\n]{2,80})\.", regex.VERSION1)
+
+
+def _aimed(reading: Reading, value: Figure, counted: Span, row: regex.Match[str], claims: Sequence[Claim]) -> Iterator[Finding]:
+    aims = regex.split(r"[,;]?\sand\s(?=to\s)|[,;]\s(?=to\s)", row["row"])
+    if len(aims) != (value.number or 0) and all(" and " not in aim for aim in aims):
+        message = f"“{counted.of(reading.text)}”, but {len(aims)} are named"
+        why = f"{'; '.join(aims)}: {len(aims)}. The number or the list is off."
+        yield finding("LIST", Severity.WARNING, reading, [value.span, Span(*row.span("row"))], message, why, claims)
+
+
 @cache
 def _closes() -> regex.Pattern[str]:
-    return regex.compile(r"\s?(?:[.;)—–]|$|\n)", regex.VERSION1)
+    return regex.compile(r"\s?(?:[.;)—–]|$|\n|,\s(?:were|are|have|had|all|will|both|said)\b)", regex.VERSION1)
 
 
 @cache
@@ -44,9 +99,15 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
     """For each count with a whole list of names behind it: are there as many?"""
     for statement in statements(reading, least=1):
         for value, end in zip(statement.values, statement.ends, strict=True):
-            opened = _opens().match(reading.text, end, statement.span.end) if _counts_things(value) else None
+            if not _counts_things(value):
+                continue
+            counted = Span(value.span.start, end)
+            aims = _aims().match(reading.text, end, statement.span.end)
+            if aims:
+                yield from _aimed(reading, value, counted, aims, claims)
+                continue
+            opened = _opens().match(reading.text, end, statement.span.end) or _apposed(reading.text, value, end, statement.span.end)
             if opened:
-                counted = Span(value.span.start, end)
                 yield from _judged(reading, value, counted, names_from(reading.text, opened.end(), statement.span.end), claims)
 
 

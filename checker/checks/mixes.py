@@ -50,7 +50,11 @@ _PEOPLE = (
 )
 """Whom a share above 100% cannot be of."""
 
-_CAPACITY = r"\b(?:capacit\w+|designed|planned|needed|required|compared|as\smany|increase\w*|ros[ei]|grew|more|higher|level|number|rate|goal|target|quota|expected|give|gives|giving|gave)\b"
+_CAPACITY = (
+    r"\b(?:capacit\w+|designed|planned|needed|required|compared|as\smany|increase\w*|ros[ei]|grew|more|higher|level|number|rate|goal"
+    r"|target|quota|expected|give|gives|giving|gave)\b"
+)
+"""Words of a share of something else than the people: of last year's number, of what a jail is built for."""
 
 
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -58,11 +62,16 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
     for statement in statements(reading, least=1):
         yield from _rows(statement, claims)
         for i, share in enumerate(statement.values):
-            if share.unit == "percent" and printed(share) > 100 and _plain(share) and words(_PEOPLE).match(statement.gaps[i + 1]):
-                if not words(_CAPACITY).search(statement.around(share.span)):
-                    message = f"“{share.text}” of people: more than all of them"
-                    why = f"{plain_number(share)}% is more than 100%, and a share of people is never more than all of them."
-                    yield finding("WHOLE", Severity.WARNING, reading, (share.span,), message, why, claims)
+            if _more_than_all(statement, i):
+                message = f"“{share.text}” of people: more than all of them"
+                why = f"{plain_number(share)}% is more than 100%, and a share of people is never more than all of them."
+                yield finding("WHOLE", Severity.WARNING, reading, (share.span,), message, why, claims)
+
+
+def _more_than_all(s: Statement, i: int) -> bool:
+    share = s.values[i]
+    over = share.unit == "percent" and printed(share) > 100 and _plain(share) and words(_PEOPLE).match(s.gaps[i + 1])
+    return bool(over) and not words(_CAPACITY).search(s.around(share.span))
 
 
 def _rows(s: Statement, claims: Sequence[Claim]) -> Iterator[Finding]:

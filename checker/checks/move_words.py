@@ -37,6 +37,7 @@ __all__ = [
     "STEP_TO",
     "THEN_CHANGE",
     "TO",
+    "TWO_TIMES",
     "UP",
     "UP_BESIDE",
     "UP_OPENS",
@@ -133,6 +134,9 @@ STATED_CHANGE = (
     rf"(?P<noun>{CHANGE_NOUN})\s(?:from|over|on){NP}{_END}"
 )
 """Two values and the noun of a change: " represents a significant increase from "."""
+
+TWO_TIMES = rf"{NOUN}{PERIOD},?\s(?:and|but|against)(?:\s(?:just|only|some|about))?\s?"
+"""Between two values, each with its time: " burglaries in 2023 and "."""
 
 UP_OPENS = r"(?:\b(?:up|down|of|or)(?:\sby)?|\()\s?$"
 CHANGE_NOUN_BEHIND = rf"(?:\s[\p{{L}}-]+)?\s{CHANGE_NOUN}\b"

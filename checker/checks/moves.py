@@ -14,7 +14,7 @@ from typing import Literal
 import regex
 
 from checker.checks import move_words as say
-from checker.checks.statement import NP, Statement, same_unit, words
+from checker.checks.statement import NOUN, NP, PERIOD, Statement, same_unit, words
 from checker.model import Direction, Figure, Kind, Qualifier, Span
 
 __all__ = ["Move", "Step", "Sure", "moves", "steps"]
@@ -182,13 +182,22 @@ def _change_last(s: Statement, a: Figure, b: Figure, change: Figure, before: str
         yield _move(s, a, b, change, said, base=led.group())
     elif not led and words(say.CAME_FROM).fullmatch(one):
         yield _move(s, b, a, change, said, base=one)
+    elif words(say.TWO_TIMES).fullmatch(one) and words(rf"{NOUN}{PERIOD},.*").fullmatch(two):
+        old, new = _in_time(s, a, b)
+        yield _move(s, old, new, change, said, base="")
+
+
+def _in_time(s: Statement, a: Figure, b: Figure) -> tuple[Figure, Figure]:
+    """Two values, each with its year behind it, in the order of the years; as printed where they have none."""
+    years = [words(r"\b(?:19|20)\d\d\b").search(s.text, f.span.end, min(f.span.end + 60, s.span.end)) for f in (a, b)]
+    return (b, a) if years[0] and years[1] and years[0].group() > years[1].group() else (a, b)
 
 
 def _around_range(s: Statement, i: int, old: Figure, new: Figure) -> Iterator[Move]:
     """ "from 8.5 to 27" that the scanner took for a range, with the change right behind it or a multiple right before it."""
     if i + 1 < len(s.values) and _may_change(s.values[i + 1]):
         yield from _change_last(s, old, new, s.values[i + 1], "from ", " to ", s.gaps[i + 1], s.gaps[i + 2])
-    if i and s.values[i - 1].kind is Kind.MULTIPLE and words(rf"{NP}\s?").fullmatch(s.gaps[i]):
+    if i and s.values[i - 1].kind is Kind.MULTIPLE and words(rf"{NP}(?:{PERIOD})?,?\s?").fullmatch(s.gaps[i]):
         yield _move(s, old, new, s.values[i - 1], _sense(s.values[i - 1]), base="")
 
 

@@ -27,6 +27,12 @@ _OFFICES = (
     ("defence minister", r"[Dd]efen[cs]e\s(?:[Mm]inister|Secretary)|(?:Minister|Secretary)\sof\s(?:National\s)?(?:Defen[cs]e|War)"),
     ("finance minister", r"[Ff]inance\s[Mm]inister|Minister\sof\sFinance|Treasury\sSecretary"),
     ("interior minister", r"[Ii]nterior\s[Mm]inister|Home\sSecretary"),
+    ("senator", r"Sen\.|Senator"),
+    ("representative", r"Rep\.|Representative|Congressman|Congresswoman"),
+    ("governor", r"Gov\.|Governor"),
+    ("mayor", r"Mayor"),
+    ("police chief", r"[Pp]olice\s[Cc]hief|[Pp]olice\s[Cc]ommissioner"),
+    ("sheriff", r"Sheriff"),
 )
 """Offices of government with the words that stand right before a name."""
 
@@ -35,14 +41,19 @@ _NEVER_TOGETHER = (
     ("deputy minister", "defence minister"), ("deputy minister", "foreign minister"), ("deputy minister", "finance minister"),
     ("deputy minister", "interior minister"), ("secretary of state", "defence minister"), ("foreign minister", "finance minister"),
     ("defence minister", "finance minister"), ("foreign minister", "defence minister"), ("interior minister", "finance minister"),
+    ("senator", "representative"), ("senator", "governor"), ("senator", "mayor"), ("representative", "governor"),
+    ("representative", "mayor"), ("governor", "mayor"), ("mayor", "police chief"), ("mayor", "sheriff"),
+    ("sheriff", "police chief"),
 )  # fmt: skip
-"""Pairs that a reader would stop at: one person holds one of them at a time. Steps of a career (senator, president) are left out,
+"""Pairs that a reader would stop at: one person holds one of them at a time. Steps of a career to president are left out,
 because one article may speak of both times."""
 
 
 @cache
 def _any_office() -> regex.Pattern[str]:
-    return regex.compile("[Mm]inister|Secretary|President|[Pp]remier")
+    return regex.compile(
+        r"[Mm]inister|[Ss]ecretary|President|[Pp]remier|Sen\.|Senator|Rep\.|Representative|Congress|Gov|Mayor|[Cc]hief|Sheriff"
+    )
 
 
 @cache
@@ -65,8 +76,8 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
         return  # names are dear to find
     held: dict[str, dict[str, Mention]] = defaultdict(dict)
     for mention in reading.scan.names:
-        if mention.kind == "person" and " " in mention.span.of(reading.text):
-            office = _office(reading.text, mention)
+        if mention.kind == "person" and " " in mention.entity:
+            office = _office(reading.text, mention) or _office_behind(reading.text, mention)
             if office:
                 held[mention.entity].setdefault(office, mention)
     for person, offices in held.items():
@@ -79,8 +90,23 @@ def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:
                 yield finding("OFFICE", Severity.INFO, reading, spans, f"{person} is called {one} and {other}", why, claims)
 
 
+@cache
+def _behind() -> regex.Pattern[str]:
+    """ ", the foreign minister,": an office set behind a name."""
+    listed = "|".join(rf"(?P<o{i}>{pattern})" for i, (_, pattern) in enumerate(_OFFICES))
+    whose = r"(?:the\s|(?:his|her|the)\scountry[’']s\s|\p{Lu}[\p{L}-]+[’']s\s)(?:\p{Lu}[\p{L}-]+\s)?"
+    return regex.compile(rf",\s{whose}(?:{listed}),", regex.VERSION1)
+
+
+def _office_behind(text: str, mention: Mention) -> str | None:
+    match = _behind().match(text, mention.span.end)
+    return None if match is None else next(name for i, (name, _) in enumerate(_OFFICES) if match[f"o{i}"])
+
+
 def _with_title(text: str, mention: Mention) -> str:
-    return text[max(mention.span.start - 40, 0) : mention.span.end].rsplit("\n", maxsplit=1)[-1].rsplit(". ", maxsplit=1)[-1]
+    behind = _behind().match(text, mention.span.end)
+    end = behind.end() - 1 if behind else mention.span.end
+    return text[max(mention.span.start - 40, 0) : end].rsplit("\n", maxsplit=1)[-1].rsplit(". ", maxsplit=1)[-1]
 
 
 def _office(text: str, mention: Mention) -> str | None:

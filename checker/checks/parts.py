@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.arithmetic import allowed, plain_number, printed, surely_less, total, written
 from checker.checks.finding import finding
-from checker.checks.groups import apart, group_of
+from checker.checks.groups import apart
 from checker.checks.statement import DASH, Statement, same_unit, statements, words
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity
@@ -31,8 +31,17 @@ _OPENS = (
 )
 """From a whole to the first of its parts: ", ", " people died, ", " consists of "."""
 
-_BESIDE = r"\b(?:more|another|others?|further|additional|each|apiece|every|or|nearly\sall|up\sto|between|average|total|than|respectively)\b"
+_BESIDE = (
+    r"\b(?:more|another|others?|further|additional|each|apiece|every|or|nearly\sall|up\sto|between|average|total|than"
+    r"|respectively)\b"
+)
 """Words that set a figure beside the whole or leave open how the parts are cut."""
+
+_SUBORDINATE = r"\b(?:after|when|while|once|since|as|before|if|although|though|because|where)\s(?:(?:the|all|some)\s)?$"
+"""Before a whole whose clause only leads to another."""
+
+_OF_ITS_OWN = r"\s(?:were|was|are|have|had|has|will|would|did|said)\b"
+"""A verb behind the last part: then the parts are the subject of a clause of their own."""
 
 _LONGEST = 6
 """Parts of one whole in one sentence: a longer row is a table."""
@@ -88,12 +97,13 @@ def _judged(s: Statement, whole: Figure, part: Figure, claims: Sequence[Claim]) 
 def _together(s: Statement, i: int, claims: Sequence[Claim]) -> Iterator[Finding]:
     """Two or more parts of which nobody belongs to two: "70 were women and 60 were men" of 120."""
     whole = s.values[i]
-    if words(_OPENS).fullmatch(s.gaps[i + 1]) is None:
-        return
+    opened = words(_OPENS).fullmatch(s.gaps[i + 1])
+    if opened is None or words(rf".*(?:[:(]|{DASH})\s?").fullmatch(opened.group()) or words(_SUBORDINATE).search(s.gaps[i]):
+        return  # a row behind a colon or in brackets is added up in full: see checker.checks.sums
     parts, labels = _listed(s, i)
     if len(parts) < 2 or words(_BESIDE).search(s.text[whole.span.end : parts[-1].span.end + len(labels[-1])]):
         return
-    if not apart(labels, money=whole.kind is Kind.MONEY) or (group_of(labels[0]) is None and s.text[whole.span.end] in ":(—–"):
+    if not apart(labels, money=whole.kind is Kind.MONEY) or (not _out_of(s, i) and words(_OF_ITS_OWN).search(labels[-1])):
         return
     least = total(map(allowed, parts)).low
     if least > allowed(whole).high and total(map(allowed, parts)).high < float("inf"):

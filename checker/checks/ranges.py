@@ -33,7 +33,7 @@ def _ranging() -> regex.Pattern[str]:
     """What calls the next two figures a range: "ranged in age from ", "anywhere between "."""
     return regex.compile(
         r"\b(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying))\s(?:in\s\p{L}+\s|anywhere\s)?"
-        r"(?:from|between)\s$",
+        r"(?:(?:from|between)\s)?$",
         regex.IGNORECASE | regex.VERSION1,
     )
 

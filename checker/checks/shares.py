@@ -69,6 +69,8 @@ def _share(s: Statement, i: int) -> _Share | None:
         return _Share(s, c, a, b) if words(_CLOSED).match(after) else None
     if _is_share(a) and _part_of(c, b) and words(_OF).fullmatch(one) and words(_OR).fullmatch(two):
         return _Share(s, a, c, b) if words(rf"{NOUN}{_CLOSED}").match(after) else None
+    if _is_share(a) and _part_of(c, b) and words(_OF).fullmatch(one) and words(rf"{NOUN},\s").fullmatch(two):
+        return _Share(s, a, c, b) if words(r"\sin\s(?:all|total)\b").match(after) else None
     if _is_share(a) and _part_of(b, c) and words(_OR).fullmatch(one) and words(_OF).fullmatch(two):
         return _Share(s, a, b, c)
     return None

@@ -41,11 +41,16 @@ def _judged(move: Move, change: Figure, claims: Sequence[Claim]) -> Iterator[Fin
         move,
         claims,
         fits=any(_said(change, times, ABOUT).overlaps(exact) for times in meant),
-        wrong=not any(_said(change, times, LOOSE).overlaps(followed) for times in meant),
+        wrong=not any(_excused(change, times, exact, followed) for times in meant),
         result=f"{number(exact.low)} times",
         sums=times_words(move.old, move.new),
         room=f"With all that hedges and rounding allow it is {shown(followed, ' times')}. ",
     )
+
+
+def _excused(change: Figure, times: float, exact: Range, followed: Range) -> bool:
+    """A matter of taste as printed, or right with what rounding hides: not both allowances at once."""
+    return _said(change, times, LOOSE).overlaps(exact) or _said(change, times, ABOUT).overlaps(followed)
 
 
 def _meanings(move: Move, change: Figure) -> tuple[float, ...]:
@@ -62,6 +67,8 @@ def _said(change: Figure, times: float, room: float) -> Range:
             return Range(times, math.inf, "")
         case Qualifier.UNDER | Qualifier.AT_MOST:
             return Range(0.0, times, "")
+        case Qualifier.NEARLY if times < 1:  # "nearly halved" is not yet down to the half
+            return Range(times * (1 - room + ABOUT), times * (1 + room), "")
         case Qualifier.NEARLY:
             return Range(times * (1 - room), times * (1 + room - ABOUT), "")
     return Range(times * (1 - room), times * (1 + room), "")

@@ -45,3 +45,17 @@ def test_a_rate_unlike_the_others_of_the_article():
     (found,) = findings(text)
     assert (found.code, found.severity.value) == ("CURRENCY", "info")
     assert "1 million / 10 million = 0.1" in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was 113F (39C) in the shade.", [("CONVERSION", "error")]),
+        ("It was 113F (45C) in the shade.", []),
+        ("It warmed by 2C (4F) in a day.", []),
+        ("The wall is 20 feet, or 9 meters, high.", [("CONVERSION", "error")]),
+        ("The wall is 20 feet, or 6 meters, high.", []),
+    ],
+)
+def test_letters_and_values_said_again(text, expected):
+    assert said(text) == expected

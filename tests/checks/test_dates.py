@@ -71,3 +71,47 @@ def test_an_age_with_its_years(text, published, expected):
 def test_the_weekday_that_it_was_is_named():
     (found,) = findings("The call took place on Thursday, April 4, 2025.")
     assert found.message == "“Thursday, April 4, 2025” was a Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fair of May 7, 2024, a Friday, was cancelled.", [("WEEKDAY", "error")]),
+        ("The fair of May 7, 2024, a Tuesday, was cancelled.", []),
+        ("On July 4, 2019, a Monday that he never forgot, it rained.", []),
+        ("She was mayor for 12 years, from 1990 to 2010.", [("DURATION", "warning")]),
+        ("She was mayor for 20 years, from 1990 to 2010.", []),
+        ("She was mayor for more than 30 years, from 1965 until 1998.", []),
+        ("She was mayor for 12 years, and senator from 1990 to 2010.", []),
+        ("The siege lasted nine months, from January to May 2023.", [("DURATION", "warning")]),
+        ("The siege lasted five months, from January to May 2023.", []),
+        ("He spent a total of five years in prison from 1990 to 2010.", []),
+        ("The two-week truce runs from 1 June to 5 July.", [("DURATION", "warning")]),
+        ("Founded in 1950, the firm celebrates its 60th anniversary in 2025.", [("DURATION", "warning")]),
+        ("Founded in 1950, the firm celebrates its 75th anniversary in 2025.", []),
+        ("Founded in 1950, the firm merged and marks its 60th anniversary in 2025.", []),
+        ("He was born in 1980 and became mayor in 2010 at age 35.", [("AGE", "error")]),
+        ("He was born in 1980 and became mayor in 2010 at age 30.", []),
+        ("The painter (born 1934) died in 2004, aged 85.", [("AGE", "error")]),
+        ("Doyle (1920-1990) died at the age of 80.", [("AGE", "error")]),
+        ("Doyle (1920-1990) died at the age of 69.", []),
+    ],
+)
+def test_lengths_and_ages_with_years(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Doyle, 34, was arrested. Police said Doyle, 43, had been drinking.", [("AGE", "warning")]),
+        ("Ann Doyle, 34, was arrested. Police said Doyle, 34, had been drinking.", []),
+        ("Police held 34-year-old Ann Doyle. Ann Doyle, 35, was a nurse.", [("AGE", "warning")]),
+        ("Ann Doyle, 34, was arrested. Her brother, Tom Doyle, 43, was not.", []),
+        ("Ann Doyle, 34, and Tom Doyle were held. Doyle, 43, had been drinking.", []),
+        ("Ann Doyle, 34, was arrested. In 2015, Ann Doyle, 24, was a nurse.", []),
+        ("Rome, 34, Oslo, 43, Rome, 12.", []),
+    ],
+)
+def test_one_person_of_two_ages(text, expected):
+    assert said(text) == expected

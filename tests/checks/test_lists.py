@@ -99,3 +99,38 @@ def test_the_two_nearest_whole_numbers_are_shown():
 )
 def test_a_range_upside_down(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three judges resigned: Ann Doyle, Tom Berg, Ida Lund and Max Roth.", [("LIST", "warning")]),
+        ("Four judges resigned: Ann Doyle, Tom Berg, Ida Lund and Max Roth.", []),
+        ("Two judges visited towns: Oslo, Bergen and Moss.", []),
+        ("The three judges, Ann Doyle, Tom Berg, Ida Lund and Max Roth, were charged.", [("LIST", "warning")]),
+        ("The three judges, Ann Doyle, Tom Berg's brother, Ida Lund and his wife, were charged.", []),
+        ("The plan has three aims: to cut costs, to raise pay, to end waste and to help farmers.", [("LIST", "warning")]),
+        ("The plan has four aims: to cut costs, to raise pay, to end waste and to help farmers.", []),
+        ("It is the fifth-largest of the four banks.", [("RANK", "warning")]),
+        ("It is the third-largest of the four banks.", []),
+        ("Of the 13 patients, 65% recovered.", [("GRIM", "warning")]),
+        ("Of the 12 patients, 75% recovered.", []),
+        ("A survey of 12 teachers found that 45 percent were unhappy.", [("GRIM", "warning")]),
+        ("A survey of 1,200 teachers found that 45 percent were unhappy.", []),
+    ],
+)
+def test_lists_and_counts_in_other_words(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Defense Minister Ivan Petrov came. Petrov, the foreign minister, spoke.", 1),
+        ("Sen. Ann Lee spoke first. Rep. Ann Lee voted no.", 1),
+        ("Defense Minister Ivan Petrov came. Petrov, a former foreign minister, spoke.", 0),
+        ("Sen. Ann Lee spoke first. Rep. Tom Lee voted no.", 0),
+    ],
+)
+def test_one_person_with_two_offices(text, offices):
+    assert [code for code, _ in said(text)].count("OFFICE") == offices

@@ -44,3 +44,21 @@ ERROR, INFO = ("TIMES", "error"), ("TIMES", "info")
 )
 def test_a_multiple_of_two_values(text, expected):
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of claims doubled from 12,000 to 18,000.", [("TIMES", "error")]),
+        ("The number of claims doubled from 12,000 to 24,500.", [("TIMES", "info")]),
+        ("Profit nearly halved to $34 million from $60 million.", []),
+        ("Its debt has quadrupled since 2010, from $1 billion to $2.5 billion.", [("TIMES", "error")]),
+        ("A third of the 90 seats, 45 in all, are held by women.", [("SHARE", "error")]),
+        ("A third of the 90 seats, 30 in all, are held by women.", [("SHARE", "info")]),
+        ("There were 240 thefts in 2023 and 300 in 2024, a rise of 60 percent.", [("PERCENT", "error")]),
+        ("There were 240 thefts in 2023 and 300 in 2024, a rise of 25 percent.", [("PERCENT", "info")]),
+        ("There were 300 thefts in 2024 and 240 in 2023, a rise of 25 percent.", [("PERCENT", "info")]),
+    ],
+)
+def test_multiples_and_changes_in_other_words(text, expected):
+    assert said(text) == expected
