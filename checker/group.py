@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.comparison import compare
 from checker.comparison.dimensions import GENERAL, NORMS
+from checker.comparison.units import dimension
 from checker.model import Claim, Comparison, Relation, Series
 from checker.reference import display_name
 
@@ -37,7 +38,7 @@ def _key(claim: Claim) -> _Key:
         _folded(claim.subject or ""),
         claim.place or "",
         claim.aspect.value,
-        claim.unit or "",
+        dimension(claim.unit) or claim.unit or "",
         claim.basis or "",
         claim.event or "",
         claim.modality in NORMS,
@@ -89,7 +90,7 @@ def _pairs(ordered: Sequence[Claim]) -> Iterable[Comparison]:
     statements: list[Claim] = []
     said: dict[tuple[object, ...], Claim] = {}
     for claim in ordered:
-        what = (claim.value.low, claim.value.high, claim.qualifier, claim.as_of.interval, claim.scope)
+        what = (claim.value.low, claim.value.high, claim.unit, claim.qualifier, claim.as_of.interval, claim.scope)
         if what in said:
             yield compare(said[what], claim)
         else:
