@@ -79,7 +79,7 @@ def test_what_fits_only_by_a_hedge_at_two_times_is_no_agreement():
 
 
 def test_an_open_question_has_an_owner_and_one_gap():
-    def undated(**fields: object):
+    def undated(**fields: Any):
         sides = (claim(n, grain=1, as_of=None, published=None, article=a, **fields) for n, a in ((45, "a"), (90, "b")))
         return [f.code for f in found(*sides)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from checker import compare
@@ -10,7 +12,7 @@ from checker.model import Relation
 from tests.build import claim
 
 
-def measured(number: float, unit: str, grain: float = 1, **fields: object):
+def measured(number: float, unit: str, grain: float = 1, **fields: Any):
     return claim(number, grain=grain, unit=unit, measure="length", subject="Oder bridge", **fields)
 
 
@@ -44,7 +46,7 @@ def test_a_unit_that_measures_nothing_of_the_kind_is_not_converted():
     assert converted(measured(8, "kilometer"), "hectare") is None
 
 
-def aged(number: float, day: str, **fields: object):
+def aged(number: float, day: str, **fields: Any):
     return claim(
         number, grain=1, unit="year", measure="age", place=None, as_of=day, published=day, **{"subject": "Ann Doyle"} | fields
     )
