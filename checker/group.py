@@ -19,6 +19,7 @@ import regex
 from checker.comparison import compare
 from checker.comparison.dimensions import GENERAL, NORMS, a_day
 from checker.comparison.events import named_alike
+from checker.comparison.units import dimension
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
 from checker.reference import display_name
@@ -50,7 +51,7 @@ def _key(claim: Claim) -> _Key:
         _folded(claim.subject or ""),
         claim.place or "",
         _SO_FAR if claim.grows and claim.aspect in (Aspect.LEVEL, Aspect.CUMULATIVE) else claim.aspect.value,
-        _unit(claim),
+        dimension(claim.unit) or _unit(claim),
         claim.basis or "",
         claim.event or "",
         claim.modality in NORMS,
@@ -122,7 +123,7 @@ def _pairs(ordered: Sequence[Claim]) -> tuple[tuple[Comparison, ...], int]:
     listed: list[Comparison] = []
     said: dict[tuple[object, ...], Claim] = {}
     for claim in ordered:
-        what = (claim.value.low, claim.value.high, claim.qualifier, claim.as_of.interval, claim.scope)
+        what = (claim.value.low, claim.value.high, claim.unit, claim.qualifier, claim.as_of.interval, claim.scope)
         if what in said:
             listed.append(compare(said[what], claim))
         else:

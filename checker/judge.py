@@ -6,11 +6,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.checks import CODES as CHECK_CODES
-from checker.comparison.dimensions import NORMS
+from checker.comparison.dimensions import NORMS, OUTTURN
 from checker.comparison.explain import summary
 from checker.drift import CODES as DRIFT_CODES
-from checker.drift import at_issue, drift, finding
-from checker.model import Aspect, Claim, Comparison, Finding, Modality, Relation, Series, Severity, Sign, Standing
+from checker.drift import at_issue, drift, finding, narrowed
+from checker.model import (
+    Aspect,
+    Claim,
+    Comparison,
+    Finding,
+    Modality,
+    Qualifier,
+    Reason,
+    Relation,
+    Series,
+    Severity,
+    Sign,
+    Standing,
+)
 
 __all__ = ["CODES", "findings_of", "meaning"]
 
@@ -97,7 +110,7 @@ def _code(comparison: Comparison) -> str | None:
         case Relation.CHANGE:
             return "CHANGE"
         case Relation.AGREEMENT:
-            return None if _said_twice(comparison) else "AGREEMENT"
+            return None if _said_twice(comparison) or _rests_on_room(comparison) else "AGREEMENT"
     return "RULES" if _two_rules(comparison) else None
 
 
@@ -111,6 +124,12 @@ def _toll_of_an_event(comparison: Comparison) -> bool:
 def _said_twice(comparison: Comparison) -> bool:
     """A page that holds a sentence twice agrees with itself, and nobody need know."""
     return comparison.left.article == comparison.right.article and comparison.left.sentence == comparison.right.sentence
+
+
+def _rests_on_room(comparison: Comparison) -> bool:
+    """Figures of two times, or a fact and a plan, that fit only within a hedge or rounding: nobody has said whether it moved."""
+    reasons = set(comparison.reasons)
+    return Reason.AS_OF in reasons and bool(reasons & {Reason.ROUNDING, Reason.HEDGE, Reason.MODALITY})
 
 
 def _two_rules(comparison: Comparison) -> bool:
@@ -128,9 +147,6 @@ def _is_money(claim: Claim) -> bool:
     return (claim.unit or "").isupper()
 
 
-SMALL = 10
-"""Counts below this are equal by chance too often to say so."""
-
 _ASKABLE = frozenset({"as_of", "scope"})
 """What an editor can look up when the text leaves it out. Two figures whose owner or event is unknown are no question: there are
 too many of them."""
@@ -145,8 +161,23 @@ def _worth_asking(comparison: Comparison) -> bool:
         return False
     if Modality.FORECAST in (left.modality, right.modality):
         return False
+    if narrowed(left) or narrowed(right) or not (_of_one_owner(comparison) and _undated(comparison)):
+        return False
     unsaid = {name for name, sign in _signs(comparison).items() if sign is Sign.UNKNOWN}
-    return _signs(comparison)["value"] is Sign.DIFFERENT and bool(unsaid) and unsaid <= _ASKABLE
+    return _signs(comparison)["value"] is Sign.DIFFERENT and len(unsaid) == 1 and unsaid <= _ASKABLE
+
+
+def _of_one_owner(comparison: Comparison) -> bool:
+    """Both name whose figure it is, or the one event that it belongs to."""
+    return all((c.event if c.grows else c.subject) is not None for c in (comparison.left, comparison.right))
+
+
+def _undated(comparison: Comparison) -> bool:
+    """A time is missing altogether, or none is: that two long times overlap is no question to a reporter."""
+    signs = _signs(comparison)
+    return signs["as_of"] is not Sign.UNKNOWN or not (
+        comparison.left.as_of.interval.known and comparison.right.as_of.interval.known
+    )
 
 
 def _signs(comparison: Comparison) -> dict[str, Sign]:
@@ -154,18 +185,32 @@ def _signs(comparison: Comparison) -> dict[str, Sign]:
 
 
 def _misleading(comparison: Comparison) -> bool:
-    """Equal numbers for two things that a reader would take for one: of one owner or place, measured or meant differently.
-    "Two" and "two" mislead nobody, what may be one thing after all is no coincidence, and one text knows what it says.
+    """Equal shares or sums: a country's fact and its rule, or one measure of two countries at a time that can be the same. What may
+    be one thing after all (the toll of an event, a package) is no coincidence, and one text knows what it says.
     """
     left, right = comparison.left, comparison.right
     if left.article == right.article or left.value.number != right.value.number or left.unit != right.unit:
         return False
     signs = _signs(comparison)
-    telling = _is_money(left) or left.unit == "percent" or left.value.number >= SMALL
-    shared = (left.subject is not None and signs["subject"] is Sign.SAME) or (
-        left.place is not None and signs["place"] is Sign.SAME
+    exact = left.qualifier is right.qualifier is Qualifier.EXACT and not left.episodic and not right.episodic
+    if not (_is_money(left) or left.unit == "percent"):
+        return False
+    if left.subject is not None and signs["subject"] is Sign.SAME and _fact_and_rule(left, right):
+        return True
+    others = {signs[name] for name in signs if name not in ("subject", "place", "value", "as_of", "event")}
+    return exact and _two_countries(left, right) and signs["as_of"] is not Sign.DIFFERENT and others == {Sign.SAME}
+
+
+def _fact_and_rule(left: Claim, right: Claim) -> bool:
+    """What a country spends, and what it must or has promised to: the pair that a hasty reader takes for one."""
+    return (
+        {left.modality in OUTTURN, right.modality in OUTTURN} == {left.modality in NORMS, right.modality in NORMS} == {True, False}
     )
-    return telling and shared and Sign.DIFFERENT in (signs["measure"], signs["modality"])
+
+
+def _two_countries(left: Claim, right: Claim) -> bool:
+    codes = (left.subject or "", right.subject or "")
+    return codes[0] != codes[1] and all(len(code) == len("PL") and code.isupper() for code in codes)
 
 
 def _finding(code: str, comparison: Comparison, name: str) -> Finding:

@@ -51,13 +51,40 @@ def test_one_text_that_names_two_figures_is_no_question():
     assert not [f for f in found(one, other) if f.code == "UNDETERMINED"]
 
 
-def test_two_and_two_are_no_coincidence():
-    def soldiers_and_deaths(value: int):
-        deaths = claim(value, grain=1, measure="military_deaths", family="soldiers", article="b.txt")
-        return found(claim(value, grain=1, family="soldiers"), deaths)
+def test_equal_counts_of_two_things_are_no_coincidence():
+    deaths = claim(400, grain=1, measure="military_deaths", family="soldiers", article="b.txt")
+    assert not found(claim(400, grain=1, family="soldiers"), deaths)
 
-    assert not soldiers_and_deaths(4)
-    assert [f.code for f in soldiers_and_deaths(400)] == ["COINCIDENCE"]
+
+def test_a_fact_and_a_rule_of_one_size_mislead():
+    rule = share(4, grain=1, modality="floor", measure="defence_threshold", family="shares", article="b")
+    assert [f.code for f in found(share(4, grain=1, family="shares"), rule)] == ["COINCIDENCE"]
+    plan = share(4, grain=1, modality="plan", measure="defence_threshold", family="shares", article="b")
+    assert not found(share(4, grain=1, family="shares"), plan)
+
+
+def test_one_share_of_two_countries_is_a_coincidence():
+    other = share(4, grain=1, subject="LT", family="shares", article="b")
+    assert [f.code for f in found(share(4, grain=1, family="shares"), other)] == ["COINCIDENCE"]
+    later = share(4, grain=1, subject="LT", as_of="2021", family="shares", article="b")
+    assert not found(share(4, grain=1, family="shares"), later)
+
+
+def test_what_fits_only_by_a_hedge_at_two_times_is_no_agreement():
+    about = claim(4500, qualifier="about", as_of="2023", article="a")
+    exact = claim(4510, grain=10, as_of="2024", article="b")
+    assert not [f for f in found(about, exact) if f.code == "AGREEMENT"]
+    same = claim(4500, as_of="2024", article="b")
+    assert [f.code for f in found(claim(4500, as_of="2023", article="a"), same)] == ["AGREEMENT"]
+
+
+def test_an_open_question_has_an_owner_and_one_gap():
+    def undated(**fields: Any):
+        sides = (claim(n, grain=1, as_of=None, published=None, article=a, **fields) for n, a in ((45, "a"), (90, "b")))
+        return [f.code for f in found(*sides)]
+
+    assert undated() == ["UNDETERMINED"]
+    assert undated(subject=None, quote="the same words") == []
 
 
 def test_two_forecasts_that_differ_are_no_question():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.comparison import units
+from checker.comparison.accounts import one_account
 from checker.comparison.events import same_event
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
@@ -92,7 +94,13 @@ def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
         return Dimension("", Sign.SAME, "not named, but the event is the same")
     if _frame(left) == _frame(right):
         return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
+    if _one_account(left, right):
+        return Dimension("", Sign.SAME, "not named, but both tell of one day in the same words")
     return Dimension("", Sign.UNKNOWN, "neither says")
+
+
+def _one_account(left: Claim, right: Claim) -> bool:
+    return not left.measure.startswith(GENERAL) and one_account(left, right, lambda a, b: shared(a, b) >= ALIKE)
 
 
 def _frame(claim: Claim) -> str:
@@ -208,6 +216,9 @@ def _said(modality: Modality) -> str:
 
 
 def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
+    conversion = units.shown(left, right)
+    if conversion and left.basis == right.basis:
+        return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
     if left.unit != right.unit:
         people = _people(left, right) if event.sign is Sign.SAME and _in_one(left, right) else None
         if people is not None:
@@ -267,6 +278,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = left.as_of.interval, right.as_of.interval
     if _frame(left) == _frame(right):
         return Dimension("event", Sign.SAME, "the sentence is the same but for its figure")
+    if _one_account(left, right):
+        return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if not a.overlaps(b):
         return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
     if value.sign is Sign.SAME and left.scope == right.scope:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.comparison.ages import both_ages
+from checker.comparison.units import shown
 from checker.model import Claim, Comparison, Difference, Dimension, Modality, Qualifier, Reason, Relation, Sign
 from checker.model.figure import plain
 
@@ -58,17 +60,22 @@ def sentence(
     """The verdict in one plain sentence."""
     first, second = _earlier_first(left, right)
     both = f"“{first.value.text}” ({_when(first)}) and “{second.value.text}” ({_when(second)})"
+    conversion = shown(first, second)
+    sums = f" [{conversion}]" if conversion else ""
+    both += sums
     match relation:
         case Relation.AGREEMENT:
             return f"{both} agree" + _tail(reasons, stays=Reason.AS_OF in reasons)
         case Relation.CHANGE:
             return (
-                f"Changed over time: from {_stated(first)} to {_stated(second)}{_gap(first, second, difference)}"
+                f"Changed over time: from {_stated(first)} to {_stated(second)}{sums}{_gap(first, second, difference)}"
                 + _moods(first, second)
                 + _revised(reasons)
             )
         case Relation.CONFLICT:
             apart = "the same thing at the same time, further apart than hedge and rounding carry"
+            if both_ages(left, right):
+                apart = "one person's age, and the time between the two does not explain the difference"
             return f"{both} cannot both be right: {apart}{_gap(first, second, difference)}"
         case Relation.UNDETERMINED:
             missing = "; ".join(d.why for d in row if d.sign is Sign.UNKNOWN)

@@ -7,6 +7,7 @@
 | fact or estimate against plan    | any    | else | not comparable: an earlier word on the same thing    |
 | all the same, or scope unstated  | fit    | any  | agreement (at different times: it has not moved)     |
 | all the same, or scope unstated  | differ | !=   | change                                               |
+| all the same, two ages           | differ | any  | change where the years between explain it, else conflict |
 | all the same                     | differ | =    | conflict; a plan revised later is a change           |
 | something is not said            | differ | else | undetermined, naming what is missing                 |
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from checker.comparison.ages import both_ages, can_be_one
 from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.value import Fit
 from checker.context.persons import PERSON, of_one_kind
@@ -94,6 +96,8 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)  # of a disease: a later outbreak, or a part of this one
     if counted_up:
         return _toll(left, right)
+    if both_ages(left, right) and left.article != right.article and not unsaid:
+        return _ages(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
     if signs["as_of"] is Sign.UNKNOWN:
@@ -119,6 +123,14 @@ def _grew(left: Claim, right: Claim) -> bool:
     """The article that came later has more."""
     earlier, later = (left, right) if left.published.before(right.published) else (right, left)
     return earlier.value.number < later.value.number
+
+
+def _ages(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
+    """Two ages of one person: a change where the years between explain it, else one of them is off."""
+    fits = can_be_one(left, right)
+    if fits is None:
+        return Relation.UNDETERMINED, (Reason.AS_OF,)
+    return (Relation.CHANGE, (Reason.AS_OF,)) if fits else (Relation.CONFLICT, ())
 
 
 def _outturn_and_plan(left: Modality, right: Modality) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from checker.comparison.units import converted
 from checker.model import Claim, Figure, Kind, Qualifier, Sign, Value
 
 __all__ = [
@@ -161,6 +162,10 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     though a truth of 4,250 would suit both, because an editor who reads the two has a question to ask. Two plain numbers of one
     precision that differ ("3.1%", "3.0%") differ: rounding speaks only between a finer and a coarser one.
     """
+    if left.unit != right.unit:
+        other = converted(right, left.unit)
+        if other is not None:
+            return _fit_converted(left, right, other)
     a, b = range_of(left), range_of(right)
     both = f"{left.value.text} and {right.value.text}"
     if (left.value.low, left.value.high) == (right.value.low, right.value.high):
@@ -190,3 +195,17 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         )
     by = "rounding" if plain else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")
+
+
+def _fit_converted(left: Claim, right: Claim, other: Claim) -> Fit:
+    """Two units: what is measured is rounded in its own unit, so "5 miles" is 7.2 to 8.9 km. `other`: the right one converted."""
+    a, b = _measured(left), _measured(other)
+    sums = f"{right.value.text} is {other.value.number:,.4g} in the unit of {left.value.text}"
+    if not a.overlaps(b):
+        return Fit(Sign.DIFFERENT, "none", f"{sums}, further off than hedge and rounding carry ({a.why}; {b.why})")
+    return Fit(Sign.SAME, "rounding", f"{sums}, the same within rounding")
+
+
+def _measured(claim: Claim) -> Range:
+    half = _half_place(claim.value, counted=False, percent=False)
+    return _range(claim.value, claim.qualifier, max(half, claim.value.grain / 2), percent=False)

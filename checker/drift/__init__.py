@@ -13,11 +13,11 @@ from checker.drift.copies import one_witness
 from checker.drift.finding import CODES, at_issue, finding
 from checker.drift.plans import as_facts
 from checker.drift.stale import superseded
-from checker.drift.tolls import fallen, highest_told
+from checker.drift.tolls import fallen, highest_told, narrowed
 from checker.drift.totals import below
 from checker.model import Finding, Series
 
-__all__ = ["CODES", "at_issue", "drift", "finding"]
+__all__ = ["CODES", "at_issue", "drift", "finding", "narrowed"]
 
 
 def drift(series: Sequence[Series]) -> tuple[Finding, ...]:

@@ -14,7 +14,7 @@ from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Severity, Standing
 
-__all__ = ["PART", "Told", "fallen", "highest_told", "is_toll", "located"]
+__all__ = ["PART", "Told", "fallen", "highest_told", "is_toll", "located", "narrowed"]
 
 PART = "part"
 """The scope of those who are some of a toll given beside them ("12 of them children"): of which some, two articles need not
@@ -155,10 +155,15 @@ def _lower(earlier: Claim, later: Claim) -> bool:
     """Lower beyond rounding (a lower bound never is), of all of them, for a time that is not before the earlier one's."""
     return (
         range_of(later).high < range_of(earlier).low
-        and not _partial().search(stretch(later, around=NEAR))
+        and not narrowed(later)
         and not later.as_of.interval.before(earlier.as_of.interval)
         and not _second_event(earlier, later)
     )
+
+
+def narrowed(claim: Claim) -> bool:
+    """Words at the figure make it one of several of its event: "14 on that island alone"."""
+    return _partial().search(stretch(claim, around=NEAR)) is not None
 
 
 def _second_event(earlier: Claim, later: Claim) -> bool:

@@ -85,3 +85,22 @@ ALLOWED = {
 @pytest.mark.parametrize("claims", ALLOWED.values(), ids=ALLOWED.keys())
 def test_it_is_no_plan_told_as_a_fact(claims):
     assert found("PLAN_AS_FACT", *claims) == []
+
+
+PAST = {"modality": "actual", "because": (), "sentence": "The share was 4.7 in 2025."}
+
+
+def test_a_past_tense_before_the_period_is_over():
+    assert len(found("PLAN_AS_FACT", planned(), as_fact(**PAST))) == 1
+    assert found("PLAN_AS_FACT", planned(), as_fact(**PAST | {"sentence": "The tax was 4.7 in 2025."})) == []
+
+
+def test_a_deed_told_before_its_time_has_begun():
+    plan = planned(as_of="2025-10-01..2025-12-31")
+    done = share(4.7, article="b", published=SEPTEMBER, as_of=SEPTEMBER)
+    (finding,) = found("PLAN_AS_FACT", plan, done)
+    assert "before that time has begun" in finding.explanation
+    assert found("PLAN_AS_FACT", plan, share(4.8, article="b", published=SEPTEMBER, as_of=SEPTEMBER)) == []
+    assert found("PLAN_AS_FACT", plan, share(4.7, article="b", published="2025-11-01", as_of="2025-11-01")) == []
+    before = share(4.7, article="c", published="2025-03-01", as_of="2025-03-01")
+    assert found("PLAN_AS_FACT", plan, before, done) == []

@@ -1,0 +1,30 @@
+"""Accounts: two sentences that tell of one thing on one day in the same words, though nobody names the event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from checker.model import Claim
+
+__all__ = ["one_account"]
+
+_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]{2,}")
+_DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+
+
+def one_account(left: Claim, right: Claim, alike: Callable[[Claim, Claim], bool]) -> bool:
+    """True where both give one stated day, count the same thing, share most of their words, and neither names what the other does
+    not while the other does likewise: "over Kyiv" against "over Odesa" are two.
+    """
+    a, b = left.as_of, right.as_of
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    stated = a.basis in ("stated", "relative") and b.basis in ("stated", "relative")
+    if not (one_day and stated and left.article != right.article and left.scope == right.scope and alike(left, right)):
+        return False
+    here, there = _names(left), _names(right)
+    return not (here - there and there - here)
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    return frozenset(n.removesuffix("’s").removesuffix("'s").casefold() for n in _NAME.findall(claim.sentence) if not _DAY.match(n))
