@@ -13,6 +13,7 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, thing
 from checker.context.happened import happened
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
+from checker.context.thing_place import thing_and_place
 from checker.context.whose import of_thing, whose
 from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
@@ -44,6 +45,7 @@ __all__ = [
     "of_thing",
     "pattern",
     "people_who",
+    "thing_and_place",
     "things_that",
     "toll",
     "undergone",
