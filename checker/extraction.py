@@ -114,11 +114,15 @@ def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
 
 
 def _counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
-    """The draft with whose and where as they were said of the figure that lent the noun, where its own sentence leaves them out."""
+    """The draft with whose, where and when as they were said of the figure that lent the noun, where its own sentence leaves them
+    out.
+    """
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
         found = _as_lent(name, lender) if slot and getattr(draft, name) is None else None
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
+    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
+        draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
     return draft
 
 

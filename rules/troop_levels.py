@@ -23,7 +23,8 @@ rule = Rule(
         *words("""
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
         are on the territory, has currently, currently has, there are, there were, permanently,
-        at present, remain*, assigned, held in reserve, home to, spread across, serving, serve, on rotation, are fighting in, stay in, to remain in
+        at present, remain*, assigned, held in reserve, home to, spread across,
+        serving, serve, on rotation, are fighting in, stay in, to remain in
     """),
         HELD,
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),

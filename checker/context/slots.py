@@ -202,7 +202,7 @@ def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 
 def _of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, where nobody else is named."""
+    """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, where no other is named."""
     if not context.reading.actors or context.index == 0:
         return None
     if any(a.entity and a.kind == "country" and a.role in (Role.SUBJECT, Role.MODIFIER) for a in context.actors):

@@ -120,6 +120,8 @@ _DATES_IN_LINE = 2
 
 def _is_furniture(rest: str, *, first: bool) -> bool:
     """True when a line, its dates taken out, says nothing but who and where: a name, a place, a label, a time of day."""
+    if _own_segment().search(rest) and not _picture().search(rest):
+        return True
     left = regex.findall(r"\p{L}{2,}", _furniture().sub(" ", rest))
     if any(word.islower() for word in left) or rest.rstrip().endswith((".", "?", "!", ",")) or _picture().search(rest):
         return False
@@ -128,6 +130,12 @@ def _is_furniture(rest: str, *, first: bool) -> bool:
     # A headline may end with a date ("Election results: October 15, 2023"); a byline has a bar, a dash, a time or "By".
     byline = regex.search(r"[|•·/–—]|[ ]-[ ]|\d[:.]\d\d|\b[Bb][Yy]\b", rest) is not None
     return len(left) <= _WORDS_LEFT if byline else len(left) <= _PLACE and not first
+
+
+@cache
+def _own_segment() -> regex.Pattern[str]:
+    """ "Press release 22-041 | 5 May 2022": between bars the date stands alone, whatever the other parts say."""
+    return regex.compile(r"[|•·]\s*#\s*(?:[|•·]|$)|^\s*#\s*[|•·]")
 
 
 _PLACE = 2

@@ -29,6 +29,7 @@ def dated(text: str) -> tuple[str | None, str | None, str]:
         ("A headline\n\n19 May, 2022 18:26 / Updated 3 years ago\nThe text begins.", "2022-05-19"),
         ("A headline\n\nAnn Roe - 28 August 2025 23:33\n\nThe text begins.", "2025-08-28"),
         ("A headline\nBy Ann Roe | March 3, 2020\nThe text begins.", "2020-03-03"),
+        ("The Harbour Board\nPress release 22-041 | 5 May 2022\nA headline\nThe text begins.", "2022-05-05"),
         ("A headline\nPublished: Tuesday, May 3rd, 2016 at 4:15 p.m. EDT\nThe text begins.", "2016-05-03"),
         ("A headline\nWarsaw, 28 August 2025\nThe text begins.", "2025-08-28"),
         ("A headline\n\n01.04.2025 20:00\nThe text begins.", "2025-04-01"),
