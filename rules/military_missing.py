@@ -1,6 +1,16 @@
 """Military missing: how many soldiers of one country nobody can account for."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, country, expect, nothing, words
+
+FOUND = r"\bfound\s(?:dead|alive|safe|deceased)\b|\b(?:bodies|remains)\b"
+
+
+def _still_missing(draft: Draft) -> Draft | None:
+    """ "Three of the four who went missing were found": those are missing no more."""
+    part = draft.match(r"\sof\s(?:the|those|them)\b", where="right")
+    of_them = part is not None and part.span.start == draft.context.figure.span.end
+    return None if of_them and draft.match(FOUND, where="sentence") else draft
+
 
 rule = Rule(
     id="MIL011",
@@ -18,7 +28,9 @@ rule = Rule(
     episodic=True,
     subject=country(role="nationality"),
     place=country(role="location"),
+    refine=_still_missing,
     examples=[
+        nothing("Three of the four Danish soldiers who went missing in Norway have been found dead."),
         expect("Four Danish soldiers went missing during training in Norway.", figure="Four", subject="DK", place="NO"),
         expect("Three American soldiers disappeared during an exercise in Latvia.", figure="Three", subject="US", place="LV"),
         nothing("The bodies of four missing soldiers were found."),

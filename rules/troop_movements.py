@@ -10,17 +10,17 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, personnel,
-        paratroopers, marines, reservists, contingent, force
+        paratroopers, marines, reservists, contingent, force, military engineers, sappers, medics
     """),
     unit="soldier",
     when=(
         *words("""
         deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
-        ready to deploy, bulk up, join other personnel
+        contribut*, ready to deploy, bulk up, join other personnel
     """),
         pattern(r"\bmore\b(?!\sthan)"),
     ),
-    carry=words("another, additional, combined, force, more, personnel"),
+    carry=(*words("another, additional, combined, force, personnel"), pattern(r"\bmore\b(?!\sthan)")),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
         stationed, are deployed in, currently deployed, withdraw*, withdrew, pull out, pulled out, pulling out, pull back,

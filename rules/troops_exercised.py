@@ -39,8 +39,7 @@ rule = Rule(
     episodic=True,
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, army personnel, personnel,
-        marines, sailors, airmen, reservists,
-        paratroopers
+        marines, sailors, airmen, reservists, paratroopers, participants
     """),
     unit="soldier",
     when=(
@@ -51,6 +50,7 @@ rule = Rule(
             r"|participat\w+)\sin\s(?:the\s)?(?-i:\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?[\s-](?:20)?\d\d)\b"
         ),
     ),
+    carry=words("participat*, taking part, took part, involv*, exercising, train*, multinational"),
     not_when=words("are stationed, is stationed, were stationed, deployed permanently, stationed permanently"),
     subject=country(role="nationality"),
     place=country(role="location"),

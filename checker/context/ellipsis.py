@@ -31,6 +31,9 @@ def understood(context: Context) -> Context:
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.unit is not None or figure.number is None or figure.number <= 1:
         return context
+    collective = _collective_of(context)
+    if collective is not None:
+        return replace(context, figure=replace(figure, unit=collective))
     part = _is_part(context)
     lender = _shared(context)
     if lender is None and (part or _left_out(context)):
@@ -38,6 +41,29 @@ def understood(context: Context) -> Context:
     if lender is None:
         return context
     return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+
+
+def _collective_of(context: Context) -> str | None:
+    """ "Its contingent in Chad has grown to 10,000": a collective whose size is given in the persons that make it up."""
+    before = Span(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), context.figure.span.start)
+    match = _collective().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS)
+    return None if match is None else next(unit for name, unit in _MADE_OF.items() if match[name])
+
+
+_MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
+"""What a collective is made of."""
+
+
+@cache
+def _collective() -> regex.Pattern[str]:
+    """A collective, at most a place or a time, and what leads to its size."""
+    return regex.compile(
+        r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?)|battlegroup|army|brigade"
+        r"|division|battalion|armed\sforces)|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
+        r"(?:\s(?:in|on|at|of|for|across)\s(?:the\s|its\s)?\p{L}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})?"
+        r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 def _shared(context: Context) -> Figure | None:

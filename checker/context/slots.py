@@ -202,7 +202,7 @@ def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 
 def _of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, where no other is named."""
+    """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, if no other is named."""
     if not context.reading.actors or context.index == 0:
         return None
     if any(a.entity and a.kind == "country" and a.role in (Role.SUBJECT, Role.MODIFIER) for a in context.actors):
@@ -266,7 +266,11 @@ def _places(context: Context) -> list[Actor]:
 
 def _next_counted(context: Context) -> int:
     """Where the next figure that counts something begins: what stands behind that is its place."""
-    behind = (f.span.start for f in context.neighbours if f.span.start > context.core.end and f.noun is not None)
+    aside = regex.compile(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
+        context.text, context.core.end, context.sentence.end
+    )
+    start = aside.end() if aside else context.core.end
+    behind = (f.span.start for f in context.neighbours if f.span.start > start and f.noun is not None)
     return min(behind, default=context.sentence.end)
 
 

@@ -28,7 +28,7 @@ class Topic:
 _EMPTY = frozenset(
     "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total "
     "number amount figure level record gdp gross domestic product economic output year years month months day days week weeks time "
-    "times people way part parts lot".split()
+    "times people way part parts lot once already originally initially previously".split()
 )
 """Words that say nothing of what is measured."""
 

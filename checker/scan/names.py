@@ -67,6 +67,8 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 
 def _is_something_else(text: str, start: int, end: int, entry: Entry) -> bool:
+    if entry.kind == "region" and start > 1 and text[start - 1] == "-" and text[start - 2].isalpha():
+        return True  # a part of another name: "DEFENDER-Europe"
     after = _next_word().match(text, end)
     word = after[1] if after else ""
     if word in NO_COUNTRY_BEFORE:
