@@ -88,6 +88,9 @@ def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...
             continue
         if match:
             matches.append(match)
+    gone_on = _goes_on(context, rules, earlier)
+    if gone_on is not None:
+        matches.append(gone_on)
     for match in sorted(matches, key=lambda m: (m.distance, m.rule.id)):
         try:
             draft: Draft | None = _draft(match, context, earlier)
@@ -111,6 +114,25 @@ def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
     if context.lender is None:
         return None
     return next((c for c in reversed(earlier) if c.figure == context.lender.span), None)
+
+
+def _goes_on(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> _Match | None:
+    """ "Norway spent 4.1% of GDP on defence. Sweden, on 2.4%, ...": a percentage or a sum that nothing is said of measures what the
+    one just before it measured.
+    """
+    noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
+    if noun is None or noun.span != context.figure.span:
+        return None
+    since = context.before(PASSAGE).start
+    before = [c for c in earlier if c.span.start >= since and c.unit == context.figure.unit]
+    rule = next((r for r in rules if before and r.id == before[-1].rule and "*" not in r.units), None)
+    if rule is None or (rule.not_when and Cues(rule.not_when).first(context.text, context.clause)):
+        return None
+    return _Match(rule, (Hit(before[-1].figure, before[-1].figure_text),), _LAST - 1)
+
+
+PASSAGE = 4
+"""How many sentences back a measure may have been named that a bare percentage or sum goes on with: a heading may stand between."""
 
 
 def _counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:

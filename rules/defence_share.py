@@ -8,7 +8,7 @@ SPENDING: tuple[str | pattern, ...] = (
         budget, defence bill, defence costs, defence outlay*, allocated to defence
     """),
     pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
-    pattern(r"on\s(?:its\s|the\s)?(?:defen[cs]e|military)\b"),
+    pattern(r"\b(?:on|for)\s(?:its\s|the\s|their\s|national\s)?(?:national\s)?(?:defen[cs]e|military)\b"),
     pattern(r"\bdefen[cs]e\s(?:to|at|of)\s"),
 )
 """How news speaks of money for the military."""
@@ -30,7 +30,9 @@ rule = Rule(
     units=("percent",),
     when=SPENDING,
     also=GDP,
-    carry=words("spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to, equivalent"),
+    carry=words(
+        "budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to, equivalent"
+    ),
     follows=("defence_budget", "defence_spending_threshold"),
     not_attached=(*RULES, "deficit", "growth"),
     not_when=("deficit", "debt", "grew", "growth of"),

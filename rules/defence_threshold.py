@@ -8,7 +8,12 @@ TOPIC = words("""
     """)
 
 
-LED_BY: Words = (*words("pledg*, promis*, vow*, should raise, should spend, should increase, propos*"), pattern(r"enshrin\w+"))
+LED_BY: Words = (
+    *words(
+        "pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to, agreed to spend, agreed to raise"
+    ),
+    pattern(r"enshrin\w+"),
+)
 
 
 def _for_a_year(draft: Draft) -> Draft:

@@ -30,7 +30,7 @@ rule = Rule(
     place=country(role="location"),
     refine=_still_missing,
     examples=[
-        nothing("Three of the four Danish soldiers who went missing in Norway have been found dead."),
+        expect("Three of the four Danish soldiers who went missing in Norway have been found dead.", figure="four", subject="DK"),
         expect("Four Danish soldiers went missing during training in Norway.", figure="Four", subject="DK", place="NO"),
         expect("Three American soldiers disappeared during an exercise in Latvia.", figure="Three", subject="US", place="LV"),
         nothing("The bodies of four missing soldiers were found."),

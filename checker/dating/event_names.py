@@ -147,7 +147,7 @@ def _index(tables: tuple[str, ...]) -> dict[str, tuple[Alias, ...]]:
     """Aliases by the stem of their first word."""
     bearers: dict[tuple[tuple[str, ...], tuple[bool, ...], bool], list[DatedEvent]] = {}
     for event in dated_events(tables):
-        for name in event.names:
+        for name in (*event.names, *_turned(event.names)):
             words = [w for w in _token().findall(regex.sub(r"\([^)]*\)", "", name)) if w.casefold() not in _SMALL]
             if not _telling(words):
                 continue
@@ -161,6 +161,14 @@ def _index(tables: tuple[str, ...]) -> dict[str, tuple[Alias, ...]]:
         needs = frozenset.intersection(*(_countries(e.event) for e in unique))
         index.setdefault(stems[0], []).append(Alias(stems, capital, unique, needs, recurring))
     return {stem: tuple(aliases) for stem, aliases in index.items()}
+
+
+def _turned(names: Sequence[str]) -> Iterator[str]:
+    """ "Hague summit" is the summit in the Hague, too."""
+    for name in names:
+        match = regex.fullmatch(r"(?:NATO\s|EU\s)?(?P<place>\p{Lu}\p{L}+)\s(?P<meeting>summit|conference)", name)
+        if match:
+            yield f"{match['meeting']} in {match['place']}"
 
 
 def _telling(words: Sequence[str]) -> bool:

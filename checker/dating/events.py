@@ -126,6 +126,10 @@ def _recent(page: Page, hit: Found, before: str, name: str) -> Iterator[Clue]:
     if _recently().search(before) or regex.search(r"\brecent(?:ly)?\b", inside):
         why = f"{name}: until {last}, and “recent” here, so not a year later"
         yield Clue(span, words, why, (Interval(None, last + dt.timedelta(days=_RECENT_DAYS)),), "soft")
+    told = _calendar_unit().search(before)
+    if told is not None and len(hit.alias.events) == 1:
+        why = f"{name}: {last}, which is “{told['which']} {told['unit']}” here"
+        yield Clue(span, words, why, (_within(last, told["unit"].lower(), 1 if told["which"].lower() == "last" else 0),), "hard")
     event = hit.alias.events[0]
     if (
         len(hit.alias.events) == 1
@@ -136,6 +140,23 @@ def _recent(page: Page, hit: Found, before: str, name: str) -> Iterator[Clue]:
         sunday = event.start + dt.timedelta(days=6 - event.start.weekday())
         why = f"{name}: {event.start}, still going on here, and the words beside it say “this week”"
         yield Clue(span, words, why, (Interval(event.start, sunday),), "soft")
+
+
+@cache
+def _calendar_unit() -> regex.Pattern[str]:
+    """ "Last month's summit", "this week's vote"."""
+    return regex.compile(r"(?i)\b(?P<which>last|this)\s(?P<unit>week|month|year)['’]s\W+(?:[\p{L}’'-]+\W+){0,3}$")
+
+
+def _within(day: dt.date, unit: str, later: int) -> Interval:
+    """The calendar week, month or year of a day, or the one after it."""
+    if unit == "year":
+        return Interval.year(day.year + later)
+    if unit == "week":
+        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=later)
+        return Interval(monday, monday + dt.timedelta(days=6))
+    first = (day.replace(day=1) + dt.timedelta(days=32 * later)).replace(day=1)
+    return Interval(first, (first + dt.timedelta(days=32)).replace(day=1) - dt.timedelta(days=1))
 
 
 @cache
