@@ -35,10 +35,6 @@ def _unit_for(context: Context) -> str | None:
     noun = _number_of(context) or _numbering(context) or _listed_qualities(context)
     if noun is not None:
         return _unit(noun.of(text))
-    if _of_them().match(text, figure.end, sentence.end):
-        before = Span(context.before(1).start, figure.start)
-        counted = [f for f in context.reading.within(context.reading.scan.figures, before) if f.kind is Kind.COUNT and f.unit]
-        return counted[-1].unit if counted else None
     part = _some_of().match(text, figure.end, sentence.end)
     if part is not None:
         return next((f.unit for f in context.neighbours if f.span.start == part.end() and f.kind is Kind.COUNT), None)
@@ -93,11 +89,6 @@ def _qualities() -> regex.Pattern[str]:
 @cache
 def _some_of() -> regex.Pattern[str]:
     return regex.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
-
-
-@cache
-def _of_them() -> regex.Pattern[str]:
-    return regex.compile(r"\sof\s(?:them|those|these|whom)\b", regex.VERSION1)
 
 
 @cache
