@@ -72,7 +72,7 @@ rule = Rule(
             subject="oil spill",
         ),
         expect("The hurricane caused $12 billion in damage.", figure="$12 billion", measure="economic_damage"),
-        expect("The stadium will cost 400 million euros to build.", figure="400 million euros", modality="plan"),
+        expect("The stadium will cost 400 million euros to build.", figure="400 million euros", modality="forecast"),
         expect("A disorderly exit would cost it $800 million in 2019.", figure="$800 million"),
         expect("Wildfire damage put at $50bn", figure="$50bn", measure="economic_damage"),
         expect(

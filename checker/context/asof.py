@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
+from checker.context.retold import told_before
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
@@ -23,7 +24,7 @@ RECENT = dt.timedelta(days=31)
 def _of_something_else() -> regex.Pattern[str]:
     """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
     return regex.compile(
-        r"\b(?:since|following|after|before|until|established|created|founded|built|born|adopted|signed|passed"
+        r"\b(?:since|following|after|before|until|in\sconnection\swith|linked\sto|related\sto|charged\sin|established|created|founded|built|born|adopted|signed|passed"
         r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -47,12 +48,20 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     """
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
+    if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):
+        best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     untold = _untold(context)
     if untold is not None and (best is None or _distance(context, untold) < _distance(context, best)):
         words = untold.span.of(context.text)
         why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
         return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
     if (best is None or _distance(context, best)[0] > 0) and published.known and _old_value(context):
+        since = _since(context)
+        if since is not None and since.interval is not None:
+            words = since.span.of(context.text)
+            then = Interval.day(since.interval.first)
+            why = f"“{words}”: the value that it has moved from since then"
+            return AsOf(then, words, _basis(since, published)), Because("as_of", str(then), why, since.span, words)
         before = Interval(None, published.last - dt.timedelta(days=1) if published.end else None)
         why = "“from”: the value before, and when that was the text does not say"
         return AsOf(before, "from", "inferred"), Because("as_of", str(before), why)
@@ -61,10 +70,9 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         basis = _basis(best, published)
         lead = regex.search(r"\b(?:in|on|during|for|by|at)\s$", context.text[max(best.span.start - 8, 0) : best.span.start])
         span = Span(best.span.start - len(lead.group()), best.span.end) if lead else best.span
-        shown = AsOf(best.interval, span.of(context.text), basis)
-        return shown, Because(
-            "as_of", str(best.interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text)
-        )
+        interval = _whole_of_it(context, best, best.interval)
+        shown = AsOf(interval, span.of(context.text), basis)
+        return shown, Because("as_of", str(interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text))
     named = _year_before(context) if annual else None
     if named is not None and named.interval is not None:
         words = named.span.of(context.text)
@@ -76,6 +84,11 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         return AsOf(current.as_of.interval, current.as_of.text, "stated"), Because(
             "as_of", str(current.as_of.interval), why, current.span, current.quote
         )
+    told = told_before(context) if published.known and best is None and context.figure.kind is not Kind.AGE else None
+    if told is not None and told.interval is not None:
+        words = told.span.of(context.text)
+        why = f"“{words}” in the sentence before, which this one goes on with"
+        return AsOf(told.interval, words, "inferred"), Because("as_of", str(told.interval), why, told.span, words)
     recent = _recent(context)
     if not published.known:
         return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")
@@ -96,7 +109,7 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 @cache
 def _from() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?from\s(?:\p{Ll}[\p{L}’]*\s){0,4}$",
+        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:\p{Ll}[\p{L}’]*\s){0,4}$",
         regex.VERSION1,
     )
 
@@ -106,6 +119,25 @@ def _old_value(context: Context) -> bool:
     if not _from().search(context.text, max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
     return any(f.unit == context.figure.unit and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
+
+
+def _since(context: Context) -> TimeExpression | None:
+    """ "Since March it has dropped to 11 from 19": it was 19 when March began."""
+    since = (t for t in context.times if t.interval is not None and t.interval.start is not None)
+    return next((t for t in since if t.span.of(context.text).lower().startswith("since ")), None)
+
+
+def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> Interval:
+    """ "Through the first four months of the year" begins with the year."""
+    words = time.span.of(context.text).lower()
+    if interval.start is None and interval.end is not None and _from_its_beginning().match(words):
+        return Interval(dt.date(interval.end.year, 1, 1), interval.end)
+    return interval
+
+
+@cache
+def _from_its_beginning() -> regex.Pattern[str]:
+    return regex.compile(r"(?:through|in|over|during)\sthe\sfirst\s[\w\s-]{3,24}\sof\s(?:the|this|last)\syear", regex.VERSION1)
 
 
 def _untold(context: Context) -> TimeExpression | None:
@@ -137,20 +169,71 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     )
     if any(0 <= time.span.start - f.span.end <= 5 for f in later):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
+    if _of_an_event_to_come(context, time, before):
+        return False
     governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before, regex.IGNORECASE)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after))
 
 
+def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
+    """ "Demand a vote on May 27": a date to come, right behind the noun of what is held then."""
+    published = context.reading.article.published.interval
+    if time.interval is None or not published.bounded or not published.before(time.interval):
+        return False
+    return _held_then().search(before) is not None
+
+
+@cache
+def _held_then() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:referendum|elections?|vote|ballot|meeting|summit|hearing|trial|talks|ceremony|deadline|primary|polls)\s(?:on|in|for|set\sfor)\s(?:the\s)?$",
+        regex.VERSION1,
+    )
+
+
+def _says_when_said(context: Context, time: TimeExpression) -> bool:
+    """ "Said Thursday", "told reporters on Monday": the day of the statement, which another time of the sentence beats."""
+    before = context.text[max(time.span.start - 30, context.sentence.start) : time.span.start]
+    return _said_then().search(before) is not None
+
+
+@cache
+def _said_then() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:said|says|announced|added|testified|(?:told|telling)\s(?:\p{Ll}+|the\s\w+|\p{Lu}\w+))\s(?:on\s|late\s|early\s|in\s)?$",
+        regex.VERSION1,
+    )
+
+
 def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     """Ring by ring: the clause, then the sentence; in a ring the nearest. Another figure between the two puts a time one ring
-    out.
+    out, and so does a verb of saying right before it.
     """
     gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
     ring = 0 if context.clause.covers(time.span) else 1
-    return ring + parted, gap
+    return ring + parted + _says_when_said(context, time) + _of_earlier_figure(context, time), gap
+
+
+def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:
+    """ "From 280 cases in 1976 to 224 in 2000": a time behind an earlier figure is that figure's, where this one has its own."""
+    figure = context.figure.span
+    if time.span.end > figure.start or not any(
+        t.interval and t.kind == "date" and t.span.start > figure.end for t in context.times
+    ):
+        return False
+    earlier = [
+        f for f in context.neighbours if f.span.end <= time.span.start and f.kind is context.figure.kind and f.status == "read"
+    ]
+    between = context.text[time.span.end : figure.start]
+    return bool(earlier) and _and_then().fullmatch(between) is not None
+
+
+@cache
+def _and_then() -> regex.Pattern[str]:
+    return regex.compile(r"(?:,|\sto|,?\sand|,?\sbut|\swith)\s(?:[\p{L}]+\s){0,2}", regex.VERSION1)
 
 
 def _of_this_year(claim: Claim, published: Interval) -> bool:

@@ -51,6 +51,7 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
     moved = None if change else _moved(context)
     return (
         *((value, hit, "makes it a difference, not a level") for value, hit in more),
+        *(() if change else _by_how_much(context)),
         *(((moved, Hit(figure.span, figure.text), "is by how much it moved"),) if moved else ()),
         *((value, hit, "holds for the whole list: a difference") for value, hit in carried),
     )
@@ -93,6 +94,25 @@ def _moved(context: Context) -> Aspect | None:
     return Aspect.INCREASE if direction is Direction.UP else Aspect.DECREASE
 
 
+def _by_how_much(context: Context) -> tuple[_Found, ...]:
+    """ "Raises the limit for embassies by about $2 billion": a verb of moving, what moves, and by how much."""
+    match = _by().search(context.text, max(context.left.start, context.figure.span.start - 110), context.figure.span.start)
+    if match is None:
+        return ()
+    way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
+    return ((way, Hit(Span(*match.span()), match.group().strip()), "is by how much it moved"),)
+
+
+@cache
+def _by() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:(?P<up>increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?)"
+        r"|(?P<down>decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten(?:s|ed|ing)?))"
+        r"\s[^.;:,\d]{1,80}\sby\s(?:an?\s)?$",
+        regex.VERSION1,
+    )
+
+
 def _rates(context: Context) -> tuple[_Found, ...]:
     text, figure, at = context.text, context.figure, context.core.end
     if figure.kind is Kind.AGE:
@@ -102,7 +122,8 @@ def _rates(context: Context) -> tuple[_Found, ...]:
         ahead = min([context.clause.end, at + 60, *(f.span.start for f in context.neighbours if f.span.start >= at)])
         found = _every_time().search(text, at, max(ahead, at))
     per = Hit(Span(*found.span("per")), found["per"]) if found else None
-    if per is None and any(figure.unit is not None and figure.unit.endswith(f" / {time}") for time in _TIMES):
+    of, _, time = (figure.unit or "").rpartition(" / ")
+    if per is None and of and time in _TIMES and of not in _LENGTHS:
         per = Hit(figure.span, figure.text)
     average = _averaged().search(text, max(context.left.start, figure.span.start - 24), figure.span.start)
     if figure.kind is not Kind.PERCENT or average is None:
@@ -163,6 +184,8 @@ def _flowed(context: Context) -> Hit | None:
 
 
 _VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
+_LENGTHS = frozenset(["mile", "kilometer", "kilometre", "meter", "metre", "foot", "knot", "inch", "nautical_mile"])
+"""A length per time is a speed, which something has: a level."""
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night")
 
 

@@ -15,7 +15,19 @@ from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span
 
-__all__ = ["behind", "definite", "former", "governing", "hanging", "has_own_subject", "has_own_verb", "listed_after", "verb_of"]
+__all__ = [
+    "behind",
+    "definite",
+    "existing",
+    "former",
+    "governing",
+    "hanging",
+    "has_own_subject",
+    "has_own_verb",
+    "known_at",
+    "listed_after",
+    "verb_of",
+]
 
 
 def governing(context: Context) -> Span:
@@ -45,8 +57,29 @@ def listed_after(context: Context, member: Figure, figure: Figure) -> bool:
 
 
 def definite(context: Context) -> bool:
-    """ "The 300 workers", "its 4% share": known before the sentence says anything of it."""
-    return _known().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+    """ "The 300 workers", "its 4% share", "the seven articles and 27 amendments": known before the sentence says anything of it."""
+    return known_at(context, context.figure.span.start) or any(
+        f.noun is not None
+        and _both().fullmatch(context.text, f.noun.end, context.figure.span.start)
+        and known_at(context, f.span.start)
+        for f in context.neighbours
+        if f.span.start < context.figure.span.start
+    )
+
+
+def existing(context: Context) -> bool:
+    """ "An inquiry into the 300,000-gallon leak", "the firm's $3 billion fund": the size of something that is there, which no plan
+    for something else reaches.
+    """
+    if not definite(context):
+        return False
+    led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    return led is not None and context.figure.kind is not Kind.PERCENT
+
+
+def known_at(context: Context, at: int) -> bool:
+    """Whether a determiner that points, or an owner, stands right before `at`."""
+    return _known().search(context.text, context.left.start, at, timeout=PATTERN_SECONDS) is not None
 
 
 def former(context: Context) -> bool:
@@ -139,9 +172,19 @@ def _infinitive() -> regex.Pattern[str]:
 
 
 @cache
+def _both() -> regex.Pattern[str]:
+    return regex.compile(r"\s+and\s+", regex.VERSION1)
+
+
+@cache
+def _led_by_preposition() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
+
+
+@cache
 def _known() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:the|its|his|her|their|our|my|your|these|those|both|\w+[’']s)\s+(?:other\s+|first\s+|last\s+)?$",
+        r"\b(?:the|its|his|her|their|our|my|your|these|those|both|\w+[’']s|\w+s[’'])\s+(?:other\s+|first\s+|last\s+)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

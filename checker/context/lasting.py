@@ -69,7 +69,7 @@ _OBJECT = r"(?:\s+(?!to\b|by\b|for\b)[\p{L}’'-]+){0,5}?"
 @cache
 def _lasting() -> regex.Pattern[str]:
     return regex.compile(
-        rf"\b(?P<word>last(?:s|ed|ing)?|takes?|took|taking|dragg?(?:s|ed|ing)?)\s+(?:(?:on|out|up|only|just|him|her|them|it|us)\s+){{0,2}}(?:for\s+)?$"
+        rf"\b(?P<word>last(?:s|ed|ing)?|takes?|took|taking|requir(?:es?|ed|ing)|dragg?(?:s|ed|ing)?)\s+(?:(?:on|out|up|only|just|him|her|them|it|us)\s+){{0,2}}(?:for\s+)?$"
         rf"|\b(?P<word>(?:shorten|extend|lengthen|limit)(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|suspend(?:s|ed|ing)?|bann?(?:s|ed|ing)?"
         rf"|dragg?(?:s|ed|ing)?|average[sd]?|averaging|run(?:s|ning)?|ran){_OBJECT}\s+(?:(?:out|on)\s+)?(?:for|to|by)\s+(?:just\s+|only\s+)?$"
         rf"|\b(?P<word>serv(?:es?|ed|ing)|average[sd]?|averaging|(?:period|term|sentence|duration|length|stay|delay|extension)\s+of)\s+(?:just\s+|only\s+)?$",

@@ -38,7 +38,7 @@ def _unit_for(context: Context) -> str | None:
     part = _some_of().match(text, figure.end, sentence.end)
     if part is not None:
         return next((f.unit for f in context.neighbours if f.span.start == part.end() and f.kind is Kind.COUNT), None)
-    if _done_by_people().match(text, figure.end, sentence.end):
+    if _done_by_people().match(text, figure.end, sentence.end) or _size_of_a_body().search(text, sentence.start, figure.start):
         return "person"
     if _against().search(text, sentence.start, figure.start):
         before = [f for f in context.neighbours if f.span.end <= figure.start and f.kind is Kind.COUNT]
@@ -89,6 +89,16 @@ def _qualities() -> regex.Pattern[str]:
 @cache
 def _some_of() -> regex.Pattern[str]:
     return regex.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
+
+
+@cache
+def _size_of_a_body() -> regex.Pattern[str]:
+    """ "Membership is around 1 million": a noun that is itself a number of people."""
+    return regex.compile(
+        r"\b(?:membership|attendance|enrol?lment|readership|viewership|workforce|head\s?count|population|following)\s(?:in\s[\p{L}\s]{2,30}?\s)?"
+        r"(?:is|was|of|at|stands\sat|stood\sat|reached|fell\sto|rose\sto|grew\sto)\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 @cache

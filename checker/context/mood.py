@@ -12,8 +12,9 @@ from functools import cache
 
 import regex
 
-from checker.context.governing import behind, definite, governing, hanging, has_own_subject, listed_after, verb_of
+from checker.context.governing import behind, definite, existing, governing, hanging, has_own_subject, listed_after, verb_of
 from checker.context.reading import Context
+from checker.context.would import NOT_WILLED, would
 from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern, words
 from checker.model import AsOf, Because, Kind, Modality, Qualifier, Span
 
@@ -110,14 +111,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     (`annual`) that is not over.
     """
     left = governing(context)
-    proposed = _led(context, left, _LEADING_VERBS[0][1])
+    proposed = _proposed(context, left)
     if proposed:
-        return _mood(Modality.PROPOSAL, proposed, "it is put forward, not in force")
-    contingent = _CONTINGENT.first(
-        context.text, Span(context.figure.span.end, max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end)))
-    )
-    if contingent:
-        return _mood(Modality.PROPOSAL, contingent, "it waits for somebody's consent")
+        return proposed
     for mood, nouns in _NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
         if noun:
@@ -129,7 +125,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     estimated = estimated or _called_an_estimate(context)
     verbs = [
         (hit, mood)
-        for mood, words in _LEADING_VERBS[1:]
+        for mood, words in (() if existing(context) else _LEADING_VERBS[1:])
         if (hit := _led(context, left, words, reaching=mood is not Modality.ESTIMATE))
     ]
     if not definite(context) and context.figure.kind is not Kind.AGE and (hit := _led(context, left, _POSSIBLE, reaching=False)):
@@ -139,44 +135,104 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
         if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
             hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
+        if mood is Modality.PLAN and _comes_by_itself(context, hit):
+            mood = Modality.FORECAST
         if mood is Modality.TARGET and time.basis == "stated":
             mood = Modality.PLAN  # an aim for a stated time; without one it is a norm
-        if estimated and mood is Modality.PLAN:
-            return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
+        if (estimated or _estimated_that(context, hit)) and mood in (Modality.PLAN, Modality.FORECAST):
+            return _mood(Modality.ESTIMATE, estimated or hit, "the source calls it an estimate")
         return _mood(mood, hit, f"“{hit.text}” leads to the figure")
-    if estimated and default is Modality.ACTUAL:
+    if default is not Modality.ACTUAL:
+        return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+    if estimated:
         return _mood(Modality.ESTIMATE, estimated, "the source calls it an estimate")
-    early = _too_early(context, time, annual=annual) if default is Modality.ACTUAL else None
+    guessed = _guessed().search(context.text, context.left.start, context.figure.span.start)
+    if guessed:
+        return _mood(Modality.ESTIMATE, Hit(Span(*guessed.span("word")), guessed["word"]), "the writer does not know for sure")
+    return _untold(context, time, annual=annual)
+
+
+_PENALTY = regex.compile(
+    r"\b(?:fines?|penalt(?:y|ies)|sentences?|damages)\s(?:[\w’'-]+\s){0,3}?(?:could|may|might|can)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:rang\w+|reach\w*|run|be|total\w*|amount\w*)\b"
+    r"|\b(?:could|may|might|can)\s(?:also\s)?(?:be\s(?:fined|sentenced)|face|get|receive)\s(?:[\w’'-]+\s){0,4}?$"
+    r"(?<=\b(?:fine|fined|fines|penalty|penalties|sentence|sentenced|prison|jail)\b[^.;]{0,40})",
+    regex.VERSION1 | regex.IGNORECASE,
+)
+"""What may be given to somebody who is found guilty."""
+
+
+@cache
+def _guessed() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?P<word>probably|perhaps|presumably|is\sthought\sto\sbe|(?:is|are|was|were)\sbelieved\sto\s(?:be|have\s\p{Ll}+))\s(?:[\p{L}’'-]+\s){0,2}$",
+        regex.VERSION1,
+    )
+
+
+def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
+    """No verb of planning or foreseeing leads to the figure: a conditional, a time to come, or a fact."""
+    conditional = would(context)
+    if conditional:
+        return _mood(*conditional)
+    early = _too_early(context, time, annual=annual)
     if early is not None:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
     told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS)
-    if told and default is Modality.ACTUAL:
+    if told:
         return _mood(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
-    return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
+    return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
+
+
+def _proposed(context: Context, left: Span) -> Mood | None:
+    proposed = _led(context, left, _LEADING_VERBS[0][1])
+    if proposed:
+        return _mood(Modality.PROPOSAL, proposed, "it is put forward, not in force")
+    end = max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end))
+    contingent = _CONTINGENT.first(context.text, Span(context.figure.span.end, end))
+    return _mood(Modality.PROPOSAL, contingent, "it waits for somebody's consent") if contingent else None
+
+
+def _comes_by_itself(context: Context, hit: Hit) -> bool:
+    """ "Will lose 300 jobs", "will cost $2 billion": nobody plans it."""
+    return hit.text.lower() == "will" and NOT_WILLED.match(context.text, hit.span.end, context.figure.span.start) is not None
 
 
 def _foretold(context: Context) -> Mood | None:
     """The verb behind the figure that foretells it: "3% growth projected for May", "300 jobs could be lost"."""
     if context.figure.kind is Kind.AGE:
         return None
+    penalty = _PENALTY.search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    if penalty:
+        return _mood(Modality.CEILING, Hit(Span(*penalty.span()), penalty.group()), "what may be given, not what was")
+    planned = behind(context, _to_come()) if context.figure.kind is not Kind.PERCENT else None
+    if planned is not None and not definite(context):
+        hit = Hit(Span(*planned.span("verb")), planned["verb"])
+        return _mood(Modality.PLAN, hit, "it is still to come")
     match = behind(context, _foreseen())
     if match is None and not definite(context):
-        match = verb_of(context, _foretelling())
+        match = verb_of(context, _foretelling()) or verb_of(context, _expected_of_it())
     if match is None:
         return None
     hit = Hit(Span(*match.span("verb")), match["verb"])
     value = Modality.FORECAST
-    if hit.text.startswith("will"):
+    if hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end):
         value = Modality.PLAN
-    elif " have " in hit.text:
+    elif " have " in hit.text or hit.text.endswith("estimated"):
         value = Modality.ESTIMATE
     return _mood(value, hit, f"“{hit.text}” is said of the figure")
 
 
 _FORESEEN = r"(?:projected|forecast(?:ed)?|predicted|expected|anticipated|foreseen)"
 _AT = r"(?:\s(?:in|for|by|of)\s[\w’']+)?\s"
+
+
+@cache
+def _to_come() -> regex.Pattern[str]:
+    """ "A $6 billion fund to be opened next month", "200 flats due to open"."""
+    return regex.compile(r"\s(?P<verb>to\sbe\s\p{Ll}+(?:ed|t|n)|(?:due|set|scheduled)\sto\s\p{Ll}+)\b", regex.VERSION1)
 
 
 @cache
@@ -193,8 +249,18 @@ def _foreseen() -> regex.Pattern[str]:
 def _foretelling() -> regex.Pattern[str]:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
     return regex.compile(
-        rf"{_AT}(?P<verb>(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
+        rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
         r"|will\s(?:be\s)?\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _expected_of_it() -> regex.Pattern[str]:
+    """ "60,000 delegates to the yearly meeting were expected to gather": a long subject, and the first verb behind it."""
+    return regex.compile(
+        r"(?:\s(?!(?:is|are|was|were|has|have|had|will|would|that|who|which|when)\b)[\p{L}’'-]++){1,10}\s"
+        r"(?P<verb>(?:is|are|was|were)\s(?:still\s|now\s)?(?:expected|projected|forecast|likely)\sto)\b",
         regex.VERSION1,
     )
 
@@ -207,6 +273,19 @@ def _years_to_come() -> regex.Pattern[str]:
         r"[^.;:]{0,80}\s\p{Ll}{2,}s\s+(?:to|by|at)\s+$",
         regex.VERSION1 | regex.IGNORECASE,
     )
+
+
+def _estimated_that(context: Context, hit: Hit) -> bool:
+    """ "Has estimated that it will save $35 million"."""
+    return (
+        hit.text.lower().startswith("will")
+        and _estimating().search(context.text, context.sentence.start, hit.span.start) is not None
+    )
+
+
+@cache
+def _estimating() -> regex.Pattern[str]:
+    return regex.compile(r"\bestimat(?:e|es|ed|ing)\b(?:\sthat)?(?:\s[\p{L}’'-]+){0,4}\s$", regex.VERSION1)
 
 
 def _called_an_estimate(context: Context) -> Hit | None:
@@ -244,7 +323,9 @@ def _old_value() -> regex.Pattern[str]:
 
 @cache
 def _told_as_past() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were)|and\s(?:had|has|was|were))\b", regex.VERSION1)
+    return regex.compile(
+        r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were))\b", regex.VERSION1
+    )
 
 
 def _led(context: Context, left: Span, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:

@@ -55,7 +55,7 @@ def _line() -> regex.Pattern[str]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that no sentence crosses: a line, or the lines of a hard-wrapped paragraph, trimmed."""
-    group: list[tuple[int, int]] = []
+    groups: list[list[tuple[int, int]]] = []
     previous_end = 0
     for match in _line().finditer(text):
         start, end = _trim(text, match.start(), match.end())
@@ -63,24 +63,34 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
             continue
         # One newline (or CR LF) between two lines keeps them in one group; a blank line ends it.
         gap = text[previous_end:start]
-        if group and gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1:
-            yield from _unwrapped(text, group)
-            group = []
-        group.append((start, end))
+        if not groups or gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1 or "\\" in gap:
+            groups.append([])
+        groups[-1].append((start, end))
         previous_end = end
-    yield from _unwrapped(text, group)
+    wire = _wire_copy(text, groups)
+    for group in groups:
+        yield from _unwrapped(text, group, wire=wire)
 
 
-def _unwrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _wire_copy(text: str, groups: list[list[tuple[int, int]]]) -> bool:
+    """Whether the whole text is broken by the width of a screen: most of its line breaks cut a sentence."""
+    breaks = [(end, group[i + 1][0]) for group in groups for i, (_, end) in enumerate(group[:-1])]
+    if len(breaks) < _WRAPPED_LINES or any(end - start > _WRAPPED_MAX for group in groups for start, end in group):
+        return False
+    cut = sum(text[end - 1] not in ".!?:\"'”’" for end, _ in breaks)
+    return cut * 5 > len(breaks) * 4 and sum(text[start].islower() for _, start in breaks) * 2 > len(breaks)
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]], *, wire: bool) -> Iterator[tuple[int, int]]:
     """The lines of a group, joined where they are one paragraph broken by the width of a screen."""
-    if not lines:
-        return
     body = lines[:-1]
-    wrapped = (
-        len(lines) >= _WRAPPED_LINES
-        and all(_WRAPPED_MIN <= end - start <= _WRAPPED_MAX for start, end in body)
-        and sum(text[end - 1] not in ".!?\"'”’" for _, end in body) * 2 > len(body)
-        and sum(text[start].islower() for start, _ in lines[1:]) * 3 > len(body)
+    wrapped = all(_WRAPPED_MIN <= end - start <= _WRAPPED_MAX for start, end in body) and (
+        wire
+        or (
+            len(lines) >= _WRAPPED_LINES
+            and sum(text[end - 1] not in ".!?\"'”’" for _, end in body) * 2 > len(body)
+            and sum(text[start].islower() for start, _ in lines[1:]) * 3 > len(body)
+        )
     )
     if wrapped:
         yield lines[0][0], lines[-1][1]

@@ -25,6 +25,7 @@ def aspects(sentence: str) -> list[tuple[str, str]]:
         ("So far 12 out of 400 guards have left.", [("12", "cumulative"), ("400", "level")]),
         ("About 5,000 gallons of diesel leaked into the river.", [("About 5,000 gallons", "cumulative")]),
         ("A six-to-one matching system pays for it.", [("six-to-one", "rate")]),
+        ("The act raises the limit for embassies by about $2 billion.", [("about $2 billion", "increase")]),
         ("The virus has a fatality rate of 40%.", [("40%", "rate")]),
         ("The fund averaged 12 percent.", [("12 percent", "rate")]),
         ("The city has so far paid $3 million, while the state owns 10% of it.", [("$3 million", "cumulative"), ("10%", "level")]),

@@ -20,6 +20,7 @@ def unit_of(sentence: str, figure: str) -> str | None:
         ("So far 189 out of roughly 4,000 guards have changed sides.", "189", "guard"),
         ("In Oslo, nearly 3,000 demand a vote.", "nearly 3,000", "person"),
         ("A further 700 attended a rally in Bergen.", "700", "person"),
+        ("They said membership is around 12,000.", "around 12,000", "person"),
         ("They hold 40 now.", "40", None),
     ],
 )

@@ -47,6 +47,19 @@ def moods(text):
         ("The economy grew 3%, faster than projected.", "actual"),
         ("The economy grew 3% as expected.", "actual"),
         ("The economy grew by a better than expected 3%.", "actual"),
+        # What is planned, and what comes by itself.
+        ("The mill will hire 300 men.", "plan"),
+        ("The allies agreed that each will increase its staff to 300 men.", "plan"),
+        ("About 600 men and women from the yearly meeting were expected to gather.", "forecast"),
+        ("The change will mean that 300 men will lose their jobs.", "forecast"),
+        ("The ministry has estimated that it will save $35 million.", "estimate"),
+        ("A sum of $3 million is the estimated cost of the reading.", "estimate"),
+        ("The town opens a $6 million fund to be spent on roads.", "plan"),
+        ("An inquiry will look into the 300,000-gallon leak.", "actual"),
+        ("The firm will differ much from the one that managed over $22 billion in 1998.", "actual"),
+        ("Outside money is probably less than 40 percent of it.", "estimate"),
+        ("She faces a fine that could range from $10,000 to $2 million.", "ceiling"),
+        ("In Oslo, nearly 3,000 people demand a vote on May 27.", "actual"),
         # Aims.
         ("The board spoke of its goal of reaching an inflation rate of 2%.", "target"),
         ("The ministry hopes for 4% growth this year.", "plan"),
@@ -54,6 +67,7 @@ def moods(text):
         # Conditionals.
         ("With 3% growth, the deficit would shrink.", "hypothetical"),
         ("Growth of 3% would follow.", "hypothetical"),
+        ("Before he left in 1973, he would win seven titles.", "actual"),
         ("The bill would allow the public debt, as a share of the economy, to grow to 81% in 2018.", "hypothetical"),
         ("With 300 people dead, the city would be in mourning for long.", "actual"),
         ("The would-be buyer paid $3 million for the airline.", "actual"),
@@ -102,3 +116,20 @@ def test_no_sentence_takes_long(part):
     began = time.perf_counter()
     read(part * 200 + "to 5% of GDP.")
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("The bill would cut taxes by $3 billion.", "proposal"),
+        ("The bill creates a fund of $3 billion.", "proposal"),
+        ("The House debated the bill. It would require donors who give more than $9,000 to sign.", "proposal"),
+        ("The bill, which would ban it, was passed by 300 deputies.", "actual"),
+        ("The mayor said the town would hire 300 men.", "plan"),
+        ("Under the plan, the town would hire 300 men.", "plan"),
+        ("The mayor said the town would lose 300 men.", "forecast"),
+        ("Growth of 3% would follow.", "forecast"),
+    ],
+)
+def test_what_a_conditional_makes_of_a_figure(text: str, mood: str) -> None:
+    assert [c.modality.value for c in read(text)] == [mood]

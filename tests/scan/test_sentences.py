@@ -111,3 +111,22 @@ def test_long_text_is_split_as_the_same_text_in_short_pieces() -> None:
 )
 def test_a_whole_word_and_a_full_stop_end_a_sentence(text, parts):
     assert len(sentences(text)) == parts
+
+
+def test_a_line_break_that_an_export_wrote_out_ends_a_sentence():
+    text = "Nine ships are urged to leave.\\nSome 189 guards stay. \\nTwo left in C:\\new, and one at 5.\\n\\n"
+    assert [s.span.of(text) for s in sentences(text)] == [
+        "Nine ships are urged to leave.",
+        "Some 189 guards stay.",
+        "Two left in C:\\new, and one at 5.",
+    ]
+
+
+def test_a_text_broken_by_the_width_of_a_screen_is_whole_where_a_figure_opens_a_line():
+    text = (
+        "The mayor of the town said that he would try to get around one\nof the laws and share some of his wealth with all of the\n"
+        "schools there.\n\n``We look for as many places as we can,'' she said, adding that\n"
+        "the schools of the city and of the county receive about\n"
+        "$3 million to match it.\n"
+    )
+    assert [" ".join(s.span.of(text).split())[-14:] for s in sentences(text)] == ["schools there.", "n to match it."]

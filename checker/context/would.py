@@ -1,0 +1,181 @@
+"""Would: what is only thought of, foreseen or put forward with a conditional, and which of these it is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.governing import definite, former, governing, verb_of
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern
+from checker.model import Kind, Modality, Span
+
+__all__ = ["NOT_WILLED", "bill", "conditional", "reaching", "wider_left", "would"]
+
+_WOULD = r"\bwould\b(?!-)(?!\s(?:not|later|go\son)\b)"
+_CONDITIONAL = Cues((pattern(_WOULD),))
+"""What is only thought of; "would later die" tells what came. It leaves a figure alone that is known without it."""
+
+
+def conditional(context: Context) -> Hit | None:
+    """The conditional that the figure is object of ("would fall to 3%"), subject of ("300 jobs would be lost"), or sets the
+    condition of ("with 3% growth, the debt would fall").
+    """
+    if (
+        context.figure.kind is Kind.AGE
+        or definite(context)
+        or former(context)
+        or _came_later().match(context.text, context.sentence.start)
+    ):
+        return None
+    led = reaching(context, _CONDITIONAL.last(context.text, wider_left(context)))
+    if led is not None:
+        return led
+    own = verb_of(context, _would())
+    if own is not None:
+        return Hit(Span(*own.span("verb")), own["verb"])
+    if context.figure.kind is not Kind.PERCENT:
+        return None  # "with 5,000 troops in the country" tells what is there
+    condition = _condition().fullmatch(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    if condition is None:
+        return None
+    outcome = _outcome().search(context.text, context.phrase.end, context.sentence.end, timeout=PATTERN_SECONDS)
+    return Hit(Span(*outcome.span()), outcome.group()) if outcome else None
+
+
+@cache
+def _came_later() -> regex.Pattern[str]:
+    """ "Before he left in 1973, he would win three more": told from then, and long since done."""
+    return regex.compile(r"(?:Before|After|During|Throughout|By)\s[^.;]{0,60}?\b(?:1[5-9]|20)\d\d,\s", regex.VERSION1)
+
+
+@cache
+def _would() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?P<verb>{_WOULD})", regex.VERSION1)
+
+
+@cache
+def _condition() -> regex.Pattern[str]:
+    """What opens a condition without "if", right before the figure: "with unemployment at 4%" tells what is."""
+    return regex.compile(r"[“\"]?(?:Even\s)?(?:With|Given|At)\s(?:just\s|only\s)?(?:an?\s)?(?:annual\s|real\s)?", regex.VERSION1)
+
+
+@cache
+def _outcome() -> regex.Pattern[str]:
+    """What comes of a condition: a conditional, a possibility, or what the years to come hold, told in the present."""
+    return regex.compile(
+        r"\b(?:would|could|might)\b(?!-)"
+        r"|\b(?:over|in|within|during)\sthe\s(?:next|coming)\s(?:[\w-]+\s){1,2}\b(?=(?:[^.;]{0,80}?\s)?\p{Ll}{2,}s\s(?:to|by|at)\s)",
+        regex.VERSION1,
+    )
+
+
+def wider_left(context: Context) -> Span:
+    """The sentence up to the figure: "if", unlike "not", opens a clause of its own."""
+    return (
+        Span(context.sentence.start, context.figure.span.start)
+        if context.clause.start == context.sentence.start
+        else governing(context)
+    )
+
+
+def reaching(context: Context, hit: Hit | None) -> Hit | None:
+    if hit is None or _other_statement().search(context.text, hit.span.end, context.figure.span.start):
+        return None
+    return hit
+
+
+@cache
+def _other_statement() -> regex.Pattern[str]:
+    """What ends the reach of a denial before the figure: another clause, a quotation, "but", a second verb with its own tense."""
+    return regex.compile(
+        r"[;:“”\"]|,\s(?:but|and|while|though|although)\b|\sbut\s|\sbecause\s|\ssince\s|\safter\s|\s(?:how|when|where|why|which)\s"
+        r"|\sand\s(?:had|has|was|were)\s",
+        regex.VERSION1,
+    )
+
+
+def would(context: Context) -> tuple[Modality, Hit, str] | None:
+    """What kind of figure a conditional makes: a bill's is proposed, a plan's is planned, what nobody decides is foreseen."""
+    proposed = None if definite(context) or context.figure.kind is Kind.AGE else bill(context)
+    if proposed is not None:
+        return Modality.PROPOSAL, proposed, "it is put forward, not in force"
+    hit = conditional(context)
+    if hit is None or not hit.text.lower().startswith("would"):
+        return None
+    happens = NOT_WILLED.match(context.text, hit.span.end, context.sentence.end)
+    said = _announced().search(context.text, context.sentence.start, hit.span.start, timeout=PATTERN_SECONDS)
+    if said is not None and happens is None:
+        return Modality.PLAN, Hit(Span(*said.span()), said.group().strip()), "it is announced"
+    return Modality.FORECAST, hit, "nobody has done it yet"
+
+
+def bill(context: Context) -> Hit | None:
+    """The bill that the sentence is about, and says what it would do: its subject, or that of the sentences before where it goes on
+    with "it".
+    """
+    text, at, to = context.text, context.sentence.start, context.figure.span.start
+    match = _subject_bill().search(text, at, min(at + 160, to), timeout=PATTERN_SECONDS)
+    start = match.end() if match else at
+    if match is None and _it().match(text, at):
+        named = list(_bill().finditer(text, context.before(3).start, at, timeout=PATTERN_SECONDS))
+        match = named[-1] if named else None
+    does = _does().search(text, start, to, timeout=PATTERN_SECONDS) if match else None
+    if match is None or does is None or _past().search(text, does.end(), to, timeout=PATTERN_SECONDS):
+        return None
+    return Hit(Span(*match.span("bill")), match["bill"])
+
+
+_BILL = r"(?P<bill>(?:bill|legislation|amendment|draft\slaw|ordinance|Act|measure|proposal)s?)\b(?!\sof\s)"
+
+
+@cache
+def _bill() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\w’'-]+\s){{0,2}}?{_BILL}", regex.VERSION1)
+
+
+@cache
+def _subject_bill() -> regex.Pattern[str]:
+    """A bill with its determiner, at the head of its sentence or behind "and"; not one that is spoken of in passing."""
+    return regex.compile(
+        rf"(?:\G[“\"]?(?:And\s|But\s|Under\s)?|[,;]\sand\s|\.\s)(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\w’'-]+\s){{0,3}}?{_BILL}",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _does() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\bwould\b(?!-)|(?<!\bwhich\s)\b(?:creates?|provides?|requires?|allows?|authori[sz]es?|allocates?|imposes?|calls\sfor|includes?)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _past() -> regex.Pattern[str]:
+    """A fact told in between: "a bill that would ban it, which was signed by 300"."""
+    return regex.compile(r"[;“”\"]|\b(?:was|were|had|has|have|passed|voted|said)\b", regex.VERSION1)
+
+
+@cache
+def _it() -> regex.Pattern[str]:
+    return regex.compile(r"(?:And\s|But\s)?It\s(?:also\s)?(?:would|\p{Ll}+s)\b", regex.VERSION1)
+
+
+@cache
+def _announced() -> regex.Pattern[str]:
+    """ "Said it would", "announced on Monday that it would", "under the plan"."""
+    return regex.compile(
+        r"\b(?:sa(?:id|ys?)|announced?|told|added|decided|agreed|confirmed)\b[^.;:]{0,80}\s$|\b[Uu]nder\s(?:the|a|an|his|her|its|their)\s(?:[\w’'-]+\s){0,3}(?:plan|deal|agreement|accord|budget|programme|program|strategy|contract)\b",
+        regex.VERSION1,
+    )
+
+
+NOT_WILLED: regex.Pattern[str] = regex.compile(
+    r"(?:\s(?:also|then|soon|still|probably|likely|not|never|eventually|now|only|all|\w+ly))?"
+    r"\s(?:be\s(?:lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
+    r"|total|last|remain|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
+    regex.VERSION1,
+)
+"""What happens to somebody or something, behind "will" or "would": foreseen, where what one does oneself is planned."""
