@@ -11,7 +11,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.happened import happened
-from checker.context.holder import age_of, held
+from checker.context.holder import age_of, held, voted
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
 from checker.context.thing_place import thing_and_place
@@ -53,6 +53,7 @@ __all__ = [
     "things_that",
     "toll",
     "undergone",
+    "voted",
     "where_counted",
     "whose",
     "words",

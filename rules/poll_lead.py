@@ -1,6 +1,6 @@
 """Leads: by how many points or percentage points one is ahead of another."""
 
-from checker.api import Draft, Rule, asked_by, country, expect, nothing, words
+from checker.api import Draft, Rule, asked_by, country, expect, held, nothing, words
 
 
 def _ahead(draft: Draft) -> Draft | None:
@@ -9,7 +9,10 @@ def _ahead(draft: Draft) -> Draft | None:
         r"\b(?:lead\w*|led|ahead|edg\w+|margin|advantage|beat\w*|won|wins?|lost|trail\w*|behind|defeat\w*)\b(?=[^.;]{0,40}$)",
         where="left",
     ) or draft.match(r"\G[\s-](?:percentage\s)?(?:points?\s)?(?:point\s)?(?:ahead|behind|lead|margin|advantage)\b", where="right")
-    return asked_by(draft.put("measure", "lead", f"“{lead.text.strip(' -')}”", lead.span)) if lead else None
+    if lead is None:
+        return None
+    draft = asked_by(draft.put("measure", "lead", f"“{lead.text.strip(' -')}”", lead.span))
+    return draft if draft.subject else held(draft)
 
 
 rule = Rule(
@@ -33,7 +36,7 @@ rule = Rule(
     subject=country(role="owner"),
     refine=_ahead,
     examples=[
-        expect("Kerry won the primary by 7 percentage points.", figure="7 percentage points", measure="lead"),
+        expect("John Kerry won the primary by 7 percentage points.", figure="7 percentage points", subject="John Kerry"),
         expect("The poll puts Labour 20 points ahead.", figure="20", unit="percentage_point"),
         expect("Biden has a lead of six points in the latest poll.", figure="six"),
         expect("The senator trails by 3 points in the race.", figure="3"),

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Hit, Rule, country, expect, nothing, pattern, whose, words
+from checker.api import Draft, Hit, Rule, country, expect, nothing, pattern, voted, whose, words
 
 _FIRST = re.compile(
     r"\b(?:vot(?:ed|es?)|pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|confirm(?:ed|s)|defeat(?:ed|s))\b[^.;:,\d]{0,40}?\s$"
@@ -56,7 +56,10 @@ def _whose(draft: Draft) -> Draft | None:
     """The party or the person who has them, as printed."""
     said = _which(draft)
     figure = draft.context.figure.span
-    return whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
+    if said is None or said.subject is not None:
+        return said
+    said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
+    return said if said.subject else voted(said)
 
 
 rule = Rule(

@@ -67,10 +67,10 @@ _OPENING = NO_NAME | frozenset(
     "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day "
     "day's rev capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight "
     "nine ten dozens hundreds thousands another other others few such your my me us let please although though because "
-    "until during despite without within over again into through between against first second third read see watch related "
-    "photo file image copyright getty associated reuters afp ap advertisement published updated posted street avenue south "
-    "north east west road "
-    "men women people man woman sunday's monday's friday's yet soon later today tonight yesterday tomorrow earlier once".split()
+    "until during despite without within over again into through between against first second third read see watch maybe "
+    "perhaps related photo file image copyright getty associated reuters afp ap advertisement published updated posted "
+    "street avenue south north east west road men women people man woman sunday's monday's friday's yet soon later today "
+    "tonight yesterday tomorrow earlier once".split()
 )
 
 
@@ -101,6 +101,7 @@ def _beside() -> regex.Pattern[str]:
     """What only stands behind the name of a person: an age, or "who"."""
     return regex.compile(
         r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b"
+        r"|,\s(?:an?|the)\s[^,.;]{1,50}?\swho\b"
         r"|,\s(?:an?|the|his|her|its|their|former)\s(?:[\p{Ll}\d’'-]+\s){0,4}?(?:man|woman|boy|girl|mother|father|son|daughter|wife|husband|singer"
         r"|actor|actress|author|writer|lawyer|attorney|teacher|professor|doctor|nurse|officer|driver|student|resident|founder|director"
         r"|executive|spokes(?:man|woman|person)|minister|mayor|senator|governor|leader|manager|coach|player|artist|owner|widow)\b",
@@ -126,7 +127,7 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     """The names of a text in its order, each with the entity that it stands for."""
     inner = {m.group().removesuffix("'s").removesuffix("’s") for m in _inner().finditer(text)}
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
-    raw = _merged(text, mentions, list(_printed(text, inner)))
+    raw = _merged(text, mentions, list(_printed(text, inner, placed)))
     persons = _persons(text, raw)
     persons = _of_states(text, persons)
     longer = _longer_names(persons, placed)
@@ -158,7 +159,7 @@ def _of_states(text: str, names: list[Name]) -> list[Name]:
     return out
 
 
-def _printed(text: str, inner: set[str]) -> Iterator[Name]:
+def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
     for match in proper_names().finditer(text):
         end = match.start("owner") if match["owner"] is not None else match.end()
         start, words = match.start(), text[match.start() : end].split()
@@ -174,7 +175,18 @@ def _printed(text: str, inner: set[str]) -> Iterator[Name]:
             continue
         if "".join(words).isupper() and len(words) > 3:
             continue  # a headline in capitals is no name
+        if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
+            continue
+        home = next((i for i, w in enumerate(words) if w == "of" and i >= 2 and words[i + 1] in placed), None)
+        if home is not None:  # "Ann Cole of Newark": a person, and where from
+            end = text.index(" of ", start)
+            words = words[:home]
         yield Name(Span(start, end), " ".join(words), "name", match["owner"] is not None)
+
+
+@cache
+def _heading() -> regex.Pattern[str]:
+    return regex.compile(r"[.:]?\s*\n|[.:]\s(?=\p{Lu})")
 
 
 @cache
@@ -219,9 +231,9 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     """ "Harbor Fund" in "Harbor Fund Management", "Guinea" in "Gulf of Guinea", the country in "the Dairy Union USA"."""
     if run.span.start > inside.span.start or inside.span.end > run.span.end + 1:
         return False
-    if (
-        inside.kind == "person" and inside.span.start > run.span.start
-    ):  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
+    if inside.kind == "person" and inside.span.start == run.span.start:  # a name broken by the end of a line
+        return " " not in inside.entity and "\n" in text[inside.span.end : run.span.end] and run.entity.count(" ") <= 2
+    if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
         return same and len(ahead) == 1 and ahead[0].lower() not in _OPENING and _beside().match(text, inside.span.end) is not None

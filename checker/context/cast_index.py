@@ -60,7 +60,7 @@ def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:
 
 @cache
 def _by_itself() -> regex.Pattern[str]:
-    return regex.compile(r"[,.;]|\s(?:is|was|has|had|will|would|said|says|and|or|in|on|to|of|for|by|\p{Ll}+ed)\b", regex.VERSION1)
+    return regex.compile(r",?\s(?:is|was|has|had|will|would|could|said|says|also|\p{Ll}{2,}ed)\b", regex.VERSION1)
 
 
 def _roles_beside(text: str, name: Name) -> set[str]:

@@ -13,19 +13,21 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.disease import disease_of
+from checker.context.gap import move_of
 from checker.context.owners import acts, definite, filled, name_at, named_in, owner_of, pronoun, subject_name
 from checker.context.persons import counts_people
 from checker.context.predicate import subjects_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.context.referents import bearer, names_in
+from checker.context.referents import bearer, names_in, person_meant
 from checker.context.row import Row, Token, row_of
 from checker.model import Kind, Span
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["age_of", "held", "holder"]
+__all__ = ["age_of", "held", "holder", "voted"]
 
 
 def held(draft: Draft) -> Draft:
@@ -33,7 +35,7 @@ def held(draft: Draft) -> Draft:
     compared = _compared(draft)
     if compared is not None:
         return compared
-    found = holder(draft.context) or _still_about(draft)
+    found = holder(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
     return draft.put("subject", found.entity, found.why, found.span)
@@ -43,10 +45,33 @@ def age_of(draft: Draft) -> Draft:
     """The draft with whose age it is, where no name stands right beside it: "the 57-year-old", "his 36-year-old son, Rob"."""
     context = draft.context
     kin = _kin_named().match(context.text, context.figure.span.end, context.sentence.end)
-    if kin:
+    if kin and any(n.span.start == kin.start("name") for n in names_in(context, kin.start("name"), context.sentence.end)):
         return draft.put("subject", kin["name"], "the name stands in apposition to them", Span(*kin.span("name")))
     found = filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
     return draft.put("subject", found.entity, found.why, found.span) if found else draft
+
+
+def voted(draft: Draft) -> Draft:
+    """The draft with the chamber that voted: the one that the passage says passed or rejected something."""
+    context = draft.context
+    start = context.before(VOTE_REACH).start
+    found = list(_voting().finditer(context.text, start, context.sentence.end))
+    if len({m["chamber"] for m in found}) != 1:
+        return draft
+    return draft.put("subject", found[-1]["chamber"], "the chamber that voted", Span(*found[-1].span("chamber")))
+
+
+VOTE_REACH = 3
+"""Sentences before a vote's figures in which the chamber may be named."""
+
+
+@cache
+def _voting() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b[Tt]he\s(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Council|Knesset|Duma)\s(?:\p{Ll}+ly\s)?"
+        r"(?:passed|approved|voted|rejected|defeated|adopted|backed)\b",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -63,10 +88,12 @@ def holder(context: Context) -> Filled | None:
     row = row_of(context)
     return (
         _in_phrase(context, row)
+        or _out_of(context)
         or _beside(context, row)
         or _apposed(context, row)
         or _done_by(context, row)
         or _contact(context, row)
+        or _changed(context, row)
         or _of_verb(context, row)
         or _part_of_theirs(context, row)
     )
@@ -97,6 +124,38 @@ def _comparing() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$")
 
 
+def _of_disease(draft: Draft) -> Filled | None:
+    """ "The incubation period is 8 to 10 days", "the virus kills up to 90%": those of the disease that the article is about."""
+    context = draft.context
+    if context.figure.kind not in (Kind.DURATION, Kind.PERCENT, Kind.FRACTION):
+        return None
+    word = _illness().search(context.text, context.sentence.start, context.sentence.end)
+    disease = disease_of(draft) if word else None
+    return Filled(disease.name, disease.span, f"the disease that “{word.group()}” is of") if disease and word else None
+
+
+@cache
+def _illness() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:incubation|the\s(?:virus|disease|illness)|(?:case\s)?fatality\srate|survival\srate|symptoms|contagious|infectious)\b"
+    )
+
+
+def _charged(context: Context) -> Filled | None:
+    """ "Those charges carry a sentence of 20 years": against the one person whom the passage speaks of."""
+    word = _case().search(context.text, context.sentence.start, context.figure.span.start)
+    if word is None:
+        return None
+    return filled(person_meant(context, word.start()), Span(*word.span()), "the case is against them")
+
+
+@cache
+def _case() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|crimes?|verdict|sentence)\b"
+    )
+
+
 def _still_about(draft: Draft) -> Filled | None:
     """An article whose figures have all been one country's goes on about it where a sentence names nobody."""
     context = draft.context
@@ -120,7 +179,7 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     for name in names_in(context, context.core.start, context.core.end):
         if name.kind == "region" and name.modifies:
             continue  # "European currency units"
-        if not context.figure.span.touches(name.span) and acts(context, name):
+        if not context.figure.span.touches(name.span) and acts(context, name) and not _won(context):
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
@@ -135,6 +194,17 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     if theirs:
         return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
     return None
+
+
+def _won(context: Context) -> bool:
+    """ "Five LPGA titles": what is won has the name of whoever gives it."""
+    noun = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
+    return (
+        regex.fullmatch(
+            r"(?:title|medal|award|trophy|trophie|prize|championship|cup|crown|game|match|race|goal|win|victorie)s?", noun
+        )
+        is not None
+    )
 
 
 _JOINING = frozenset(("of", "at", "for", "worth", "to"))
@@ -210,6 +280,19 @@ def _done_by(context: Context, row: Row) -> Filled | None:
     return None
 
 
+def _changed(context: Context, row: Row) -> Filled | None:
+    """ "Would cut funding to the agency by 31% and the ministry by 29%": whose the thing is that is changed."""
+    before = row.tokens[: row.figure]
+    if not before or before[-1].word != "by":
+        return None
+    letters = "".join(t.letter for t in before[:-1])
+    moved = regex.search(r"V(?P<thing>[DWNnspTO]{1,9})$", letters) or regex.search(r"&(?P<thing>D?N)$", letters)
+    if moved is None or (letters[moved.start()] == "V" and move_of(before[moved.start()].word) is None):
+        return None
+    named = [t for t in before[moved.start("thing") :] if t.letter == "N"]
+    return owner_of(context, named[0], "what is changed is theirs") if len(named) == 1 else None
+
+
 @cache
 def _saying() -> regex.Pattern[str]:
     """Verbs that make their subject the source of the figure, not its holder."""
@@ -266,6 +349,9 @@ def _apart(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT:
         return False
     lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAW"), None)
+    if lead is not None and lead.word in ("to", "into", "including") and row.tokens[row.figure - 1] is lead:
+        head = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
+        return row.tokens[row.tokens.index(lead) - 1].letter in "WN" and not _charges().fullmatch(head)
     if lead is None or not counts_people(context.figure):
         return lead is not None and lead.word in ("between", "among", "amid")
     return lead.word in _NOT_THEIRS
@@ -290,7 +376,19 @@ def _undergone(context: Context, governing: Token | None) -> bool:
 def _part_of_theirs(context: Context, row: Row) -> Filled | None:
     """ "4% of its GDP", "12,600 of America's soldiers"."""
     behind = "".join(t.letter for t in row.tokens[row.figure + 1 : row.figure + 5])
-    found = regex.match(r"O(?:(?P<name>N)s|(?P<pronoun>p))", behind)
+    found = regex.match(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)", behind)
     if found is None or row.tokens[row.figure + 1].word != "of":
         return None
+    if found["noun"]:
+        return definite(context, row.tokens[row.figure + 2 : row.figure + 4], "the figure is a part of what is theirs")
     return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")
+
+
+def _out_of(context: Context) -> Filled | None:
+    """ "189 out of 4,000 Ukrainian sailors": the part is theirs whose the whole is."""
+    whole = next((f for f in context.neighbours if f.noun and f.span.start > context.figure.span.end), None)
+    if whole is None or not regex.fullmatch(r"\s(?:out\s)?of\s(?:the\s|its\s)?", context.text[context.core.end : whole.span.start]):
+        return None
+    noun = whole.noun or whole.span
+    name = next((n for n in names_in(context, noun.start, noun.end) if acts(context, n)), None)
+    return filled(name, name.span, "a part of theirs") if name else None

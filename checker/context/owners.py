@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import regex
 
@@ -124,7 +125,18 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
 def pronoun(context: Context, token: Token) -> Filled | None:
     if token.word in ("he", "she", "him"):
         return filled(person_meant(context, token.span.start), token.span, SUBJECT)
-    return _body(context, token.span, SUBJECT) if token.word == "it" else None
+    if token.word != "it" or _expletive().match(context.text, token.span.end):
+        return None
+    return _body(context, token.span, SUBJECT)
+
+
+@cache
+def _expletive() -> regex.Pattern[str]:
+    """ "It was better than", "it is clear that": it stands for nobody."""
+    return regex.compile(
+        r"(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b",
+        regex.VERSION1,
+    )
 
 
 def subject_name(context: Context, token: Token) -> Filled | None:

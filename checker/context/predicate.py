@@ -33,7 +33,8 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
             yield Phrase(blamed)
             return
         start = _first_of_chain(row, at)
-        first, before = row.tokens[start].letter, row.tokens[start - 1] if start else None
+        first = next(t.letter for t in row.tokens[start : at + 1] if t.letter != "A")
+        before = row.tokens[start - 1] if start else None
         if before is None or before.letter == "C" or (before.letter in ";Q(-" and first not in "GV"):
             return
         if before.letter == "R":
@@ -42,10 +43,15 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
             if not aside:
                 return
             at = _verb_before(row, start - 2)
-        elif before.letter == "," and first not in "GT" and (opened := _aside(row, start - 1)) is not None:
+        elif (
+            before.letter == ","
+            and first not in "GT"
+            and not (first == "A" and _opens(row, start - 1))
+            and (opened := _aside(row, start - 1)) is not None
+        ):
             yield from _as_phrase(row, opened)
             return
-        elif before.letter == "," and first == "V":
+        elif before.letter == "," and (first == "V" or (first == "G" and _opens(row, start - 1))):
             yield from _as_phrase(row, start - 1, sure=False)  # "his sentence, expected to be"
             at = _verb_before(row, start - 1)
         elif before.letter in "&,(-" or (before.letter == "O" and first == "G") or (first == "T" and before.letter in "WF"):
@@ -53,6 +59,11 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
         else:
             yield from _as_phrase(row, start)
             return
+
+
+def _opens(row: Row, comma: int) -> bool:
+    """ "The minister, already serving ..., said": nothing but a noun phrase stands before the comma."""
+    return all(t.letter in "DWFNnApsQ" for t in row.tokens[:comma])
 
 
 def _as_phrase(row: Row, end: int, *, sure: bool = True) -> Iterator[Phrase]:

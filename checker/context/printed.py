@@ -39,7 +39,7 @@ def _somewhere() -> regex.Pattern[str]:
         r"\b(?P<preposition>in|at|near|outside|In)\s(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
         r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
-        r"\p{Lu}[\p{Ll}’'-]+(?:\s(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
     )
 
@@ -51,7 +51,11 @@ def located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if match is None:
         before = list(_somewhere().finditer(context.text, context.sentence.start, context.figure.span.start))
         match = next((m for m in reversed(before) if _is_place(context, m)), None)
-    return None if match is None else Filled(match["place"], Span(*match.span("place")), f"“{match['preposition']}” with a name")
+    return (
+        None
+        if match is None
+        else Filled(" ".join(match["place"].split()), Span(*match.span("place")), f"“{match['preposition']}” with a name")
+    )
 
 
 def _is_place(context: Context, match: regex.Match[str]) -> bool:

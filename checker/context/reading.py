@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TypeVar
 
@@ -53,7 +53,13 @@ class Reading:
         for sentence in self.scan.sentences:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
             rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, sentence.span, here)))
-        return resolve_all(rows)
+        return tuple(_without_things(self.text, *row) for row in zip(self._led_by_things, resolve_all(rows), strict=True))
+
+    @property
+    def _led_by_things(self) -> list[bool]:
+        """For each sentence whether the one before it is about a thing."""
+        spans = [s.span for s in self.scan.sentences]
+        return [i > 0 and _thing().match(self.text, spans[i - 1].start, spans[i - 1].end) is not None for i in range(len(spans))]
 
     @cached_property
     def cast(self) -> tuple[Name, ...]:
@@ -87,6 +93,24 @@ class Reading:
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
+
+
+def _without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """ "The bill limits gifts. It would cost": "it" is the bill, and no country named further back."""
+    if not led or not actors or not actors[0].stands_for or actors[0].span.of(text) != "It":
+        return actors
+    return (replace(actors[0], entity=None, others=()), *actors[1:])
+
+
+@cache
+def _thing() -> regex.Pattern[str]:
+    """A sentence whose subject is a text, a plan or a happening: these have figures of their own."""
+    return regex.compile(
+        r"\W*(?:The|This|That|An?)\s(?:[\p{Ll}’'-]+\s){0,3}?(?:bill|law|legislation|measure|plan|proposal|deal|agreement|treaty|report|study|survey|poll"
+        r"|compendium|package|programme|program|project|scheme|amendment|provision|budget|book|film|movie|show|storm|hurricane|virus|disease"
+        r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund)s?\b",
+        regex.VERSION1,
+    )
 
 
 def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:

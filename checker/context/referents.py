@@ -114,10 +114,23 @@ def bearer(context: Context) -> Name | None:
         return person_meant(context, at)
     if not _definite().search(context.text, max(at - 12, 0), at):
         return None
-    here = [n for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)]
-    if here:
-        return here[0] if len({n.entity for n in here}) == 1 and here[0].span.end <= at else None
-    return person_meant(context, at)
+    role = _in_office().match(context.text, context.figure.span.end)
+    called = [n for n in context.reading.cast_index.called.get(role["role"], ()) if n.span.start < at] if role else []
+    if called:
+        return called[0] if len(called) == 1 else None
+    # Whoever does something to "the 57-year-old" in this sentence is somebody else.
+    here = {n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)}
+    for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
+        span = context.reading.scan.sentences[index].span
+        found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in here and not _speaks(context, n)]
+        if found:
+            return _one_of(context, found, span.start)
+    return None
+
+
+@cache
+def _in_office() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?:\p{{Ll}}+\s){{0,2}}?(?P<role>{'|'.join(sorted(ROLES))})\b", regex.VERSION1)
 
 
 def _speaker_of(context: Context) -> Name | None:

@@ -92,9 +92,12 @@ _MARKS = {",": ",", "(": "(", ")": ")", ";": ";", ":": ";", "—": "-", "–": "
 def row_of(context: Context) -> Row:
     """The sentence as a row of tokens; names, figures with their nouns, and the owner's s are one each."""
     text, start, end = context.text, context.sentence.start, context.sentence.end
-    spans = [(context.figure.span, "#")]
+    noun = context.figure.noun
+    behind = noun is not None and 0 <= noun.start - context.figure.span.end <= 1
+    spans = [(context.core if behind else context.figure.span, "#")]  # with its noun: "five LPGA titles"
     spans += [(f.span, "F") for f in context.neighbours]
-    names = context.reading.within(context.reading.cast, context.sentence)
+    # "pro-Polish" is said of somebody else.
+    names = [n for n in context.reading.within(context.reading.cast, context.sentence) if not _opposed(text, n.span.start)]
     spans += [(n.span, "n" if n.modifies and not n.span.of(text).endswith("s") else "N") for n in names]
     spans.sort(key=lambda s: (s[1] != "#", s[0].start))
     kept: list[tuple[Span, str]] = []
@@ -111,6 +114,10 @@ def row_of(context: Context) -> Row:
         at = max(at, span.end)
     tokens = [_in_company(tokens, i) for i in range(len(tokens))]
     return Row(tuple(tokens), next(i for i, t in enumerate(tokens) if t.letter == "#"))
+
+
+def _opposed(text: str, start: int) -> bool:
+    return start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
 
 
 def _in_company(tokens: list[Token], i: int) -> Token:

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.context.holder import holder
 from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
@@ -52,7 +53,14 @@ def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str
             found = _another(context, found)
         if found is not None:
             return found
-    return None
+    return _body_by_grammar(context) if role == "owner" else None
+
+
+def _body_by_grammar(context: Context) -> Filled | None:
+    """ "About 3,200 jobs in the agency's workforce": a company or an agency that no table knows, where the grammar gives one."""
+    found = holder(context)
+    kinds = {n.kind for n in context.reading.cast if n.entity == found.entity} if found else set()
+    return found if kinds and kinds <= {"organisation", "name"} else None
 
 
 def _is_organisation(context: Context, found: Filled) -> bool:
