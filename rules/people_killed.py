@@ -167,6 +167,8 @@ rule = Rule(
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         expect("All four bodies were found in a house in Dover.", figure="four", unit="person"),
         nothing("Four bodies oversee the banks."),
+        expect("The shooting deaths of a husband, wife and their two children in Dover shook the town.", figure="two"),
+        nothing("He killed his wife, and their two children fled."),
         nothing("Two gunmen opened fire and killed a guard."),
         nothing("Three soldiers were killed near the border."),
         nothing("Some 400 people were killed or wounded."),

@@ -10,7 +10,7 @@ from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 
-__all__ = ["home_of", "homes_of", "names_no_town", "places_in", "town_of"]
+__all__ = ["home_of", "homes_of", "named_as_house", "names_no_town", "places_in", "town_of"]
 
 
 HEAD = 1500
@@ -74,6 +74,11 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
 def town_of(name: str) -> str:
     """A place's name without what hangs on to it: "Kent County Saturday" is Kent County."""
     return _trailing().sub("", name)
+
+
+def named_as_house(name: str) -> bool:
+    """True for "Ice Bar", "Elm Street", "Monday"."""
+    return _no_town().search(name) is not None
 
 
 def names_no_town(text: str, span: Span) -> bool:

@@ -10,7 +10,7 @@ import regex
 
 from checker.context.event import in_event
 from checker.context.event_kinds import event_kinds
-from checker.context.event_places import names_no_town, places_in, town_of
+from checker.context.event_places import named_as_house, names_no_town, places_in, town_of
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
@@ -35,7 +35,8 @@ def _town_only(draft: Draft) -> Draft:
     """ "At the Ice Bar", "near Elm": a house or a street is where it was, too, but no place that another article would name."""
     why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
     if draft.place is None or why is None or why.span is None:
-        return draft
+        known = draft.place is None or not named_as_house(draft.place)
+        return draft if known else draft.put("place", None, "a house or a street, no town")
     if not names_no_town(draft.context.text, why.span):
         return draft if town_of(draft.place) == draft.place else draft.put("place", town_of(draft.place), why.why, why.span)
     return draft.put("place", None, f"“{why.text}” is a house, a street or a day, no town", why.span)
