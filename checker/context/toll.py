@@ -34,12 +34,13 @@ def toll(draft: Draft, fate: Fate) -> Draft | None:
 def _town_only(draft: Draft) -> Draft:
     """ "At the Ice Bar", "near Elm": a house or a street is where it was, too, but no place that another article would name."""
     why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
-    if draft.place is None or why is None or why.span is None:
-        known = draft.place is None or not named_as_house(draft.place)
-        return draft if known else draft.put("place", None, "a house or a street, no town")
-    if not names_no_town(draft.context.text, why.span):
-        return draft if town_of(draft.place) == draft.place else draft.put("place", town_of(draft.place), why.why, why.span)
-    return draft.put("place", None, f"“{why.text}” is a house, a street or a day, no town", why.span)
+    span = why.span if why is not None else None
+    if draft.place is None:
+        return draft
+    if named_as_house(draft.place) or (span is not None and names_no_town(draft.context.text, span)):
+        return draft.put("place", None, f"“{draft.place}” is a house, a street or a day, no town", span)
+    town = town_of(draft.place)
+    return draft if town == draft.place else draft.put("place", town, why.why if why else "without its day", span)
 
 
 def _own_place(draft: Draft) -> Draft:
