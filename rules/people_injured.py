@@ -16,7 +16,10 @@ INJURED = Fate(
             r"|\p{L}+)\s){0,2}?(?:injuries|wounds|burns)"
         ),
     ),
-    state=("injured", "wounded", "hurt"),
+    state=(
+        *words("injured, wounded, hurt"),
+        pattern(r"in\s(?:an?\s)?(?:critical|serious|stable|fair|grave|guarded|good)(?:\sbut\s\p{L}+)?\scondition"),
+    ),
     nouns=words("injuries"),
     tolls=words("number of injured, number of wounded, number of injuries, number of people injured, injured, wounded"),
 )
@@ -66,7 +69,7 @@ rule = Rule(
     units=("count",),
     episodic=True,
     grows=True,
-    when=words("injur*, wound*, hurt, hurting, maim*, burns"),
+    when=words("injur*, wound*, hurt, hurting, maim*, burns, condition"),
     unit="person",
     place=country(role="location"),
     refine=_hurt,
@@ -97,6 +100,8 @@ rule = Rule(
         expect("A driver hit a crowd, injuring 11 pedestrians and two police officers.", figure="two", unit="police officer"),
         expect("Her brother was one of three people wounded in the shooting.", figure="three", unit="person"),
         expect("Three men were treated at nearby hospitals for minor injuries.", figure="Three", unit="man", scope=("slightly",)),
+        expect("Two of the victims remain in critical condition.", figure="Two", scope=("critically",)),
+        nothing("Two houses are in good condition."),
         nothing("Two gunmen wounded a guard and fled."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
         nothing("Three people were killed in the crash, which injured nobody else."),

@@ -53,6 +53,9 @@ BOTH = (
 )
 """The dead and the hurt in one figure."""
 
+BODIES = r"\b(?:found|discover|recover|retriev|pull|exhum|dug|unearth|identif)\p{L}*\b(?!.{0,40}\bof\swater\b)"
+"""What is done with the bodies of the dead; others sit and vote."""
+
 HIMSELF = (
     r"\b(?:before|then|and)\s(?:\p{L}+\s){0,3}?(?:kill\w*|shot|shoot\w*|turn\w+\s(?:the|his|her|a)\s(?:gun|weapon|rifle)\son)"
     r"\s(?:himself|herself|themselves)\b"
@@ -73,6 +76,8 @@ def _dead(draft: Draft) -> Draft | None:
     if draft.context.figure.unit == "life":
         lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
         return toll(draft, Fate(nouns=("lives",))) if lost else None
+    if draft.context.figure.unit is not None and draft.context.figure.unit.rsplit(" ", 1)[-1] == "body":
+        return toll(draft, Fate(nouns=("bodies",))) if draft.match(BODIES, where="clause") else None
     found = toll(draft, KILLED)
     if found is None or (found.event or "").startswith("outbreak"):
         return None
@@ -98,7 +103,7 @@ rule = Rule(
     grows=True,
     when=words("""
         kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
-        slaughter*, perish*, drown*, lives, lost his life, lost her life, toll, body count, succumb*, passed away, mortally
+        slaughter*, perish*, drown*, lives, bodies, lost his life, lost her life, toll, body count, succumb*, passed away, mortally
     """),
     unit="person",
     place=country(role="location"),
@@ -160,6 +165,10 @@ rule = Rule(
         expect("The bomb killed 40 people, 12 of them children.", figure="12", scope=("part",), unit="child"),
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
+        expect("All four bodies were found in a house in Dover.", figure="four", unit="person"),
+        nothing("Four bodies oversee the banks."),
+        expect("The shooting deaths of a husband, wife and their two children in Dover shook the town.", figure="two"),
+        nothing("He killed his wife, and their two children fled."),
         nothing("Two gunmen opened fire and killed a guard."),
         nothing("Three soldiers were killed near the border."),
         nothing("Some 400 people were killed or wounded."),

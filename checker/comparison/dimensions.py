@@ -281,6 +281,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     if _one_account(left, right):
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if not a.overlaps(b):
+        if "published" in (left.as_of.basis, right.as_of.basis):  # told at two times; when it was is not said
+            return Dimension("event", Sign.UNKNOWN, "it may be one happening, told twice, or two")
         return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
     if value.sign is Sign.SAME and left.scope == right.scope:
         return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")

@@ -67,9 +67,9 @@ def disease_of(draft: Draft) -> Disease | None:
 
 def so_far(draft: Draft) -> Draft:
     """The cases and deaths of an outbreak add up: how many there have been so far, unless it is those of a day or a year, or those
-    who are ill now.
+    who are ill now. One death is that of somebody.
     """
-    if draft.aspect is not Aspect.LEVEL or "active" in draft.scope or draft.match(_BY_TIME, where="clause"):
+    if draft.aspect is not Aspect.LEVEL or draft.high == 1 or "active" in draft.scope or draft.match(_BY_TIME, where="clause"):
         return draft
     return draft.put("aspect", Aspect.CUMULATIVE, "those of an outbreak are counted up from its start")
 

@@ -277,23 +277,28 @@ def _all_places(reading: Reading, sentences: Sequence[Span], place: str | None) 
 
 
 def _main_place(reading: Reading, kind: EventKind) -> str | None:
-    """The place most often named with the event at the top, else that of the dateline. A country where the kind is rare, else a
-    town before a country.
+    """The place most often named with the event at the top, else that of the dateline, else one further down. A country where the
+    kind is rare, else a town before a country.
     """
+    top, below = reading.scan.sentences[:LEAD], reading.scan.sentences[LEAD : LEAD * 2]
+    return (
+        _named_most(reading, kind, [x.span for x in top])
+        or home_of(reading.text, top[-1].span.end)
+        or _named_most(reading, kind, [x.span for x in below])
+    )
+
+
+def _named_most(reading: Reading, kind: EventKind, sentences: Sequence[Span]) -> str | None:
     scores: dict[str, float] = {}
-    for index, sentence in enumerate(reading.scan.sentences[: LEAD * 2]):
-        if index >= LEAD and scores:
-            break
-        if kind.cues.first(reading.text, sentence.span) is None:
+    for index, sentence in enumerate(sentences):
+        if kind.cues.first(reading.text, sentence) is None:
             continue
-        for place, is_country in places_in(reading, sentence.span):
+        for place, is_country in places_in(reading, sentence):
             weight = 1.0 if is_country is kind.rare or not is_country else 0.01
             scores[place] = scores.get(place, 0.0) + weight / (1 + index / 4)
     if kind.rare:
         scores = {p: s for p, s in scores.items() if len(p) == 2 and p.isupper()} or scores  # an ISO code is a country
-    if scores:
-        return max(scores, key=lambda p: scores[p])
-    return home_of(reading.text, reading.scan.sentences[min(LEAD, len(reading.scan.sentences)) - 1].span.end)
+    return max(scores, key=lambda p: scores[p]) if scores else None
 
 
 def _pieces(reading: Reading, sentence: Span, kinds: tuple[str, ...] = ()) -> _Pieces:

@@ -10,7 +10,7 @@ from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 
-__all__ = ["home_of", "homes_of", "names_no_town", "places_in"]
+__all__ = ["home_of", "homes_of", "named_as_house", "names_no_town", "places_in", "town_of"]
 
 
 HEAD = 1500
@@ -34,9 +34,16 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             out.append((known.entity, known.kind == "country"))
         elif (known is None or known.form == "capital") and f" in {name}" in reading.text[:TOP]:
             out.append((name, False))  # "the Munich attack", where the text also says "in Munich"
+    for match in _house_of().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+        name = match["place"]
+        head = reading.text[:TOP]
+        if not _no_town().search(name) and (
+            match["county"] or f" in {name}" in head or f"{name} police" in head.replace("Police", "police")
+        ):
+            out.append((name + (match["county"] or ""), False))
     for match in _in_place().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
         name = _trailing().sub("", match["place"])
-        if not name or _no_town().search(name) or name.endswith(("’", "'")):
+        if not name or _no_town().search(name) or _house().match(reading.text, match.end("place")) or name.endswith(("’", "'")):
             continue
         at = Span(*match.span("place"))
         known = next(
@@ -64,6 +71,16 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
     return out
 
 
+def town_of(name: str) -> str:
+    """A place's name without what hangs on to it: "Kent County Saturday" is Kent County."""
+    return _trailing().sub("", name)
+
+
+def named_as_house(name: str) -> bool:
+    """True for "Ice Bar", "Elm Street", "Monday"."""
+    return _no_town().search(name) is not None
+
+
 def names_no_town(text: str, span: Span) -> bool:
     """True for a name of a house, a street, a day: "Evolution Nightclub", "Los Altos Skate [Park]"."""
     name = text[span.start : span.end]
@@ -82,7 +99,20 @@ def _house() -> regex.Pattern[str]:
     """A name goes on as that of a house or a street: "Ice Bar", "Sandy Hook Elementary"."""
     return regex.compile(
         r"\s(?:Park|Bar|Grill|Elementary|High|Middle|School|Church|Club|Nightclub|Street|St\.|Avenue|Ave|Drive|Road|Lane|Boulevard|Highway"
-        r"|Hospital|Cent(?:er|re)|Hotel|Mall|Apartments?|Jail|Prison|Correctional|Courthouse|University|College|Academy|Shooting)\b",
+        r"|Hospital|Cent(?:er|re)|Hotel|Mall|Apartments?|Jail|Prison|Correctional|Courthouse|University|College|Academy|Shooting"
+        r"|apartments?|housing|shopping|complex|subdivision|mobile\shome|strip\sclub|nightclub)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _house_of() -> regex.Pattern[str]:
+    """ "At a Dover bar", "inside a Kent County home": a house by its town, which the text names elsewhere, too."""
+    return regex.compile(
+        r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
+        r"(?:,\s\p{Lu}\p{L}{1,4}\.?)?\s(?:\p{Ll}+\s)?"
+        r"(?:home|house|apartment|bar|club|nightclub|restaurant|school|church|mosque|temple|synagogue|mall|store|park|hotel|motel|factory"
+        r"|neighbou?rhood|street|market)\b",
         regex.VERSION1,
     )
 

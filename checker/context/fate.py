@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.context.fate_grammar import Fate, Patterns, loose, patterns_of
+from checker.context.fate_grammar import Fate, Patterns, after, loose, patterns_of
 from checker.context.fate_scene import Scene
 from checker.cues import PATTERN_SECONDS, Hit
 from checker.model import Claim, Modality, Span, Status
@@ -263,10 +263,17 @@ def _beside(scene: Scene, patterns: Patterns) -> Undergone | None:
     if match is None or scene.crossed(match.start(), scene.first) or "fatally" in match.group():
         return None
     noun = scene.figure.noun.of(scene.text).lower() if scene.figure.noun else ""
-    if "other" not in noun and not regex.search(r"\b(?:along|together)\s+with\b", match.group()):
+    joined = regex.search(r"\b(?:along|together)\s+with\b", match.group()) is not None
+    if "other" not in noun and not joined and not _of_the_same(scene):
         return None
     span = Span(match.start(), match.end())
     return Undergone(Hit(span, span.of(scene.text).strip()), part=True)
+
+
+def _of_the_same(scene: Scene) -> bool:
+    """ "Killed his wife and their [two children]": kin of those named first, who do nothing of their own behind the figure."""
+    lead = scene.text[max(scene.sentence.start, scene.first - 24) : scene.first]
+    return loose(r".*\band\s(?:his|her|their)\s").fullmatch(lead) is not None and after().match(scene.text, scene.last) is not None
 
 
 def _ending(way: regex.Pattern[str] | None, scene: Scene, begin: int, end: int) -> regex.Match[str] | None:

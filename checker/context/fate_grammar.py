@@ -14,7 +14,7 @@ import regex
 
 from checker.cues import pattern
 
-__all__ = ["Fate", "Patterns", "loose", "patterns_of"]
+__all__ = ["Fate", "Patterns", "after", "loose", "patterns_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,14 @@ _AFTER = (
     r"|instead|without|aboard|here|there|nationwide|worldwide|including|among|(?:Mon|Tues|Wednes|Thurs|Fri"
     r"|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))\b)"
 )
+
+
+@cache
+def after() -> regex.Pattern[str]:
+    """What may follow a verb's object: the end, a comma, a preposition, never another verb."""
+    return loose(_AFTER)
+
+
 _WORD = rf"(?!{_STOP}\b)[\p{{L}}\d’'.$-]+"
 
 

@@ -24,7 +24,7 @@ _ANYBODY = frozenset(
 )
 """Heads that say no more than that they are people: one unit, `person`."""
 
-_COUNTED_DEAD = frozenset("death fatality casualty life injury victim arrest".split())
+_COUNTED_DEAD = frozenset("death body fatality casualty life injury victim arrest".split())
 """Heads that count what befell people: as many people as there are of these."""
 
 _STATES = frozenset(

@@ -10,7 +10,7 @@ import regex
 
 from checker.context.event import in_event
 from checker.context.event_kinds import event_kinds
-from checker.context.event_places import names_no_town, places_in
+from checker.context.event_places import named_as_house, names_no_town, places_in, town_of
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
@@ -34,9 +34,13 @@ def toll(draft: Draft, fate: Fate) -> Draft | None:
 def _town_only(draft: Draft) -> Draft:
     """ "At the Ice Bar", "near Elm": a house or a street is where it was, too, but no place that another article would name."""
     why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
-    if draft.place is None or why is None or why.span is None or not names_no_town(draft.context.text, why.span):
+    span = why.span if why is not None else None
+    if draft.place is None:
         return draft
-    return draft.put("place", None, f"“{why.text}” is a house, a street or a day, no town", why.span)
+    if named_as_house(draft.place) or (span is not None and names_no_town(draft.context.text, span)):
+        return draft.put("place", None, f"“{draft.place}” is a house, a street or a day, no town", span)
+    town = town_of(draft.place)
+    return draft if town == draft.place else draft.put("place", town, why.why if why else "without its day", span)
 
 
 def _own_place(draft: Draft) -> Draft:

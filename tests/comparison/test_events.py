@@ -112,9 +112,8 @@ def test_claims_of_one_event_meet_whatever_it_is_called():
 STORIES = {
     "a.txt": "DOVER, Del. — A shooting at a bar in Dover on Sunday left one man dead and three people wounded, police said. "
     "Ann Roe, 34, of Salem, was shot in the leg.",
-    "b.txt": "Police have arrested a man over a shooting in Delaware last weekend. The shooting, which wounded four people, began in a "
-    "bar. "
-    "Ann Roe, 34, who was hit in the leg, was released from hospital.",
+    "b.txt": "Police have arrested a man over a shooting in Delaware last weekend. The shooting, which wounded four people, "
+    "began in a bar. Ann Roe, 34, who was hit in the leg, was released from hospital.",
     "c.txt": "A shooting in Salem on Sunday left nine people wounded, police said.",
 }
 
@@ -131,21 +130,35 @@ def test_outlets_that_call_it_differently_meet_and_others_do_not():
 
 
 def test_a_running_total_and_a_level_of_what_grows_are_one_series():
-    toll = {"measure": "people_killed", "event": "earthquake in Nepal in 2025", "place": "NP"}
+    toll: dict[str, Any] = {"measure": "people_killed", "event": "earthquake in Nepal in 2025", "place": "NP"}
     claims = [hurt(45, "a", **toll), hurt(60, "b", aspect="cumulative", **toll)]
     assert [len(s.claims) for s in series_of(claims)] == [2]
 
 
 @pytest.mark.parametrize(("number", "relation"), [(660, "agreement"), (6600, "undetermined")])
 def test_a_bound_and_a_number_near_it_are_one_count_of_what_grows(number, relation):
-    disease = {"event": "Ebola", "place": "LR", "unit": "person", "measure": "disease_deaths", "subject": None, "grows": True}
+    disease: dict[str, Any] = {
+        "event": "Ebola",
+        "place": "LR",
+        "unit": "person",
+        "measure": "disease_deaths",
+        "subject": None,
+        "grows": True,
+    }
     earlier = claim(650, grain=10, qualifier="over", article="a", as_of="2014-07-28", published="2014-07-28", **disease)
     later = claim(number, grain=10, article="b", as_of="2014-07-30", published="2014-07-30", **disease)
     assert compare(earlier, later).relation == relation
 
 
 def test_fewer_cases_of_a_disease_later_are_no_conflict():
-    disease = {"event": "cholera", "place": "HT", "unit": "case", "measure": "disease_cases", "subject": None, "grows": True}
+    disease: dict[str, Any] = {
+        "event": "cholera",
+        "place": "HT",
+        "unit": "case",
+        "measure": "disease_cases",
+        "subject": None,
+        "grows": True,
+    }
     earlier = claim(900, article="a", as_of="2025-01-05", published="2025-01-05", **disease)
     later = claim(26, grain=1, article="b", as_of="2025-02-05", published="2025-02-05", **disease)
     assert compare(earlier, later).relation is Relation.UNDETERMINED
