@@ -31,10 +31,10 @@ def _names(claim: Claim) -> frozenset[str]:
 
 
 SENTENCED = "prison_sentence"
-"""The measure of what a court gave: two courts seldom sentence one person in one year."""
+"""The measure of what a court gave."""
 
-ONE_JUDGMENT = 183
-"""Days between two articles within which they speak of one sentence: an appeal takes longer."""
+ONE_JUDGMENT = 14
+"""Days between two articles within which they speak of one sentence: a second court, or an appeal, takes longer."""
 
 
 def one_judgment(left: Claim, right: Claim) -> bool:

@@ -281,7 +281,7 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     if _one_account(left, right):
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_judgment(left, right):
-        return Dimension("event", Sign.SAME, "one person is sentenced once in a year")
+        return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
     if not a.overlaps(b):
         return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
     if value.sign is Sign.SAME and left.scope == right.scope:

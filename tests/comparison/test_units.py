@@ -103,3 +103,25 @@ def shot_down(number: float, sentence: str, article: str):
 def test_two_accounts_of_one_day(other, relation):
     first = shot_down(12, "Ukraine shot down 12 drones over Kyiv overnight on Friday, the air force said.", "a")
     assert compare(first, shot_down(20, other, "b")).relation is relation
+
+
+def sentenced(years: float, day: str, article: str):
+    return claim(
+        years,
+        grain=1,
+        unit="year",
+        measure="prison_sentence",
+        subject="Ann Doyle",
+        place=None,
+        episodic=True,
+        as_of=day,
+        published=day,
+        article=article,
+        sentence=f"A court {'gave' if article == 'a' else 'sentenced'} {years}.",
+    )
+
+
+def test_one_person_is_not_sentenced_twice_in_two_weeks():
+    first = sentenced(12, "2025-03-01", "a")
+    assert compare(first, sentenced(14, "2025-03-01", "b")).relation is Relation.CONFLICT
+    assert compare(first, sentenced(14, "2025-06-01", "b")).relation is Relation.NOT_COMPARABLE
