@@ -63,9 +63,13 @@ _SO_FAR = "so far"
 
 
 def _unit(claim: Claim) -> str:
-    """The unit; in one event all kinds of people meet, since a kind may be all of them and cannot be more."""
+    """The unit; in one event all kinds of people meet, since a kind may be all of them and cannot be more. Kilometers
+    and miles meet, too.
+    """
     unit = a_day(claim) if claim.aspect is Aspect.RATE else claim.unit or ""
-    return PERSON if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None else unit
+    if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None:
+        return PERSON
+    return dimension(unit) or unit
 
 
 def _folded(name: str) -> str:

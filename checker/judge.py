@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.checks import CODES as CHECK_CODES
-from checker.comparison.dimensions import NORMS, OUTTURN
+from checker.comparison.ages import AGE, both_ages
+from checker.comparison.dimensions import GENERAL, NORMS, OUTTURN
 from checker.comparison.explain import summary
 from checker.drift import CODES as DRIFT_CODES
 from checker.drift import at_issue, drift, finding, narrowed
@@ -108,7 +109,7 @@ def _code(comparison: Comparison) -> str | None:
         case Relation.UNDETERMINED:
             return "UNDETERMINED" if _worth_asking(comparison) else None
         case Relation.CHANGE:
-            return "CHANGE"
+            return None if _ages_of_two(comparison) else "CHANGE"
         case Relation.AGREEMENT:
             return None if _said_twice(comparison) or _rests_on_room(comparison) else "AGREEMENT"
     return "RULES" if _two_rules(comparison) else None
@@ -119,6 +120,12 @@ def _toll_of_an_event(comparison: Comparison) -> bool:
     left, right = comparison.left, comparison.right
     told = left.event is not None or left.happening is not None
     return left.grows and right.grows and told and not left.published.overlaps(right.published)
+
+
+def _ages_of_two(comparison: Comparison) -> bool:
+    """Ages of which one has no name beside it are hardly of one person who grew older."""
+    left, right = comparison.left, comparison.right
+    return left.measure == AGE and not both_ages(left, right)
 
 
 def _said_twice(comparison: Comparison) -> bool:
@@ -134,6 +141,8 @@ def _rests_on_room(comparison: Comparison) -> bool:
 
 def _two_rules(comparison: Comparison) -> bool:
     signs, sides = _signs(comparison), (comparison.left, comparison.right)
+    if _said_twice(comparison) or comparison.left.subject is None or comparison.left.measure.startswith(GENERAL):
+        return False  # one sentence cuts two things by two sizes; a rule is somebody's, of a measure that has a name
     said = all(c.modality in NORMS and c.standing is Standing.ASSERTED and _sized(c) for c in sides)
     return said and signs["modality"] is Sign.DIFFERENT and signs["value"] is Sign.DIFFERENT
 

@@ -1,6 +1,6 @@
 """Wages: what somebody is paid, for an hour, a month or a year, and how that moves."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Modality, Rule, Words, country, expect, measured, nothing, pattern, words
 
 WAGE: Words = (
     *words("""
@@ -31,6 +31,10 @@ def _kind(draft: Draft) -> Draft | None:
         ("bonus", "bonus"),
     ):
         if words_in in text:
+            if measure == "minimum_wage" and draft.modality is Modality.FLOOR:
+                # The name of the measure, not a bound of its value: "the minimum wage is $15" says exactly that.
+                draft = draft.put("modality", Modality.ACTUAL, f"“{text}” is what is measured")
+                draft = draft.put("qualifier", draft.context.figure.qualifier, "as the figure is hedged")
             return draft.put("measure", measure, f"“{text}”", said.span if said else None)
     verb = text.endswith(" paid") or text.startswith(("earn", "mak", "made"))
     timed = draft.match(
@@ -74,6 +78,13 @@ rule = Rule(
         then=_kind,
     ),
     examples=[
+        expect(
+            "Oregon’s minimum wage is $15 an hour.",
+            figure="$15 an hour",
+            measure="minimum_wage",
+            modality="actual",
+            qualifier="exact",
+        ),
         expect(
             "Germany's minimum wage rose to 12.82 euros an hour.",
             figure="12.82 euros an hour",

@@ -112,3 +112,8 @@ def test_capitals_make_no_other_thing():
         claim(25, subject="Oresund bridge", article="b", **bridge),
     )
     assert [f.code for f in found(one, other)] == ["CONFLICT"]
+
+
+def test_one_sentence_makes_no_two_rules():
+    sides = [share(n, grain=1, modality=Modality.PROPOSAL, article="a", sentence="Cut one by 29 and one by 31.") for n in (29, 31)]
+    assert not [f for f in found(*sides) if f.code == "RULES"]

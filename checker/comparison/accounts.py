@@ -1,13 +1,13 @@
-"""Accounts: two sentences that tell of one thing on one day in the same words, though nobody names the event."""
+"""Accounts: two sentences that tell of one thing, though nobody names the event: on one day in the same words; of one sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from checker.model import Claim
+from checker.model import Claim, Modality
 
-__all__ = ["one_account"]
+__all__ = ["one_account", "one_judgment"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]{2,}")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -28,3 +28,19 @@ def one_account(left: Claim, right: Claim, alike: Callable[[Claim, Claim], bool]
 
 def _names(claim: Claim) -> frozenset[str]:
     return frozenset(n.removesuffix("’s").removesuffix("'s").casefold() for n in _NAME.findall(claim.sentence) if not _DAY.match(n))
+
+
+SENTENCED = "prison_sentence"
+"""The measure of what a court gave."""
+
+ONE_JUDGMENT = 14
+"""Days between two articles within which they speak of one sentence: a second court, or an appeal, takes longer."""
+
+
+def one_judgment(left: Claim, right: Claim) -> bool:
+    """What a court gave to a person named in full, in two articles that lie close."""
+    if left.measure != SENTENCED or right.measure != SENTENCED or left.subject != right.subject or " " not in (left.subject or ""):
+        return False
+    a, b = left.published, right.published
+    near = a.bounded and b.bounded and abs((a.first - b.first).days) <= ONE_JUDGMENT
+    return near and left.article != right.article and left.modality is right.modality is Modality.ACTUAL

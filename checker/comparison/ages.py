@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 
 from checker.model import Claim, Interval
 
-__all__ = ["both_ages", "can_be_one"]
+__all__ = ["AGE", "both_ages", "can_be_one"]
+
+AGE = "age"
+"""The measure."""
 
 YEAR = 365.2425
 """Mean days of a year in the Gregorian calendar."""
@@ -14,8 +18,18 @@ YEAR = 365.2425
 
 def both_ages(left: Claim, right: Claim) -> bool:
     """Two ages in years of one person named in full: a surname alone may be a relative's."""
-    named = left.subject is not None and left.subject == right.subject and " " in left.subject
-    return named and left.measure == right.measure == "age" and left.unit == right.unit == "year"
+    if left.measure != AGE or right.measure != AGE or left.subject != right.subject or " " not in (left.subject or ""):
+        return False
+    return left.unit == right.unit == "year" and _beside(left) and _beside(right)
+
+
+def _beside(claim: Claim) -> bool:
+    """The name stands beside the age: "Ann Doyle, 34,", "34-year-old Ann Doyle". "The six-year-old" may be another."""
+    name = re.escape((claim.subject or "").rsplit(" ", 1)[-1])
+    figure = re.escape(claim.figure_text)
+    link = r"(?:[.’'\w]+\s){0,3}"
+    behind = rf"\b{name}(?:,|\sis|\swas|,\swho\s(?:is|was))\s(?:aged\s|age\s|now\s|an?\s)?{figure}"
+    return re.search(rf"{behind}|{figure}\s{link}{name}\b", claim.sentence) is not None
 
 
 def can_be_one(left: Claim, right: Claim) -> bool | None:

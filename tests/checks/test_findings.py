@@ -144,6 +144,18 @@ GOLDEN = [
         "12 stands nowhere in the text, which counts the same by “13 people”.",
     ),
     (
+        "TWICE",
+        "A fire in a mill in Moss killed 12 people. Police said that the fire in the mill killed 14 people.",
+        "“12 people” and “14 people”: one figure, told twice",
+        "12 and 14 stand in the same words. One of the two is off.",
+    ),
+    (
+        "DATELINE",
+        "LONDON, May 2, 2024 — The council met.",
+        "The article prints “May 2, 2024” as its day, but 2023-05-02 was given for it",
+        "366 days lie between the two. Every “today” and “last year” of the text hangs on the right one.",
+    ),
+    (
         "OFFICE",
         "Prime Minister Donald Tusk spoke. President Donald Tusk said so again.",
         "Donald Tusk is called prime minister and president",
@@ -155,7 +167,9 @@ GOLDEN = [
 
 @pytest.mark.parametrize(("code", "text", "message", "explanation"), GOLDEN, ids=[row[0] for row in GOLDEN])
 def test_the_words_of_each_code(code, text, message, explanation):
-    (found,) = findings(text, title="12 dead in blast" if code == "HEADLINE" else None)
+    (found,) = findings(
+        text, title="12 dead in blast" if code == "HEADLINE" else None, published="2023-05-02" if code == "DATELINE" else None
+    )
     assert (found.code, found.message, found.explanation) == (code, message, explanation)
 
 

@@ -47,9 +47,8 @@ def test_a_unit_that_measures_nothing_of_the_kind_is_not_converted():
 
 
 def aged(number: float, day: str, **fields: Any):
-    return claim(
-        number, grain=1, unit="year", measure="age", place=None, as_of=day, published=day, **{"subject": "Ann Doyle"} | fields
-    )
+    told = {"subject": "Ann Doyle", "sentence": f"Ann Doyle, {number:g}, was arrested."}
+    return claim(number, grain=1, unit="year", measure="age", place=None, as_of=day, published=day, **told | fields)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +69,11 @@ def test_two_ages_of_one_person(first, second, relation):
 def test_a_surname_may_be_a_relatives():
     verdict = compare(aged(34, "2025-03-01", article="a", subject="Doyle"), aged(43, "2025-03-10", article="b", subject="Doyle"))
     assert verdict.relation is Relation.CHANGE
+
+
+def test_an_age_without_the_name_beside_it_may_be_anothers():
+    child = aged(6, "2025-03-01", article="a", sentence="Nobody knows how the 6-year-old got there.")
+    assert compare(child, aged(43, "2025-03-10", article="b")).relation is Relation.CHANGE
 
 
 def shot_down(number: float, sentence: str, article: str):
@@ -99,3 +103,25 @@ def shot_down(number: float, sentence: str, article: str):
 def test_two_accounts_of_one_day(other, relation):
     first = shot_down(12, "Ukraine shot down 12 drones over Kyiv overnight on Friday, the air force said.", "a")
     assert compare(first, shot_down(20, other, "b")).relation is relation
+
+
+def sentenced(years: float, day: str, article: str):
+    return claim(
+        years,
+        grain=1,
+        unit="year",
+        measure="prison_sentence",
+        subject="Ann Doyle",
+        place=None,
+        episodic=True,
+        as_of=day,
+        published=day,
+        article=article,
+        sentence=f"A court {'gave' if article == 'a' else 'sentenced'} {years}.",
+    )
+
+
+def test_one_person_is_not_sentenced_twice_in_two_weeks():
+    first = sentenced(12, "2025-03-01", "a")
+    assert compare(first, sentenced(14, "2025-03-01", "b")).relation is Relation.CONFLICT
+    assert compare(first, sentenced(14, "2025-06-01", "b")).relation is Relation.NOT_COMPARABLE
