@@ -94,15 +94,18 @@ def _series(key: _Key, block: list[tuple[Claim, Claim]]) -> Series:
     return Series(digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out)
 
 
-_BLANKS = {"subject": "whose", "place": "where", "event": "which event"}
-"""What a title asks of a claim, and the question that is left where the claim does not have it."""
+_BLANKS = {"subject": "whose", "place": "where", "event": "of what"}
+"""What a title asks of a claim, and the question that is left where the claim does not have it. A title that ends in its event asks
+which one that is; others ask for a disease, or for what lies between two ends."""
 
 
 def _name(claim: Claim) -> str:
     """For a reader: "Turnout in Peru"; where something is not said, that: "People killed (which event is not said)"."""
-    title = claim.title or claim.measure.removeprefix(GENERAL).replace("_", " ") + (": {subject}" if claim.subject else "")
+    counted = claim.measure.removeprefix(GENERAL).replace("_", " ").strip(" ,;:.–-")
+    title = claim.title or (counted or "count") + (": {subject}" if claim.subject else "")
     known = {"subject": claim.subject, "place": claim.place, "event": claim.event}
-    asked = [question for blank, question in _BLANKS.items() if f"{{{blank}}}" in title and not known[blank]]
+    questions = {**_BLANKS, "event": "which event"} if ": {event}" in title else _BLANKS
+    asked = [question for blank, question in questions.items() if f"{{{blank}}}" in title and not known[blank]]
     for blank, value in known.items():
         if value:
             shown = value if blank == "event" else display_name(value)

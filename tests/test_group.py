@@ -78,3 +78,20 @@ def test_what_is_compared_far_back_is_the_lowest_and_the_highest_of_the_same_tim
         for other in {min(far, key=lambda s: s.value.number), max(far, key=lambda s: s.value.number)} if far else ():
             if compare(other, claim).relation is Relation.CONFLICT and not series.left_out:
                 assert (other.id, claim.id) in listed
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A 13-year-old boy was hurt.", "Age (whose is not said)"),
+        ("Ida Holt, 44, was hurt.", "Age of Ida Holt"),
+        ("Six people were injured on Friday.", "People injured (which event is not said)"),
+        ("There are 4,500 US troops stationed in Poland.", "United States troops stationed in Poland"),
+        ("At one point, the groups argued, she said.", None),
+    ],
+)
+def test_a_name_says_what_is_not_said_and_has_letters(text: str, name: str | None) -> None:
+    found, _ = claims([Article.from_text(text, id="a.txt")])
+    names = [s.name for s in series_of(found)]
+    assert name is None or name in names
+    assert all(n[0].isalnum() for n in names)

@@ -73,6 +73,7 @@ def test_the_verdict_has_a_line_for_each_new_finding() -> None:
     result = gate(found, baseline=Baseline((Waiver("f2", "CONFLICT", ("a", "b"), "seen"),)))
     assert listing.verdict(result, found.failures, Severity.ERROR) == (
         "b:1:1: error CONFLICT: 4,500 \\x1b[2Jand 10,000 [f1]\n"
+        "CONFLICT: Two figures for the same thing at the same time that cannot both be right.\n"
         "1 new finding at or above error, 1 in the baseline, 1 below error\n"
         "failed: d.txt: not text (convert it)\n"
         "Incomplete: 1 failure.\n"

@@ -23,6 +23,7 @@ from checker.model import (
     Status,
 )
 from checker.report import days, words
+from checker.report.grid import cells
 from checker.report.language import foreign
 from checker.report.lines import lines, one_line
 from checker.report.numbers import claimed, read
@@ -210,6 +211,7 @@ def _receipt(id_: str, figures: list[Figure], articles: Articles) -> Receipt:
     number, article = articles.get(id_, (None, None))
     counts = Counter(f.status for f in figures)
     other = article is not None and foreign(article.text)
+    in_table = cells(article.text if article else "")
     return Receipt(
         number=number,
         name=article_name(article) if article else one_line(id_),
@@ -217,15 +219,15 @@ def _receipt(id_: str, figures: list[Figure], articles: Articles) -> Receipt:
         set_aside=counts[Status.SET_ASIDE],
         unread=counts[Status.UNREAD],
         note=_NOT_ENGLISH if other else "",
-        numerals=_numerals(figures, foreign=other),
+        numerals=_numerals(figures, [_meaning(f, foreign=other, tabled=in_table(f.span.start)) for f in figures]),
     )
 
 
-def _numerals(figures: list[Figure], *, foreign: bool) -> tuple[Numeral, ...]:
+def _numerals(figures: list[Figure], meanings: list[str]) -> tuple[Numeral, ...]:
     """In the order of the text; what is printed and read alike more often than `_ALIKE` times stands once, at the first place."""
     alike: dict[tuple[str, Status, str], list[int]] = {}
-    for place, f in enumerate(figures):
-        alike.setdefault((one_line(f.text), f.status, _meaning(f, foreign=foreign)), []).append(place)
+    for place, (f, why) in enumerate(zip(figures, meanings, strict=True)):
+        alike.setdefault((one_line(f.text), f.status, why), []).append(place)
     rows = [
         (place, several, *what)
         for what, places in alike.items()
@@ -237,13 +239,14 @@ def _numerals(figures: list[Figure], *, foreign: bool) -> tuple[Numeral, ...]:
     )
 
 
-def _meaning(figure: Figure, *, foreign: bool) -> str:
+def _meaning(figure: Figure, *, foreign: bool, tabled: bool) -> str:
     if figure.status is not Status.READ:
         reason = one_line(figure.reason or "no reason given")
         # The scan knows English names only: what it takes for part of one is a word of the other language.
         return "not in English" if foreign and reason.startswith("part of a name") else reason
     of = f" ({', '.join(figure.about)})" if figure.about else ""
-    return one_line(f"{read(figure) or figure.kind.value}{of}")
+    untied = "; in a table, whose headings are not read with it" if tabled and not of else ""
+    return one_line(f"{read(figure) or figure.kind.value}{of}{untied}")
 
 
 def failed(failure: Failure) -> Failed:

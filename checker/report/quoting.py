@@ -23,7 +23,8 @@ def article_name(article: ArticleRow) -> str:
     """The title, or the beginning of the first line, or the id."""
     name = one_line(article.title or "")
     if not name:
-        first = next((line for line in article.text[: 10 * _NAME].splitlines() if line.strip()), article.id)
+        opening = article.text[: 10 * _NAME].splitlines()
+        first = next((line for line in opening if any(c.isalpha() for c in line)), article.id)
         name = one_line(first)
     return name if len(name) <= _NAME else name[:_NAME].rsplit(" ", 1)[0] + " …"
 
@@ -58,9 +59,16 @@ def _readings(claim: Claim) -> Iterator[Reading]:
         when = days.span(claim.as_of.interval) if claim.as_of.interval.known else "not known"
         words_of_time = one_line(claim.as_of.text) if claim.as_of.text else None
         yield Reading(words.field("as_of"), when, words.AS_OF_BASIS[claim.as_of.basis], words_of_time)
+    told: dict[tuple[str, str], list[tuple[str, str | None]]] = {}
     for b in claim.because:
         value, why = (days.in_words(x) if b.field == "as_of" else x for x in (b.value or "not stated", b.why))
-        yield Reading(one_line(words.field(b.field)), one_line(value), one_line(why), one_line(b.text) if b.text else None)
+        # What the reason quotes already is not quoted again beside it.
+        heard = one_line(b.text) if b.text and f"“{b.text}”" not in why else None
+        told.setdefault((b.field, words.plain(b.field, value)), []).append((one_line(why), heard))
+    for (name, value), whys in told.items():
+        *before, (last, heard) = whys
+        said = (f"{why} (“{words_}”)" if words_ else why for why, words_ in before)
+        yield Reading(one_line(words.field(name)), one_line(value), "; ".join((*said, last)), heard)
 
 
 def pieces(claim: Claim, article: ArticleRow | None) -> tuple[Piece, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from checker.model import Comparison, Relation, Report, Severity, Sign, Status
+from checker.report.language import foreign
 from checker.report.threads import split
 from checker.report.words import listed, spelled
 
@@ -15,6 +16,9 @@ def headline(report: Report) -> str:
     """One line. A run that could not read everything never sounds clean, and neither does one that read nothing."""
     if not report.articles:
         return "Nothing was checked: no article could be read" if report.failures else "Nothing was checked: there is no article"
+    if not report.figures and not report.findings:
+        said = "No article has a numeral, so there is nothing to check"
+        return f"{said}; the check is incomplete" if report.failures else said
     grades = Counter(f.severity for f in report.findings)
     errors, warnings = grades[Severity.ERROR], grades[Severity.WARNING]
     parts = [f"{spelled(errors, 'thing')} cannot stand as printed"] if errors else []
@@ -29,7 +33,15 @@ def headline(report: Report) -> str:
 
 def summary(report: Report) -> tuple[str, ...]:
     """What was read, what came of it, and what was not done: whole sentences."""
-    said = [_read(report), _compared(report)] if report.articles else []
+    said = [_read(report)] if report.articles else []
+    if report.figures:
+        said.append(_compared(report))
+    others = sum(foreign(a.text) for a in report.articles)
+    if others:
+        said.append(
+            _capital(spelled(others, "article is", "articles are"))
+            + " not in English, and the rules are made for English: trust nothing that is said of the figures there."
+        )
     if report.failures:
         said.append(
             _capital(
@@ -60,7 +72,14 @@ def _compared(report: Report) -> str:
     halves = [split(s) for s in report.series]
     tied = [together for together, _ in halves if together]
     threads = len(tied)
-    alone = len({(c.article, c.sentence, c.value.text) for _, rest in halves if rest for c in rest.claims})
+    alone = len(
+        {
+            (c.article, c.sentence, c.quote, c.figure.start - c.span.start, c.measure, c.as_of.interval)
+            for _, rest in halves
+            if rest
+            for c in rest.claims
+        }
+    )
     relations = Counter(c.relation for s in tied for c in s.comparisons if not _same_number_left_open(c))
     relations[Relation.CONFLICT] += sum(s.left_out for s in tied)
     names = (

@@ -23,6 +23,7 @@ __all__ = [
     "field",
     "listed",
     "mood",
+    "plain",
     "reason",
     "spelled",
 ]
@@ -182,6 +183,17 @@ def mood(claim: Claim) -> str:
     """What kind of statement it is, where that is more than "this is how many there are": "plan", "an increase, pledge"."""
     parts = [ASPECTS[claim.aspect], "" if claim.modality is Modality.ACTUAL else MOODS[claim.modality]]
     return ", ".join([*(p for p in parts if p), *claim.scope])
+
+
+def plain(name: str, value: str) -> str:
+    """The value of a field without the checker's spelling: "defence spending share", "how many there are", "stated as fact"."""
+    if name == "measure":
+        return value.removeprefix("other:").replace("_", " ")
+    if name == "modality":
+        return MOODS[Modality(value)] if value in set(Modality) else value
+    if name == "aspect":
+        return (ASPECTS[Aspect(value)] or "how many there are") if value in set(Aspect) else value
+    return value
 
 
 def field(name: str) -> str:

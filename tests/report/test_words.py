@@ -30,6 +30,26 @@ def test_every_reason_is_a_sentence_beside_every_relation(code: Reason, relation
     assert code.value not in said
 
 
+@pytest.mark.parametrize("code", [Reason.MEASURE, Reason.ENTITY, Reason.PLACE, Reason.EVENT, Reason.UNIT_BASIS])
+def test_what_is_not_said_is_not_called_different(code: Reason) -> None:
+    assert "different" in words.reason(code, Relation.NOT_COMPARABLE, Sign.DIFFERENT) + words.reason(code, Relation.NOT_COMPARABLE)
+    said = words.reason(code, Relation.UNDETERMINED, Sign.UNKNOWN)
+    assert "different" not in said
+    assert said.startswith("Whether")
+
+
+def test_times_that_are_known_to_differ_are_not_called_unknown() -> None:
+    assert "not known" in words.reason(Reason.AS_OF, Relation.UNDETERMINED, Sign.UNKNOWN)
+    assert "not known" not in words.reason(Reason.AS_OF, Relation.UNDETERMINED, Sign.DIFFERENT)
+
+
+def test_fields_are_told_without_underscores_and_codes() -> None:
+    assert words.plain("measure", "other:oil_spill_rate") == "oil spill rate"
+    assert words.plain("modality", "floor") == "lower limit"
+    assert words.plain("aspect", "level") == "how many there are"
+    assert words.plain("subject", "NATO") == "NATO"
+
+
 def test_reasons_point_at_dimensions_that_exist() -> None:
     assert set(words.DIMENSION_OF.values()) <= set(words.DIMENSIONS)
 
