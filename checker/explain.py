@@ -17,7 +17,7 @@ from checker.report import days, numbers, words
 if TYPE_CHECKING:
     from checker.rulebook import LoadedRule
 
-__all__ = ["Explained", "explain", "explain_rule"]
+__all__ = ["Explained", "explain", "explain_code", "explain_rule"]
 
 _SHOWN = 5
 """How many ids an error names: enough to see the way they are written."""
@@ -93,6 +93,12 @@ def explain_rule(rule: LoadedRule) -> Explained:
         ],
     }
     return Explained("rule", rule.id, _block(lines), {"rule": row})
+
+
+def explain_code(code: str) -> Explained | None:
+    """What a code of findings means; None for what is none."""
+    said = meaning(code.upper())
+    return Explained("code", code.upper(), _block([f"{code.upper()}: {said}"]), {"meaning": said}) if said else None
 
 
 _Thing = Finding | Series | Comparison | Claim

@@ -8,7 +8,7 @@ import pytest
 
 from checker.comparison import compare
 from checker.errors import UsageError
-from checker.explain import explain, explain_rule
+from checker.explain import explain, explain_code, explain_rule
 from checker.model import Because, Relation, Report, Series, Span
 from checker.report.words import RELATIONS
 from checker.run import rules_of
@@ -85,3 +85,10 @@ def test_a_rule_is_explained_by_its_examples() -> None:
         assert part in explained.text
     for example in rule.rule.examples:
         assert example.text in explained.text
+
+
+def test_a_code_is_explained_by_its_meaning() -> None:
+    explained = explain_code("conflict")
+    assert explained is not None
+    assert explained.text == "CONFLICT: Two figures for the same thing at the same time that cannot both be right.\n"
+    assert explain_code("MIL001") is None

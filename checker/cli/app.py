@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 COULD_NOT_COMPLETE = 2
+_LONGEST_NAME = 80
+"""Characters of a name that the system refused: enough to know it by."""
 INTERRUPTED = 130
 """128 + SIGINT, as shells report it."""
 
@@ -99,12 +101,24 @@ def _run(argv: list[str]) -> int:
     except CheckerError as error:
         say(str(error))
         return COULD_NOT_COMPLETE
+    except OSError as error:  # the system's refusal, which is no fault of the checker
+        if os.environ.get("CHECKER_DEBUG"):
+            raise
+        say(_refused(error))
+        return COULD_NOT_COMPLETE
     except Exception as error:  # the one place where an unforeseen error becomes a line instead of a traceback
         if os.environ.get("CHECKER_DEBUG"):
             raise
         say(_internal(error, argv))
         return COULD_NOT_COMPLETE
     return code if isinstance(code, int) else 0
+
+
+def _refused(error: OSError) -> str:
+    """What the system would not do, and where. Without a name it is the current folder that is asked for."""
+    where = str(error.filename) if error.filename else "the current folder"
+    shown = where if len(where) <= _LONGEST_NAME else f"{where[:_LONGEST_NAME]}…"
+    return f"{shown}: {error.strerror or type(error).__name__}"
 
 
 def _usage(error: click.ClickException) -> str:

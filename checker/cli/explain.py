@@ -12,12 +12,14 @@ from checker.report.json import dumped
 
 HELP = """Say step by step how a verdict came about, or what a rule looks for.
 
-ID is that of a finding, a series or a claim, as the report prints it; two claims' ids with a colon between for how they compare; or
-the id or name of a rule. The beginning of an ID is enough. PATH is what was checked; without it, the current folder.
+ID is that of a finding, a series or a claim, as the report prints it; two claims' ids with a colon between for how they compare;
+the id or name of a rule; or the code of a finding. The beginning of an ID is enough. PATH is what was checked; without it, the
+current folder.
 
 \b
 Why this finding?         checker explain 3f9c2a articles/
 What does the rule do?    checker explain MIL001
+What does the code mean?  checker explain CONFLICT
 
 Exit codes: 0 done; 2 nothing has that ID, or something could not be read or checked.
 """
@@ -36,6 +38,9 @@ def command(*, id_: str, paths: tuple[str, ...], **given: Any) -> int:
     if rule:
         explained = explain.explain_rule(rule)
         work.deliver(request, lambda target: _as(explained, target.kind), ())
+        return 0
+    if meant := explain.explain_code(id_):
+        work.deliver(request, lambda target: _as(meant, target.kind), ())
         return 0
     report = work.checked(request)
     work.name_failures(report.failures)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.cli.terminal import is_open
 from checker.errors import UsageError
 
 __all__ = ["Target", "to_file", "to_output"]
@@ -33,10 +34,10 @@ class Target:
         if name in {"", "-"}:
             return cls(kind, None)
         file = Path(name)
-        if file.is_dir():
-            raise UsageError("this is a folder", where=name, remedy="name a file in it")
-        if not file.parent.is_dir():
-            raise UsageError(f"there is no folder {file.parent}", where=name, remedy="make it first")
+        try:
+            _refuse_place(file)
+        except OSError as error:
+            raise UsageError(f"cannot be written: {error.strerror}", where=name) from error
         return cls(kind, file)
 
     def refuse_article(self, article: str | None) -> None:
@@ -45,6 +46,16 @@ class Target:
             raise UsageError(
                 "this is one of the articles; it was not overwritten", where=str(self.file), remedy="name another file"
             )
+
+
+def _refuse_place(file: Path) -> None:
+    """Raise UsageError for a place where no file can be written; OSError for one that cannot even be looked at."""
+    if file.is_dir():
+        raise UsageError("this is a folder", where=str(file), remedy="name a file in it")
+    if not file.parent.is_dir():
+        raise UsageError(f"there is no folder {file.parent}", where=str(file), remedy="make it first")
+    if (file.is_file() or not file.exists()) and not os.access(file.resolve().parent, os.W_OK):
+        raise UsageError("cannot be written: this folder is read-only", where=str(file), remedy="name another one")
 
 
 def to_file(path: Path, text: str) -> None:
@@ -92,6 +103,8 @@ def to_output(text: str) -> None:
     Raises UsageError when it cannot be written, as on a full disk.
     """
     stream = sys.stdout
+    if not is_open(stream):
+        raise UsageError("cannot be written: it is closed", where="standard output", remedy="give a file: --format KIND=FILE")
     encoding = (stream.isatty() and stream.encoding) or "utf-8"
     try:
         stream.flush()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Iterable
+from typing import BinaryIO
 
 from checker import run
 from checker.article import Article
 from checker.cli.options import Request
 from checker.cli.output import Target, to_file, to_output
-from checker.cli.terminal import Progress, say, width
+from checker.cli.terminal import Progress, is_open, say, width
 from checker.gate import CLEAN, INCOMPLETE
 from checker.model import Failure, Report
 from checker.report import render
@@ -18,17 +20,22 @@ from checker.report.text import WIDTH
 __all__ = ["checked", "deliver", "deliver_report", "exit_code", "name_failures", "read"]
 
 
+def _stdin() -> BinaryIO:
+    """Standard input; nothing where the caller closed it."""
+    return sys.stdin.buffer if is_open(sys.stdin) else io.BytesIO()
+
+
 def checked(request: Request) -> Report:
     """The whole check."""
     with Progress(quiet=request.quiet) as progress:
         return run.check(
-            request.paths, config=request.config, stdin=sys.stdin.buffer, stdin_filename=request.stdin_filename, progress=progress
+            request.paths, config=request.config, stdin=_stdin(), stdin_filename=request.stdin_filename, progress=progress
         )
 
 
 def read(request: Request) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
     """The articles alone."""
-    return run.read(request.paths, config=request.config, stdin=sys.stdin.buffer, stdin_filename=request.stdin_filename)
+    return run.read(request.paths, config=request.config, stdin=_stdin(), stdin_filename=request.stdin_filename)
 
 
 def deliver(request: Request, rendered: Callable[[Target], str], articles: Iterable[str | None]) -> None:

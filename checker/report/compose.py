@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.comparison.explain import summary as spelled_out
+from checker.ingest.safe import abridged
 from checker.judge import meaning
 from checker.model import (
     ArticleRow,
@@ -42,6 +43,8 @@ _OF_AN_ARTICLE = 40
 _ALIKE = 5
 """Numerals of one article that are printed and read alike and still have a line each."""
 _NOT_ENGLISH = "This article is not in English, and the rules are made for English: trust nothing that is said of its figures."
+_PRINTED = 120
+"""Characters of a numeral: of one with thousands of digits its ends tell enough."""
 _QUOTED = 5
 """Quotes on each side of a look-alike."""
 
@@ -227,7 +230,7 @@ def _numerals(figures: list[Figure], meanings: list[str]) -> tuple[Numeral, ...]
     """In the order of the text; what is printed and read alike more often than `_ALIKE` times stands once, at the first place."""
     alike: dict[tuple[str, Status, str], list[int]] = {}
     for place, (f, why) in enumerate(zip(figures, meanings, strict=True)):
-        alike.setdefault((one_line(f.text), f.status, why), []).append(place)
+        alike.setdefault((abridged(one_line(f.text), _PRINTED), f.status, why), []).append(place)
     rows = [
         (place, several, *what)
         for what, places in alike.items()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -185,3 +187,84 @@ def test_a_name_that_is_no_unicode_is_shown(process: Checker, tmp_path: Path) ->
     done = process("figures", ".")
     assert done.code == 0, done.err
     assert "caf\\xe9.txt" in done.out
+
+
+LONG = "y" * 300
+"""No system takes a name so long."""
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("report", "good.txt", "--format", f"html={LONG}"),
+        ("report", "good.txt", "--rules", LONG),
+        ("report", "good.txt", "--config", LONG),
+        ("gate", "good.txt", "--baseline", LONG),
+        ("gate", "good.txt", "--write-baseline", LONG),
+    ],
+)
+def test_a_name_that_the_system_refuses_is_one_line_and_2(checker: Checker, good: Path, args: tuple[str, ...]) -> None:
+    done = checker(*args)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("\n") == 1
+    assert "internal error" not in done.err
+    assert [p.name for p in good.iterdir()] == ["good.txt"]
+
+
+def test_a_folder_that_may_not_be_written_to_is_said_before_the_work(
+    checker: Checker, good: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    monkeypatch.setattr("checker.run.check", lambda *_, **__: pytest.fail("it was checked all the same"))
+    done = checker("report", "good.txt", "--format", "html=page.html")
+    assert done.code == 2
+    assert "page.html: cannot be written: this folder is read-only" in done.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be removed there")
+def test_a_current_folder_that_is_gone_is_one_line_and_2(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    script = "import os; os.rmdir(os.getcwd()); from checker.cli import main; main(['report', 'x.txt'])"
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path / "gone", capture_output=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"checker: ")
+    assert done.stderr.count(b"\n") == 1
+    assert b"internal error" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file descriptors to close there")
+@pytest.mark.parametrize(
+    ("closed", "path", "code", "said"),
+    [
+        (0, "good.txt", 0, b""),
+        (0, "-", 2, b"checker: -: empty"),
+        (1, "good.txt", 2, b"checker: standard output: cannot be written: it is closed"),
+        (2, "good.txt", 0, b""),
+        (2, "missing.txt", 2, b""),
+    ],
+)
+def test_a_standard_stream_may_be_closed(good: Path, closed: int, path: str, code: int, said: bytes) -> None:
+    """Exit code 1 means findings, and Python ends with 1 where nobody catches what it raises."""
+    start = f"import os, sys; os.close({closed}); os.execv(sys.executable, [sys.executable, '-m', 'checker', 'report', {path!r}])"
+    done = subprocess.run([sys.executable, "-c", start], cwd=good, capture_output=True, check=False)
+    assert done.returncode == code
+    assert done.stderr.startswith(said)
+    assert b"internal error" not in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_numeral_of_very_many_digits_does_not_fill_the_page(checker: Checker, here: Path) -> None:
+    (here / "long.txt").write_text(f"It has {'9' * 50_000} parts.")
+    done = checker("report", "long.txt")
+    assert done.code == 0
+    assert len(done.out) < 5_000
+
+
+def test_an_interrupted_run_leaves_no_half_a_file(checker: Checker, good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("checker.run.check", interrupted)
+    done = checker("report", "good.txt", "--format", "html=page.html")
+    assert done.code == 130
+    assert [p.name for p in good.iterdir()] == ["good.txt"]
