@@ -1,6 +1,8 @@
 """Costs and damage: what a project, a measure or a disaster costs."""
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, words
+import re
+
+from checker.api import Draft, Rule, expect, measured, nothing, pattern, thing_and_place, words
 
 COST = words("""
     cost, costs, total cost, price tag, damage, damages to property, insured losses, economic losses, economic loss,
@@ -11,6 +13,24 @@ COSTS = words("cost, costs, costing, to cost, set back")
 SAVED = words("save, saves, saved, saving, savings of")
 
 
+ONE_OF_MANY = (
+    r"\b(?:the\s(?:average|typical)|an?\s(?:average|typical|new|single|dozen|lit(?:re|er)|gallon|loaf|pint|pound|kilo(?:gram)?|kg|cup|bottle|pack|bag))"
+    r"\s(?:[\w’'.-]+\s){0,4}(?:now\s|currently\s|typically\s)?costs?(?:ing)?\s(?:\w+\s){0,2}$"
+)
+"""What stands for all of its kind: "the average house costs", "a litre of petrol costs"."""
+PORTION = re.compile(
+    r"^(?:an?\s|the\s)?(?:dozen|lit(?:re|er)|gallon|loaf|pint|pound|kilo(?:gram)?|kg|cup|bottle|pack|bag)\s(?:of\s)?"
+)
+
+
+def _price(draft: Draft) -> Draft:
+    """The price of the thing by its name, without the portion and the country."""
+    draft = thing_and_place(draft)
+    thing = PORTION.sub("", draft.subject or "")
+    thing = "house" if thing in ("home", "property") else thing
+    return draft.put("subject", thing, f"“{draft.subject}”") if thing and thing != draft.subject else draft
+
+
 def _kind(draft: Draft) -> Draft | None:
     """Damage is what is destroyed, a cost what is paid. What weapons cost is the price of an arms deal."""
     weapons = ("missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries")
@@ -18,6 +38,8 @@ def _kind(draft: Draft) -> Draft | None:
         return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
+    if text in ("cost", "costs", "costing") and draft.unit != "percent" and draft.match(ONE_OF_MANY, where="left"):
+        return _price(draft.put("measure", "price", "what one of many costs is a price", said.span if said else None))
     if "damage" in text or "loss" in text:
         return draft.put("measure", "economic_damage", f"“{text}”", said.span if said else None)
     return draft
@@ -53,6 +75,13 @@ rule = Rule(
         expect("The stadium will cost 400 million euros to build.", figure="400 million euros", modality="plan"),
         expect("A disorderly exit would cost it $800 million in 2019.", figure="$800 million"),
         expect("Wildfire damage put at $50bn", figure="$50bn", measure="economic_damage"),
+        expect(
+            "The average British house costs 268,000 pounds.",
+            figure="268,000 pounds",
+            measure="price",
+            subject="house",
+            place="GB",
+        ),
         nothing("The jury awarded $3 million in damages."),
         nothing("The House passed a $2 trillion bill."),
         nothing("The low-cost airline lost $3 million."),

@@ -41,7 +41,7 @@ def _which(draft: Draft) -> Draft | None:
     before = None if behind else _BEFORE.search(context.text[context.left.start : context.figure.span.start].lower())
     said = behind or before
     if said is None:
-        return None
+        return _tallest(draft)
     kind = said["kind"].lower()
     level = kind.startswith(("above", "below", "sea", "beneath", "under"))
     if before and kind not in (
@@ -58,6 +58,24 @@ def _which(draft: Draft) -> Draft | None:
         return None
     name = "altitude" if level and kind.startswith(("above", "sea")) else "depth" if level else _NAMES.get(kind, "length")
     return of_thing(draft.put("measure", name, f"“{said['kind']}”"), *_NAMES, "altitude", "surface", "sea", "level")
+
+
+_TALLEST = re.compile(
+    r",\s(?:the\s)?(?P<what>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s(?:is|was|will\sbe|became)"
+    r"\s(?:[\w’'-]+\s){0,4}?(?P<kind>tallest|highest|longest|deepest|widest)\b"
+)
+_LARGEST = {"tallest": "height", "highest": "height", "longest": "length", "deepest": "depth", "widest": "width"}
+
+
+def _tallest(draft: Draft) -> Draft | None:
+    """ "At 882 metres, the Spire is the world's tallest building"."""
+    text, figure, sentence = draft.context.text, draft.context.figure.span, draft.context.sentence
+    if not text[max(sentence.start, figure.start - 4) : figure.start].lower().endswith("at "):
+        return None
+    found = _TALLEST.match(text, figure.end, sentence.end)
+    if found is None:
+        return None
+    return draft.put("measure", _LARGEST[found["kind"]], f"“{found['kind']}”").put("subject", found["what"], "it is said of it")
 
 
 rule = Rule(
@@ -79,6 +97,12 @@ rule = Rule(
         expect("The well lies 5,000 ft below the surface.", figure="5,000 ft", measure="depth"),
         expect("The plane flew at an altitude of 34 miles.", figure="34 miles", measure="altitude"),
         expect("A 37-metre-tall tower burned.", figure="37-metre", measure="height"),
+        expect(
+            "At 632 metres, the Jade Tower is the country's tallest building.",
+            figure="632 metres",
+            measure="height",
+            subject="Jade Tower",
+        ),
         nothing("The village lies 30 miles north of Kampala."),
         nothing("Up to 15 inches of rain fell."),
         nothing("A long march of 1,000 miles began."),

@@ -3,7 +3,7 @@
 from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 GIFT = words("""
-    donation, donations, contribution, contributions, campaign contributions, endowment, fundraising, fund-raising,
+    donation, donations, contribution, contributions, campaign contributions, fundraising, fund-raising,
     fundraiser, fundraising haul, war chest, cash award, prize money, grant, grants, scholarship
 """)
 
@@ -19,7 +19,7 @@ def _raised(draft: Draft) -> Draft | None:
     """
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
-    if text.startswith(("rais", "gave", "grant", "gift", "contribut", "award", "endow")):
+    if text.startswith(("rais", "gave", "grant", "gift", "contribut", "award")):
         near = draft.find(
             "campaign*",
             "charit*",

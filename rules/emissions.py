@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, measured, nothing, words
+from checker.api import Draft, Rule, country, expect, measured, nothing, thing_and_place, words
 
 EMISSIONS = words("""
     emissions, carbon emissions, greenhouse gas emissions, CO2 emissions, greenhouse gases, carbon dioxide emissions,
@@ -28,11 +28,19 @@ def _gas(draft: Draft) -> Draft | None:
     """Tonnes of a gas that is let out; or a move of emissions."""
     context = draft.context
     if context.figure.unit == "percent":
-        return SAID(draft)
+        return _whose(SAID(draft))
     gas = _GAS.match(context.text, context.figure.span.end, context.sentence.end)
     if gas and _EMITS.search(context.text, context.sentence.start, context.sentence.end):
         return draft.put("measure", "emissions", f"“{gas.group().strip()}”")
-    return SAID(draft)
+    return _whose(SAID(draft))
+
+
+def _whose(draft: Draft | None) -> Draft | None:
+    """ "Emissions in Germany" are Germany's."""
+    if draft is None or draft.subject is not None:
+        return draft
+    where = thing_and_place(draft)
+    return draft.put("subject", where.place, f"they are let out in {where.place}") if where.place else draft
 
 
 rule = Rule(
@@ -64,6 +72,7 @@ rule = Rule(
             scope=("carbon dioxide",),
             aspect="level",
         ),
+        expect("Emissions in Chile dropped by 4% last year.", figure="4%", aspect="decrease", subject="CL", as_of="2024"),
         expect("The EU wants to cut greenhouse gas emissions by 55% by 2030.", figure="55%", aspect="decrease"),
         nothing("Police seized 3 tonnes of cocaine."),
         nothing("About 60% of voters worry about emissions."),

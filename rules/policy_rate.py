@@ -22,8 +22,47 @@ BANKS = words("""
 """)
 
 
+COUNTRIES = {
+    name: country
+    for country, names in {
+        "US": "fed, federal reserve, u.s. federal reserve, us federal reserve, fomc, federal open market committee",
+        "GB": "bank of england, boe, monetary policy committee",
+        "JP": "bank of japan, boj",
+        "CN": "people's bank of china, pboc",
+        "CH": "swiss national bank, snb",
+        "SE": "riksbank, sveriges riksbank",
+        "NO": "norges bank",
+        "DK": "danmarks nationalbank",
+        "CA": "bank of canada",
+        "AU": "reserve bank of australia, rba",
+        "NZ": "reserve bank of new zealand, rbnz",
+        "IN": "reserve bank of india, rbi",
+        "KR": "bank of korea",
+        "RU": "bank of russia",
+        "MX": "bank of mexico, banxico, banco de mexico",
+        "BR": "banco central do brasil, copom",
+        "ZA": "south african reserve bank, sarb",
+        "IL": "bank of israel",
+        "ID": "bank indonesia",
+        "TH": "bank of thailand",
+        "PL": "national bank of poland, narodowy bank polski, nbp",
+        "CZ": "czech national bank",
+        "HU": "national bank of hungary, magyar nemzeti bank",
+        "RO": "national bank of romania",
+        "UA": "national bank of ukraine",
+        "PK": "state bank of pakistan",
+        "GH": "bank of ghana",
+    }.items()
+    for name in names.split(", ")
+}
+"""Whose rate a central bank sets: one rate, whether the text names the bank or its country."""
+
+
 def _set_by_a_bank(draft: Draft) -> Draft | None:
     """A policy rate is set, or named as one; any other rate of interest is a measure of its own."""
+    home = COUNTRIES.get((draft.subject or "").lower().replace("’", "'"))
+    if home:
+        draft = draft.put("subject", home, f"“{draft.subject}” sets the rate of {home}")
     named = draft.find(
         *(w for w in BANKS if w not in ("interest",)),
         "benchmark rate",
@@ -65,7 +104,7 @@ rule = Rule(
             "The Bank of England cut interest rates by 25 basis points to 4.5%.",
             figure="4.5%",
             aspect="level",
-            subject="Bank of England",
+            subject="GB",
         ),
         expect(
             "The Bank of England cut interest rates by 25 basis points to 4.5%.",
@@ -77,7 +116,7 @@ rule = Rule(
             "The Fed raised its benchmark rate by a quarter point to a range of 5.25% to 5.5% on Wednesday.",
             figure="5.25% to 5.5%",
             aspect="level",
-            subject="Fed",
+            subject="US",
         ),
         expect(
             "Brazil's central bank has had to raise interest rates to more than 50 percent.",

@@ -11,14 +11,39 @@ POPULATION: Words = (
         r"|capital|district|suburb|enclave|territory|municipality)\sof\s(?=[\p{L}\s]{0,20}\d)"
     ),
     pattern(r"\bhome\sto\s(?=[\p{L}\s]{0,20}\d)"),
+    pattern(r"\bhas\s(?=(?:[\p{L}]+\s){0,3}[\d.,]+\s?(?:million|billion|m|bn)\speople(?:[.,;)]|\sand\b|$))"),
 )
 
 _TOWN = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?:,[^,]{1,40},)?(?: (?:is|was) |, )(?:an?|the) [\w\s,-]{0,50}$"
+    r"(?P<name>(?!In\s|At\s|Near\s)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})(?:,[^,]{1,40},)?"
+    r"(?: (?:is|was) |, )(?:an?|the) [\w\s,-]{0,50}$"
 )
 """Kampala, the capital of Uganda, is a city of ..."""
 
 SAID = measured(words("population, populations"), percent="change", part=False, owner="place")
+
+
+def _counted(draft: Draft) -> Draft | None:
+    """Whoever lives there is a person, whether the text says people, inhabitants or nothing. A town that is named is the town."""
+    said = _where(draft)
+    if said is None:
+        return None
+    context = said.context
+    town = next(
+        (
+            m
+            for m in context.reading.within(context.reading.scan.names, context.sentence)
+            if m.form == "capital" and m.entity == said.subject and m.span.end < context.figure.span.start
+        ),
+        None,
+    )
+    country = any(
+        m.form == "name" and m.entity == said.subject for m in context.reading.within(context.reading.scan.names, context.sentence)
+    )
+    if town is not None and not country:
+        name = town.span.of(context.text)
+        said = said.put("subject", name, f"“{name}” is the town here, not its country", town.span)
+    return said if said.unit == "percent" else said.put("unit", "person", "who lives there is a person")
 
 
 def _where(draft: Draft) -> Draft | None:
@@ -52,6 +77,12 @@ def _where(draft: Draft) -> Draft | None:
             lives = draft.find("residents", "inhabitants", "people live", "people lived", "people living", where="sentence")
             if lives and draft.match(r"\b(?:ha[sd]|have|with|of|only|where|about|some|its|the)\s(?:\w+\s){0,2}$", where="left"):
                 return _there(draft.put("measure", "population", f"“{lives.text}”", lives.span))
+    has = draft.match(r"\bhas\s(?:[\p{L}]+\s){0,3}$", where="left")
+    if people and has and draft.match(r"\G\speople(?:[.,;)]|\sand\b|$)", where="right"):
+        owner = next((a for a in draft.context.actors if a.span.end + 1 == has.span.start), None)
+        if owner is None or owner.kind not in ("country", "region") or owner.stands_for:
+            return None
+        return draft.put("subject", owner.entity, "it has them", owner.span)
     return SAID(draft)
 
 
@@ -93,7 +124,7 @@ rule = Rule(
         pattern(r"population\s(?:growth|density)"),
     ),
     subject=country(role="owner"),
-    refine=_where,
+    refine=_counted,
     examples=[
         expect("India's population is 1.4 billion.", figure="1.4 billion", subject="IN", measure="population"),
         expect("East St. Louis has a population of about 26,000.", figure="about 26,000"),
@@ -101,8 +132,13 @@ rule = Rule(
         expect("Kampala, the capital of Uganda, is a city of 1.6 million people.", figure="1.6 million", subject="Kampala"),
         expect("Gaza is home to 2.3 million people.", figure="2.3 million", unit="person"),
         expect("The population of Uganda grew by 3 percent last year.", figure="3 percent", aspect="increase", subject="UG"),
+        expect("In Port Arlen, a small community with 3,700 residents, the bank closed.", figure="3,700", subject="Port Arlen"),
         expect("West Liberty is a small community with 3,700 residents.", figure="3,700"),
         expect("China's population falls to 1.408bn", figure="1.408bn", subject="CN"),
+        expect("Austria has 9.1 million people.", figure="9.1 million", subject="AT", unit="person"),
+        expect("Nairobi has 4.4 million inhabitants.", figure="4.4 million", subject="Nairobi", unit="person"),
+        nothing("Germany has 1.2 million people in the reserve."),
+        nothing("The union has 2 million people."),
         nothing("Some 80% of the population needs aid."),
         nothing("The storm killed 40 people in a city of ruins."),
         nothing("Police evacuated 300 residents."),

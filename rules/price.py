@@ -1,6 +1,6 @@
 """Prices: what a thing costs to buy or to rent, and how that moves."""
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, expect, measured, nothing, pattern, thing_and_place, words
 
 PRICE = words("""
     price, prices, list price, asking price, sale price, retail price, average price, rent, rents, fare, fares, tuition,
@@ -10,8 +10,23 @@ PRICE = words("""
 """)
 
 
+ONE_THING = {
+    "home": "house",
+    "property": "house",
+    "housing": "house",
+    "residential property": "house",
+    "gasoline": "petrol",
+    "spot gold": "gold",
+}
+"""Things with two names in the news of prices."""
+
+
 def _of_something(draft: Draft) -> Draft | None:
-    """ "Prices rose 3%": with no thing that they are of, that is inflation."""
+    """ "Prices rose 3%": with no thing that they are of, that is inflation. The country of the thing is where it is sold."""
+    draft = thing_and_place(draft)
+    same = ONE_THING.get((draft.subject or "").lower())
+    if same:
+        draft = draft.put("subject", same, f"“{draft.subject}” is another word for it")
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     if draft.subject is None and "price" not in text and text:
@@ -44,6 +59,9 @@ rule = Rule(
         expect("Average rents in Dublin rose by 6 percent last year.", figure="6 percent", aspect="increase", as_of="2024"),
         expect("Wheat prices jumped 20 percent after the invasion.", figure="20 percent", subject="wheat", aspect="increase"),
         expect("Gold price hits record $3,100", figure="$3,100", subject="gold"),
+        expect("UK house prices rose 2.1% in March.", figure="2.1%", subject="house", place="GB"),
+        expect("House prices in Britain rose 2.1% in March.", figure="2.1%", subject="house", place="GB"),
+        expect("German rents were up 5% last year.", figure="5%", subject="rent", place="DE"),
         nothing("Consumer prices rose 3.2% from a year earlier."),
         nothing("Apple's share price fell 3%."),
         nothing("The Senate passed a $2 trillion relief bill."),

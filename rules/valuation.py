@@ -6,9 +6,16 @@ from checker.api import Draft, Rule, Words, country, expect, measured, nothing, 
 
 WORTH = words("""
     market value, market capitalisation, market capitalization, market cap, valuation, net worth, personal worth,
-    fortune, personal fortune, wealth, assets, assets under management, total value, value of, stock market value
+    fortune, personal fortune, wealth, assets, assets under management, total value, value of, stock market value,
+    endowment
 """)
-VALUED: Words = (*words("valued, worth, appraised, values"),)
+MANAGED = words("manage, manages, managed, managing, oversee, oversees, oversaw, overseeing")
+VALUED: Words = (*words("valued, worth, appraised, values"), *MANAGED)
+
+OF_OTHERS = re.compile(
+    r"(?:\s(?:in|of)\s(?:[\w-]+\s){0,2}?(?:assets|savings|investments|money|funds)\b|\s(?:for|on\sbehalf\sof)\s|\s?[.,;”)]|\s?$|\sand\b)"
+)
+"""What a firm manages is money of others where nothing else is named: not "$300 in sales"."""
 
 DEAL = re.compile(
     r"(?<!after\s)(?<!before\s)(?<!since\s)(?<!following\s)(?<!by\s)(?<!through\s)(?<!with\s)(?<!of\s)(?<!in\s)"
@@ -39,9 +46,24 @@ def _what(draft: Draft) -> Draft | None:
             return None
     if ("worth" in text and text != "worth") or "fortune" in text or text == "wealth":
         return draft.put("measure", "net_worth", f"“{text}”", said.span if said else None)
-    if "assets" in text:
-        return draft.put("measure", "assets", f"“{text}”", said.span if said else None)
-    return draft
+    if text in MANAGED and not OF_OTHERS.match(draft.context.text, draft.context.figure.span.end):
+        return None
+    if text == "endowment":
+        draft = draft.put("measure", "endowment", f"“{text}”", said.span if said else None)
+        name = (draft.subject or "").removesuffix(" University")
+        return draft.put("subject", name, f"“{draft.subject}”") if name and name != draft.subject else draft
+    if "assets" in text or text in MANAGED:
+        return _assets(draft.put("measure", "assets", f"“{text}”", said.span if said else None))
+    person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
+    return draft.put("measure", "net_worth", "what a person is worth") if person and draft.unit != "percent" else draft
+
+
+def _assets(draft: Draft) -> Draft:
+    """What a firm manages for others is not what a bank owns; of a fund the two are one."""
+    managed = draft.find("under management", *MANAGED, where="clause")
+    if managed is None or draft.find("fund", "funds", where="clause"):
+        return draft
+    return draft.put("scope", ("managed",), f"“{managed.text}”", managed.span)
 
 
 rule = Rule(
@@ -65,6 +87,12 @@ rule = Rule(
         expect("The bank has assets of 250 billion francs.", figure="250 billion francs", measure="assets"),
         expect("After the merger with Acme, Bolt is worth $5 billion.", figure="$5 billion", subject="Bolt"),
         expect("Nvidia worth $4tn", figure="$4tn", measure="market_value"),
+        expect("Harvard's endowment is worth $53 billion.", figure="$53 billion", measure="endowment", subject="Harvard"),
+        expect("Rice University has an endowment of $8 billion.", figure="$8 billion", measure="endowment", subject="Rice"),
+        expect("Vanguard manages $9 trillion.", figure="$9 trillion", measure="assets", scope=("managed",)),
+        expect("The fund manages $1.7 trillion in assets.", figure="$1.7 trillion", measure="assets", scope=()),
+        nothing("The agency manages $18 billion in contracts."),
+        nothing("She managed $300 in sales on the first day."),
         nothing("The contract is worth $3 billion."),
         nothing("The merger of Acme and Bolt is worth $5 billion."),
         nothing("Poland's purchase of 250 Abrams tanks is worth $6 billion."),

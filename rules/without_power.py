@@ -35,6 +35,17 @@ POWER_TO = (
 
 
 def _dark(draft: Draft) -> Draft | None:
+    """Homes and businesses are more than homes: another count, by another unit."""
+    found = _counted(draft)
+    if found is None:
+        return None
+    both = found.match(
+        r"\G\s(?:[\w-]+\s)?(?:homes|houses|households)\s(?:and|or)\s(?:businesses|offices|shops|firms)\b", where="right"
+    )
+    return found.put("unit", "customer", f"“{both.text.strip()}”: all who are supplied", both.span) if both else found
+
+
+def _counted(draft: Draft) -> Draft | None:
     """Those without electricity, by who is counted: customers, homes or people. To whom it came back is another count."""
     head = (draft.context.figure.unit or "customer").rsplit(" ", 1)[-1].lower()
     unit = "home" if head in ("home", "house", "household") else head
@@ -71,6 +82,7 @@ rule = Rule(
         expect("The ice storm knocked out power to 300,000 customers.", figure="300,000", unit="customer"),
         expect("More than 4,000 households remain without power.", figure="More than 4,000", unit="home", qualifier="over"),
         expect("Power was cut to 316,000 homes.", figure="316,000", unit="home"),
+        expect("Some 700,000 homes and businesses were without power.", figure="Some 700,000", unit="customer"),
         nothing("Power was restored to 20,000 customers."),
         nothing("The plant supplies 50,000 homes with power."),
         nothing("Two people died in the dark."),

@@ -39,7 +39,7 @@ _CLASSES: dict[str, str] = {
         "kept keep keeps held hold holds ran run runs hover hovers hovered exceed exceeds exceeded "
         "exceeding top tops topped surpass surpassed pass passes passed "
         "near nears neared approach approaches approached touch touches touched broke breaks beat beats "
-        "sat sits put set go goes going running end ends ended finish "
+        "sat sits put set go goes went gone going running end ends ended finish "
         "finishes finished close closes closed closing start starts started open opened begin begins "
         "began become becomes became worth cost costs settle settled "
         "register registered record recorded report reported post posted forecast forecasted estimated "

@@ -15,7 +15,7 @@ _OPENERS = frozenset(["per", "a", "an", "each", "every", "/", "-"])
 _CLOSED = frozenset(
     "day week month year hour minute second night share barrel ounce pound ton tonne gallon liter litre kilogram kilo head "
     "person piece unit pop ticket game season quarter foot acre square sq household student vote mile kilometer kilometre "
-    "bushel bottle annum decade time".split()
+    "bushel bottle annum decade time dozen".split()
 )
 """What may follow "a", "an", "each", "every": any noun may follow "per"."""
 _SHORT = {
@@ -29,6 +29,8 @@ _SHORT = {
     "yr": "year",
 }
 _NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())
+"""Behind "a year" they make a point in time of it; "a barrel on Thursday" is still a price per barrel."""
+_PERIODS = frozenset("second minute hour day night week month quarter season year decade".split())
 
 
 def per(t: Tokens, a: Amount) -> None:
@@ -54,7 +56,8 @@ def rate(t: Tokens, at: int) -> tuple[str | None, int]:
             return None, at
     at += 1 + (t.lows[at + 1] == "-")
     name, last = _denominator(t, at, closed=opener not in ("per", "/"))
-    return (None, at) if opener in ("a", "an") and t.lows[last] in _NO_RATE else (name, last)
+    pointed = opener in ("a", "an") and name in _PERIODS and t.lows[last] in _NO_RATE
+    return (None, at) if pointed else (name, last)
 
 
 def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
