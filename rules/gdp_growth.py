@@ -39,7 +39,8 @@ rule = Rule(
     not_when=words("""
         population growth, revenue growth, sales growth, earnings growth, profit growth, wage growth, job growth, jobs growth,
         employment growth, user growth, subscriber growth, productivity growth, export growth, credit growth, loan growth,
-        traffic growth, price growth, rent growth, growth in sales, growth in revenue, growth in profit, growth stocks
+        traffic growth, price growth, rent growth, industrial output, factory output, manufacturing output, construction output,
+        services output, oil output, growth in sales, growth in revenue, growth in profit, growth stocks
     """),
     subject=country(role="owner"),
     change=True,

@@ -46,7 +46,7 @@ _CLASSES: dict[str, str] = {
         "expected projected predicted revised measured "
         "calculated valued priced pegged fixed capped seen shown driven left peaked bottomed turned "
         "swung doubled tripled trebled quadrupled tipped slated budgeted "
-        "planned announced published released seem seems appears read thought believed headed based set"
+        "traded trades planned announced published released seem seems appears read thought believed headed based set"
     ),
     "A": (
         "also now still currently again already just even only about around approximately roughly "

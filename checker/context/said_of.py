@@ -115,6 +115,8 @@ def _mover(context: Context, hit: Hit, *, reach: int = 40) -> Direction | None:
 def _moved(context: Context, hit: Hit, gap: Gap) -> Direction | None:
     """Which way, where the figure is the size of a move: "rose 5%", "rose by 5%", "up 5%", "rose 5%, or $3bn", "was 5% higher"."""
     figure = context.figure
+    if figure.text[:6].lower() in ("above ", "below ") and gap.letters.endswith("M"):
+        return None  # "fell below $80" says where it is now
     own = "M" not in gap.letters and any(move_of(word) for word in hit.text.split())
     if figure.direction is not None and not own:
         return figure.direction
