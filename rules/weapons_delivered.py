@@ -89,7 +89,7 @@ rule = Rule(
         defence ministry, Pentagon, warship*, submarine*, F-16*, F-35*, howitzers, shells, armou?red, armored, armoured, Bradley*,
         Stryker*, mortar*
     """),
-    not_when=words("hostage*, tourists, passengers"),
+    not_when=words("hostage*, tourists, passengers, customers, dealers, airline, airlines, airliners"),
     subject=country(role="party"),
     place=country(role="location"),
     refine=_delivered,

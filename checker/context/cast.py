@@ -181,12 +181,24 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if home is not None:  # "Ann Cole of Newark": a person, and where from
             end = text.index(" of ", start)
             words = words[:home]
-        yield Name(Span(start, end), " ".join(words), "name", match["owner"] is not None)
+        if _dateline().match(text, text.rfind("\n", 0, start) + 1, end + 60) and start - text.rfind("\n", 0, start) <= 2:
+            continue  # where it was written is nobody
+        form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
+        yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
 
 
 @cache
 def _heading() -> regex.Pattern[str]:
     return regex.compile(r"[.:]?\s*\n|[.:]\s(?=\p{Lu})")
+
+
+@cache
+def _dateline() -> regex.Pattern[str]:
+    """ "LOS ANGELES --", "OSLO, Norway (AP) --"."""
+    return regex.compile(
+        r"\s?\p{Lu}{3,}[\p{Lu} ]*+(?:,\s\p{Lu}[\p{L}. ]{1,24})?(?:,?\s\p{L}+\.?\s\d{1,2})?\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_)\s",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -298,7 +310,9 @@ def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
     bodies = list(dict.fromkeys(n.entity for n in names if n.kind in ("name", "organisation") and len(n.entity) > 2))
     edges: dict[str, set[str]] = {}
     for entity in bodies:
-        words = entity.split()
+        words = _without_form(entity.split())
+        if len(words) < len(entity.split()):
+            edges.setdefault(" ".join(words), set()).add(entity)
         for cut in range(1, min(len(words), 5)):
             edges.setdefault(" ".join(words[:cut]), set()).add(entity)
             edges.setdefault(" ".join(words[cut:]), set()).add(entity)
@@ -307,6 +321,14 @@ def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
         for short in bodies
         if short not in placed and len(edges.get(short, ())) == 1 and not _of_a_place().match(next(iter(edges[short])), len(short))
     }
+
+
+_LEGAL_FORMS = frozenset("Co Co. Inc Inc. Corp Corp. Ltd Ltd. plc PLC AG SE SA NV LLC Group Holdings Company Corporation".split())
+
+
+def _without_form(words: list[str]) -> list[str]:
+    """A company without its legal form: who is called "Acme Co." once is called "Acme" ever after."""
+    return words[:-1] if len(words) > 1 and words[-1] in _LEGAL_FORMS else words
 
 
 @cache

@@ -122,7 +122,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if foretold:
         return foretold
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
-    estimated = estimated or _called_an_estimate(context)
+    estimated = estimated or Cues(("estimated",)).first(context.text, context.figure.span) or _called_an_estimate(context)
     verbs = [
         (hit, mood)
         for mood, words in (() if existing(context) else _LEADING_VERBS[1:])
