@@ -116,6 +116,8 @@ def bill(context: Context) -> Hit | None:
     with "it".
     """
     text, at, to = context.text, context.sentence.start, context.figure.span.start
+    if _does().search(text, at, to, timeout=PATTERN_SECONDS) is None:
+        return None
     match = _subject_bill().search(text, at, min(at + 160, to), timeout=PATTERN_SECONDS)
     start = match.end() if match else at
     if match is None and _it().match(text, at):
