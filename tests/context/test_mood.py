@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 import checker
+from checker import run
 from checker.article import Article
 from checker.model import Modality, Relation
 
@@ -112,10 +111,10 @@ def test_a_supposed_figure_and_a_plan_are_no_change():
 @pytest.mark.parametrize(
     "part", ["could in ", "would to of ", "5% in of to ", "expected of ", "over the next years falls ", "goal of "]
 )
-def test_no_sentence_takes_long(part):
-    began = time.perf_counter()
-    read(part * 200 + "to 5% of GDP.")
-    assert time.perf_counter() - began < 5
+def test_no_pattern_runs_out_of_time(part):
+    """Each pattern has a second of its own; one that needs it is a failure of its rule."""
+    _claims, failures = run.claims([Article.from_text(part * 200 + "to 5% of GDP.", id="a")])
+    assert not failures
 
 
 @pytest.mark.parametrize(
