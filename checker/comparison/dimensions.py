@@ -283,7 +283,7 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     if one_judgment(left, right):
         return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
     if not a.overlaps(b):
-        if "published" in (left.as_of.basis, right.as_of.basis):  # told at two times; when it was is not said
+        if left.happening and right.happening and "published" in (left.as_of.basis, right.as_of.basis):  # when it was is not said
             return Dimension("event", Sign.UNKNOWN, "it may be one happening, told twice, or two")
         return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
     if value.sign is Sign.SAME and left.scope == right.scope:

@@ -162,3 +162,10 @@ def test_fewer_cases_of_a_disease_later_are_no_conflict():
     earlier = claim(900, article="a", as_of="2025-01-05", published="2025-01-05", **disease)
     later = claim(26, grain=1, article="b", as_of="2025-02-05", published="2025-02-05", **disease)
     assert compare(earlier, later).relation is Relation.UNDETERMINED
+
+
+def test_two_tellings_of_what_may_be_one_happening_are_left_open():
+    where = Happening("oil spill", when=when("2025"), rare=True)
+    told = [hurt(3, a, published=d, happening=where, place=None) for a, d in (("a", "2025-04-01"), ("b", "2025-04-05"))]
+    told[1] = replace(told[1], as_of=replace(told[1].as_of, interval=when("2025-04-05")))
+    assert {d.name: d.sign for d in compare(*told).dimensions}["event"] is Sign.UNKNOWN
