@@ -127,6 +127,8 @@ def pronoun(context: Context, token: Token) -> Filled | None:
         return filled(person_meant(context, token.span.start), token.span, SUBJECT)
     if token.word != "it" or _expletive().match(context.text, token.span.end):
         return None
+    if context.text[token.span.start] == "I" and context.reading.led_by_things[context.index]:
+        return None  # it is the bill of the sentence before
     return _body(context, token.span, SUBJECT)
 
 

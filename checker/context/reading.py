@@ -53,10 +53,10 @@ class Reading:
         for sentence in self.scan.sentences:
             here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
             rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, sentence.span, here)))
-        return tuple(_without_things(self.text, *row) for row in zip(self._led_by_things, resolve_all(rows), strict=True))
+        return tuple(_without_things(self.text, *row) for row in zip(self.led_by_things, resolve_all(rows), strict=True))
 
-    @property
-    def _led_by_things(self) -> list[bool]:
+    @cached_property
+    def led_by_things(self) -> list[bool]:
         """For each sentence whether the one before it is about a thing."""
         spans = [s.span for s in self.scan.sentences]
         return [i > 0 and _thing().match(self.text, spans[i - 1].start, spans[i - 1].end) is not None for i in range(len(spans))]

@@ -101,8 +101,11 @@ def row_of(context: Context) -> Row:
     spans += [(n.span, "n" if n.modifies and not n.span.of(text).endswith("s") else "N") for n in names]
     spans.sort(key=lambda s: (s[1] != "#", s[0].start))
     kept: list[tuple[Span, str]] = []
+    taken = bytearray(end - start)
     for span, letter in spans:
-        if not any(span.touches(k) for k, _ in kept):
+        inside = slice(max(span.start - start, 0), max(span.end - start, 0))
+        if not any(taken[inside]):
+            taken[inside] = b"\x01" * len(taken[inside])
             kept.append((span, letter))
     tokens: list[Token] = []
     at = start

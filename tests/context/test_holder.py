@@ -55,6 +55,10 @@ def subject(text, figure):
         ("Three charges could be brought against Ann Cole.", "Three", "Ann Cole"),
         # a clause without "which"
         ("Ann Cole died. The 123 horses she owned were sold.", "123", "Ann Cole"),
+        # whose thing is changed; what is won; the part of a whole; the disease
+        ("The plan would cut funding to Harbor Agency by 31 percent.", "31 percent", "Harbor Agency"),
+        ("Ann Cole, who won five LPGA titles this season, was chosen.", "five", "Ann Cole"),
+        ("The incubation period of Ebola is short. Symptoms of the virus may last for up to 21 days.", "up to 21 days", "Ebola"),
         # a chamber
         ("The House voted 305-117 to pass the bill.", "305", "House"),
         ("In nine months, 70 attacks by Somali pirates were documented, compared with 199 last year.", "199", "Somali pirates"),
@@ -75,6 +79,8 @@ def test_the_grammar_says_whose(text, figure, whose):
         ("Ann Cole met Mary Roe. She owns 36 farms there, and Mary Roe met Ann Cole and Jane Poe. His 36 shops are shut.", "36"),
         ("Ann Cole's visit comes as the two firms are building a bridge.", "two"),
         ("Ann Cole and Robert Roe own 36 farms.", "36"),
+        ("A pro-Polish group involving 36 shops will close.", "36"),
+        ("Poland has a plan. The bill limits gifts. It covers 36 farms.", "36"),
     ],
 )
 def test_who_says_it_or_stands_near_does_not_have_it(text, figure):
