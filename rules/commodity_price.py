@@ -65,7 +65,8 @@ rule = Rule(
     units=("money", "percent"),
     when=COMMODITY,
     not_when=words(
-        "gold medal*, goldman, gold reserves, copper wire, silver medal*, shares, stock, etf*, funds, miner*, mining, fund, stole*, reward"
+        "gold medal*, goldman, gold reserves, copper wire, silver medal*, shares, stock, etf*, funds, miner*, mining, "
+        "fund, stole*, reward"
     ),
     refine=measured(COMMODITY, part=False, owner="noun", then=_traded),
     examples=[

@@ -68,6 +68,8 @@ def _pair(draft: Draft) -> Draft | None:
     if code is None or said is None:
         return None
     figure = draft.context.figure
+    if any(f.span.start <= said.span.start < f.span.end for f in draft.context.neighbours):
+        return None  # "7,199 yuan" is a sum of yuan
     if figure.unit == "percent":
         against = draft.match(_AGAINST, where="clause")
         draft = draft.put("subject", code, f"“{said.text}”", said.span)
@@ -84,6 +86,17 @@ def _pair(draft: Draft) -> Draft | None:
     return draft.put("subject", code, f"“{said.text}” is what is priced", said.span)
 
 
+SAID = measured(CURRENCY, verbs=BUYS, part=False, owner="own", then=_pair)
+
+
+def _rate(draft: Draft) -> Draft | None:
+    """A sum said again in brackets is no rate; nor is the one dollar that something is priced by."""
+    figure = draft.context.figure
+    bracketed = draft.context.text[max(figure.span.start - 1, 0) : figure.span.start] == "("
+    one = figure.number == 1 and not figure.text.startswith("$")
+    return None if bracketed or one else SAID(draft)
+
+
 rule = Rule(
     id="ECO060",
     name="exchange-rate",
@@ -93,7 +106,7 @@ rule = Rule(
     units=("money", "percent", "number"),
     when=CURRENCY,
     not_when=words("euro zone, eurozone, worth of, dollar bond*, dollar terms, dollar store*, pound coin, value of exports"),
-    refine=measured(CURRENCY, verbs=BUYS, part=False, owner="own", then=_pair),
+    refine=_rate,
     examples=[
         expect("The euro rose to $1.13 on Friday.", figure="$1.13", subject="EUR", unit="USD"),
         expect("The dollar fell 0.8% to 142.5 yen.", figure="142.5 yen", subject="USD", unit="JPY"),
@@ -103,6 +116,7 @@ rule = Rule(
         expect("The pound fell 0.4% against the dollar to $1.33.", figure="$1.33", subject="GBP", unit="USD"),
         expect("The dollar bought 145.2 yen.", figure="145.2 yen", subject="USD", unit="JPY"),
         nothing("The pound of butter rose to $3.40."),
+        nothing("The phone costs 7,199 yuan ($1,062)."),
         nothing("The euro zone economy grew 0.3%."),
         nothing("The yuan was introduced in 12 cities."),
         nothing("The stronger dollar cost the company $40 million."),

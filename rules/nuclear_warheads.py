@@ -1,0 +1,42 @@
+"""Nuclear warheads: how many a country has, has deployed or has taken out of service."""
+
+from checker.api import Draft, Rule, country, expect, nothing, words
+
+HAS = words("has, have, had, possess*, arsenal, stockpile*, inventory, owns, nuclear, holds, deployed, built")
+
+
+def _nuclear(draft: Draft) -> Draft | None:
+    """Nuclear ones only; those deployed are a part of the stockpile, and those of one missile are no arsenal."""
+    if not draft.find("nuclear", "atomic", where="before") or draft.find(
+        "missile can", "each missile", "per missile", "carry up to", where="clause"
+    ):
+        return None
+    deployed = draft.find("deployed", "operational", "ready for use", where="clause")
+    retired = draft.find("retired", "dismantled", "awaiting", where="clause")
+    limit = draft.find("limit*", "cap*", "treaty", "no more than", "ceiling", where="clause")
+    if limit:
+        return None
+    scope = tuple(name for name, hit in (("deployed", deployed), ("retired", retired)) if hit)
+    return draft.put("scope", scope, "which of them").put("unit", "warhead", "a warhead each")
+
+
+rule = Rule(
+    id="MIL040",
+    name="nuclear-warheads",
+    measure="nuclear_warheads",
+    title="Nuclear warheads of {subject}",
+    family="arms",
+    counts=("warheads", "nuclear weapons", "nuclear warheads", "atomic bombs", "nuclear bombs"),
+    unit="warhead",
+    when=HAS,
+    not_when=words("launched, fired, shot down, struck, hit by, conventional, test*"),
+    subject=country(role="holder"),
+    refine=_nuclear,
+    examples=[
+        expect("Pakistan has about 170 nuclear warheads.", figure="about 170", subject="PK", unit="warhead"),
+        expect("India's nuclear arsenal is put at 180 warheads.", figure="180", subject="IN"),
+        expect("Russia has some 1,700 nuclear warheads deployed.", figure="some 1,700", subject="RU", scope=("deployed",)),
+        nothing("The treaty limits the two to 1,550 nuclear warheads."),
+        nothing("The rocket had two conventional warheads."),
+    ],
+)
