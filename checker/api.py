@@ -14,6 +14,7 @@ from checker.context.happened import happened
 from checker.context.holder import age_of, held
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
+from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.whose import of_thing, whose
 from checker.cues import Hit, pattern, words
@@ -49,6 +50,7 @@ __all__ = [
     "pattern",
     "people_who",
     "so_far",
+    "theirs",
     "thing_and_place",
     "things_that",
     "toll",

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, measured, nothing, words
+from checker.api import Draft, Rule, expect, measured, nothing, words
 
 OFFICE = words("box office, box-office, ticket sales, box office receipts, opening weekend")
 TOOK = words(
@@ -51,7 +51,6 @@ rule = Rule(
         "grossed, grossing, opening weekend"
     ),
     not_when=words("budget, cost to make, gross domestic, gross profit, gross margin"),
-    subject=country(role="holder"),
     refine=measured(OFFICE, verbs=TOOK, owner="anyone", then=_film),
     examples=[
         expect(

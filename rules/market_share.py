@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, measured, nothing, pattern, thing_and_place, whose, words
+from checker.api import Draft, Rule, expect, measured, nothing, pattern, theirs, thing_and_place, words
 
 SHARE = words("market share, share of the market, share of the global market, share of sales")
 HELD = words("has, have, had, holds, held, controls, controlled, accounts for, accounted for, commands, captured, with")
@@ -15,7 +15,7 @@ def _market(draft: Draft) -> Draft | None:
     of = OF_MARKET.match(draft.context.text, draft.context.figure.span.end, draft.context.sentence.end)
     verb = draft.find(*HELD, where="left") if of else None
     if of and verb:
-        found = whose(draft.put("measure", "market_share", f"“{of.group().strip()}”"), verb, "company", verb=True)
+        found = theirs(draft.put("measure", "market_share", f"“{of.group().strip()}”"), verb)
         inside = next((m for m in draft.context.reading.scan.names if of.start() <= m.span.start < of.end()), None)
         return found.put("place", inside.entity, "the market", inside.span) if inside else found
     found = None if of else SAID(draft)
@@ -37,7 +37,6 @@ rule = Rule(
     units=("percent", "percentage_point"),
     when=(*SHARE, pattern(r"\bof\s(?:the\s)?(?:[\w’'.-]+\s){1,5}?market\b")),
     not_when=words("share price, vote share"),
-    subject=country(role="holder"),
     refine=_market,
     examples=[
         expect("Huawei's market share in China rose to 19%.", figure="19%", subject="Huawei", place="CN", aspect="level"),

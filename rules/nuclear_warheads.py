@@ -1,6 +1,6 @@
 """Nuclear warheads: how many a country has, has deployed or has taken out of service."""
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, expect, nothing, theirs, words
 
 HAS = words("has, have, had, possess*, arsenal, stockpile*, inventory, owns, nuclear, holds, deployed, built")
 
@@ -17,7 +17,9 @@ def _nuclear(draft: Draft) -> Draft | None:
     if limit:
         return None
     scope = tuple(name for name, hit in (("deployed", deployed), ("retired", retired)) if hit)
-    return draft.put("scope", scope, "which of them").put("unit", "warhead", "a warhead each")
+    draft = draft.put("scope", scope, "which of them").put("unit", "warhead", "a warhead each")
+    arsenal = draft.find("arsenal", "stockpile", "stockpiles", "inventory", where="left")
+    return theirs(draft, arsenal or draft.find(*HAS, where="left"), verb=arsenal is None)
 
 
 rule = Rule(
@@ -30,7 +32,6 @@ rule = Rule(
     unit="warhead",
     when=HAS,
     not_when=words("launched, fired, shot down, struck, hit by, conventional, test*"),
-    subject=country(role="holder"),
     refine=_nuclear,
     examples=[
         expect("Pakistan has about 170 nuclear warheads.", figure="about 170", subject="PK", unit="warhead"),

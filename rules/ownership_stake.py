@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, Words, country, expect, nothing, pattern, whose, words
+from checker.api import Draft, Rule, Words, expect, nothing, pattern, theirs, words
 
 STAKE = words("stake, stakes, shareholding, holding, ownership stake, interest, minority stake, majority stake, equity stake")
 HELD: Words = (
@@ -36,10 +36,7 @@ def _of_what(draft: Draft) -> Draft | None:
     if any(m.kind in ("country", "region", "group") and m.span.start == found.start("what") for m in context.reading.scan.names):
         return None
     draft = draft.put("event", f"stake in {name}", f"“{found.group().strip()}”: what it is a part of")
-    if draft.subject in (name, None):
-        draft = whose(
-            draft.put("subject", None, "the text does not say who holds it"), verb or stake, "anyone", verb=verb is not None
-        )
+    draft = theirs(draft, verb or stake, verb=verb is not None)
     return draft.put("subject", None, "the text does not say who holds it") if draft.subject == name else draft
 
 
@@ -52,7 +49,6 @@ rule = Rule(
     units=("percent",),
     when=(*STAKE, *HELD),
     not_when=words("interest rate*, of the vote, of seats, market share, of votes, revenue, profit, sales"),
-    subject=country(role="holder"),
     refine=_of_what,
     examples=[
         expect("BlackRock owns a 7.2% stake in BP.", figure="7.2%", event="stake in BP", measure="ownership_stake"),

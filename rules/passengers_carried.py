@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, whose, words
+from checker.api import Draft, Rule, expect, nothing, theirs, words
 
 CARRIED = words("""
     carried, carry, carries, carrying, flew, flown, fly, flies, handled, handles, handle, transported, transports, served,
@@ -24,8 +24,7 @@ def _carried(draft: Draft) -> Draft | None:
     behind = _BEHIND.match(draft.context.text, draft.context.core.end, draft.context.sentence.end)
     if behind:
         return draft.put("subject", behind["who"], f"“{behind.group().strip()}”")
-    hit = draft.find(*CARRIED, where="left")
-    return whose(draft, hit, "company", verb=True) if hit else draft
+    return theirs(draft, draft.find(*CARRIED, where="left"))
 
 
 rule = Rule(
@@ -40,7 +39,6 @@ rule = Rule(
         "killed, injured, stranded, on board, aboard, crash*, cancel*, delayed, capacity, evacuated, data, infected, "
         "screened, sank, capsized"
     ),
-    subject=country(role="holder"),
     refine=_carried,
     examples=[
         expect(

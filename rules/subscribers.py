@@ -1,6 +1,6 @@
 """Subscribers and users: how many a service or a paper has, gained or lost."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, measured, nothing, whose, words
+from checker.api import Aspect, Draft, Rule, expect, measured, nothing, theirs, words
 
 HAS = words("""
     has, have, had, with, reach*, counts, boasts, serves, added, adds, add, adding, gain*, lost, lose, loses, losing,
@@ -68,8 +68,7 @@ def _who(draft: Draft) -> Draft:
     if up or down:
         hit = up or down
         draft = draft.put("aspect", Aspect.INCREASE if up else Aspect.DECREASE, f"“{hit.text.strip()}”", hit.span)
-    hit = draft.find(*HAS, where="left")
-    return whose(draft, hit, "company", verb=True) if hit else draft
+    return theirs(draft, draft.find(*HAS, where="left"))
 
 
 rule = Rule(
@@ -85,7 +84,6 @@ rule = Rule(
         "drug users, drug*, without power, outage*, wheelchair, road users, breach, hacked, stolen, leaked, exposed, "
         "affected, data of, cannabis, opioid*"
     ),
-    subject=country(role="holder"),
     refine=_of_a_service,
     examples=[
         expect(

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, expect, held, nothing, words
 
 HOLD = words("""
     control, controls, controlled, controlling, hold, holds, held, holding, occupy, occupies, occupied, occupying, seized,
@@ -32,6 +32,7 @@ def _held(draft: Draft) -> Draft | None:
         draft = draft.put("low", draft.low * 100, "").put("high", draft.high * 100, "")
     if where is not None:
         draft = draft.put("place", where.entity, f"“{land.group().strip()}”", where.span)
+    draft = held(draft)
     return draft.put("subject", None, "the land is theirs") if draft.subject == draft.place and draft.place else draft
 
 
@@ -43,7 +44,6 @@ rule = Rule(
     units=("percent",),
     when=HOLD,
     not_when=words("opinion, survey, poll, voters, oil, grain, gas, trade, reserves, workers"),
-    subject=country(role="holder"),
     refine=_held,
     examples=[
         expect("Russia controls about 20% of Ukraine.", figure="about 20%", subject="RU", place="UA", measure="territory_share"),

@@ -1,6 +1,6 @@
 """Vehicles and aircraft: how many a maker delivered, sold, built or was ordered."""
 
-from checker.api import Draft, Rule, country, expect, nothing, whose, words
+from checker.api import Draft, Rule, expect, nothing, theirs, words
 
 KINDS = {
     "aircraft": "aircraft jet airliner plane airplane aeroplane jetliner",
@@ -38,7 +38,7 @@ def _maker(draft: Draft) -> Draft | None:
         return None  # one model's figure is none of the maker's
     electric = draft.find("electric", "battery-powered", "battery-electric", "EVs", where="phrase")
     draft = draft.put("scope", ("electric",), f"“{electric.text}” narrows it", electric.span) if electric else draft
-    return whose(draft, hit, "company", verb=not hit.text.lower().endswith(("ies", "sales", "tion", "tions", "ments", "output")))
+    return theirs(draft, hit, verb=not hit.text.lower().endswith(("ies", "sales", "tion", "tions", "ments", "output")))
 
 
 rule = Rule(
@@ -57,7 +57,6 @@ rule = Rule(
         torched, destroyed,
         crash*, bomb*, helicopter*, drones, F-16*, F-35*, defence ministry, flights, humanitarian, relief supplies, food
     """),
-    subject=country(role="holder"),
     refine=_maker,
     examples=[
         expect(

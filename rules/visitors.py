@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, whose, words
+from checker.api import Draft, Rule, country, expect, nothing, theirs, words
 
 CAME = words("""
     visited, visit, visits, visitor numbers, visiting, welcomed, welcomes, welcome, received, receives, receive, attracted,
@@ -33,8 +33,7 @@ def _guests(draft: Draft) -> Draft | None:
         named = next((m for m in draft.context.reading.scan.names if m.span.start == start), None)
         draft = draft.put("subject", named.entity if named else behind["who"], f"“{behind.group().strip()}”")
         return draft.put("place", None, "whom they visited says where")
-    hit = draft.find(*CAME, where="left")
-    draft = whose(draft, hit, "company", verb=True) if hit else draft
+    draft = theirs(draft, draft.find(*CAME, where="left"))
     where = draft.subject or draft.place
     return draft.put("subject", where, "whom they visited").put("place", None, "whom they visited says where") if where else draft
 
@@ -48,11 +47,10 @@ rule = Rule(
     counts=("tourists", "visitors", "holidaymakers", "pilgrims", "people", "sightseers"),
     when=CAME,
     not_when=words("""
-        killed, injured, abandoned, fled, left, stranded, evacuated, trapped, migrants, refugees, website, site's, online, rally, protest*,
-        funeral, hospital*, prison*, inmates,
+        killed, injured, abandoned, fled, left, stranded, evacuated, trapped, migrants, refugees, website, site's, online,
+        rally, protest*, funeral, hospital*, prison*, inmates,
         emergency room*, kidnapped, arrested, tax, vigil, march
     """),
-    subject=country(role="holder"),
     place=country(role="location"),
     refine=_guests,
     examples=[
