@@ -35,8 +35,10 @@ def _of_what(draft: Draft) -> Draft | None:
     fire = FIRE.search(context.text, context.clause.start, context.figure.span.start)
     taken = TAKEN.search(context.text, fire.end(), context.figure.span.start) if fire else None
     at = AT_ONCE.match(context.text, context.figure.span.end, context.sentence.end)
-    if (burned and FIRE.search(context.text, context.sentence.start, context.sentence.end)) or taken or at:
-        return _burned(draft, (burned or taken or at).group())
+    burned = burned if burned and FIRE.search(context.text, context.sentence.start, context.sentence.end) else None
+    word = burned or taken or at
+    if word:
+        return _burned(draft, word.group())
     said = HAPPENED.search(context.text, context.clause.start, context.clause.end)
     return draft.put("event", said[1].lower(), f"“{said[1]}”") if said else draft
 

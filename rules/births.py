@@ -1,8 +1,8 @@
 """Births: how many children were born in a country in a year."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, nothing, pattern, words
 
-BORN = (*words("born, births, birth"), pattern(r"\bnewborns?\b"))
+BORN: Words = (*words("born, births, birth"), pattern(r"\bnewborns?\b"))
 
 
 def _of_a_country(draft: Draft) -> Draft | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, expect, measured, nothing, words
+from checker.api import Aspect, Draft, Rule, expect, measured, nothing, words
 
 OFFICE = words("box office, box-office, ticket sales, box office receipts, opening weekend")
 TOOK = words(
@@ -19,7 +19,11 @@ _TITLE = re.compile(r"[“\"‘'](?P<title>[A-Z][^”\"’]{1,60}?),?[”\"’]"
 def _film(draft: Draft) -> Draft | None:
     """The film by its title; worldwide, at home and on a weekend are different sums."""
     context = draft.context
-    if " / " in (draft.unit or "") or not _FILM.search(context.text, context.sentence.start, context.sentence.end):
+    if (
+        draft.aspect is Aspect.RATE
+        or " / " in (draft.unit or "")
+        or not _FILM.search(context.text, context.sentence.start, context.sentence.end)
+    ):
         return None
     titles = list(_TITLE.finditer(context.text, context.sentence.start, context.figure.span.start))
     if titles:

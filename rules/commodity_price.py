@@ -1,8 +1,8 @@
 """Commodity prices: what gold, metals, crops and cryptocurrencies trade at, named without the word price."""
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, expect, measured, nothing, pattern, words
 
-COMMODITY = (
+COMMODITY: Words = (
     *words("""
         gold, spot gold, gold futures, gold price, gold prices, silver, silver prices, platinum, palladium, copper, aluminium,
         aluminum, nickel, zinc, tin, iron ore, uranium, lithium, cobalt, wheat, wheat futures, corn futures, soybeans,

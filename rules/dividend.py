@@ -1,6 +1,6 @@
 """Dividends: what a company pays for each of its shares."""
 
-from checker.api import Draft, Rule, country, expect, measured, nothing, words
+from checker.api import Draft, Rule, country, expect, held, measured, nothing, words
 
 DIVIDEND = words(
     "dividend, interim dividend, final dividend, quarterly dividend, special dividend, annual dividend, dividends, payout"
@@ -9,6 +9,7 @@ DIVIDEND = words(
 
 def _per_share(draft: Draft) -> Draft | None:
     """For each share; the sum paid to all shareholders is another measure."""
+    draft = draft if draft.subject else held(draft)
     if draft.unit == "percent":
         return draft
     if " / share" in (draft.unit or "") or (draft.context.figure.number or 0) < 1000:
@@ -34,7 +35,7 @@ rule = Rule(
             "special": ("special",),
             "annual": ("annual", "full-year"),
         },
-        owner="company",
+        owner="firm",
         then=_per_share,
     ),
     examples=[

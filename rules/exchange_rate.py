@@ -65,10 +65,11 @@ def _pair(draft: Draft) -> Draft | None:
         code = CODES.get(named.text.lower()) if named else None
     else:
         code = CODES.get((said.text or "").lower() if said else "")
-    if code is None or said is None:
+    if code is None or said is None or said.span is None:
         return None
     figure = draft.context.figure
-    if any(f.span.start <= said.span.start < f.span.end for f in draft.context.neighbours):
+    at = said.span.start
+    if any(f.span.start <= at < f.span.end for f in draft.context.neighbours):
         return None  # "7,199 yuan" is a sum of yuan
     if figure.unit == "percent":
         against = draft.match(_AGAINST, where="clause")

@@ -15,9 +15,9 @@ def _market(draft: Draft) -> Draft | None:
     of = OF_MARKET.match(draft.context.text, draft.context.figure.span.end, draft.context.sentence.end)
     verb = draft.find(*HELD, where="left") if of else None
     if of and verb:
-        found = theirs(draft.put("measure", "market_share", f"“{of.group().strip()}”"), verb)
+        held = theirs(draft.put("measure", "market_share", f"“{of.group().strip()}”"), verb)
         inside = next((m for m in draft.context.reading.scan.names if of.start() <= m.span.start < of.end()), None)
-        return found.put("place", inside.entity, "the market", inside.span) if inside else found
+        return held.put("place", inside.entity, "the market", inside.span) if inside else held
     found = None if of else SAID(draft)
     if found is None:
         return None

@@ -1,8 +1,8 @@
 """People aboard: how many were on a plane, a ship, a train or a bus."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, in_event, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, Words, country, expect, in_event, nothing, pattern, words
 
-ABOARD = (*words("on board, aboard, onboard"), pattern(r"\b(?:carry|carri|transport)\w*"))
+ABOARD: Words = (*words("on board, aboard, onboard"), pattern(r"\b(?:carry|carri|transport)\w*"))
 CRAFT = words("""
     plane, planes, aircraft, jet, airliner, flight, helicopter, ship, boat, ferry, vessel, cruise ship, dinghy, train, bus,
     coach, submarine, yacht, balloon,
@@ -37,14 +37,10 @@ def _on_it(draft: Draft) -> Draft | None:
         r"\b(?:carry(?:ing)?|carried|transporting)\s(?:(?:at\sleast|about|some|around|nearly|more\sthan|up\sto|over)\s)?$",
         where="left",
     )
-    with_them = draft.match(r"\b(?:with|had)\s(?:\w+\s){0,2}$", where="left") if on else None
-    along = any(c.measure == "people_aboard" and draft.context.sentence.covers(c.figure) for c in draft.earlier) and draft.match(
-        r"\b(?:and|,)\s$", where="left"
-    )
-    if not (on or carrying or along) or (carrying and not draft.find(*CRAFT)):
+    others = any(c.measure == "people_aboard" and draft.context.sentence.covers(c.figure) for c in draft.earlier)
+    hit = on or carrying or (draft.match(r"\b(?:and|,)\s$", where="left") if others else None)
+    if hit is None or (carrying and not draft.find(*CRAFT)):
         return None
-    hit = on or carrying or with_them or along
-    assert hit is not None  # noqa: S101 - one of them was found
     crew = head in ("crew", "crewman", "crewmember", "sailor") or (head == "member" and "crew" in (draft.context.figure.unit or ""))
     if head == "member" and not crew:
         return None

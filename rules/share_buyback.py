@@ -1,6 +1,6 @@
 """Share buybacks: for how much a company buys its own shares."""
 
-from checker.api import Draft, Modality, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Modality, Rule, Words, country, expect, held, measured, nothing, pattern, words
 
 BUYBACK = words("""
     buyback, buy-back, share buyback, share buybacks, buybacks, stock buyback, stock buybacks, share repurchase,
@@ -13,6 +13,7 @@ BUYS: Words = (pattern(r"\b(?:buy(?:ing|s)?|bought)\sback\b"), *words("repurchas
 def _own_shares(draft: Draft) -> Draft | None:
     """Their own shares, not a house or a bond."""
     said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    draft = draft if draft.subject else held(draft)
     announced = draft.find("announce*", "unveil*", "plan*", "launch*", where="clause")
     if announced and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", Modality.PLAN, f"“{announced.text}”: it is still to be done", announced.span)
@@ -31,7 +32,7 @@ rule = Rule(
     not_when=words("bonds, gun*, weapons, per share, a share"),
     subject=country(role="owner"),
     episodic=True,
-    refine=measured(BUYBACK, verbs=BUYS, owner="company", then=_own_shares),
+    refine=measured(BUYBACK, verbs=BUYS, owner="firm", then=_own_shares),
     examples=[
         expect("Apple will buy back $110 billion of its shares.", figure="$110 billion", measure="share_buyback", modality="plan"),
         expect("Shell announced a $3.5bn share buyback.", figure="$3.5bn", subject="Shell", modality="plan"),

@@ -65,8 +65,8 @@ def _who(draft: Draft) -> Draft:
     """Whose, and whether they came or went."""
     up = draft.match(r"\b(?:add(?:ed|s|ing)?|gain(?:ed|s|ing)?|attracted|signed\sup|won)\s(?:\w+\s){0,3}$", where="left")
     down = draft.match(r"\b(?:lost|los(?:es?|ing)|shed)\s(?:\w+\s){0,3}$", where="left")
-    if up or down:
-        hit = up or down
+    hit = up or down
+    if hit:
         draft = draft.put("aspect", Aspect.INCREASE if up else Aspect.DECREASE, f"“{hit.text.strip()}”", hit.span)
     return theirs(draft, draft.find(*HAS, where="left"))
 

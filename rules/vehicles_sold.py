@@ -68,9 +68,7 @@ rule = Rule(
             measure="vehicle_deliveries",
             subject="Volvo",
         ),
-        expect(
-            "Airbus handed over 54 jets to customers in April.", figure="over 54", measure="aircraft_deliveries", unit="aircraft"
-        ),
+        expect("Airbus delivered 54 jets to customers in April.", figure="54", measure="aircraft_deliveries", unit="aircraft"),
         expect("The maker is recalling 239,000 cars.", figure="239,000", measure="vehicle_recall"),
         expect("Norway registered 9,600 new electric cars in March.", figure="9,600", measure="vehicle_sales", scope=("electric",)),
         nothing("Some 120 cars were burned in the riots."),

@@ -35,6 +35,7 @@ def context_of(text: str, figure: str) -> Context:
         ("Unemployment was down 3% from a year earlier.", "3%", DOWN),
         ("The reform cut unemployment from 12 percent to 9 percent.", "12 percent", None),
         ("Unemployment was 3% higher than in March.", "3%", UP),
+        ("Unemployment fell below 5% in May.", "below 5%", None),
     ],
 )
 def test_is_said_of_the_noun(text: str, figure: str, change: Direction | None) -> None:

@@ -19,6 +19,8 @@ def only(text: str) -> Figure:
     ("words", "figure", "value", "unit", "kind"),
     [
         ("rose 5%", "5%", 5, "percent", Kind.PERCENT),
+        ("fell to $64 a barrel on Thursday", "$64 a barrel", 64, "USD / barrel", Kind.MONEY),
+        ("sold at $6 a dozen in March", "$6 a dozen", 6, "USD / dozen", Kind.MONEY),
         ("rose ten per cent", "ten per cent", 10, "percent", Kind.PERCENT),
         ("rose 1.38pc", "1.38pc", 1.38, "percent", Kind.PERCENT),
         ("rose 0.25 percentage points", "0.25 percentage points", 0.25, "percentage_point", Kind.PERCENT),
