@@ -4,8 +4,8 @@ from checker.api import Draft, Rule, country, expect, nothing, words
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
-    military expenditure*, on defence, for defence, for its defence, national defence, for the military, on the military, on its military,
-    defence outlay*, arms spending
+    military expenditure*, on defence, for defence, for its defence, national defence, for the military,
+    on the military, on its military, defence outlay*, arms spending
 """)
 
 

@@ -30,9 +30,10 @@ rule = Rule(
     units=("percent",),
     when=SPENDING,
     also=GDP,
-    carry=words(
-        "budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to, equivalent"
-    ),
+    carry=words("""
+        budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to,
+        equivalent
+    """),
     follows=("defence_budget", "defence_spending_threshold"),
     not_attached=(*RULES, "deficit", "growth"),
     not_when=("deficit", "debt", "grew", "growth of"),

@@ -9,9 +9,10 @@ TOPIC = words("""
 
 
 LED_BY: Words = (
-    *words(
-        "pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to, agreed to spend, agreed to raise"
-    ),
+    *words("""
+        pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to,
+        agreed to spend, agreed to raise
+    """),
     pattern(r"enshrin\w+"),
 )
 

@@ -25,7 +25,8 @@ rule = Rule(
         brigades, battalions, divisions, regiments, squadrons, batteries, launchers, bases, garrisons, battlegroups,
         battle groups, warships, submarines, frigates, destroyers, tanks, howitzers, warplanes, fighter jets, aircraft
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
-        combat vehicles, recovery vehicles, military vehicles, guns, artillery pieces, pieces of equipment, trucks, F-16s, F-35s, Leopards, Abrams, Patriots
+        combat vehicles, recovery vehicles, military vehicles, guns, artillery pieces, pieces of equipment, trucks,
+        F-16s, F-35s, Leopards, Abrams, Patriots
     """),
     when=(
         *words("""
