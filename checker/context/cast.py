@@ -196,7 +196,8 @@ def _heading() -> regex.Pattern[str]:
 def _dateline() -> regex.Pattern[str]:
     """ "LOS ANGELES --", "OSLO, Norway (AP) --"."""
     return regex.compile(
-        r"\s?\p{Lu}{3,}[\p{Lu} ]*+(?:,\s\p{Lu}[\p{L}. ]{1,24})?(?:,?\s\p{L}+\.?\s\d{1,2})?\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_)\s",
+        r"\s?\p{Lu}{3,}[\p{Lu} ]*+(?:,\s\p{Lu}[\p{L}. ]{1,24})?(?:,?\s\p{L}+\.?\s\d{1,2})?\s?"
+        r"(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_)\s",
         regex.VERSION1,
     )
 

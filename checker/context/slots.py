@@ -377,11 +377,10 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def _border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "The defence of Norway's border with Russia": a border is where its owner is."""
     for actor in context.actors:
-        if actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity:
-            if regex.match(
-                r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", context.text[actor.span.end : actor.span.end + 40]
-            ):
-                return _named(actor, context, "the border is theirs")
+        after = context.text[actor.span.end : actor.span.end + 40]
+        theirs = actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country"
+        if theirs and regex.match(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", after):
+            return _named(actor, context, "the border is theirs")
     return None
 
 
