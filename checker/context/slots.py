@@ -185,6 +185,21 @@ def _subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | No
     return None
 
 
+def _national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Norwegian firms will deliver 48 launchers": what a land's own bodies do as the subject of the clause is that land's."""
+    for actor in _backwards(context):
+        modifies = actor.role is Role.MODIFIER and actor.kind == "country" and context.clause.covers(actor.span)
+        if modifies and _NATIONAL.match(context.text, actor.span.end, context.figure.span.start):
+            return _named(actor, context, "what they do is their country's")
+    return None
+
+
+_NATIONAL = regex.compile(
+    r"\s(?:\p{Ll}+\s)?(?:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
+    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought)\b"
+)
+
+
 def _subject_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The nearest subject in the clauses to the left, whatever lies between: "Poland, however, ..., spending 4%"."""
     for actor in _backwards(context):
@@ -467,6 +482,7 @@ _ROLES: dict[str, tuple[_Strategy, ...]] = {
         _beside,
         _with_head_in_clause,
         _subject_of_clause,
+        _national_subject,
         _with_head,
         _subject_to_the_left,
         _owner_to_the_left,
