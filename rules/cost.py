@@ -55,7 +55,7 @@ rule = Rule(
     when=(*COST, *COSTS),
     not_when=(
         *words(
-            "cost of living, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
+            "cost of living, barrel of, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
             "costs, cost-effective, cost of capital, interest costs, borrowing costs, cost cutting, house "
             "bill, senate bill, relief bill, spending bill, stimulus bill, tax bill"
         ),
