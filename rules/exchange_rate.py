@@ -115,6 +115,7 @@ rule = Rule(
         expect("Sterling was down 0.4% against the euro.", figure="0.4%", subject="GBP", basis="against EUR", aspect="decrease"),
         expect("The rouble weakened to 92 to the dollar.", figure="92", subject="USD", unit="RUB"),
         expect("The pound fell 0.4% against the dollar to $1.33.", figure="$1.33", subject="GBP", unit="USD"),
+        expect("The euro was worth about $1.08 then.", figure="about $1.08", subject="EUR", unit="USD"),
         expect("The dollar bought 145.2 yen.", figure="145.2 yen", subject="USD", unit="JPY"),
         nothing("The pound of butter rose to $3.40."),
         nothing("The phone costs 7,199 yuan ($1,062)."),

@@ -63,7 +63,8 @@ rule = Rule(
     when=tuple(w for _, listed in DONE for w in listed),
     also=tuple(pattern(rf"\b(?:{listed.replace(' ', '|')})s?\b") for listed in KINDS.values()),
     not_when=words("""
-        tank*, warplane*, fighter*, military, air force, troops, combat, army, navy, weapons, ukraine, stolen, burned,
+        tank*, warplane*, fighter*, military, air force, troops, combat, army, navy, weapons, ukraine, stolen, seized,
+        confiscated, second-hand, burned,
         torched, destroyed,
         crash*, bomb*, helicopter*, drones, F-16*, F-35*, defence ministry, flights, humanitarian, relief supplies, food
     """),
