@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, Words, country, expect, held, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, theirs, words
 
 POPULATION: Words = (
     *words("population, populations, inhabitants, residents"),
@@ -104,7 +104,11 @@ def _there(draft: Draft) -> Draft:
     if draft.subject is not None:
         return draft
     found = draft.named("location")
-    return draft.put("subject", found.entity, found.why, found.span) if found else held(draft)
+    return (
+        draft.put("subject", found.entity, found.why, found.span)
+        if found
+        else theirs(draft, draft.find("has", "have", "had", where="left"))
+    )
 
 
 rule = Rule(

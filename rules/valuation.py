@@ -63,6 +63,8 @@ def _what(draft: Draft) -> Draft | None:
         return draft.put("subject", name, f"“{draft.subject}”") if name and name != draft.subject else draft
     if "assets" in text or text in MANAGED:
         return _assets(draft.put("measure", "assets", f"“{text}”", said.span if said else None))
+    if text == "worth" and draft.find("wealth fund", "pension fund", "sovereign fund", "oil fund", where="clause"):
+        return draft.put("measure", "assets", "a fund is worth what it holds")
     person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
     return draft.put("measure", "net_worth", "what a person is worth") if person and draft.unit != "percent" else draft
 
