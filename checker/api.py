@@ -14,6 +14,7 @@ from checker.context.happened import happened
 from checker.context.holder import age_of, held, voted
 from checker.context.measured import converted, measured
 from checker.context.pollster import asked_by
+from checker.context.recorded import where_recorded
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.whose import of_thing, whose
@@ -57,6 +58,7 @@ __all__ = [
     "undergone",
     "voted",
     "where_counted",
+    "where_recorded",
     "whose",
     "words",
 ]

@@ -54,7 +54,7 @@ rule = Rule(
         "film*, movie*, cinema*, theater*, theatre*, box office, blockbuster, sequel, Hollywood, Pixar, Disney, "
         "grossed, grossing, opening weekend"
     ),
-    not_when=words("budget, cost to make, gross domestic, gross profit, gross margin"),
+    not_when=words("budget, cost to make, gross domestic, profit, loss, losses, gross profit, gross margin"),
     refine=measured(OFFICE, verbs=TOOK, owner="anyone", then=_film),
     examples=[
         expect(

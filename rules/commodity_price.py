@@ -1,13 +1,14 @@
 """Commodity prices: what gold, metals, crops and cryptocurrencies trade at, named without the word price."""
 
-from checker.api import Draft, Rule, Words, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, expect, measured, nothing, pattern, thing_and_place, words
 
 COMMODITY: Words = (
     *words("""
         gold, spot gold, gold futures, gold price, gold prices, silver, silver prices, platinum, palladium, copper, aluminium,
         aluminum, nickel, zinc, tin, iron ore, uranium, lithium, cobalt, wheat, wheat futures, corn futures, soybeans,
         soybean futures, cocoa, cocoa futures, coffee futures, arabica, robusta, raw sugar, cotton futures, palm oil,
-        orange juice futures, lumber futures, bitcoin, Bitcoin, ether, ethereum, dogecoin, natural gas futures, gas futures
+        orange juice futures, lumber futures, bitcoin, Bitcoin, ether, ethereum, dogecoin, natural gas futures, gas futures,
+        gasoline, petrol, diesel
     """),
     pattern(r"\bthe\sprice\sof\s(?:gold|silver|platinum|palladium|bitcoin)\b"),
 )
@@ -52,8 +53,10 @@ def _traded(draft: Draft) -> Draft | None:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "futures"})), "the price of a later day")
     if money and not per and name in OUNCES:
         draft = draft.put("unit", f"{draft.unit} / ounce", f"{name} is priced by the ounce")
-    name = {"ethereum": "ether", "aluminum": "aluminium"}.get(name, name)
-    return draft.put("subject", name, f"“{draft.subject}” is what is traded")
+    name = {"ethereum": "ether", "aluminum": "aluminium", "gasoline": "petrol"}.get(name, name)
+    if name in ("petrol", "diesel") and not per:
+        return None
+    return thing_and_place(draft.put("subject", name, f"“{draft.subject}” is what is traded"))
 
 
 rule = Rule(
@@ -74,6 +77,7 @@ rule = Rule(
         expect("Gold hit a record high of $3,420.", figure="$3,420", subject="gold", unit="USD / ounce"),
         expect("Bitcoin fell below $80,000 on Monday.", figure="below $80,000", subject="bitcoin"),
         expect("Copper climbed 2.1% to $9,640 a tonne.", figure="2.1%", subject="copper", aspect="increase"),
+        expect("Gasoline in the United States averaged $3.51 a gallon.", figure="$3.51 a gallon", subject="petrol", place="US"),
         nothing("The thieves took gold worth $3 million."),
         nothing("Copper output rose 4% last year."),
         nothing("He paid 2 bitcoin, or $160,000, to the gang."),

@@ -23,6 +23,23 @@ PORTION = re.compile(
 )
 
 
+PORTIONS = (
+    "liter",
+    "gallon",
+    "kilogram",
+    "pound",
+    "ounce",
+    "metric_ton",
+    "bushel",
+    "dozen",
+    "cup",
+    "pint",
+    "kilowatt_hour",
+    "megawatt_hour",
+)
+"""What goods are sold by: "costs 132p a litre"."""
+
+
 def _price(draft: Draft) -> Draft:
     """The price of the thing by its name, without the portion and the country."""
     draft = thing_and_place(draft)
@@ -38,7 +55,8 @@ def _kind(draft: Draft) -> Draft | None:
         return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
-    if text in ("cost", "costs", "costing") and draft.unit != "percent" and draft.match(ONE_OF_MANY, where="left"):
+    portion = (draft.unit or "").rpartition(" / ")[2] in PORTIONS
+    if text in ("cost", "costs", "costing") and draft.unit != "percent" and (portion or draft.match(ONE_OF_MANY, where="left")):
         return _price(draft.put("measure", "price", "what one of many costs is a price", said.span if said else None))
     if "damage" in text or "loss" in text:
         return draft.put("measure", "economic_damage", f"“{text}”", said.span if said else None)
@@ -55,7 +73,7 @@ rule = Rule(
     when=(*COST, *COSTS),
     not_when=(
         *words(
-            "cost of living, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
+            "cost of living, barrel of, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
             "costs, cost-effective, cost of capital, interest costs, borrowing costs, cost cutting, house "
             "bill, senate bill, relief bill, spending bill, stimulus bill, tax bill"
         ),
@@ -82,6 +100,7 @@ rule = Rule(
             subject="house",
             place="GB",
         ),
+        expect("Petrol costs 132p a litre in Britain.", figure="132p a litre", measure="price", subject="petrol", place="GB"),
         nothing("The jury awarded $3 million in damages."),
         nothing("The House passed a $2 trillion bill."),
         nothing("The low-cost airline lost $3 million."),

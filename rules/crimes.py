@@ -1,6 +1,6 @@
 """Crime: how many murders, thefts or other crimes were counted, and how that moves."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, where_recorded, words
 
 CRIMES = words("""
     murders, homicides, killings, rapes, robberies, assaults, burglaries, thefts, car thefts, carjackings, hate crimes,
@@ -26,12 +26,15 @@ def _kind(draft: Draft) -> Draft | None:
         if said is None:
             return None
         text = next((b.text for b in said.because if b.field == "measure" and b.text), "crime").lower()
+        if said.place == said.subject:
+            said = said.put("place", None, "whose crime it is says where")
         return said.put("measure", text.replace(" ", "_"), f"“{text}”")
     head = (figure.unit or "").lower().split()
     name = "_".join(w for w in head[-2:] if w in ("hate", "knife", "gun", "car", "violent")) + (
         "_" if len(head) > 1 and head[-2] in ("hate", "knife", "gun", "car", "violent") else ""
     )
     plural = {"robbery": "robberies", "burglary": "burglaries"}.get(head[-1], f"{head[-1]}s") if head else "crimes"
+    draft = where_recorded(draft)
     return draft.put("measure", f"{name}{plural}", f"it counts “{figure.unit}”", figure.noun)
 
 
@@ -67,6 +70,7 @@ rule = Rule(
         expect("Mexico recorded 30,000 homicides in 2023.", figure="30,000", measure="homicides", subject="MX", as_of="2023"),
         expect("Police counted 152 hate crimes through September.", figure="152", measure="hate_crimes"),
         expect("Violent crime fell by 4.5% in the city.", figure="4.5%", aspect="decrease", measure="violent_crime"),
+        expect("Chicago recorded 537 homicides last year.", figure="537", measure="homicides", place="Chicago", as_of="2024"),
         nothing("He was charged with three murders."),
         nothing("About 60% of Americans worry about crime."),
         nothing("Shares fell 3% after the fraud was found."),

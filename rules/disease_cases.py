@@ -2,7 +2,21 @@
 
 import re
 
-from checker.api import Draft, Fate, Rule, country, disease_of, expect, nothing, pattern, so_far, undergone, where_counted, words
+from checker.api import (
+    Draft,
+    Fate,
+    Rule,
+    country,
+    disease_of,
+    expect,
+    nothing,
+    pattern,
+    so_far,
+    undergone,
+    where_counted,
+    where_recorded,
+    words,
+)
 
 TOLD = Fate(
     tolls=words("new infections, new cases, infections, cases, number of cases, number of infections, caseload, case count, tally")
@@ -47,7 +61,7 @@ def _of_which(draft: Draft) -> Draft | None:
         return None  # the scanner takes the disease for a plural: "481 measles cases"
     if draft.context.figure.unit is None and undergone(draft, TOLD) is None:
         return None
-    draft = where_counted(draft)
+    draft = where_recorded(where_counted(draft))
     head = "infection" if (draft.context.figure.unit or "").endswith("infection") else "case"
     draft = draft.put("event", found.name, f"“{found.span.of(draft.context.text)}”: the disease", found.span).put(
         "unit", "case", f"a {head} each"
@@ -104,6 +118,8 @@ rule = Rule(
         expect("With three measles cases in England, the confirmed UK total stands at 15 cases.", figure="15", place="GB"),
         expect("Texas has reported 481 measles cases since January.", figure="481", event="measles", unit="case"),
         expect("The flu is back. New infections rose by 12% to 48,000 in France.", figure="48,000", event="influenza", place="FR"),
+        expect("Ohio has recorded 712 measles cases.", figure="712", place="Ohio", event="measles"),
+        expect("Officials have recorded 712 measles cases.", figure="712", place=None, event="measles"),
         nothing("The court heard 340 cases."),
         nothing("Police are looking into 12 cases of fraud."),
         nothing("The store sold 40 cases of wine."),

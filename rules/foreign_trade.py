@@ -11,7 +11,16 @@ TRADE = words("""
 def _which(draft: Draft) -> Draft | None:
     said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
     measure = "imports" if said.startswith("import") else "exports" if said.startswith(("export", "shipment")) else "trade_volume"
-    return draft.put("measure", measure, f"“{said}”")
+    draft = draft.put("measure", measure, f"“{said}”")
+    return _exporter(draft) if measure == "exports" and draft.subject is None else draft
+
+
+def _exporter(draft: Draft) -> Draft:
+    """ "Exports from Germany" are Germany's."""
+    found = draft.match(r"\bexports\sfrom\s(?:the\s)?(?=\p{L})", where="clause")
+    names = draft.context.reading.within(draft.context.reading.scan.names, draft.context.sentence)
+    who = next((m for m in names if found and m.span.start == found.span.end and m.kind in ("country", "group", "region")), None)
+    return draft.put("subject", who.entity, "they come from there", who.span) if who else draft
 
 
 rule = Rule(
@@ -49,6 +58,7 @@ rule = Rule(
             as_of="2018",
         ),
         expect("Trade between Russia and Turkey reached $57 billion.", figure="$57 billion", measure="trade_volume"),
+        expect("Exports from Germany fell 1.7% in April.", figure="1.7%", measure="exports", subject="DE", aspect="decrease"),
         nothing("The trade deficit reached $57 billion."),
         nothing("Tariffs of 25% on imports take effect today."),
         nothing("The importer paid $3 million in fines."),

@@ -1,6 +1,6 @@
 """Economic growth: how fast an economy's output grows, in percent."""
 
-from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
 
 GROWTH: Words = (
     *words("""
@@ -29,6 +29,16 @@ BASIS: dict[str, Words] = {
     ),
 }
 
+
+def _of_the_world(draft: Draft) -> Draft:
+    """Global growth is nobody's but the world's, whoever forecasts it."""
+    world = draft.match(
+        r"\b(?:global|world|worldwide)\s(?:economic\s)?(?:growth|GDP|output|economy)\b|\b(?:growth|economy)\s(?:of|in)\sthe\s(?:global|world)\b",
+        where="clause",
+    )
+    return draft.put("subject", "world", f"“{world.text}”", world.span) if world else draft
+
+
 rule = Rule(
     id="ECO003",
     name="gdp-growth",
@@ -54,6 +64,7 @@ rule = Rule(
             "non-oil": ("non-oil",),
         },
         basis=BASIS,
+        then=_of_the_world,
     ),
     examples=[
         expect(
@@ -77,6 +88,7 @@ rule = Rule(
             "Economic growth slowed to 1.4 percent in 2024 from 2.5 percent.", figure="1.4 percent", aspect="level", as_of="2024"
         ),
         expect("Kenya is one of them, averaging nearly 5 percent growth since 2009.", figure="nearly 5 percent"),
+        expect("The IMF expects global growth of 2.8% this year.", figure="2.8%", subject="world", modality="forecast"),
         expect("Eurozone GDP contracts 0.1%", figure="0.1%", aspect="decrease"),
         expect("The IMF cut its growth forecast for India to 6.5% from 6.8%.", figure="6.5%", modality="forecast"),
         nothing("Apple's revenue grew 8%."),

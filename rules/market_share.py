@@ -2,9 +2,12 @@
 
 import re
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, theirs, thing_and_place, words
+from checker.api import Draft, Rule, Words, expect, measured, nothing, pattern, theirs, thing_and_place, words
 
-SHARE = words("market share, share of the market, share of the global market, share of sales")
+SHARE: Words = (
+    *words("market share, share of the market, share of the global market"),
+    pattern(r"\bshare\sof\s(?:the\s)?(?:[\w-]+\s){1,3}market\b"),
+)
 HELD = words("has, have, had, holds, held, controls, controlled, accounts for, accounted for, commands, captured, with")
 OF_MARKET = re.compile(r"\sof\s(?:the\s)?(?:[\w’'.-]+\s){1,5}?market\b(?!\s(?:value|cap))")
 SAID = measured(SHARE, percent="value", share=True, owner="company")

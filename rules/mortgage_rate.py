@@ -28,7 +28,6 @@ rule = Rule(
             "15-year": (pattern(r"\b(?:15|fifteen)[\s-]year"),),
             "two-year": (pattern(r"\b(?:2|two)[\s-]year"),),
             "five-year": (pattern(r"\b(?:5|five)[\s-]year"),),
-            "average": ("average",),
         },
     ),
     examples=[

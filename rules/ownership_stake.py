@@ -36,7 +36,7 @@ def _of_what(draft: Draft) -> Draft | None:
     if any(m.kind in ("country", "region", "group") and m.span.start == found.start("what") for m in context.reading.scan.names):
         return None
     draft = draft.put("event", f"stake in {name}", f"“{found.group().strip()}”: what it is a part of")
-    draft = theirs(draft, verb or stake, verb=verb is not None)
+    draft = theirs(draft, verb or draft.find("has", "have", "had", where="left") or stake)
     return draft.put("subject", None, "the text does not say who holds it") if draft.subject == name else draft
 
 

@@ -59,6 +59,7 @@ rule = Rule(
     episodic=True,
     when=ABOARD,
     not_when=words("""
+        can carry, could carry, able to carry, designed to carry, room for,
         killed, kill, dead, died, dies, death*, dying, rescued, missing, survived, survivor*, injured, drowned, million,
         billion, tested positive, infected, arrested, weapons,
         board members, on the board, capacity
@@ -72,6 +73,7 @@ rule = Rule(
         expect("There were 118 people aboard the ferry.", figure="118"),
         nothing("All 181 people on board the plane were killed."),
         nothing("The airline carried 18 million passengers last year."),
+        nothing("The plane, which can carry 300 passengers, was empty."),
         nothing("Two people joined the board of the company."),
         nothing("The men were carrying three rifles."),
     ],

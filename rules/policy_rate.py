@@ -4,10 +4,10 @@ from checker.api import Draft, Rule, Words, country, expect, measured, nothing, 
 
 RATE: Words = (
     *words("""
-        interest rate, interest rates, benchmark rate, key rate, key interest rate, policy rate, base rate, bank rate,
-        cash rate, repo rate, Selic rate, Selic, lending rate, borrowing costs, federal funds rate, fed funds rate,
-        funds rate, deposit rate, discount rate, refinancing rate, overnight rate, rate cut, rate hike, rate rise, rate
-        increase, cost of borrowing
+        interest rate, interest rates, benchmark rate, key rate, key interest rate, policy rate, base rate, bank rate, main
+        interest rate, main rate, its rate, cash rate, repo rate, Selic rate, Selic, lending rate, borrowing costs, federal
+        funds rate, fed funds rate, funds rate, deposit rate, discount rate, refinancing rate, overnight rate, rate cut,
+        rate hike, rate rise, rate increase, cost of borrowing
     """),
     pattern(
         r"(?<=\b(?:rais\w{1,3}|cuts?|cutting|lift\w{0,3}|hik\w{1,3}|holds?|held|keeps?|kept|left|leaves"

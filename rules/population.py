@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, theirs, words
 
 POPULATION: Words = (
     *words("population, populations, inhabitants, residents"),
@@ -11,6 +11,7 @@ POPULATION: Words = (
         r"|capital|district|suburb|enclave|territory|municipality)\sof\s(?=[\p{L}\s]{0,20}\d)"
     ),
     pattern(r"\bhome\sto\s(?=[\p{L}\s]{0,20}\d)"),
+    pattern(r"\bwith\s(?=(?:[\p{L}]+\s){0,3}[\d.,]+\s?(?:million|billion|m|bn)\speople,)"),
     pattern(r"\bhas\s(?=(?:[\p{L}]+\s){0,3}[\d.,]+\s?(?:million|billion|m|bn)\speople(?:[.,;)]|\sand\b|$))"),
 )
 
@@ -77,9 +78,9 @@ def _where(draft: Draft) -> Draft | None:
             lives = draft.find("residents", "inhabitants", "people live", "people lived", "people living", where="sentence")
             if lives and draft.match(r"\b(?:ha[sd]|have|with|of|only|where|about|some|its|the)\s(?:\w+\s){0,2}$", where="left"):
                 return _there(draft.put("measure", "population", f"“{lives.text}”", lives.span))
-    has = draft.match(r"\bhas\s(?:[\p{L}]+\s){0,3}$", where="left")
+    has = draft.match(r"\b(?:has|with)\s(?:[\p{L}]+\s){0,3}$", where="left")
     if people and has and draft.match(r"\G\speople(?:[.,;)]|\sand\b|$)", where="right"):
-        owner = next((a for a in draft.context.actors if a.span.end + 1 == has.span.start), None)
+        owner = next((a for a in draft.context.actors if draft.context.text[a.span.end : has.span.start] in (" ", ", ")), None)
         if owner is None or owner.kind not in ("country", "region") or owner.stands_for:
             return None
         return draft.put("subject", owner.entity, "it has them", owner.span)
@@ -103,7 +104,11 @@ def _there(draft: Draft) -> Draft:
     if draft.subject is not None:
         return draft
     found = draft.named("location")
-    return draft.put("subject", found.entity, found.why, found.span) if found else draft
+    return (
+        draft.put("subject", found.entity, found.why, found.span)
+        if found
+        else theirs(draft, draft.find("has", "have", "had", where="left"))
+    )
 
 
 rule = Rule(
@@ -136,6 +141,7 @@ rule = Rule(
         expect("West Liberty is a small community with 3,700 residents.", figure="3,700"),
         expect("China's population falls to 1.408bn", figure="1.408bn", subject="CN"),
         expect("Austria has 9.1 million people.", figure="9.1 million", subject="AT", unit="person"),
+        expect("Kenya, with 55 million people, is a big market.", figure="55 million", subject="KE", unit="person"),
         expect("Nairobi has 4.4 million inhabitants.", figure="4.4 million", subject="Nairobi", unit="person"),
         nothing("Germany has 1.2 million people in the reserve."),
         nothing("The union has 2 million people."),

@@ -29,6 +29,8 @@ def _of_something(draft: Draft) -> Draft | None:
         draft = draft.put("subject", same, f"“{draft.subject}” is another word for it")
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
+    if draft.subject is None and text.startswith("ticket"):
+        return draft.put("subject", "ticket", f"“{text}”", said.span if said else None)
     if draft.subject is None and "price" not in text and text:
         return draft.put("subject", text.removesuffix("s"), "it is the price itself", said.span if said else None)
     return None if draft.subject is None and draft.unit == "percent" else draft
@@ -61,6 +63,7 @@ rule = Rule(
         expect("Gold price hits record $3,100", figure="$3,100", subject="gold"),
         expect("UK house prices rose 2.1% in March.", figure="2.1%", subject="house", place="GB"),
         expect("House prices in Britain rose 2.1% in March.", figure="2.1%", subject="house", place="GB"),
+        expect("Ticket prices in London start at £40.", figure="£40", subject="ticket", place="London"),
         expect("German rents were up 5% last year.", figure="5%", subject="rent", place="DE"),
         nothing("Consumer prices rose 3.2% from a year earlier."),
         nothing("Apple's share price fell 3%."),

@@ -1,6 +1,6 @@
 """Revenue: what a company, a state or a body takes in, in money, and how that moves."""
 
-from checker.api import Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, thing_and_place, words
 
 REVENUE: Words = (
     *words("""
@@ -9,6 +9,15 @@ REVENUE: Words = (
 """),
     pattern(r"(?<!\b(?:on|staff|voter|labou?r)\s)turnover\b"),
 )
+
+
+def _retail(draft: Draft) -> Draft:
+    """ "Retail sales in Britain" are Britain's."""
+    if draft.subject is not None or "retail" not in draft.scope:
+        return draft
+    where = thing_and_place(draft)
+    return draft.put("subject", where.place, f"they are made in {where.place}") if where.place else draft
+
 
 rule = Rule(
     id="ECO020",
@@ -37,6 +46,7 @@ rule = Rule(
             "guidance": words("guidance, forecast, outlook"),
         },
         owner="company",
+        then=_retail,
     ),
     examples=[
         expect("Apple's revenue rose 8% to $94.9 billion.", figure="$94.9 billion", subject="Apple", aspect="level", unit="USD"),
@@ -50,6 +60,7 @@ rule = Rule(
             scope=("tax",),
         ),
         expect("Retail sales fell 0.4% in March from the previous month.", figure="0.4%", aspect="decrease", scope=("retail",)),
+        expect("Retail sales in Britain rose 1.2%.", figure="1.2%", aspect="increase", scope=("retail",), subject="GB"),
         expect("Walmart posts $161bn in revenue", figure="$161bn", subject="Walmart"),
         expect(
             "BP's turnover dropped by 2.5 billion pounds last year.", figure="2.5 billion pounds", aspect="decrease", as_of="2024"

@@ -30,6 +30,14 @@ DEAL = re.compile(
 """A deal as what is worth that much: "the merger of Acme and Bolt is worth" values neither."""
 
 
+RATE = re.compile(
+    r"\b(?:the|a|one|each)\s(?:\w+\s)?(?:euro|dollar|pound|yen|yuan|rouble|ruble|lira|rupee|peso|franc)"
+    r"\s(?:is|was)\s(?:now\s|then\s)?worth\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""A currency worth so much of another: a rate."""
+
+
 def _what(draft: Draft) -> Draft | None:
     """A deal or a package "worth $3bn" is no valuation; a fortune is a person's."""
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
@@ -42,7 +50,8 @@ def _what(draft: Draft) -> Draft | None:
             before,
             re.IGNORECASE,
         )
-        if deal or DEAL.search(before):
+        rate = RATE.search(before) and (draft.context.figure.number or 0) < 10_000
+        if deal or rate or DEAL.search(before):
             return None
     if ("worth" in text and text != "worth") or "fortune" in text or text == "wealth":
         return draft.put("measure", "net_worth", f"“{text}”", said.span if said else None)
@@ -54,6 +63,8 @@ def _what(draft: Draft) -> Draft | None:
         return draft.put("subject", name, f"“{draft.subject}”") if name and name != draft.subject else draft
     if "assets" in text or text in MANAGED:
         return _assets(draft.put("measure", "assets", f"“{text}”", said.span if said else None))
+    if text == "worth" and draft.find("wealth fund", "pension fund", "sovereign fund", "oil fund", where="clause"):
+        return draft.put("measure", "assets", "a fund is worth what it holds")
     person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
     return draft.put("measure", "net_worth", "what a person is worth") if person and draft.unit != "percent" else draft
 
@@ -93,6 +104,7 @@ rule = Rule(
         expect("The fund manages $1.7 trillion in assets.", figure="$1.7 trillion", measure="assets", scope=()),
         nothing("The agency manages $18 billion in contracts."),
         nothing("She managed $300 in sales on the first day."),
+        nothing("The euro was worth about $1.08 then."),
         nothing("The contract is worth $3 billion."),
         nothing("The merger of Acme and Bolt is worth $5 billion."),
         nothing("Poland's purchase of 250 Abrams tanks is worth $6 billion."),

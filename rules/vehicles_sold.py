@@ -1,6 +1,6 @@
 """Vehicles and aircraft: how many a maker delivered, sold, built or was ordered."""
 
-from checker.api import Draft, Rule, expect, nothing, theirs, words
+from checker.api import Draft, Modality, Rule, expect, nothing, pattern, theirs, words
 
 KINDS = {
     "aircraft": "aircraft jet airliner plane airplane aeroplane jetliner",
@@ -38,7 +38,16 @@ def _maker(draft: Draft) -> Draft | None:
         return None  # one model's figure is none of the maker's
     electric = draft.find("electric", "battery-powered", "battery-electric", "EVs", where="phrase")
     draft = draft.put("scope", ("electric",), f"“{electric.text}” narrows it", electric.span) if electric else draft
-    return theirs(draft, hit, verb=not hit.text.lower().endswith(("ies", "sales", "tion", "tions", "ments", "output")))
+    found = theirs(draft, hit, verb=not hit.text.lower().endswith(("ies", "sales", "tion", "tions", "ments", "output")))
+    if kind == "aircraft" and (found.subject is None or _is_state(found)):
+        return None  # what a state delivers are warplanes
+    if name == "recall" and found.modality is Modality.PLAN:
+        return found.put("modality", Modality.ACTUAL, "a recall that is announced has begun")
+    return found
+
+
+def _is_state(draft: Draft) -> bool:
+    return any(m.kind in ("country", "group") and m.entity == draft.subject for m in draft.context.reading.scan.names)
 
 
 rule = Rule(
@@ -52,8 +61,10 @@ rule = Rule(
         phones, smartphones, iPhones, handsets
     """),
     when=tuple(w for _, listed in DONE for w in listed),
+    also=tuple(pattern(rf"\b(?:{listed.replace(' ', '|')})s?\b") for listed in KINDS.values()),
     not_when=words("""
-        tank*, warplane*, fighter*, military, air force, troops, combat, army, navy, weapons, ukraine, stolen, burned,
+        tank*, warplane*, fighter*, military, air force, troops, combat, army, navy, weapons, ukraine, stolen, seized,
+        confiscated, second-hand, burned,
         torched, destroyed,
         crash*, bomb*, helicopter*, drones, F-16*, F-35*, defence ministry, flights, humanitarian, relief supplies, food
     """),
@@ -74,6 +85,7 @@ rule = Rule(
         nothing("Some 120 cars were burned in the riots."),
         nothing("Britain delivered 24 fighter jets to Ukraine."),
         nothing("Tesla delivered 27,000 Model S vehicles."),
+        nothing("Russia delivered six jets to Iran."),
         nothing("He sold two cars."),
     ],
 )

@@ -20,13 +20,13 @@ def _guests(draft: Draft) -> Draft | None:
     number = draft.context.figure.number
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
     behind = _PLACE.match(draft.context.text, draft.context.core.end, draft.context.sentence.end)
-    if number is None or number < 1000 or (head in ("person", "") and behind is None):
+    if number is None or number < 1000 or (head in ("person", "foreigner", "") and behind is None):
         return None
     came = draft.find(*(w for w in CAME if w not in ("had", "has", "arrivals")), where="clause")
     if came is None and not draft.match(r"\bha[sd]\s(?:\w+\s){0,3}$", where="left"):
         return None
     draft = draft.put("unit", "visitor", "a visitor each")
-    foreign = draft.find("foreign", "international", "overseas", "from abroad", where="clause")
+    foreign = draft.find("foreign", "foreigners", "international", "overseas", "from abroad", where="clause")
     draft = draft.put("scope", ("foreign",), f"“{foreign.text}”", foreign.span) if foreign else draft
     if behind:
         start = behind.start("who")
@@ -44,7 +44,7 @@ rule = Rule(
     measure="visitors",
     title="Visitors to {subject}",
     family="crowds",
-    counts=("tourists", "visitors", "holidaymakers", "pilgrims", "people", "sightseers"),
+    counts=("tourists", "visitors", "holidaymakers", "pilgrims", "people", "sightseers", "foreigners"),
     when=CAME,
     not_when=words("""
         killed, injured, abandoned, fled, left, stranded, evacuated, trapped, migrants, refugees, website, site's, online,

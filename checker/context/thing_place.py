@@ -34,7 +34,9 @@ def thing_and_place(draft: Draft) -> Draft:
     where = where or next((m for b in (thing, noun) if b and b.span and (m := _joined(draft, b.span))), None) or _around(draft)
     if where is None or draft.place is not None:
         return draft
-    return draft.put("place", where.entity, f"“{where.span.of(draft.context.text)}” is where it is measured", where.span)
+    printed = where.span.of(draft.context.text)
+    town = where.form == "capital"  # in its own right, not for its country
+    return draft.put("place", printed if town else where.entity, f"“{printed}” is where it is measured", where.span)
 
 
 def _because(draft: Draft, field: str) -> Because | None:
