@@ -28,6 +28,7 @@ from checker.context import (
     topic,
     understood,
 )
+from checker.context.shares import as_share
 from checker.cues import Cues, Hit
 from checker.errors import PatternTimeout
 from checker.model import Because, Claim, Failure, Figure, Kind, Qualifier, Span, Status, Value
@@ -51,7 +52,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = dated(understood(lend_noun(reading.context(figure))))
+        context = as_share(dated(understood(lend_noun(reading.context(figure)))))
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
@@ -216,6 +217,8 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
     if not rule.carry or not earlier:
         return None
     figure, since = context.figure, context.before().start
+    if figure.kind is Kind.PERCENT:
+        since = _same_matter(context, earlier, since)
     just_before = [
         c
         for c in earlier
@@ -228,6 +231,13 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
     if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
         return None
     return Cues(rule.carry).nearest(context.text, context.sentence, figure.span)
+
+
+def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> int:
+    """Where the passage begins that has spoken of one share only: a percentage goes on with it from further off than other figures."""
+    first = context.before(PASSAGE).start
+    last = next((c for c in reversed(earlier) if c.unit == context.figure.unit and c.span.start >= first), None)
+    return min(since, last.span.start) if last else since
 
 
 def _same_noun(left: str | None, right: str | None) -> bool:

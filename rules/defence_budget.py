@@ -9,8 +9,11 @@ SPENDING = words("""
 """)
 
 
-def _prices(draft: Draft) -> Draft:
-    """Constant and current prices are two measures: "in constant 2015 prices" holds for the whole passage."""
+def _prices(draft: Draft) -> Draft | None:
+    """What is spent on another thing is none of it, where no word of the sentence says defence. Constant and current prices are two measures: "in constant 2015 prices" holds for the whole passage."""
+    own = draft.find(*SPENDING)
+    if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
+        return None
     constant = draft.find(
         "constant prices", "constant dollars", "inflation-adjusted", "in real terms", where="before"
     ) or draft.match(r"constant\s(?:19|20)\d\d\s(?:prices|dollars)", where="before")
@@ -25,7 +28,8 @@ rule = Rule(
     family="defence spending in money",
     units=("money",),
     when=SPENDING,
-    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind"),
+    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind, put in, puts in"),
+    follows=("defence_spending_share",),
     not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine"),
     subject=country(role="owner"),
     annual=True,

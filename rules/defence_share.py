@@ -1,6 +1,6 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
@@ -21,6 +21,18 @@ RULES = words("""
     """)
 """Nouns that make a percentage a rule, not an outturn."""
 
+PLEDGED = words("signed up to, sign up to, pledg*, vow*, committed to, agreed to spend, agreed to raise")
+"""Verbs that make a share of no stated year a rule."""
+
+
+def _no_rule(draft: Draft) -> Draft | None:
+    """What is pledged for no stated year is a rule, not an outturn and not a plan."""
+    pledged = draft.find(*PLEDGED, where="left")
+    published = draft.context.reading.article.published.interval
+    to_come = draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval)
+    return None if pledged and not to_come else draft
+
+
 rule = Rule(
     id="MIL003",
     name="defence-share",
@@ -34,11 +46,12 @@ rule = Rule(
         budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to,
         equivalent
     """),
-    follows=("defence_budget", "defence_spending_threshold"),
+    follows=("defence_budget", "defence_spending_threshold", "defence_spending_share"),
     not_attached=(*RULES, "deficit", "growth"),
     not_when=("deficit", "debt", "grew", "growth of"),
     subject=country(role="owner"),
     annual=True,
+    refine=_no_rule,
     examples=[
         expect(
             "Poland, however, already exceeds the current threshold, spending approximately 4% of its GDP on defense in 2023.",

@@ -24,7 +24,22 @@ def _for_a_year(draft: Draft) -> Draft:
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
         draft = draft.put("measure", "defence_spending_share", "what is to be spent in a stated year")
         return draft.put("modality", Modality.PLAN, f"“{pledged.text}”, for a year to come", pledged.span)
-    return draft
+    return _goes_on(draft)
+
+
+def _goes_on(draft: Draft) -> Draft:
+    """A percentage that goes on with a rule, without a word of its own for one: a country's is what it spends, and the alliance's
+    is as binding as the one before.
+    """
+    figures = {c.figure for c in draft.earlier}
+    if any(b.field == "measure" and b.span not in figures for b in draft.because):
+        return draft
+    if draft.subject is not None and len(draft.subject) == len("PL"):
+        return draft.put("measure", "defence_spending_share", "said of a country, with no word for a rule")
+    last = next((c for c in reversed(draft.earlier) if c.measure == draft.measure), None)
+    if last is None or draft.modality not in (Modality.ACTUAL, Modality.PLAN):
+        return draft
+    return draft.put("modality", last.modality, f"goes on with “{last.quote}”", last.span)
 
 
 rule = Rule(
@@ -42,7 +57,11 @@ rule = Rule(
     led_by=LED_BY,
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),
-    scope={"constitutional": ("constitution", "constitutional", "constitutionally")},
+    scope={
+        "constitutional": ("constitution", "constitutional", "constitutionally"),
+        "core": ("core", "hard defence", "pure defence"),
+        "related": ("infrastructure", "bridges", "cyber", "resilience"),
+    },
     refine=_for_a_year,
     examples=[
         expect(

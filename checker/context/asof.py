@@ -10,6 +10,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.context.retold import told_before
+from checker.cues import PATTERN_SECONDS
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
@@ -24,7 +25,7 @@ RECENT = dt.timedelta(days=31)
 def _of_something_else() -> regex.Pattern[str]:
     """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
     return regex.compile(
-        r"\b(?:since|following|after|before|until|in\sconnection\swith|linked\sto|related\sto|charged\sin|established|created|founded|built|born|adopted|signed|passed"
+        r"\b(?:since|following|after|before|until|than|in\sconnection\swith|linked\sto|related\sto|charged\sin|established|created|founded|built|born|adopted|signed|passed"
         r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -34,7 +35,8 @@ def _of_something_else() -> regex.Pattern[str]:
 def _names_an_event() -> regex.Pattern[str]:
     """A noun right behind a year: "2022 invasion" dates the invasion, not the figure."""
     return regex.compile(
-        r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would)\b)\p{Ll}{3,}",
+        r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would"
+        r"|the|its|his|her|their|our|this|that|these|those|they|she|all|some|about|only|there)\b)\p{Ll}{3,}",
         regex.VERSION1,
     )
 
@@ -51,6 +53,11 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     untold = _untold(context)
+    same = _same_year(context, untold) if untold is not None else None
+    if untold is not None and same is not None and same.interval is not None:
+        words = untold.span.of(context.text)
+        why = f"“{words}”: that of “{same.span.of(context.text)}” before"
+        return AsOf(same.interval, words, "stated"), Because("as_of", str(same.interval), why, untold.span, words)
     if untold is not None and (best is None or _distance(context, untold) < _distance(context, best)):
         words = untold.span.of(context.text)
         why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
@@ -78,6 +85,12 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         words = named.span.of(context.text)
         why = f"“{words}” in the sentences before: the year that they speak of"
         return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
+    spent = _spent_then(context, passage, published) if annual else None
+    if spent is not None:
+        why = f"what was done then, as in “{spent.quote}”"
+        return AsOf(spent.as_of.interval, spent.as_of.text, "inferred"), Because(
+            "as_of", str(spent.as_of.interval), why, spent.span, spent.quote
+        )
     current = next((c for c in reversed(passage) if _of_this_year(c, published)), None) if annual else None
     if current is not None:
         why = f"the passage speaks of {current.as_of.interval}: “{current.quote}”"
@@ -150,6 +163,26 @@ def _untold(context: Context) -> TimeExpression | None:
     return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: _distance(context, t), default=None)
 
 
+def _same_year(context: Context, untold: TimeExpression) -> TimeExpression | None:
+    """ "For the same year": the last year that the passage has named."""
+    if not untold.span.of(context.text).lower().endswith("same year"):
+        return None
+    before = Span(context.before(_PASSAGE).start, untold.span.start)
+    years = (
+        t
+        for t in reversed(context.reading.within(context.reading.scan.times, before))
+        if not _of_something_else().search(context.text, before.start, t.span.start)
+        and t.interval is not None
+        and t.interval.bounded
+        and t.interval == Interval.year(t.interval.first.year)
+    )
+    return next(years, None)
+
+
+_PASSAGE = 4
+"""How many sentences back "the same year" may reach."""
+
+
 def _may_date(context: Context, time: TimeExpression) -> bool:
     if (
         time.kind not in ("date", "time")
@@ -171,9 +204,40 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
+    if _parted_by_tense(context, time):
+        return False
     governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before, regex.IGNORECASE)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
-    return not (time.stated and not governed and _names_an_event().match(after))
+    return not (time.stated and not governed and _names_an_event().match(after)) or _of_a_budget(context, time)
+
+
+def _of_a_budget(context: Context, time: TimeExpression) -> bool:
+    """ "A 2026 draft budget that earmarks 4 billion": the year of a budget is that of its sums and shares."""
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or time.span.end > context.figure.span.start:
+        return False
+    return _budget().match(context.text, time.span.end, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+@cache
+def _budget() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:\p{L}+\s){0,2}?(?:budget|spending\splan|appropriation\w*)\b", regex.VERSION1)
+
+
+def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
+    """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
+    published = context.reading.article.published.interval
+    if time.interval is None or not published.bounded or not published.before(time.interval):
+        return False
+    return _done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+@cache
+def _done() -> regex.Pattern[str]:
+    """A verb of the past, or of what is there, whose object the figure is."""
+    return regex.compile(
+        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
@@ -193,7 +257,9 @@ def _held_then() -> regex.Pattern[str]:
 
 
 def _says_when_said(context: Context, time: TimeExpression) -> bool:
-    """ "Said Thursday", "told reporters on Monday": the day of the statement, which another time of the sentence beats."""
+    """ "Said Thursday", "told reporters on Monday", "said last week that": the time of the statement, which any other time of the
+    sentence beats.
+    """
     before = context.text[max(time.span.start - 30, context.sentence.start) : time.span.start]
     return _said_then().search(before) is not None
 
@@ -214,7 +280,7 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
     ring = 0 if context.clause.covers(time.span) else 1
-    return ring + parted + _says_when_said(context, time) + _of_earlier_figure(context, time), gap
+    return ring + parted + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
 
 
 def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:
@@ -245,6 +311,16 @@ def _of_this_year(claim: Claim, published: Interval) -> bool:
         and named == Interval.year(named.first.year)
         and named.overlaps(published)
     )
+
+
+def _spent_then(context: Context, passage: Sequence[Claim], published: Interval) -> Claim | None:
+    """ "Chile put in $5bn last year. Peru spent $4bn": a figure of a whole year, told as past, is of the year that is over."""
+    if not _done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS):
+        return None
+    years = (
+        c for c in reversed(passage) if c.as_of.interval.bounded and c.as_of.interval == Interval.year(c.as_of.interval.first.year)
+    )
+    return next((c for c in years if c.as_of.interval.before(published)), None)
 
 
 def _year_before(context: Context) -> TimeExpression | None:

@@ -60,7 +60,12 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
         ),
     ),
-    (Modality.PLEDGE, words("pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to")),
+    (
+        Modality.PLEDGE,
+        words(
+            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, agreed to spend, agreed to raise"
+        ),
+    ),
     (
         Modality.FORECAST,
         words("""
@@ -82,7 +87,7 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
         words("""
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
-        be built, hope to, hopes to, hoping to, hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
+        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, hope to, hopes to, hoping to, hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
     ),
     (Modality.ESTIMATE, ("estimat*", "according to estimates")),
@@ -218,7 +223,9 @@ def _foretold(context: Context) -> Mood | None:
         return None
     hit = Hit(Span(*match.span("verb")), match["verb"])
     value = Modality.FORECAST
-    if hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end):
+    if _bound_to().match(hit.text):
+        value = Modality.PLAN
+    elif hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end):
         value = Modality.PLAN
     elif " have " in hit.text or hit.text.endswith("estimated"):
         value = Modality.ESTIMATE
@@ -236,6 +243,12 @@ def _to_come() -> regex.Pattern[str]:
 
 
 @cache
+def _bound_to() -> regex.Pattern[str]:
+    """ "At least 3% is to go on it": what somebody has laid down."""
+    return regex.compile(r"(?:is|are)\sto\s", regex.VERSION1)
+
+
+@cache
 def _foreseen() -> regex.Pattern[str]:
     """A participle that ends its clause or leads to a time; no active verb ("300 people expected a storm")."""
     return regex.compile(
@@ -250,7 +263,7 @@ def _foretelling() -> regex.Pattern[str]:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
     return regex.compile(
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
-        r"|will\s(?:be\s)?\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))",
+        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))",
         regex.VERSION1,
     )
 
@@ -362,7 +375,11 @@ def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
     behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
     if behind:
         return behind
-    ahead = Span(max(context.left.start, context.figure.span.start - 70), context.figure.span.start)
+    inserted = context.text[max(context.figure.span.start - 2, 0) : context.figure.span.start] == ", " and context.text.startswith(
+        ",", context.figure.span.end
+    )
+    first = context.sentence.start if inserted else context.left.start  # "the old guideline, 2%, dates back to"
+    ahead = Span(max(first, context.figure.span.start - 70), context.figure.span.start)
     for hit in cues.all(context.text, ahead):
         between = context.text[hit.span.end : context.figure.span.start]
         if _noun_before().fullmatch(between):
@@ -374,7 +391,7 @@ def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
 def _noun_before() -> regex.Pattern[str]:
     """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
     return regex.compile(
-        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}\s(?:of|at|is|was|:)\s(?:[\w-]+\s){0,2}|\s",
+        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}\s(?:of|at|is|was|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
         regex.IGNORECASE | regex.VERSION1,
     )
 

@@ -56,6 +56,7 @@ _STAND_INS = {
     "nation": frozenset({"country"}),
     "kingdom": frozenset({"country"}),
     "government": frozenset({"country"}),
+    "cabinet": frozenset({"country"}),
     "republic": frozenset({"country"}),
     "member state": frozenset({"country"}),
     "alliance": frozenset({"group"}),

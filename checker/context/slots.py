@@ -13,6 +13,7 @@ import regex
 from checker.context.holder import holder
 from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
+from checker.context.respectively import in_turn
 from checker.context.roles import Actor, Role
 from checker.cues import Cues
 from checker.model import Kind, Span
@@ -165,6 +166,12 @@ def _beside(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
         if regex.fullmatch(r"\s?[(\[:—–]\s?|\s-\s", between):
+            each = regex.compile(r"\seach\b").match(context.text, context.figure.span.end)
+            listed = _whole_list(actor, context) if each else None
+            if each and listed and "," in listed:
+                return Filled(
+                    f"each of {listed.replace(',', ', ')}", Span(*each.span()), "each of those listed before the brackets"
+                )
             return _named(actor, context, "the figure stands in brackets behind the name")
         break
     return None
@@ -466,6 +473,7 @@ def _backwards(context: Context) -> Iterator[Actor]:
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
     "nationality": (_in_phrase, _with_head, _fielded, _head_before, _of_the_headline),
     "location": (
+        in_turn,
         _part_of_place,
         _there,
         _located,
@@ -478,6 +486,7 @@ _ROLES: dict[str, tuple[_Strategy, ...]] = {
         framed,
     ),
     "owner": (
+        in_turn,
         _owner,
         _beside,
         _with_head_in_clause,

@@ -189,7 +189,7 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
         return "a reference mark"
     ends = not t.lows[last][:1].isalpha() or t.lows[last] in FUNCTION_WORDS or t.lows[last] in VERBS
     if low in ("'s", "’s") and t.words[k - 2][0].isupper() and ends:
-        return "part of a name"
+        return None if value != int(value) and t.lows[k - 3] in _COMPARING else "part of a name"
     if low in ("the", "a", "an") and len(t.words[k]) > 2 and t.words[k].isdecimal() and _one_thing(t, last):
         return "part of a name: a model or a code"
     if _address(t, k, last):
@@ -197,6 +197,10 @@ def name_before(t: Tokens, k: int, last: int, value: float) -> str | None:
     if not low[0].isalnum() or t.lows[last] == ")":
         return _enumerated(t, k, last, value)
     return "part of a name" if _named(t, k, last, value) else None
+
+
+_COMPARING = frozenset("against than to with from double triple twice half over under behind above below".split())
+"""Words before an owner whose value is compared: "against Norway's 2.2", where "Boeing's 787" is a name."""
 
 
 def _numbered(t: Tokens, k: int) -> str | None:

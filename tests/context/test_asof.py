@@ -39,3 +39,28 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
 )
 def test_as_of(text: str, last: tuple[str, str]) -> None:
     assert times(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # A time behind "than" is that of the other value.
+        ("The navy has 12,000 sailors, still more than in 2009.", PUBLISHED),
+        # A time in front, right before the subject.
+        ("By the end of 2017 the brigade is to have 4,200 soldiers.", ("2017-10-01", "2017-12-31")),
+        # What was spent is not of the years to come, but of the year that the passage tells of.
+        (
+            "Norway spent 1.9% of GDP on defence last year. Chile, which spent 2.2%, wants to reach 3% of GDP in 2018.",
+            ("2018-01-01", "2018-12-31"),
+        ),
+        ("Norway spent 1.9% of GDP on defence last year. Chile spent 2.2%.", ("2014-01-01", "2014-12-31")),
+        # The year of a budget is that of its sums.
+        ("Parliament on Tuesday passed a 2016 draft budget that earmarks $4 billion for defence.", ("2016-01-01", "2016-12-31")),
+        (
+            "The 2016 budget earmarks 2.1% of GDP for defence, more than this year. Chile plans 1.9% for the same year.",
+            ("2016-01-01", "2016-12-31"),
+        ),
+    ],
+)
+def test_as_of_of_defence(text: str, last: tuple[str, str]) -> None:
+    assert times(text)[-1] == last

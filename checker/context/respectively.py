@@ -1,0 +1,59 @@
+"""Respectively: two lists that go together member by member: "Peru and Chile spend 1.2 and 1.9 percent respectively"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.printed import Filled
+from checker.context.reading import Context
+from checker.context.roles import Actor
+from checker.cues import PATTERN_SECONDS
+from checker.model import Figure, Kind
+
+__all__ = ["in_turn"]
+
+
+def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """The name that has the same place in its list as the figure has in its own, where the sentence says that they go together."""
+    text, sentence = context.text, context.sentence
+    word = text.find("respectively", sentence.start, sentence.end)
+    if word < 0:
+        return None
+    figures = _row(context, word)
+    names = _names(context, figures[0].span.start) if figures else []
+    if len(figures) < len("ab") or len(names) != len(figures):
+        return None
+    actor = names[next(i for i, f in enumerate(figures) if f.span == context.figure.span)]
+    return Filled(actor.entity, actor.span, "“respectively”: the lists go together") if actor.entity else None
+
+
+def _row(context: Context, word: int) -> list[Figure]:
+    """The figures of the list that the figure stands in, or none where it stands in no list."""
+    figures = [f for f in (*context.neighbours, context.figure) if f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"]
+    figures.sort(key=lambda f: f.span)
+    row: list[Figure] = []
+    for figure in figures:
+        if row and not _link().fullmatch(context.text, row[-1].span.end, figure.span.start, timeout=PATTERN_SECONDS):
+            if any(f.span == context.figure.span for f in row):
+                break
+            row = []
+        row.append(figure)
+    here = any(f.span == context.figure.span for f in row)
+    return row if here and (word >= row[-1].span.end or word <= row[0].span.start) else []
+
+
+def _names(context: Context, before: int) -> list[Actor]:
+    """The last list of names before the figures."""
+    actors = [a for a in context.actors if a.span.end <= before and a.entity]
+    if not actors or not actors[-1].together:
+        return []
+    first = actors[-1].together
+    return [a for a in actors if a.together == first or a.span.start + 1 == first]
+
+
+@cache
+def _link() -> regex.Pattern[str]:
+    """What may stand between two figures of a list: their nouns, a comma, "and"."""
+    return regex.compile(r"(?:\s[\p{L}’'-]+){0,3}?(?:,|,?\s(?:and|or))\s(?:(?:about|some|around|nearly|over)\s)?", regex.VERSION1)

@@ -1,0 +1,72 @@
+"""Shares: a bare number that the passage reads as a percentage: "spends 4.1% of GDP ... against Norway's 2.2"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS
+from checker.model import Figure, Kind, Status
+
+__all__ = ["as_share"]
+
+SENTENCES = 3
+"""How many sentences back the percentage may stand that lends its sign: further off, a reader would be lost, too."""
+
+_FIGURES = 6
+"""How many figures back is looked at all."""
+
+_WHOLE = 100.0
+
+
+def as_share(context: Context) -> Context:
+    """The same context, its figure a percentage where the passage says so; unchanged where it does not.
+
+    Only for a number without a noun that has a decimal point, at the end of its phrase, where the figure before it is a percentage
+    ("stands at 3.5.").
+    """
+    figure = context.figure
+    if figure.kind is not Kind.COUNT or figure.number is None or figure.number > _WHOLE or figure.noun is not None:
+        return context
+    if figure.unit not in (None, "percent") or not _decimal().fullmatch(figure.text):
+        return context
+    if not (_ends_there(context) and _percent_before(context)):
+        return context
+    return replace(context, figure=replace(figure, kind=Kind.PERCENT, unit="percent"), lender=None)
+
+
+def _ends_there(context: Context) -> bool:
+    text, span = context.text, context.figure.span
+    led = _led_to().search(text, max(context.sentence.start, span.start - 40), span.start, timeout=PATTERN_SECONDS)
+    return led is not None and _ends().match(text, span.end) is not None
+
+
+def _percent_before(context: Context) -> bool:
+    """Whether the figure just before is a percentage; times and multiples ("nearly double") stand between without harm."""
+    first = context.before(SENTENCES).start
+    before = [f for f in context.reading.within(context.reading.scan.figures, context.before(SENTENCES)) if _weighs(f)]
+    earlier = [f for f in before if f.span.end <= context.figure.span.start][-_FIGURES:]
+    return bool(earlier) and earlier[-1].span.start >= first and earlier[-1].kind is Kind.PERCENT
+
+
+def _weighs(figure: Figure) -> bool:
+    return figure.status is Status.READ and figure.kind not in (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MULTIPLE)
+
+
+@cache
+def _decimal() -> regex.Pattern[str]:
+    return regex.compile(r"\d{1,2}\.\d{1,2}", regex.VERSION1)
+
+
+@cache
+def _led_to() -> regex.Pattern[str]:
+    """An owner, or a preposition that leads to a value; "version 2.0" has neither."""
+    return regex.compile(r"(?:\p{L}[’']s|\b(?:at|to|from|with|against|by|on|than|only|just))\s$", regex.VERSION1)
+
+
+@cache
+def _ends() -> regex.Pattern[str]:
+    return regex.compile(r"\s*(?:[.,;)—–”\"](?!\d)|$)|\s(?:in|last|this|next|by|and|but)\b", regex.VERSION1)
