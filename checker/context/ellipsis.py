@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
 import regex
 
-from checker.context.reading import Context
+from checker.context.lend import lend_noun
+from checker.context.reading import Context, Reading
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span, Status
 
@@ -29,14 +31,16 @@ def understood(context: Context) -> Context:
     the end of its phrase, or a number that the passage has spoken of ("the number has held at 10,000").
     """
     figure = context.figure
-    if figure.kind is not Kind.COUNT or figure.unit is not None or figure.number is None or figure.number <= 1:
+    if figure.kind is not Kind.COUNT or figure.number is None or figure.number <= 1:
+        return context
+    if figure.unit is not None and not _ones(context):
         return context
     collective = _collective_of(context)
     if collective is not None:
         return replace(context, figure=replace(figure, unit=collective))
     part = _is_part(context)
     lender = _shared(context)
-    if lender is None and (part or _left_out(context)):
+    if lender is None and (part or figure.unit is not None or _left_out(context)):
         lender = _lender(context, part=part)
     if lender is None:
         return context
@@ -110,11 +114,12 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
     """The nearest count before with a noun, that is large enough to be of the same things: a part has a whole above it."""
     figures = context.reading.scan.figures
     first = context.before(SENTENCES).start
+    smaller: Figure | None = None
     number = context.figure.number or 0.0
-    at = figures.index(context.figure) if context.figure in figures else _index(figures, context.figure)
+    at = bisect_left(figures, context.figure.span.start, key=lambda f: f.span.start)
     for other in reversed(figures[max(at - _FIGURES, 0) : at]):
         if other.span.start < first:
-            return None
+            return smaller
         if (
             other.kind is not Kind.COUNT
             or other.unit is None
@@ -123,13 +128,25 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
             or other.number is None
         ):
             continue
-        if other.number >= number if part else other.number * SMALLER >= number and number * SMALLER >= other.number:
+        if other.number >= number and (part or number * SMALLER >= other.number):
             return other
-    return None
+        if smaller is None and not part and other.number < number <= other.number * SMALLER:
+            smaller = other
+    return smaller
 
 
-def _index(figures: tuple[Figure, ...], figure: Figure) -> int:
-    return next((i for i, f in enumerate(figures) if f.span.start >= figure.span.start), len(figures))
+def _understood_unit(reading: Reading, figure: Figure) -> str | None:
+    """What a bare number before this one was understood to count, worked out once."""
+    if figure.span not in reading.understood:
+        reading.understood[figure.span] = None  # a number that waits for this one is not asked again
+        reading.understood[figure.span] = understood(lend_noun(reading.context(figure))).figure.unit
+    return reading.understood[figure.span]
+
+
+def _ones(context: Context) -> bool:
+    """ "25 engineering ones": the word stands for a noun before."""
+    noun = context.figure.noun
+    return noun is not None and noun.of(context.text).lower().endswith("ones") and (context.figure.unit or "").endswith("one")
 
 
 _NO_NOUN = frozenset(("one", "other", "time", "way", "part", "half", "year", "month", "day"))
@@ -149,7 +166,7 @@ _OLD = 120.0
 
 @cache
 def _at() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:at|by|from|to|than|of)\s$", regex.VERSION1 | regex.IGNORECASE)
+    return regex.compile(r"\b(?:at|by|from|to|than|of|then|for)\s$", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
@@ -173,7 +190,7 @@ def _of_them() -> regex.Pattern[str]:
 def _of_these() -> regex.Pattern[str]:
     """ "Of these, 9,000", "of whom only 370", "the remaining 9,000", "another 300"."""
     return regex.compile(
-        r"\b(?:(?:[Oo]f|[Aa]mong)\s(?:these|those|them|whom|which|the\s[\d,.]+)(?:,|\s)(?:[\p{Ll}\s]{0,30}?,?\s)??(?:only\s|just\s|some\s|about\s)?"
+        r"\b(?:(?:[Oo]f|[Aa]mong)\s(?:these|those|them|whom|which|the\s(?:lot|total|number|[\d,.]+))(?:,|\s)(?:[\p{Ll}\s]{0,30}?,?\s)??(?:only\s|just\s|some\s|about\s)?"
         r"|(?:[Tt]he|[Aa])\s(?:remaining|other|rest|first|further)\s|[Aa]nother\s)$",
         regex.VERSION1,
     )
@@ -190,7 +207,7 @@ def _goes_on() -> regex.Pattern[str]:
     return regex.compile(
         r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
         r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?)\b"
-        r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu})",
+        r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu}|in\s(?:19|20)\d\d\b)",
         regex.VERSION1,
     )
 
@@ -199,7 +216,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing))\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -208,6 +225,6 @@ def _led_to() -> regex.Pattern[str]:
 def _ends() -> regex.Pattern[str]:
     """The phrase ends behind the number, or goes on to where, when and since when."""
     return regex.compile(
-        r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|from|since|until|last|this|before|after)\b",
+        r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|for|from|since|until|last|this|before|after)\b",
         regex.VERSION1,
     )

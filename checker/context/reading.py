@@ -72,6 +72,11 @@ class Reading:
         return index_of(self.text, self.cast)
 
     @cached_property
+    def understood(self) -> dict[Span, str | None]:
+        """What bare numbers were understood to count (`checker.context.ellipsis`), as far as they have been asked for."""
+        return {}
+
+    @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(s.span.start for s in self.scan.sentences)
 
