@@ -174,6 +174,15 @@ def _beside(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 )
             return _named(actor, context, "the figure stands in brackets behind the name")
         break
+    opened = context.text.rfind("(", context.sentence.start, context.figure.span.start)
+    if opened < 0 or ")" in context.text[opened : context.figure.span.start]:
+        return None
+    for actor in _backwards(context):
+        if actor.span.end <= opened:
+            beside = not context.text[actor.span.end : opened].strip()
+            return _named(actor, context, "the brackets behind the name speak of it") if beside else None
+        if actor.role is Role.SUBJECT:
+            return None  # the brackets name somebody themselves
     return None
 
 
