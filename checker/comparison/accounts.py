@@ -1,15 +1,20 @@
-"""Accounts: two sentences that tell of one thing, though nobody names the event: on one day in the same words; of one sentence."""
+"""Accounts: two sentences that tell of one thing, though nobody names the event: on one day in the same words; of one sentence; of
+what somebody hardly does twice in a day.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
+from checker.context.cast import NO_NAME
 from checker.model import Claim, Modality
+from checker.reference import countries, groups
 
-__all__ = ["one_account", "one_judgment"]
+__all__ = ["one_account", "one_act", "one_judgment"]
 
-_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]{2,}")
+_NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 
 
@@ -27,7 +32,11 @@ def one_account(left: Claim, right: Claim, alike: Callable[[Claim, Claim], bool]
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    return frozenset(n.removesuffix("’s").removesuffix("'s").casefold() for n in _NAME.findall(claim.sentence) if not _DAY.match(n))
+    """The names of a sentence; the first word only where it is a land's or a body's, since any word begins with a capital there."""
+    found = {n.removesuffix("’s").removesuffix("'s").casefold() for n in _NAME.findall(claim.sentence) if not _DAY.match(n)}
+    first = _WORD.match(claim.sentence)
+    opening = first.group().removesuffix("’s").removesuffix("'s").casefold() if first else ""
+    return frozenset(found | ({opening} & _known() - {*_forms(claim.subject or "")}))
 
 
 SENTENCED = "prison_sentence"
@@ -44,3 +53,59 @@ def one_judgment(left: Claim, right: Claim) -> bool:
     a, b = left.published, right.published
     near = a.bounded and b.bounded and abs((a.first - b.first).days) <= ONE_JUDGMENT
     return near and left.article != right.article and left.modality is right.modality is Modality.ACTUAL
+
+
+ONCE_A_DAY = frozenset({"fine", "deal_value", "military_missing", "weapons_shot_down", "weapons_launched"})
+"""Measures of what one body does, pays or counts once in a day: the night's drones, the purchase, the fine of the court."""
+
+IN_COMMON = 0.25
+"""The share of content words, the names left out, that two sentences on such an act have in common: what is bought, who ruled."""
+
+
+def one_act(left: Claim, right: Claim, shared: Callable[[Claim, Claim], float]) -> bool:
+    """True where two articles of one time give one body's act of one day: said to be of the same time, without a place, a scope or a name
+    (of a target, a court, a town) that only one of them has.
+    """
+    if left.measure != right.measure or left.measure not in ONCE_A_DAY or left.article == right.article:
+        return False
+    one_body = left.subject is not None and left.subject == right.subject and left.place == right.place and left.scope == right.scope
+    a, b = left.as_of, right.as_of
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    one_time = left.published.bounded and left.published == right.published and (a.text or "") == (b.text or "")
+    told = left.modality is right.modality and left.standing is right.standing
+    if not (one_body and one_day and one_time and told):
+        return False
+    if _ANOTHER.search(left.sentence) or _ANOTHER.search(right.sentence):
+        return False
+    return _others(left) == _others(right) and shared(left, right) >= IN_COMMON
+
+
+_ANOTHER = re.compile(r"\b(?:another|an?\s(?:second|third|separate|further|new)|second|separately|also|more)\b", re.IGNORECASE)
+"""Words that tell of one more: two sentences need not mean the same one."""
+
+
+def _others(claim: Claim) -> frozenset[str]:
+    """The names of a sentence besides the one whose act it is, and the place that the claim has."""
+    own = frozenset(w for entity in (claim.subject, claim.place) for w in _forms(entity or ""))
+    found = (w.removesuffix("’s").removesuffix("'s").casefold() for w in _WORD.findall(claim.sentence.replace(claim.figure_text, " ", 1)) if not _DAY.match(w))
+    return frozenset(found) - own - NO_NAME
+
+
+_WORD = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+@cache
+def _known() -> frozenset[str]:
+    """One-word names of lands and of bodies of several, and their adjectives."""
+    lands = (f for c in countries() for f in (c.name, *c.long_forms, *c.adjectives, *c.capitals, *c.metonyms, *c.abbreviations))
+    bodies = (f for g in groups() for f in (g.name, *g.forms, *g.adjectives))
+    return frozenset(form.casefold() for form in (*lands, *bodies) if " " not in form)
+
+
+@cache
+def _forms(entity: str) -> tuple[str, ...]:
+    """The words by which a body is called: those of its name, of a country all its names."""
+    country = next((c for c in countries() if c.code == entity), None)
+    names = (entity,) if country is None else (country.name, *country.long_forms, *country.adjectives, *country.demonyms)
+    more = () if country is None else (*country.capitals, *country.metonyms, *country.abbreviations)
+    return tuple(word for name in (*names, *more) for word in name.casefold().split())

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from checker.comparison import units
-from checker.comparison.accounts import one_account, one_judgment
+from checker.comparison.accounts import one_account, one_act, one_judgment
 from checker.comparison.events import same_event
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
+from checker.scan.vocabulary import TITLES
 
 __all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "a_day", "as_of", "dimensions", "shared"]
 
@@ -33,7 +34,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
         _entity("subject", left.subject, right.subject, _silence(left, right, event)),
         _place(left, right, event, value),
         _scope(left, right, value),
-        _aspect(left, right),
+        _aspect(left, right, value),
         _modality(left, right, value),
         _basis(left, right, event),
         event,
@@ -77,10 +78,12 @@ def _content(claim: Claim) -> frozenset[str]:
     return frozenset(word.removesuffix("s") for word in words)
 
 
-def _aspect(left: Claim, right: Claim) -> Dimension:
-    """A toll is a running total whether the text says "so far" or not."""
+def _aspect(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """A toll is a running total whether the text says "so far" or not; and as many at once as there are so far are all of them."""
     if left.grows and right.grows and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE}:
         return Dimension("aspect", Sign.SAME, "both say how many by then")
+    if not left.measure.startswith(GENERAL) and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE} and value.by == "equal":
+        return Dimension("aspect", Sign.SAME, "as many at once as there are so far")
     if {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.RATE} and any(" / " in (c.unit or "") for c in (left, right)):
         return Dimension("aspect", Sign.SAME, "the unit says for what time each is counted")
     return _plain("aspect", left.aspect.value, right.aspect.value)
@@ -113,10 +116,28 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension) 
     if left and right:
         if left.casefold() == right.casefold():  # a headline has other capitals
             return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
+        if name == "subject" and _may_be_one_person(left, right):
+            return Dimension(name, Sign.UNKNOWN, f"{left} and {right}: a surname alone may be a relative's")
         return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
     return Dimension(name, silence.sign, silence.why)
+
+
+def _may_be_one_person(left: str, right: str) -> bool:
+    """A surname, with or without a title, and a full name that ends in it; with a first name on both sides they are two."""
+    a, b = ([w for w in name.split() if w.rstrip(".") not in TITLES] for name in (left, right))
+    short, full = (a, b) if len(a) < len(b) else (b, a)
+    if len(short) == len(full) and left != right:
+        return bool(a) and a == b
+    return len(short) == 1 and len(full) in PERSON_NAME and short[0] == full[-1] and full[0] not in NO_FIRST_NAME
+
+
+PERSON_NAME = (2, 3)
+"""How many words a full name has."""
+
+NO_FIRST_NAME = frozenset("New North South East West Northern Southern Eastern Western Great Upper Lower San Saint St The".split())
+"""Words before a name that make it a place's: "New York" is no relative of York."""
 
 
 def _in_one(left: Claim, right: Claim) -> bool:
@@ -280,6 +301,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "the sentence is the same but for its figure")
     if _one_account(left, right):
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
+    if one_act(left, right, shared):
+        return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
     if one_judgment(left, right):
         return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
     if not a.overlaps(b):

@@ -44,6 +44,8 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
         return _outturn_against_plan(signs, unsaid)
     if different:
         return Relation.NOT_COMPARABLE, _kinds(_codes(different), left, right)
+    if signs["value"] is Sign.UNKNOWN and value.by == "rounding":
+        return Relation.UNDETERMINED, (Reason.ROUNDING, *_codes(unsaid))
     if signs["value"] is Sign.UNKNOWN:
         return Relation.UNDETERMINED, (Reason.HEDGE, Reason.AS_OF, *_codes(unsaid))
     if signs["value"] is Sign.SAME:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from checker.comparison.units import converted
+from checker.comparison.units import POINTS, converted, dimension
 from checker.model import Claim, Figure, Kind, Qualifier, Sign, Value
 
 __all__ = [
     "ABOUT",
     "EXACT_COUNT",
     "NEARLY",
+    "ROUND_PERCENT",
     "ROUND_SHARE",
     "Fit",
     "Range",
@@ -39,6 +40,11 @@ ROUND_SHARE = 0.05
 printed place),
 but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half a unit of the second digit, 5% at the most (of
 1.0)."""
+
+ROUND_PERCENT = 0.10
+"""The most that rounding to a whole percent may hide, as a share of the number. "5%" is what is left of 4.7%, but "3% of GDP" for 2.5%
+is a fifth more, and an editor wants to see it: between this and half a percent the text does not say whether it was rounded.
+"""
 
 MOVED = 0.25
 """How far two hedged figures of different times may lie apart and still count as unmoved, in units of the coarser one's last
@@ -193,8 +199,19 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
             "none",
             f"{both} differ by more than a quarter of the printed place, and a hedge does not hide a move between two times",
         )
+    if plain and _too_much_for_rounding(left, right):
+        sign = Sign.DIFFERENT if apart else Sign.UNKNOWN
+        return Fit(sign, "rounding", f"{both} lie within half a percent, more than {ROUND_PERCENT:.0%} of the number: rounded or not")
     by = "rounding" if plain else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")
+
+
+def _too_much_for_rounding(left: Claim, right: Claim) -> bool:
+    """True for two percentages, one of them in whole percents, further apart than `ROUND_PERCENT` of the finer one."""
+    coarse, fine = (left, right) if left.value.grain > right.value.grain else (right, left)
+    whole = _is_percent(coarse.unit) and coarse.value.grain >= 1 and coarse.value.low == coarse.value.high
+    number = fine.value.number
+    return whole and abs(coarse.value.number - number) > ROUND_PERCENT * abs(number) + 1e-9
 
 
 def _fit_converted(left: Claim, right: Claim, other: Claim) -> Fit:
@@ -207,5 +224,7 @@ def _fit_converted(left: Claim, right: Claim, other: Claim) -> Fit:
 
 
 def _measured(claim: Claim) -> Range:
+    if dimension(claim.unit) == POINTS:  # "half a point" is fifty basis points: nobody rounds a step of a rate to its half
+        return _range(claim.value, claim.qualifier, min(claim.value.grain / 2, ROUND_PERCENT * abs(claim.value.number)), percent=True)
     half = _half_place(claim.value, counted=False, percent=False)
     return _range(claim.value, claim.qualifier, max(half, claim.value.grain / 2), percent=False)

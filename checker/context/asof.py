@@ -193,7 +193,7 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     ):
         return False
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
-    if _of_something_else().search(before):
+    if _of_something_else().search(before) or _of_a_record(context, time, before):
         return False
     later = (
         f
@@ -209,6 +209,20 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or _of_a_budget(context, time)
+
+
+def _of_a_record(context: Context, time: TimeExpression, before: str) -> bool:
+    """ "The highest since 1990": how far back nothing was like it, not when this was."""
+    return time.span.of(context.text)[:6].lower() == "since " and _record().search(before) is not None
+
+
+@cache
+def _record() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:\p{Ll}{3,}est|most|least|best|worst|first(?:\stime)?|record)\b"
+        r"(?:\s(?!(?:has|have|had|is|are|was|were)\b)[\p{L}-]+){0,4}\s$",
+        regex.VERSION1,
+    )
 
 
 def _of_a_budget(context: Context, time: TimeExpression) -> bool:

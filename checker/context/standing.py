@@ -5,7 +5,7 @@ conflict.
 from __future__ import annotations
 
 from checker.context.reading import Context
-from checker.context.would import conditional, reaching, wider_left
+from checker.context.would import announced, conditional, reaching, wider_left
 from checker.cues import Cues, pattern, words
 from checker.model import Because, Modality, Standing
 
@@ -48,7 +48,9 @@ def standing(context: Context, modality: Modality) -> tuple[Standing, Because | 
         return Standing.DENIED, Because(
             "standing", Standing.DENIED.value, f"“{denial.text}” takes it back", denial.span, denial.text
         )
-    supposed = reaching(context, _SUPPOSING.last(context.text, wider_left(context))) or conditional(context)
+    supposed = reaching(context, _SUPPOSING.last(context.text, wider_left(context)))
+    if supposed is None and not announced(context):
+        supposed = conditional(context)
     if supposed:
         return Standing.HYPOTHETICAL, Because(
             "standing", Standing.HYPOTHETICAL.value, f"“{supposed.text}”: it is only supposed", supposed.span, supposed.text

@@ -11,7 +11,7 @@ from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, pattern
 from checker.model import Kind, Modality, Span
 
-__all__ = ["NOT_WILLED", "bill", "conditional", "reaching", "wider_left", "would"]
+__all__ = ["NOT_WILLED", "announced", "bill", "conditional", "reaching", "wider_left", "would"]
 
 _WOULD = r"\bwould\b(?!-)(?!\s(?:not|later|go\son)\b)"
 _CONDITIONAL = Cues((pattern(_WOULD),))
@@ -111,6 +111,21 @@ def would(context: Context) -> tuple[Modality, Hit, str] | None:
     if said is not None and happens is None:
         return Modality.PLAN, Hit(Span(*said.span()), said.group().strip()), "it is announced"
     return Modality.FORECAST, hit, "nobody has done it yet"
+
+
+def announced(context: Context) -> bool:
+    """True where the conditional only follows the past of a verb of saying: "said it would cut 300 jobs" is what "will cut" was. What
+    hangs on a condition is still supposed.
+    """
+    kind = would(context)
+    if kind is None or kind[0] is not Modality.PLAN or kind[1].text[:1].lower() == "u":  # "under the plan": somebody's, not decided
+        return False
+    return _on_condition().search(context.text, context.figure.span.end, context.sentence.end) is None
+
+
+@cache
+def _on_condition() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:if|unless|should|provided|subject\sto|in\scase|as\slong\sas)\b", regex.VERSION1)
 
 
 def bill(context: Context) -> Hit | None:

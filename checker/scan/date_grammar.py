@@ -190,8 +190,9 @@ def _the_unit(w: Words, i: int, k: int) -> Found:
     if low == "week" and w.low(j) in ("of", "starting", "beginning", "commencing"):
         inner = date(w, w.skip(w.skip(j + 1, "on"), "the"))
         return (Part(inner[0], "week"), inner[1]) if inner and not isinstance(inner[0], (Unit, Length)) else None
-    if low in ("year", "quarter", "month", "week", "half") and w.low(j) in ("to", "ended", "ending", "through"):
-        inner = date(w, w.skip(j + 1, "on"))
+    end = j + 1 if w.low(j) in ("that", "which") and w.low(j + 1) in ("ended", "ends") else j
+    if low in ("year", "quarter", "month", "week", "half") and w.low(end) in ("to", "ended", "ends", "ending", "through"):
+        inner = date(w, w.skip(w.skip(end + 1, "on"), "in"))
         return (Length(1, low, until=inner[0]), inner[1]) if inner else None
     if low == "day" and w.low(j) in ("before", "after") and w.low(j + 1) in ("yesterday", "tomorrow"):
         return Unit("day", -2 if w.low(j) == "before" else 2), j + 2

@@ -265,6 +265,7 @@ def _bare_month(w: Words, i: int, number: int, j: int) -> Found:
     low, before = w.low(i), w.low(i - 1)
     if low in VERB_MONTHS:
         paired = before in ("to", "and", "or", *DASHES) and (w.low(i - 2) in MONTHS or w.low(i - 2) == "from")
+        paired = paired or (before == "to" and w.low(i - 2) in ("week", "weeks", "month", "months", "quarter", "year", "years"))
         told = before in LOCATES and before not in ("the", "and", "or", "to", "as", "than", "about", "at", *DASHES)
         named = before in ("a", "the") and j == w.size  # "a May event": the context tells
         if low == "mar" or not w.capital(i) or not (paired or told or named):

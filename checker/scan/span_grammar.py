@@ -202,7 +202,7 @@ def duration(w: Words, i: int) -> Found:
     if (size.amount is None and w.low(i) in UNITS and not _vague_length(w, i, k)) or _another_thing(w, i, k):
         return None
     if w.low(k) in ("to", "ended", "ending", "through") and size.amount is not None:
-        last = date(w, w.skip(k + 1, "on"))
+        last = date(w, w.skip(w.skip(k + 1, "on"), "in"))
         if last and not isinstance(last[0], (Vague, Weekday)):
             return replace(size, until=last[0]), last[1]
     return size, k + 1 if w.low(k) in ("later", "earlier") else k

@@ -129,7 +129,7 @@ def _symbol(t: Tokens, j: int) -> tuple[int, str] | None:
     word = t.words[j]
     glued = t.glued(j)
     if glued and word in ("C", "F"):
-        if not any(w in _HEAT for w in t.lows):
+        if not any(w in _HEAT for w in t.lows) and not _weather(t, j):
             return None
         return j + 1, "degree_Celsius" if word == "C" else "degree_Fahrenheit"
     if (glued and word == "s" and "." not in t.words[j - 1]) or (word == "'" and "'" in t.words[:j]):
@@ -160,6 +160,18 @@ _HEAT = frozenset(
     "thermometer mercury climate boil boils frost forecast celsius fahrenheit sunshine oven".split()
 )
 """Words beside which "35C" is a temperature."""
+
+
+def _weather(t: Tokens, j: int) -> bool:
+    """ "It was 45C in the city": what it is, or is down to, when nobody says what "it" is."""
+    k = j - 1
+    while k > 0 and (t.words[k][:1].isdigit() or t.words[k] in (".", "-", "−") or t.lows[k] in _NEARLY):
+        k -= 1
+    return t.lows[k] in ("was", "is", "reached", "hit") and t.lows[k - 1] == "it" if k else False
+
+
+_NEARLY = frozenset("about around almost nearly over only just minus some a still".split())
+"""Words between "it was" and how warm."""
 
 
 def _temperature(t: Tokens, last: int) -> tuple[int, str]:
