@@ -68,7 +68,9 @@ def one_act(left: Claim, right: Claim, shared: Callable[[Claim, Claim], float]) 
     """
     if left.measure != right.measure or left.measure not in ONCE_A_DAY or left.article == right.article:
         return False
-    one_body = left.subject is not None and left.subject == right.subject and left.place == right.place and left.scope == right.scope
+    one_body = (
+        left.subject is not None and left.subject == right.subject and left.place == right.place and left.scope == right.scope
+    )
     a, b = left.as_of, right.as_of
     one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
     one_time = left.published.bounded and left.published == right.published and (a.text or "") == (b.text or "")
@@ -87,7 +89,11 @@ _ANOTHER = re.compile(r"\b(?:another|an?\s(?:second|third|separate|further|new)|
 def _others(claim: Claim) -> frozenset[str]:
     """The names of a sentence besides the one whose act it is, and the place that the claim has."""
     own = frozenset(w for entity in (claim.subject, claim.place) for w in _forms(entity or ""))
-    found = (w.removesuffix("’s").removesuffix("'s").casefold() for w in _WORD.findall(claim.sentence.replace(claim.figure_text, " ", 1)) if not _DAY.match(w))
+    found = (
+        w.removesuffix("’s").removesuffix("'s").casefold()
+        for w in _WORD.findall(claim.sentence.replace(claim.figure_text, " ", 1))
+        if not _DAY.match(w)
+    )
     return frozenset(found) - own - NO_NAME
 
 

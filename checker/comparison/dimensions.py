@@ -82,7 +82,11 @@ def _aspect(left: Claim, right: Claim, value: Fit) -> Dimension:
     """A toll is a running total whether the text says "so far" or not; and as many at once as there are so far are all of them."""
     if left.grows and right.grows and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE}:
         return Dimension("aspect", Sign.SAME, "both say how many by then")
-    if not left.measure.startswith(GENERAL) and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE} and value.by == "equal":
+    if (
+        not left.measure.startswith(GENERAL)
+        and {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.CUMULATIVE}
+        and value.by == "equal"
+    ):
         return Dimension("aspect", Sign.SAME, "as many at once as there are so far")
     if {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.RATE} and any(" / " in (c.unit or "") for c in (left, right)):
         return Dimension("aspect", Sign.SAME, "the unit says for what time each is counted")

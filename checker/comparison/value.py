@@ -201,7 +201,9 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         )
     if plain and _too_much_for_rounding(left, right):
         sign = Sign.DIFFERENT if apart else Sign.UNKNOWN
-        return Fit(sign, "rounding", f"{both} lie within half a percent, more than {ROUND_PERCENT:.0%} of the number: rounded or not")
+        return Fit(
+            sign, "rounding", f"{both} lie within half a percent, more than {ROUND_PERCENT:.0%} of the number: rounded or not"
+        )
     by = "rounding" if plain else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")
 
@@ -225,6 +227,8 @@ def _fit_converted(left: Claim, right: Claim, other: Claim) -> Fit:
 
 def _measured(claim: Claim) -> Range:
     if dimension(claim.unit) == POINTS:  # "half a point" is fifty basis points: nobody rounds a step of a rate to its half
-        return _range(claim.value, claim.qualifier, min(claim.value.grain / 2, ROUND_PERCENT * abs(claim.value.number)), percent=True)
+        return _range(
+            claim.value, claim.qualifier, min(claim.value.grain / 2, ROUND_PERCENT * abs(claim.value.number)), percent=True
+        )
     half = _half_place(claim.value, counted=False, percent=False)
     return _range(claim.value, claim.qualifier, max(half, claim.value.grain / 2), percent=False)
