@@ -29,6 +29,7 @@ from checker.context import (
     topic,
     understood,
 )
+from checker.context.nested_places import within_of
 from checker.context.shares import as_share
 from checker.cues import Hit
 from checker.errors import PatternTimeout
@@ -457,6 +458,7 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         family=match.rule.family,
         title=match.rule.title,
         published=article.published.interval,
+        within=within_of(context.reading, draft.place),
         because=(*draft.because, *(why for why in (stands_why, speaker_why) if why)),
     )
 

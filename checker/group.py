@@ -22,7 +22,7 @@ from checker.comparison.events import named_alike
 from checker.comparison.units import dimension
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
-from checker.reference import display_name
+from checker.reference import EACH, display_name, elements
 
 __all__ = ["CONFLICTS", "FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
 
@@ -49,13 +49,18 @@ def _key(claim: Claim) -> _Key:
     return (
         f"{claim.measure} {claim.sentence}" if alone else claim.measure,
         _folded(claim.subject or ""),
-        claim.place or "",
+        _one_name(claim.place) if claim.place else "",
         _SO_FAR if claim.grows and claim.aspect in (Aspect.LEVEL, Aspect.CUMULATIVE) else claim.aspect.value,
         dimension(claim.unit) or _unit(claim),
         claim.basis or "",
         claim.event or "",
         claim.modality in NORMS,
     )
+
+
+def _one_name(place: str) -> str:
+    """ "BALTICS" and "LT,LV,EE" are one place, in whatever order; "each of" them is another."""
+    return (EACH if place.startswith(EACH) else "") + ",".join(sorted(elements(place)))
 
 
 _SO_FAR = "so far"

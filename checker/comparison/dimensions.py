@@ -7,6 +7,7 @@ import re
 from checker.comparison import units
 from checker.comparison.accounts import one_account, one_act, one_judgment
 from checker.comparison.events import same_event
+from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
 from checker.context.persons import PERSON, of_one_kind
@@ -32,7 +33,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
     return (
         _measure(left, right),
         _entity("subject", left.subject, right.subject, _silence(left, right, event)),
-        _place(left, right, event, value),
+        place_of(left, right, value, one_event=event.sign is Sign.SAME and _in_one(left, right)),
         _scope(left, right, value),
         _aspect(left, right, value),
         _modality(left, right, value),
@@ -147,23 +148,6 @@ NO_FIRST_NAME = frozenset("New North South East West Northern Southern Eastern W
 def _in_one(left: Claim, right: Claim) -> bool:
     """Both tell which event they belong to, by its name or by what is known of it."""
     return all(claim.event or claim.happening for claim in (left, right))
-
-
-def _place(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension:
-    if event.sign is Sign.SAME and _in_one(left, right):
-        if not (left.place and right.place):
-            # An event that is called by its place happens in one; a disease or a war does not.
-            if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
-                return Dimension("place", Sign.SAME, "one event happens in one place")
-            counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
-            if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
-                return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
-            return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
-        places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
-        if left.place != right.place and {left.place, right.place} <= places:
-            both = f"{display_name(left.place)} and {display_name(right.place)}"
-            return Dimension("place", Sign.SAME, f"{both}: both are given as the place of one event")
-    return _entity("place", left.place, right.place, Dimension("", Sign.SAME, "none named in either"))
 
 
 def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from checker.model import Claim, Dimension, Happening, Sign
-from checker.reference import display_name
+from checker.reference import display_name, lands_of, whole_and_part
 
 __all__ = ["named_alike", "same_event", "same_happening"]
 
@@ -62,8 +62,8 @@ def same_happening(a: Happening, b: Happening) -> tuple[Sign, str]:
         return (Sign.SAME, f"both: {a.title}") if one else (Sign.DIFFERENT, f"{a.title} and {b.title}")
     if not _one_time(a, b):
         return Sign.DIFFERENT, f"two happenings: {a.when} and {b.when}"
-    if a.place and b.place and _country(a.place) and _country(b.place) and a.place != b.place and not set(a.places) & set(b.places):
-        return Sign.DIFFERENT, f"two happenings: in {display_name(a.place)} and in {display_name(b.place)}"
+    if _in_two_lands(a, b):
+        return Sign.DIFFERENT, f"two happenings: in {display_name(a.place or '')} and in {display_name(b.place or '')}"
     people = sorted(set(a.people) & set(b.people))
     if people:
         return Sign.SAME, f"both name {people[0].title()}"
@@ -75,8 +75,19 @@ def same_happening(a: Happening, b: Happening) -> tuple[Sign, str]:
         return Sign.SAME, f"both at {sites[0].title()}"
     if town and day:
         return Sign.SAME, f"both: {a.kind or b.kind} in {display_name(town)}, {a.when} and {b.when}"
+    if day and a.place and b.place and (how := whole_and_part(a.place, b.place)) in ("left", "right"):
+        part, whole = (display_name(p) for p in ((a.place, b.place) if how == "right" else (b.place, a.place)))
+        return Sign.UNKNOWN, f"it may be one happening or two: {part} in one, the other says only {whole}"
     missing = "where" if day else "when" if town else "when and where"
     return Sign.UNKNOWN, f"it may be one happening or two: {missing} is not told alike"
+
+
+def _in_two_lands(a: Happening, b: Happening) -> bool:
+    """Both places lie in a country that is known, and these are two; no article gives both."""
+    if not (a.place and b.place) or set(a.places) & set(b.places):
+        return False
+    here, there = lands_of(a.place), lands_of(b.place)
+    return bool(here) and bool(there) and not here & there
 
 
 def _country(place: str) -> bool:

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 
 from checker.comparison.ages import both_ages, can_be_one
 from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
+from checker.comparison.place import reason_of
 from checker.comparison.value import Fit
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
@@ -43,7 +44,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
         return _outturn_against_plan(signs, unsaid)
     if different:
-        return Relation.NOT_COMPARABLE, _kinds(_codes(different), left, right)
+        return Relation.NOT_COMPARABLE, _places(_kinds(_codes(different), left, right), left, right)
     if signs["value"] is Sign.UNKNOWN and value.by == "rounding":
         return Relation.UNDETERMINED, (Reason.ROUNDING, *_codes(unsaid))
     if signs["value"] is Sign.UNKNOWN:
@@ -63,6 +64,11 @@ def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reas
         return reasons
     reason = Reason.PART_WHOLE if PERSON in (left.unit, right.unit) else Reason.SCOPE
     return tuple(dict.fromkeys(reason if r is Reason.UNIT_BASIS else r for r in reasons))
+
+
+def _places(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reason, ...]:
+    """A place inside the other one is a part of it, and not elsewhere."""
+    return tuple(dict.fromkeys(reason_of(left, right) if r is Reason.PLACE else r for r in reasons))
 
 
 def _outturn_against_plan(signs: Mapping[str, Sign], unsaid: list[str]) -> tuple[Relation, tuple[Reason, ...]]:

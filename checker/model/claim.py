@@ -113,6 +113,7 @@ class Claim:
     `happening` is what the text tells of that event, by which two articles are found to speak of one; the name may be missing.
     `episodic` is True where every figure belongs to one happening, named or not; `grows` where it can only grow within one.
     `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
+    `within` is the larger place in which the article itself puts `place` ("Rukla, Lithuania": LT), or None.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
 
     """
@@ -147,6 +148,7 @@ class Claim:
     family: str | None = None
     title: str = ""
     published: Interval = UNBOUNDED
+    within: str | None = None
     because: tuple[Because, ...] = ()
 
     def row(self) -> dict[str, Any]:

@@ -1,14 +1,18 @@
 """The reference pack: countries, office holders, renamings and dated events, with sources. Loaded when first asked for."""
 
 from checker.reference.display import country_called, country_led_by, display_name
-from checker.reference.rows import Country, DatedEvent, Group, OfficeHolder, Renaming
-from checker.reference.tables import Tables, countries, dated_events, groups, office_holders, renamings
+from checker.reference.nesting import EACH, elements, lands_of, members_of, whole_and_part, widened
+from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, Place, Renaming
+from checker.reference.tables import Tables, countries, dated_events, groups, memberships, office_holders, places, renamings
 
 __all__ = [
+    "EACH",
     "Country",
     "DatedEvent",
     "Group",
+    "Membership",
     "OfficeHolder",
+    "Place",
     "Renaming",
     "Tables",
     "countries",
@@ -16,7 +20,14 @@ __all__ = [
     "country_led_by",
     "dated_events",
     "display_name",
+    "elements",
     "groups",
+    "lands_of",
+    "members_of",
+    "memberships",
     "office_holders",
+    "places",
     "renamings",
+    "whole_and_part",
+    "widened",
 ]

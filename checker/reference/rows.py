@@ -8,7 +8,7 @@ from typing import Literal
 
 from checker.model import Interval
 
-__all__ = ["Country", "DatedEvent", "Group", "OfficeHolder", "Renaming"]
+__all__ = ["Country", "DatedEvent", "Group", "Membership", "OfficeHolder", "Place", "Renaming"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,29 @@ class Group:
     adjectives: tuple[str, ...]
     metonyms: tuple[str, ...]
     members: tuple[str, ...]
+    source: str
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The countries (codes) that a group or a region of the world is made of, by the group's code. The table is of one year."""
+
+    code: str
+    members: tuple[str, ...]
+    source: str
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A town, a state or another part of a country, by the name that news prints. `within` is the next larger place: a country's
+    code, or the name of a state in the same table. A name that two places share in the news is not in the table.
+    """
+
+    name: str
+    kind: Literal["state", "region", "city"]
+    within: str
     source: str
     checked: bool
 

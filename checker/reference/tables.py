@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
 from checker.errors import ConfigError
-from checker.reference.rows import Country, DatedEvent, Group, OfficeHolder, Renaming
+from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, Place, Renaming
 
-__all__ = ["Tables", "countries", "dated_events", "groups", "office_holders", "renamings"]
+__all__ = ["Tables", "countries", "dated_events", "groups", "memberships", "office_holders", "places", "renamings"]
 
 Tables = Sequence[str | Path]
 """Files and folders of the user's own tables."""
@@ -46,6 +46,8 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "office_holders": ("person", "aliases", "office", "office_aliases", "country", "start", "end", "source", "checked"),
     "renamings": ("institution", "old_name", "new_name", "date", "country", "source", "checked"),
     "dated_events": ("event", "aliases", "start", "end", "source", "checked"),
+    "places": ("name", "kind", "within", "source", "checked"),
+    "members": ("code", "members", "source", "checked"),
 }
 
 _FILES: dict[str, tuple[str, ...]] = {
@@ -54,6 +56,8 @@ _FILES: dict[str, tuple[str, ...]] = {
     "office_holders": ("office_holders.csv", "office_holders_more.csv"),
     "renamings": ("renamings.csv",),
     "dated_events": ("dated_events.csv", "dated_events_more.csv"),
+    "places": ("places.csv",),
+    "members": ("members.csv",),
 }
 
 _COUNTRY_CODE = 2
@@ -85,6 +89,16 @@ def renamings(tables: Tables = ()) -> tuple[Renaming, ...]:
 
 def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:
     return _load("dated_events", _event, tables)
+
+
+def places(tables: Tables = ()) -> tuple[Place, ...]:
+    """Towns, states and other parts of countries that one country has to itself in the news."""
+    return _load("places", _place, tables)
+
+
+def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
+    """Which countries belong to which group or region of the world."""
+    return _load("members", _membership, tables)
 
 
 _Signature = tuple[tuple[str, int, int], ...]
@@ -298,6 +312,23 @@ def _event(row: dict[str, str]) -> DatedEvent:
         source=row["source"],
         checked=_checked(row),
     )
+
+
+def _place(row: dict[str, str]) -> Place:
+    kind = row["kind"]
+    if kind not in ("state", "region", "city"):
+        raise ValueError(f"`kind` is {kind!r}, not state, region or city")
+    return Place(
+        name=_filled(row, "name"),
+        kind=cast("Literal['state', 'region', 'city']", kind),
+        within=_filled(row, "within"),
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+def _membership(row: dict[str, str]) -> Membership:
+    return Membership(_filled(row, "code"), _list(row["members"]), row["source"], _checked(row))
 
 
 def _list(cell: str) -> tuple[str, ...]:

@@ -1,0 +1,64 @@
+"""Where a text puts its towns: "Rukla, Lithuania", "a village in Oaxaca, Mexico". What is said once holds for the whole article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import regex
+
+from checker.context.reading import Reading
+from checker.cues import PATTERN_SECONDS
+from checker.reference import places
+
+__all__ = ["within_of"]
+
+
+def within_of(reading: Reading, place: str | None) -> str | None:
+    """The state or country in which the text itself puts the place; None where it does not, or puts it in two."""
+    return _told(_Same(reading)).get(place) if place else None
+
+
+class _Same:
+    """A reading by identity, so that what is worked out once for an article is kept without hashing its text."""
+
+    __slots__ = ("reading",)
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def __hash__(self) -> int:
+        return id(self.reading)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.reading is other.reading
+
+
+@lru_cache(maxsize=4)
+def _told(same: _Same) -> Mapping[str, str]:
+    reading = same.reading
+    lands = {m.span.start: m for m in reading.scan.names if m.kind in ("country", "region") and m.form == "name"}
+    found: dict[str, set[str]] = {}
+    for match in _town_and_land().finditer(reading.text, timeout=PATTERN_SECONDS):
+        land = lands.get(match.start("land"))
+        name = match["land"].rstrip(".")
+        if land is not None and land.span.end >= match.end("land") - 1:
+            found.setdefault(match["town"], set()).add(land.entity)
+        elif name in _states():
+            found.setdefault(match["town"], set()).add(name)
+    return {town: next(iter(holders)) for town, holders in found.items() if len(holders) == 1 and town not in holders}
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(place.name for place in places() if place.kind in ("state", "region"))
+
+
+@cache
+def _town_and_land() -> regex.Pattern[str]:
+    """A name behind "in" and the like, a comma, and the land's name: a list of lands has no town before its comma."""
+    return regex.compile(
+        r"\b(?:in|at|near|outside|around|of|from|to)\s(?:the\s)?(?:(?:town|city|village)\sof\s)?"
+        r"(?P<town>\p{Lu}[\p{L}’'.-]*+(?:\s\p{Lu}[\p{L}’'.-]*+){0,2}),\s(?P<land>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2})",
+        regex.VERSION1,
+    )
