@@ -1,5 +1,5 @@
 """Extract: figures and rules in, claims out. Each figure becomes at most one claim: that of the rule whose words stand nearest to
-it.
+it. Only "no casualties" is two: none of them dead, none of them hurt.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from checker.errors import PatternTimeout
 from checker.model import Because, Claim, Failure, Figure, Kind, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
+from checker.scan.zeros import says_zero
 
 __all__ = ["extract"]
 
@@ -56,11 +57,10 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
-        claim, failed = _claim_of(context, rules, tuple(claims[-REACH:]))
+        found, failed = _claims_of(context, rules, tuple(claims[-REACH:]))
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
-        if claim is not None:
-            claims.append(claim)
+        claims += found
     return tuple(claims), tuple(failures.values())
 
 
@@ -77,8 +77,13 @@ def _vague(text: str, figure: Figure) -> bool:
     return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
 
 
-def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
+def _claims_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[list[Claim], list[Failure]]:
+    """The claim of the nearest rule that takes the figure; of a zero in words that of each rule that takes it, since
+    "no casualties" says that there were neither dead nor hurt.
+    """
     failures: list[Failure] = []
+    none = says_zero(context.figure.numeral.of(context.text))
+    claims: list[Claim] = []
     matches: list[_Match] = []
     lender = _lender_claim(context, earlier)
     for rule in rules:
@@ -106,8 +111,10 @@ def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...
             failures.append(_failure(context, match.rule, f"raised {type(error).__name__}: {error}"))
             continue
         if draft is not None:
-            return _claim(draft, match), failures
-    return None, failures
+            claims.append(_claim(draft, match))
+            if not none:
+                break
+    return claims, failures
 
 
 def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
@@ -180,8 +187,9 @@ _LAST = 10**6
 def _match(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> _Match | None:
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
     if "*" in rule.units:
-        # What no other rule takes needs a noun to hold on to, or it is no claim.
-        return _Match(rule, (), _LAST) if topic(context) else None
+        # What no other rule takes needs a noun to hold on to, or it is no claim. That there are none of it is no figure of it.
+        none = says_zero(context.figure.numeral.of(context.text))
+        return _Match(rule, (), _LAST) if topic(context) and not none else None
     if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
         return None
     if rule.not_attached and attached(context, rule.not_attached):

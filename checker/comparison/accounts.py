@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from checker.model import Claim, Modality
 
-__all__ = ["one_account", "one_judgment"]
+__all__ = ["of_one_force", "one_account", "one_judgment"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]{2,}")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -44,3 +44,25 @@ def one_judgment(left: Claim, right: Claim) -> bool:
     a, b = left.published, right.published
     near = a.bounded and b.bounded and abs((a.first - b.first).days) <= ONE_JUDGMENT
     return near and left.article != right.article and left.modality is right.modality is Modality.ACTUAL
+
+
+SOLDIERS = "soldiers"
+"""The family of rules that count soldiers."""
+
+
+def of_one_force(left: Claim, right: Claim) -> bool:
+    """Soldiers of one land to whom the same happened in one other land, on one day that both articles tell: outlets that name
+    neither town nor kind tell of one happening. At home, where a land has most of its soldiers, a day may have two.
+    """
+    a, b = left.as_of, right.as_of
+    abroad = left.subject is not None and left.subject == right.subject and left.place is not None and left.place == right.place
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    told = a.basis in ("stated", "relative") and b.basis in ("stated", "relative")
+    return (
+        left.family == right.family == SOLDIERS
+        and abroad
+        and left.subject != left.place
+        and one_day
+        and told
+        and left.article != right.article
+    )
