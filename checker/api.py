@@ -10,9 +10,11 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 """
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
+from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import age_of, held, voted
 from checker.context.measured import converted, measured
+from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
 from checker.context.theirs import theirs
@@ -44,8 +46,10 @@ __all__ = [
     "happened",
     "held",
     "in_event",
+    "in_incident",
     "measured",
     "name_of",
+    "nobody",
     "nothing",
     "of_thing",
     "pattern",

@@ -1,5 +1,5 @@
 """Extract: figures and rules in, claims out. Each figure becomes at most one claim: that of the rule whose words stand nearest to
-it.
+it. Only "no casualties" is two: none of them dead, none of them hurt.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from checker.errors import PatternTimeout
 from checker.model import Because, Claim, Failure, Figure, Kind, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
+from checker.scan.zeros import says_zero
 from checker.wording import Wording
 
 __all__ = ["extract"]
@@ -63,11 +64,10 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
-        claim, failed = _claim_of(context, rules, tuple(claims[-REACH:]))
+        found, failed = _claims_of(context, rules, tuple(claims[-REACH:]))
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
-        if claim is not None:
-            claims.append(claim)
+        claims += found
     return tuple(claims), tuple(failures.values())
 
 
@@ -84,8 +84,13 @@ def _vague(text: str, figure: Figure) -> bool:
     return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
 
 
-def _claim_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
+def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> tuple[list[Claim], list[Failure]]:
+    """The claim of the nearest rule that takes the figure; of a zero in words that of each rule that takes it, since
+    "no casualties" says that there were neither dead nor hurt.
+    """
     failures: list[Failure] = []
+    none = says_zero(context.figure.numeral.of(context.text))
+    claims: list[Claim] = []
     matches: list[_Match] = []
     lender = _lender_claim(context, earlier)
     for wording in rules:
@@ -116,8 +121,10 @@ def _claim_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, 
             failures.append(_failure(context, match.rule, f"raised {type(error).__name__}: {error}"))
             continue
         if draft is not None:
-            return _claim(draft, match), failures
-    return None, failures
+            claims.append(_claim(draft, match))
+            if not none:
+                break
+    return claims, failures
 
 
 def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
@@ -191,7 +198,8 @@ def _match(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> _M
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
     rule = wording.rule
     if "*" in rule.units:
-        return _Match(wording, (), _LAST)
+        # That there are none of it is no figure of what no rule takes.
+        return None if says_zero(context.figure.numeral.of(context.text)) else _Match(wording, (), _LAST)
     if _out_of_place(wording, context) and not (rule.carry and earlier and _may_go_on(wording, context)):
         return None
     if rule.not_when and wording.not_when.first(context.text, context.clause):

@@ -1,6 +1,6 @@
 """Military deaths: how many soldiers of one country died in one event."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Rule, country, expect, in_incident, nothing, words
 
 rule = Rule(
     id="MIL002",
@@ -18,8 +18,10 @@ rule = Rule(
     ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
     episodic=True,
+    grows=True,
     subject=country(role="nationality"),
     place=country(role="location"),
+    refine=in_incident,
     examples=[
         expect(
             "He conveyed condolences for the recent deaths of four U.S. soldiers during joint military exercises in Lithuania.",

@@ -1,6 +1,6 @@
 """Military injured: how many soldiers of one country were wounded or hurt and lived."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from checker.api import Rule, country, expect, in_incident, nothing, pattern, words
 
 rule = Rule(
     id="MIL010",
@@ -22,6 +22,7 @@ rule = Rule(
     episodic=True,
     subject=country(role="nationality"),
     place=country(role="location"),
+    refine=in_incident,
     examples=[
         expect("Twelve Danish soldiers were wounded in the attack in Mali.", figure="Twelve", subject="DK", place="ML"),
         expect("At least 190 soldiers have been hurt in Norway since January.", figure="At least 190", place="NO"),

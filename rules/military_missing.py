@@ -1,6 +1,6 @@
 """Military missing: how many soldiers of one country nobody can account for."""
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, country, expect, in_incident, nothing, words
 
 FOUND = r"\bfound\s(?:dead|alive|safe|deceased)\b|\b(?:bodies|remains)\b"
 
@@ -9,7 +9,7 @@ def _still_missing(draft: Draft) -> Draft | None:
     """ "Three of the four who went missing were found": those are missing no more."""
     part = draft.match(r"\sof\s(?:the|those|them)\b", where="right")
     of_them = part is not None and part.span.start == draft.context.figure.span.end
-    return None if of_them and draft.match(FOUND, where="sentence") else draft
+    return None if of_them and draft.match(FOUND, where="sentence") else in_incident(draft)
 
 
 rule = Rule(

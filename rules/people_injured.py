@@ -1,6 +1,6 @@
 """People injured: how many people of any kind, soldiers apart, were hurt in one event and lived."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+from checker.api import Draft, Fate, Rule, country, expect, nobody, nothing, pattern, toll, words
 
 INJURED = Fate(
     done=(*words("injur*, wound*, hurt, hurts, hurting, maim*"), pattern(r"injuries\sto")),
@@ -24,15 +24,18 @@ INJURED = Fate(
     tolls=words("number of injured, number of wounded, number of injuries, number of people injured, injured, wounded"),
 )
 
+NONE_HURT = Fate(nouns=words("casualties"), does=(pattern(r"(?:or|nor|and)\s(?:\p{L}+\s)?injuries"),))
+"""How news says that nobody was: "no casualties", "no deaths or injuries"."""
+
 
 def _hurt(draft: Draft) -> Draft | None:
     """Those who were hurt; whoever was "fatally injured" is counted with the dead, "casualties" and "killed or wounded" are
     both.
     """
-    found = toll(draft, INJURED)
+    found = toll(draft, INJURED) or (toll(draft, NONE_HURT) if nobody(draft) else None)
     if found is None:
         return None
-    both = draft.match(
+    both = not nobody(draft) and draft.match(
         r"\b(?:killed|dead|died)\s(?:or|and/or)\s(?:\p{L}+ly\s)?(?:injured|wounded|hurt)|\b(?:injured|wounded|hurt)\sor\skilled",
         where="clause",
     )
@@ -69,7 +72,7 @@ rule = Rule(
     units=("count",),
     episodic=True,
     grows=True,
-    when=words("injur*, wound*, hurt, hurting, maim*, burns, condition"),
+    when=words("injur*, wound*, hurt, hurting, maim*, burns, condition, casualties"),
     unit="person",
     place=country(role="location"),
     refine=_hurt,
@@ -101,6 +104,12 @@ rule = Rule(
         expect("Her brother was one of three people wounded in the shooting.", figure="three", unit="person"),
         expect("Three men were treated at nearby hospitals for minor injuries.", figure="Three", unit="man", scope=("slightly",)),
         expect("Two of the victims remain in critical condition.", figure="Two", scope=("critically",)),
+        expect("No one was hurt in the fire in Dover on Tuesday.", figure="No one", low=0, high=0, unit="person", place="Dover"),
+        expect("There were no casualties, the mayor said.", figure="no", low=0, high=0),
+        expect("No deaths or injuries were reported.", figure="No", low=0, high=0, measure="people_injured"),
+        expect("The crash injured nobody.", figure="nobody", low=0, high=0),
+        nothing("Nobody else was hurt."),
+        nothing("There were no reports of injuries."),
         nothing("Two houses are in good condition."),
         nothing("Two gunmen wounded a guard and fled."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),

@@ -1,6 +1,6 @@
 """People killed: how many people of any kind, soldiers apart, died in one event."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, toll, words
+from checker.api import Draft, Fate, Rule, country, expect, nobody, nothing, pattern, toll, words
 
 KILLED = Fate(
     done=words("""
@@ -30,6 +30,9 @@ KILLED = Fate(
     ),
 )
 """How news says that people died by violence, accident or nature."""
+
+NONE_DEAD = Fate(nouns=words("casualties"), does=(pattern(r"(?:or|nor|and)\s(?:\p{L}+\s)?(?:deaths|fatalities)"),))
+"""How news says that nobody did: "no casualties", "no injuries or deaths"."""
 
 ILLNESS = words("""
     virus*, coronavirus, covid*, pandemic, epidemic, flu, influenza, Ebola, cholera, measles, disease, HIV, AIDS, malaria, cancer,
@@ -71,14 +74,14 @@ def _dead(draft: Draft) -> Draft | None:
     """Those whom death befell. Of a disease they are counted elsewhere; "lives" are people; whether the attacker is one of them
     narrows it.
     """
-    if (draft.find(*ILLNESS) and not draft.find(*VIOLENT)) or draft.match(BOTH, where="clause"):
+    if (draft.find(*ILLNESS) and not draft.find(*VIOLENT)) or (draft.match(BOTH, where="clause") and not nobody(draft)):
         return None
     if draft.context.figure.unit == "life":
         lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
         return toll(draft, Fate(nouns=("lives",))) if lost else None
     if draft.context.figure.unit is not None and draft.context.figure.unit.rsplit(" ", 1)[-1] == "body":
         return toll(draft, Fate(nouns=("bodies",))) if draft.match(BODIES, where="clause") else None
-    found = toll(draft, KILLED)
+    found = toll(draft, KILLED) or (toll(draft, NONE_DEAD) if nobody(draft) else None)
     if found is None or (found.event or "").startswith("outbreak"):
         return None
     for name, expression in (("including the attacker", WITH), ("excluding the attacker", rf"{BESIDES}|{HIMSELF}")):
@@ -103,7 +106,8 @@ rule = Rule(
     grows=True,
     when=words("""
         kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
-        slaughter*, perish*, drown*, lives, bodies, lost his life, lost her life, toll, body count, succumb*, passed away, mortally
+        slaughter*, perish*, drown*, lives, bodies, lost his life, lost her life, toll, body count, succumb*, passed away, mortally,
+        casualties
     """),
     unit="person",
     place=country(role="location"),
@@ -166,6 +170,13 @@ rule = Rule(
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         expect("All four bodies were found in a house in Dover.", figure="four", unit="person"),
+        expect("Nobody was killed in the blast in Dover on Tuesday.", figure="Nobody", low=0, high=0, place="Dover", unit="person"),
+        expect("There were no casualties in the fire.", figure="no", low=0, high=0),
+        expect("No injuries or deaths were reported.", figure="No", low=0, high=0),
+        expect("No one was killed or hurt.", figure="No one", low=0, high=0),
+        expect("A dozen people were hurt. None of them died.", figure="None", low=0, scope=("part",)),
+        nothing("Police hoped that no one was killed."),
+        nothing("Nobody knows who killed him."),
         nothing("Four bodies oversee the banks."),
         expect("The shooting deaths of a husband, wife and their two children in Dover shook the town.", figure="two"),
         nothing("He killed his wife, and their two children fled."),

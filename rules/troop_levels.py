@@ -81,6 +81,8 @@ rule = Rule(
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="900", subject="US", place="SY"),
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="2,500", subject="US", place="IQ"),
         expect("Some 14,000 North Korean soldiers are fighting in Russia.", figure="Some 14,000", subject="KP", place="RU"),
+        expect("There are no US troops stationed in Poland.", figure="no", low=0, high=0, subject="US", place="PL"),
+        expect("The United States has no troops in Syria.", figure="no", low=0, subject="US", place="SY"),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),
         nothing("Some 20,000 troops took part in the exercise in Poland."),

@@ -12,7 +12,7 @@ from checker.context.cast import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 
-__all__ = ["one_account", "one_act", "one_judgment"]
+__all__ = ["of_one_force", "one_account", "one_act", "one_judgment"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -115,3 +115,25 @@ def _forms(entity: str) -> tuple[str, ...]:
     names = (entity,) if country is None else (country.name, *country.long_forms, *country.adjectives, *country.demonyms)
     more = () if country is None else (*country.capitals, *country.metonyms, *country.abbreviations)
     return tuple(word for name in (*names, *more) for word in name.casefold().split())
+
+
+SOLDIERS = "soldiers"
+"""The family of rules that count soldiers."""
+
+
+def of_one_force(left: Claim, right: Claim) -> bool:
+    """Soldiers of one land to whom the same happened in one other land, on one day that both articles tell: outlets that name
+    neither town nor kind tell of one happening. At home, where a land has most of its soldiers, a day may have two.
+    """
+    a, b = left.as_of, right.as_of
+    abroad = left.subject is not None and left.subject == right.subject and left.place is not None and left.place == right.place
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    told = a.basis in ("stated", "relative") and b.basis in ("stated", "relative")
+    return (
+        left.family == right.family == SOLDIERS
+        and abroad
+        and left.subject != left.place
+        and one_day
+        and told
+        and left.article != right.article
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.comparison import units
-from checker.comparison.accounts import one_account, one_act, one_judgment
+from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment
 from checker.comparison.events import same_event
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
@@ -291,6 +291,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_act(left, right, shared):
         return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
+    if of_one_force(left, right):
+        return Dimension("event", Sign.SAME, "soldiers of one land, to whom it happened in another on one day")
     if one_judgment(left, right):
         return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
     if not a.overlaps(b):

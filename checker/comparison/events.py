@@ -36,6 +36,8 @@ _AKIN = tuple(
         "explosion, shooting, hostage-taking",
         "explosion, oil spill, fire, sinking",
         "plane crash, fire",
+        "plane crash, crash",
+        "train crash, crash",
         "crash, fire",
         "shooting, unrest",
     )

@@ -36,7 +36,8 @@ def speaks(context: Context, span: Span) -> bool:
 def _somewhere() -> regex.Pattern[str]:
     """A place that no table knows: capitalised words behind "in", "at" or "near", unless they are a month, a day or a body."""
     return regex.compile(
-        r"\b(?P<preposition>in|at|near|outside|In)\s(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
+        r"\b(?P<preposition>in|at|near|outside|In)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,2}?(?:city|town|village|suburb|province|district|port|region)\sof\s)?"
+        r"(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
         r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
         r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",

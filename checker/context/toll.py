@@ -13,6 +13,7 @@ from checker.context.event_kinds import event_kinds
 from checker.context.event_places import named_as_house, names_no_town, places_in, town_of
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
+from checker.context.nobody import of_some
 from checker.context.persons import counts_people, person_unit
 from checker.context.where_counted import where_counted
 from checker.cues import compiled
@@ -88,7 +89,7 @@ def people_who(draft: Draft, fate: Fate) -> Draft | None:
     if what.part:
         unit = unit if unit != "person" else _part_unit(draft)
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
-    elif _first().search(draft.context.text, max(figure.span.start - 12, 0), figure.span.start):
+    elif of_some(draft) or _first().search(draft.context.text, max(figure.span.start - 12, 0), figure.span.start):
         draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "some of them, not all")
     draft = draft.put("unit", unit, "whom it counts", figure.noun)
     if what.mood is not None and draft.modality is Modality.ACTUAL:

@@ -1,4 +1,4 @@
-"""Where the numerals are: one pass over the text that finds runs of digits and candidate number words."""
+"""Where the numerals are: one pass over the text that finds runs of digits, candidate number words, and words that say zero."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.scan.numberwords import NUMBER_WORDS
+from checker.scan.zeros import ZERO_WORDS, reads_zero
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -25,11 +26,11 @@ def _digits() -> tuple[regex.Pattern[str], ...]:
 def _words() -> AhoCorasick:
     from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415
 
-    return AhoCorasick(sorted(NUMBER_WORDS), matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick(sorted(NUMBER_WORDS | ZERO_WORDS), matchkind=MatchKind.LeftmostLongest)
 
 
 def anchors(text: str) -> list[int]:
-    """Sorted offsets of runs of digits and of number words."""
+    """Sorted offsets of runs of digits, of number words, and of "no" and its kind where they count."""
     places = [m.start() for pattern in _digits() for m in pattern.finditer(text)]
     # "İ" is the one letter whose lower case is longer than itself.
     lowered = text.replace("İ", "i").lower()
@@ -37,7 +38,9 @@ def anchors(text: str) -> list[int]:
     places += [
         start
         for _, start, end in _words().find_matches_as_indexes(lowered)
-        if (start == 0 or not lowered[start - 1].isalpha()) and (end == size or not lowered[end].isalpha())
+        if (start == 0 or not lowered[start - 1].isalpha())
+        and (end == size or not lowered[end].isalpha())
+        and (lowered[start:end] not in ZERO_WORDS or reads_zero(text, start))
     ]
     places.sort()
     return places

@@ -11,6 +11,7 @@ from checker.scan.nouns import after_of, counted_noun, unit_of
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_table
+from checker.scan.zeros import ZERO_WORDS
 
 __all__ = ["count_nouns"]
 
@@ -318,7 +319,7 @@ def _inherit(t: Tokens, amounts: list[Amount]) -> None:
         if not (a.status is Status.READ and a.kind is Kind.COUNT):
             continue
         if a.noun or a.unit:
-            counted = a
+            counted = counted if t.lows[a.numeral_first] in ZERO_WORDS else a
             continue
         whole = _whole(t, a, amounts[i + 1] if i + 1 < len(amounts) else None)
         if whole is not None:

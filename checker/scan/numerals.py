@@ -25,6 +25,7 @@ from checker.scan.numberwords import (
 from checker.scan.numeral import Numeral, with_scale
 from checker.scan.spelled import from_words
 from checker.scan.tokens import Tokens
+from checker.scan.zeros import ZERO_WORDS, last_of_zero
 
 __all__ = ["read_numeral"]
 
@@ -45,6 +46,12 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
         return _plural(t, k)
     if low in UNITS or low in TENS or low == HUNDRED or low in DOZEN or low in SCALES:
         return _vague(t, k) or _spelled_year(t, k) or from_words(t, k, join)
+    return _of_one_word(t, k)
+
+
+def _of_one_word(t: Tokens, k: int) -> Numeral | None:
+    """Ordinals, multiples, "a couple", and the words that say zero."""
+    low = t.lows[k]
     if low in ORDINALS:
         return _ordinal(t, k)
     if low in FOLDS:
@@ -53,6 +60,8 @@ def read_numeral(t: Tokens, k: int, *, join: bool = True) -> Numeral | None:
         return Numeral(k, k + 1, MULTIPLES[low], MULTIPLES[low] / 10, "multiple", MULTIPLES[low])
     if low == "couple":
         return _couple(t, k)
+    if low in ZERO_WORDS:
+        return Numeral(k, k + last_of_zero(low, t.lows[k + 1]), 0.0, 1.0, "words", 0.0)
     return None
 
 

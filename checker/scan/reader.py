@@ -27,13 +27,14 @@ from checker.scan.scales import doubtful_metres, letter_scale
 from checker.scan.signs import leading_point, sign_and_money
 from checker.scan.superlatives import is_superlative
 from checker.scan.tokens import Tokens
+from checker.scan.zeros import ZERO_WORDS
 
 __all__ = ["is_anchor", "read_amount"]
 
 
 def is_anchor(low: str) -> bool:
-    """True for a token that is a numeral or a number word."""
-    return low in NUMBER_WORDS or not low[0].isalpha()
+    """True for a token that is a numeral, a number word or a word that may say zero."""
+    return low in NUMBER_WORDS or low in ZERO_WORDS or not low[0].isalpha()
 
 
 def read_amount(t: Tokens, k: int, floor: int) -> Amount:
