@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from checker.context.cast import NO_NAME
+from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 

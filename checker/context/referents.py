@@ -144,14 +144,14 @@ def bearer(context: Context) -> Name | None:
         return called[0] if len(called) == 1 else None
     if age is None or age < OF_AGE:
         return None  # children are named with their age, or not at all
-    others = context.reading.cast_index.of_age
+    others = frozenset(context.reading.cast_index.of_age)
     # Whoever does something to "the 57-year-old" in this sentence is somebody else.
-    here = others | {
+    known = others | {
         n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)
     }
     for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
         span = context.reading.scan.sentences[index].span
-        found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in here and not _speaks(context, n)]
+        found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in known and not _speaks(context, n)]
         if found:
             return _one_of(context, found, span.start)
     return None
