@@ -230,6 +230,12 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     )
 
 
+@cache
+def _led_to_a_place() -> regex.Pattern[str]:
+    """ "She died in Los Angeles, aged 85": the age behind is not the town's."""
+    return regex.compile(r"\b(?:in|at|near|outside)\s$", regex.VERSION1)
+
+
 def _persons(text: str, names: list[Name]) -> list[Name]:
     """The same names, persons known by what stands beside them, and surnames as the one person who bears them."""
     told = [
@@ -238,6 +244,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         and n.entity[-1:].isalpha()
         and " of " not in n.entity
         and may_be_person(_surname_only(n.entity))
+        and not _led_to_a_place().search(text, max(n.span.start - 10, 0), n.span.start)
         and (_titled().search(text, max(n.span.start - 40, 0), n.span.start) or _beside().match(text, n.span.end))
         else n
         for n in names
