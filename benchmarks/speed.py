@@ -1,13 +1,21 @@
-"""How fast the scanner is, as ratios of one run: absolute speeds say more about the machine.
+"""How fast figures and claims are read, as ratios of one run: absolute speeds say more about the machine.
 
     python benchmarks/speed.py [TEXT ...]
 
-TEXT: files of news text, or .jsonl files whose rows have a `text`; without any, the seed articles. A megabyte is made of them.
+TEXT: files of news text, or .jsonl files whose rows have a `text`; without any, the seed articles.
 
-1. figures against one pass of a rich number pattern with `regex` over the same megabyte;
-2. figures against quantulum3 (if installed: it is no dependency of the project);
+Figures, on a megabyte made of the texts:
+
+1. against one pass of a rich number pattern with `regex` over the same megabyte;
+2. against quantulum3 (if installed: it is no dependency of the project);
 3. 1x, 2x, 4x the text: a linear scanner takes 1, 2, 4 times as long;
 4. one article of 80 KB against twenty of 4 KB: a linear scanner takes as long.
+
+Claims, on the articles as they are, a quarter of a megabyte of them from all over the texts:
+
+5. reading and extraction with the built-in rules against the same pattern over the same articles; with dating, too;
+6. twice the articles: a linear reader takes twice as long;
+7. one article of 80 KB against its twenty parts: a linear reader takes as long.
 """
 
 from __future__ import annotations
@@ -21,11 +29,18 @@ from pathlib import Path
 
 import regex
 
+from checker.article import Article
+from checker.context import Reading
+from checker.extraction import extract
+from checker.run import rules_of
 from checker.scan.figures import find_figures
 from checker.scan.times import find_times
 
 MEGABYTE = 1_000_000
+SAMPLE = MEGABYTE // 4
 ROUNDS = 7
+CLAIM_ROUNDS = 5
+"""Fewer, because a round takes longer: each article's best round counts, so that what disturbs one article spoils no other."""
 
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
@@ -41,7 +56,8 @@ NUMBER = regex.compile(
 
 
 def main(paths: list[str]) -> None:
-    text = _text(paths)
+    texts = _texts(paths)
+    text = _megabyte(texts)
     pattern = _best(lambda: NUMBER.findall(text))
     figures = _best(lambda: find_figures(text))
     timed = _best(lambda: find_figures(text, find_times(text, None)))
@@ -53,9 +69,10 @@ def main(paths: list[str]) -> None:
     _quantulum(text, timed)
     _growth(text)
     _one_long_article(text)
+    _claims(texts)
 
 
-def _text(paths: list[str]) -> str:
+def _texts(paths: list[str]) -> list[str]:
     files = [Path(p) for p in paths] or sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
     texts: list[str] = []
     for file in files:
@@ -63,6 +80,10 @@ def _text(paths: list[str]) -> str:
         texts += (
             [json.loads(line)["text"] for line in content.splitlines() if line.strip()] if file.suffix == ".jsonl" else [content]
         )
+    return texts
+
+
+def _megabyte(texts: list[str]) -> str:
     joined = "\n\n".join(texts)
     while len(joined) < MEGABYTE:
         joined += "\n\n" + joined
@@ -105,6 +126,61 @@ def _one_long_article(text: str) -> None:
     whole = _best(lambda: find_figures(long))
     parts = _best(lambda: [find_figures(p) for p in pieces])
     print(f"one article of 80 KB       {whole / parts:.2f} times as long as twenty of 4 KB")
+
+
+def _claims(texts: list[str]) -> None:
+    articles = _sample(texts)
+    size = sum(len(a.text) for a in articles)
+    book = rules_of()
+
+    def read(article: Article) -> int:
+        return len(extract(Reading.of(article), book)[0])
+
+    made = sum(map(read, articles))
+
+    pattern = sum(_each(articles, lambda a: NUMBER.findall(a.text)))
+    claims = sum(_each(articles, read))
+    dated = sum(_each(articles, lambda a: read(Article.from_text(a.text))))
+    print(f"articles: {len(articles)} of {size // len(articles):,} characters, {made:,} claims")
+    print(f"claims                     {size / claims / 1e6:6.2f} MB/s   {pattern / claims:.3f} of the pattern's speed")
+    print(f"claims and dating          {size / dated / 1e6:6.2f} MB/s   {pattern / dated:.3f} of the pattern's speed")
+    half = articles[: len(articles) // 2]
+    one, two = (sum(_each(part, read)) for part in (half, [*half, *_again(half)]))
+    print(f"1x, 2x the articles        1.00, {two / one:.2f} times as long")
+    long = _megabyte(texts)[:80_000]
+    pieces = [_article(long[k : k + 4000]) for k in range(0, 80_000, 4000)]
+    whole, parts = (sum(_each(part, read)) for part in ([_article(long)], pieces))
+    print(f"one article of 80 KB       {whole / parts:.2f} times as long as twenty of 4 KB")
+
+
+def _sample(texts: list[str]) -> list[Article]:
+    """Articles from all over the texts, or all of them over and over, no two the same: what is kept of one is no use to the next."""
+    step = max(sum(map(len, texts)) // SAMPLE, 1)
+    taken = texts[::step]
+    articles: list[Article] = []
+    while sum(len(a.text) for a in articles) < SAMPLE:
+        articles += [_article(text + " " * (len(articles) // len(taken))) for text in taken]
+    return articles
+
+
+def _again(articles: list[Article]) -> list[Article]:
+    return [_article(a.text + "\n") for a in articles]
+
+
+def _article(text: str) -> Article:
+    """An article with a date, as most are that come from an archive."""
+    return Article.from_text(text, published="2020-01-01")
+
+
+def _each(articles: list[Article], work: Callable[[Article], object]) -> list[float]:
+    """Seconds of processor time for each article, the best of several rounds over all."""
+    best = [float("inf")] * len(articles)
+    for _ in range(CLAIM_ROUNDS):
+        for i, article in enumerate(articles):
+            start = time.process_time()
+            work(article)
+            best[i] = min(best[i], time.process_time() - start)
+    return best
 
 
 if __name__ == "__main__":

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property
 
 import regex
-from ahocorasick_rs import AhoCorasick, MatchKind
 
+from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.model import Span
+from checker.word_index import Place, WordList, anchor_list, nearby, word_list
 
-__all__ = ["PATTERN_SECONDS", "Cues", "Hit", "pattern", "search", "words"]
+__all__ = ["PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
 
 PATTERN_SECONDS = 1.0
 """How long one pattern may search one stretch of text. A rule's words take microseconds on a sentence; a second means that
@@ -43,7 +44,7 @@ class Hit:
         return max(other.start - self.span.end, self.span.start - other.end, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cues:
     """A set of words and phrases. `*` at the end of a word stands for any ending ("station*": stationed, stations).
 
@@ -62,28 +63,83 @@ class Cues:
         Raises:
             PatternTimeout: a raw pattern did not end in `PATTERN_SECONDS`.
         """
-        machine = _machine(self.words)
-        found = machine.literals(text, span)
-        if machine.raw is not None:
-            found = sorted([*found, *search(machine.raw, text, span)], key=lambda hit: (hit.span.start, -hit.span.end))
-        last = -1
-        for hit in found:
-            if hit.span.start >= last:
-                last = hit.span.end
-                yield hit
+        return (Hit(Span(start, end), text[start:end]) for start, end in self._places(text, span))
 
     def first(self, text: str, span: Span) -> Hit | None:
-        return next(self.all(text, span), None)
+        """The first of them."""
+        found = self._places(text, span)
+        return _hit(text, found[0]) if found else None
 
     def last(self, text: str, span: Span) -> Hit | None:
-        hit = None
-        for hit in self.all(text, span):  # noqa: B007 - the last one is what is wanted
-            pass
-        return hit
+        """The last of them."""
+        found = self._places(text, span)
+        return _hit(text, found[-1]) if found else None
 
     def nearest(self, text: str, span: Span, to: Span) -> Hit | None:
         """The one nearest to `to`; of two as near, the one before it."""
-        return min(self.all(text, span), key=lambda hit: (hit.distance(to), hit.span.start), default=None)
+        found = self._places(text, span)
+        if not found:
+            return None
+        return _hit(text, found[0] if len(found) == 1 else min(found, key=lambda p: (max(to.start - p[1], p[0] - to.end, 0), p[0])))
+
+    @cached_property
+    def lists(self) -> tuple[int, ...] | None:
+        """The lists one of which has a word wherever one of these words stands (`word_index.Nearby`); None where none is known."""
+        parts = [self._listed] if self._listed is not None else []
+        if self._pattern is not None:
+            if self._anchors is None:
+                return None
+            parts.append(self._anchors)
+        return tuple(part.number for part in parts)
+
+    @cached_property
+    def _listed(self) -> WordList | None:
+        listed = tuple(word for word in self.words if isinstance(word, str))
+        return word_list(listed) if listed else None
+
+    @cached_property
+    def _pattern(self) -> regex.Pattern[str] | None:
+        raw = tuple(word.expression for word in self.words if isinstance(word, pattern))
+        return _raw(raw) if raw else None
+
+    @cached_property
+    def _anchors(self) -> WordList | None:
+        each = [anchors_of(word.expression) for word in self.words if isinstance(word, pattern)]
+        known = [letters for letters in each if letters is not None]
+        return anchor_list(frozenset().union(*known)) if len(known) == len(each) else None
+
+    def _places(self, text: str, span: Span) -> Sequence[Place]:
+        """The places of `all`. Most are asked for where there is none."""
+        listed, raw = self._listed, self._pattern
+        found = listed.places(text, span.start, span.end) if listed is not None else ()
+        if raw is not None and not (
+            self._anchors is not None and nearby(text, span.start, span.end).lacks((self._anchors.number,))
+        ):
+            places = [hit.span for hit in search(raw, text, span)]
+            if places:
+                found = sorted([*found, *((s.start, s.end) for s in places)], key=lambda place: (place[0], -place[1]))
+        return _apart(found) if len(found) > 1 else found
+
+
+@cache
+def cues_of(listed: tuple[str | pattern, ...]) -> Cues:
+    """The one set of these words, for words that are not at hand as a set."""
+    return Cues(listed)
+
+
+def _hit(text: str, place: Place) -> Hit:
+    return Hit(Span(*place), text[place[0] : place[1]])
+
+
+def _apart(found: Sequence[Place]) -> list[Place]:
+    """Those that do not begin inside one before."""
+    kept: list[Place] = []
+    last = -1
+    for place in found:
+        if place[0] >= last:
+            last = place[1]
+            kept.append(place)
+    return kept
 
 
 def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]:
@@ -102,58 +158,12 @@ def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]
         ) from error
 
 
-_SAME = str.maketrans({"İ": "i", "’": "'", **dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f-‐‑–", " ")})
-"""What counts as the same character in a phrase. "İ" is here because it is the one letter whose lower case is two characters
-long.
-"""
-
-
-@lru_cache(maxsize=4)
-def folded(text: str) -> str:
-    """The text as words are looked for in it: of the same length, lower case, one spelling of defence, hyphens as spaces."""
-    return _fold(text)
-
-
-def _fold(text: str) -> str:
-    return text.translate(_SAME).lower().replace("defense", "defence")
-
-
-@dataclass(frozen=True, slots=True)
-class _Machine:
-    """A set of words made ready: one pass of an Aho-Corasick automaton for all of them, a regular expression for raw patterns."""
-
-    automaton: AhoCorasick | None
-    open_ended: tuple[bool, ...]
-    raw: regex.Pattern[str] | None
-
-    def literals(self, text: str, span: Span) -> list[Hit]:
-        if self.automaton is None:
-            return []
-        stretch = folded(text)
-        hits = []
-        for index, at, to in self.automaton.find_matches_as_indexes(stretch[span.start : span.end], overlapping=True):
-            start, end = at + span.start, to + span.start
-            if start > 0 and _in_word(stretch[start - 1]) and _in_word(stretch[start]):
-                continue
-            if self.open_ended[index]:
-                while end < len(stretch) and _in_word(stretch[end]):
-                    end += 1
-            elif end < len(stretch) and _in_word(stretch[end]) and _in_word(stretch[end - 1]):
-                continue
-            hits.append(Hit(Span(start, min(end, span.end)), text[start : min(end, span.end)]))
-        return sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end))
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+@cache
+def compiled(expression: str, flags: int = 0) -> regex.Pattern[str]:
+    """An expression of the grammar, compiled at its first use and kept: the cache of `regex` holds too few."""
+    return regex.compile(expression, flags | regex.VERSION1)
 
 
 @cache
-def _machine(listed: tuple[str | pattern, ...]) -> _Machine:
-    literals = sorted({_fold(word).strip() for word in listed if isinstance(word, str)})
-    raw = [f"(?:{word.expression})" for word in listed if isinstance(word, pattern)]
-    return _Machine(
-        AhoCorasick([word.rstrip("*") for word in literals], matchkind=MatchKind.Standard) if literals else None,
-        tuple(word.endswith("*") for word in literals),
-        regex.compile("|".join(raw), regex.IGNORECASE | regex.VERSION1) if raw else None,
-    )
+def _raw(expressions: tuple[str, ...]) -> regex.Pattern[str]:
+    return regex.compile("|".join(f"(?:{one})" for one in expressions), regex.IGNORECASE | regex.VERSION1)

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from checker.context import (
     Context,
@@ -29,20 +30,25 @@ from checker.context import (
     understood,
 )
 from checker.context.shares import as_share
-from checker.cues import Cues, Hit
+from checker.cues import Hit
 from checker.errors import PatternTimeout
 from checker.model import Because, Claim, Failure, Figure, Kind, Qualifier, Span, Status, Value
 from checker.rule import Rule
 from checker.rulebook import Rulebook
+from checker.wording import Wording
 
 __all__ = ["extract"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    rule: Rule
+    wording: Wording
     hits: tuple[Hit, ...]
     distance: int
+
+    @property
+    def rule(self) -> Rule:
+        return self.wording.rule
 
 
 def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
@@ -77,15 +83,15 @@ def _vague(text: str, figure: Figure) -> bool:
     return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
 
 
-def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
+def _claim_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> tuple[Claim | None, list[Failure]]:
     failures: list[Failure] = []
     matches: list[_Match] = []
     lender = _lender_claim(context, earlier)
-    for rule in rules:
+    for wording in rules:
         try:
-            match = _match(rule, context, earlier) or _lent(rule, context, lender)
+            match = _match(wording, context, earlier) or _lent(wording, context, lender)
         except PatternTimeout as error:
-            failures.append(_failure(context, rule, str(error)))
+            failures.append(_failure(context, wording.rule, str(error)))
             continue
         if match:
             matches.append(match)
@@ -94,11 +100,14 @@ def _claim_of(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...
         matches.append(gone_on)
     for match in sorted(matches, key=lambda m: (m.distance, m.rule.id)):
         try:
-            draft: Draft | None = _draft(match, context, earlier)
+            # What no other rule takes needs a noun to hold on to, or it is no claim.
+            draft = _draft(match, context, earlier) if match.distance < _LAST or topic(context) else None
             if draft is not None and match.rule.refine is not None:
                 draft = match.rule.refine(draft)
             if draft is not None and lender is not None:
                 draft = _counted_on(draft, match.rule, lender)
+            if draft is not None:
+                draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue
@@ -117,7 +126,7 @@ def _lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
     return next((c for c in reversed(earlier) if c.figure == context.lender.span), None)
 
 
-def _goes_on(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]) -> _Match | None:
+def _goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> _Match | None:
     """ "Norway spent 4.1% of GDP on defence. Sweden, on 2.4%, ...": a percentage or a sum that nothing is said of measures what the
     one just before it measured.
     """
@@ -126,10 +135,10 @@ def _goes_on(context: Context, rules: Iterable[Rule], earlier: tuple[Claim, ...]
         return None
     since = context.before(PASSAGE).start
     before = [c for c in earlier if c.span.start >= since and c.unit == context.figure.unit]
-    rule = next((r for r in rules if before and r.id == before[-1].rule and "*" not in r.units), None)
-    if rule is None or (rule.not_when and Cues(rule.not_when).first(context.text, context.clause)):
+    wording = next((w for w in rules if before and w.rule.id == before[-1].rule and "*" not in w.rule.units), None)
+    if wording is None or wording.not_when.first(context.text, context.clause):
         return None
-    return _Match(rule, (Hit(before[-1].figure, before[-1].figure_text),), _LAST - 1)
+    return _Match(wording, (Hit(before[-1].figure, before[-1].figure_text),), _LAST - 1)
 
 
 PASSAGE = 4
@@ -153,13 +162,13 @@ _UNDERSTOOD = 100
 """The distance of the rule of the figure whose noun is understood: any word of the figure's own sentence is nearer."""
 
 
-def _lent(rule: Rule, context: Context, lender: Claim | None) -> _Match | None:
+def _lent(wording: Wording, context: Context, lender: Claim | None) -> _Match | None:
     """A figure whose noun is understood goes on with what that noun's figure measured, unless its own words say otherwise."""
-    if lender is None or lender.rule != rule.id or "*" in rule.units:
+    if lender is None or lender.rule != wording.rule.id or "*" in wording.rule.units:
         return None
-    if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
+    if wording.not_when.first(context.text, context.clause):
         return None
-    return _Match(rule, (Hit(lender.figure, lender.figure_text),), _UNDERSTOOD)
+    return _Match(wording, (Hit(lender.figure, lender.figure_text),), _UNDERSTOOD)
 
 
 def _failure(context: Context, rule: Rule, what: str) -> Failure:
@@ -177,43 +186,62 @@ _LAST = 10**6
 """The distance of a rule that takes what no other does: it stands further from the figure than any word can."""
 
 
-def _match(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> _Match | None:
+def _match(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> _Match | None:
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
+    rule = wording.rule
     if "*" in rule.units:
-        # What no other rule takes needs a noun to hold on to, or it is no claim.
-        return _Match(rule, (), _LAST) if topic(context) else None
-    if rule.not_when and Cues(rule.not_when).first(context.text, context.clause):
+        return _Match(wording, (), _LAST)
+    if _out_of_place(wording, context) and not (rule.carry and earlier and _may_go_on(wording, context)):
         return None
-    if rule.not_attached and attached(context, rule.not_attached):
+    if rule.not_when and wording.not_when.first(context.text, context.clause):
         return None
-    hits = _conditions(rule, context)
+    if rule.not_attached and attached(context, wording.not_attached):
+        return None
+    hits = _conditions(wording, context)
     if hits is None:
-        carried = _carried(rule, context, earlier)
-        return _Match(rule, (carried,), carried.distance(context.core)) if carried else None
+        carried = _carried(wording, context, earlier)
+        return _Match(wording, (carried,), carried.distance(context.core)) if carried else None
     # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
-    return _Match(rule, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
+    return _Match(wording, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
 
 
-def _conditions(rule: Rule, context: Context) -> tuple[Hit, ...] | None:
+def _out_of_place(wording: Wording, context: Context) -> bool:
+    """True where one of the conditions cannot hold, which most rules fail by at nearly every figure: so it is asked first."""
+    near = context.nearby
+    return any(near.lacks(lists) for lists in wording.needed)
+
+
+def _may_go_on(wording: Wording, context: Context) -> bool:
+    """True where the figure stands in brackets, or a word may be near that carries a claim on to it."""
+    return _bracketed(context) or not context.lacks(wording.carry)
+
+
+def _bracketed(context: Context) -> bool:
+    return context.text[context.figure.span.start - 1 : context.figure.span.start] == "("
+
+
+def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
     """A word for each condition of the rule, or None where one lacks its word."""
-    hits: list[Hit | None] = []
-    if rule.attached:
-        hits.append(attached(context, rule.attached) or (led_by(context, rule.led_by) if rule.led_by else None))
-    for words in (rule.when, rule.also):
-        if words:
-            cues = Cues(words)
-            hits.append(
-                cues.nearest(context.text, context.clause, context.figure.span)
-                or cues.nearest(context.text, context.sentence, context.figure.span)
-            )
-    found = tuple(h for h in hits if h is not None)
-    return found if len(found) == len(hits) else None
+    hits: list[Hit] = []
+    for cues in wording.conditions:
+        near = cues.nearest(context.text, context.clause, context.figure.span)
+        hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
+        if hit is None:
+            return None
+        hits.append(hit)
+    if wording.rule.attached:
+        hit = attached(context, wording.attached) or (led_by(context, wording.led_by) if wording.rule.led_by else None)
+        if hit is None:
+            return None
+        hits.insert(0, hit)
+    return tuple(hits)
 
 
-def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
+def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
     """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the
     same size anywhere.
     """
+    rule = wording.rule
     if not rule.carry or not earlier:
         return None
     figure, since = context.figure, context.before().start
@@ -225,12 +253,12 @@ def _carried(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Hit | 
         if c.span.start >= since
         and ((c.rule == rule.id and _same_noun(c.unit, rule.unit or figure.unit)) or c.measure in rule.follows)
     ]
-    if just_before and context.text[figure.span.start - 1 : figure.span.start] == "(":
+    if just_before and _bracketed(context):
         return Hit(figure.span, figure.text)
     same_size = any(c.rule == rule.id and c.value.number == figure.number and c.unit == (rule.unit or figure.unit) for c in earlier)
     if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
         return None
-    return Cues(rule.carry).nearest(context.text, context.sentence, figure.span)
+    return wording.carry.nearest(context.text, context.sentence, figure.span)
 
 
 def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> int:
@@ -246,19 +274,49 @@ def _same_noun(left: str | None, right: str | None) -> bool:
 
 
 def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
+    unit = match.rule.unit or _bare(context.figure.unit)
+    return Draft.begun(context, earlier, measure=match.rule.measure, unit=unit, around=lambda: _around(match, context, earlier))
+
+
+def _around(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> dict[str, Any]:
+    """What a draft says besides what it counts: when, in which mood, whose, where, of which kind and within which bounds."""
     rule, figure = match.rule, context.figure
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
     time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
-    mood = modality(context, rule.modality, time, annual=rule.annual or context.figure.kind is Kind.MULTIPLE)
+    mood = modality(context, rule.modality, time, annual=rule.annual or figure.kind is Kind.MULTIPLE)
     per = rule.unit is None and (figure.kind is not Kind.PERCENT or "*" in rule.units)
     aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change, per=per)
     because += [mood.because, aspect_why, time_why]
-    heads = tuple(w for w in (*rule.counts, *rule.when) if isinstance(w, str))  # the nouns that tie a name to the figure
+    filled, filled_why = _slots(match, context, earlier)
+    scope, scope_why = _scope(match.wording, context)
+    low, high, qualifier = figure.low, figure.high, figure.qualifier
+    opened = bound(context) if qualifier is Qualifier.EXACT else None
+    if opened:
+        qualifier = opened[0]
+        low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
+        filled_why = (*filled_why, opened[1])
+    return {
+        **filled,
+        "scope": scope,
+        "low": low,
+        "high": high,
+        "qualifier": qualifier,
+        "aspect": aspect_value,
+        "modality": mood.modality,
+        "as_of": time,
+        "because": (*because, *filled_why, *scope_why),
+    }
+
+
+def _slots(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[dict[str, str | None], tuple[Because, ...]]:
+    """Subject and place, as far as the rule asks for them."""
+    rule = match.rule
     again = _said_before(rule, context, earlier)
-    filled: dict[str, str | None] = {}
     lender = _lender_claim(context, earlier)
+    filled: dict[str, str | None] = {}
+    because = []
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
-        found = fill(context, slot.role, heads, other_than=filled.get("subject")) if slot else None
+        found = fill(context, slot.role, match.wording.heads, other_than=filled.get("subject")) if slot else None
         if again is not None and getattr(again, name):
             found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
         if slot and found is None and name == "subject":
@@ -272,17 +330,7 @@ def _draft(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> Draft
                 if found
                 else Because(name, None, "the text does not say, or leaves more than one choice")
             )
-    scope, scope_why = _scope(rule, context)
-    low, high, qualifier = figure.low, figure.high, figure.qualifier
-    opened = bound(context) if qualifier is Qualifier.EXACT else None
-    if opened:
-        qualifier = opened[0]
-        low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
-        because.append(opened[1])
-    return Draft(
-        context, earlier, rule.measure, filled["subject"], filled["place"], scope, low, high, rule.unit or _bare(figure.unit),
-        qualifier, aspect_value, mood.modality, time, (*because, *scope_why),
-    )  # fmt: skip
+    return filled, tuple(because)
 
 
 def _as_lent(name: str, lender: Claim) -> Filled | None:
@@ -352,9 +400,9 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 
 
-def _scope(rule: Rule, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:
+def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:
     found, why = [], []
-    for name, cues in rule.scopes.items():
+    for name, cues in wording.scopes.items():
         hit = cues.nearest(context.text, context.clause, context.figure.span) or cues.nearest(
             context.text, context.phrase, context.figure.span
         )

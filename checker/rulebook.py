@@ -14,7 +14,7 @@ import pkgutil
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -24,6 +24,7 @@ from checker.errors import RuleError
 from checker.model import Figure, Kind
 from checker.rule import Rule
 from checker.scan.lexicon import singular  # the scanner's own, so that a rule's "troops" meets the figure's "troop"
+from checker.wording import Wording
 
 __all__ = ["GROUP", "LoadedRule", "Rulebook", "load", "only"]
 
@@ -74,24 +75,32 @@ class Rulebook:
     """The rules of a run, sorted by id."""
 
     rules: tuple[LoadedRule, ...]
-    _by_unit: dict[str, tuple[Rule, ...]]
-    _by_noun: dict[str, tuple[tuple[str, Rule], ...]]
+    _by_unit: dict[str, tuple[Wording, ...]]
+    _by_noun: dict[str, tuple[tuple[str, Wording], ...]]
+    _asked: dict[tuple[Kind, str | None], tuple[Wording, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """The answers of `asked`: texts count the same few things over and over."""
 
-    def asked(self, figure: Figure) -> tuple[Rule, ...]:
+    def asked(self, figure: Figure) -> tuple[Wording, ...]:
         """The rules that want to see this figure: by its unit, or by the last word of what it counts."""
-        found: dict[str, Rule] = {}
+        key = (figure.kind, figure.unit)
+        if key not in self._asked:
+            self._asked[key] = self._for(figure)
+        return self._asked[key]
+
+    def _for(self, figure: Figure) -> tuple[Wording, ...]:
+        found: dict[str, Wording] = {}
         if figure.unit:
-            for rule in self._by_unit.get("money" if figure.kind is Kind.MONEY else figure.unit, ()):
-                found[rule.id] = rule
-            for noun, rule in self._by_noun.get(figure.unit.lower().rsplit(" ", 1)[-1], ()):
+            for wording in self._by_unit.get("money" if figure.kind is Kind.MONEY else figure.unit, ()):
+                found[wording.rule.id] = wording
+            for noun, wording in self._by_noun.get(figure.unit.lower().rsplit(" ", 1)[-1], ()):
                 if _ends_with(figure.unit.lower(), noun):
-                    found[rule.id] = rule
+                    found[wording.rule.id] = wording
         if figure.kind is Kind.COUNT:
-            found.update((rule.id, rule) for rule in self._by_unit.get("count", ()))
+            found.update((wording.rule.id, wording) for wording in self._by_unit.get("count", ()))
         if figure.unit is None and figure.kind in (Kind.COUNT, Kind.SCORE):
-            found.update((rule.id, rule) for rule in self._by_unit.get("number", ()))
-        for rule in self._by_unit.get("*", ()):
-            found[rule.id] = rule
+            found.update((wording.rule.id, wording) for wording in self._by_unit.get("number", ()))
+        for wording in self._by_unit.get("*", ()):
+            found[wording.rule.id] = wording
         return tuple(found[i] for i in sorted(found))
 
     def find(self, id_or_name: str) -> LoadedRule | None:
@@ -123,14 +132,14 @@ def only(rule: Rule) -> Rulebook:
 
 def _index(loaded: list[LoadedRule]) -> Rulebook:
     ordered = tuple(sorted(loaded, key=lambda r: r.id))
-    by_unit: dict[str, list[Rule]] = {}
-    by_noun: dict[str, list[tuple[str, Rule]]] = {}
-    for entry in ordered:
-        for unit in entry.rule.units:
-            by_unit.setdefault(unit, []).append(entry.rule)
-        for noun in entry.rule.counts:
+    by_unit: dict[str, list[Wording]] = {}
+    by_noun: dict[str, list[tuple[str, Wording]]] = {}
+    for wording in (Wording(entry.rule) for entry in ordered):
+        for unit in wording.rule.units:
+            by_unit.setdefault(unit, []).append(wording)
+        for noun in wording.rule.counts:
             singular = _singular_phrase(noun)
-            by_noun.setdefault(singular.rsplit(" ", 1)[-1], []).append((singular, entry.rule))
+            by_noun.setdefault(singular.rsplit(" ", 1)[-1], []).append((singular, wording))
     return Rulebook(ordered, {k: tuple(v) for k, v in by_unit.items()}, {k: tuple(v) for k, v in by_noun.items()})
 
 
@@ -214,16 +223,16 @@ def _rule_of(module: ModuleType, pack: str) -> LoadedRule:
 
 
 def _refuse_twins(loaded: list[LoadedRule]) -> None:
-    for field in ("id", "name"):
+    for name in ("id", "name"):
         seen: dict[str, LoadedRule] = {}
         for entry in loaded:
-            key = getattr(entry, field)
+            key = getattr(entry, name)
             if key in seen:
                 first = seen[key]
                 raise RuleError(
-                    f"two rules have the {field} {key!r}; the other is {first.file}:{first.rule.line}",
+                    f"two rules have the {name} {key!r}; the other is {first.file}:{first.rule.line}",
                     where=f"{entry.file}:{entry.rule.line}",
-                    remedy=f"give one of them another {field}",
+                    remedy=f"give one of them another {name}",
                 )
             seen[key] = entry
 

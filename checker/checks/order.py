@@ -11,6 +11,7 @@ from checker.checks.arithmetic import plain_number, printed, surely_less
 from checker.checks.finding import finding
 from checker.checks.statement import DASH, NOUN, NP, PERIOD, Statement, statements, words
 from checker.context import Reading, attached
+from checker.cues import cues_of
 from checker.model import Claim, Figure, Finding, Kind, Severity
 
 __all__ = ["check"]
@@ -89,7 +90,7 @@ def _norms_of(reading: Reading, index: int) -> Iterator[tuple[Figure, str]]:
     sentence = reading.scan.sentences[index].span
     for figure in reading.within(reading.scan.figures, sentence):
         if figure.unit == "percent" and figure.number is not None:
-            hit = attached(reading.context(figure), _NORMS)
+            hit = attached(reading.context(figure), cues_of(_NORMS))
             if hit:
                 yield figure, reading.text[max(figure.span.start - 30, sentence.start) : max(hit.span.end, figure.span.end)]
 

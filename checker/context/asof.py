@@ -10,7 +10,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.context.retold import told_before
-from checker.cues import PATTERN_SECONDS
+from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
@@ -75,7 +75,7 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     if best is not None and best.interval is not None:
         words = best.span.of(context.text)
         basis = _basis(best, published)
-        lead = regex.search(r"\b(?:in|on|during|for|by|at)\s$", context.text[max(best.span.start - 8, 0) : best.span.start])
+        lead = compiled(r"\b(?:in|on|during|for|by|at)\s$").search(context.text[max(best.span.start - 8, 0) : best.span.start])
         span = Span(best.span.start - len(lead.group()), best.span.end) if lead else best.span
         interval = _whole_of_it(context, best, best.interval)
         shown = AsOf(interval, span.of(context.text), basis)
@@ -206,7 +206,7 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         return False
     if _parted_by_tense(context, time):
         return False
-    governed = regex.search(r"\b(?:in|by|for|during|of)\s$", before, regex.IGNORECASE)
+    governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or _of_a_budget(context, time)
 
@@ -332,18 +332,18 @@ def _year_before(context: Context) -> TimeExpression | None:
             time.stated
             and time.interval
             and time.interval.bounded
-            and (lead.endswith("for ") or regex.match(r"\s(?:budget|data|figures|estimates)\b", after))
+            and (lead.endswith("for ") or compiled(r"\s(?:budget|data|figures|estimates)\b").match(after))
         ):
             return time
     return None
 
 
 def _recent(context: Context) -> Span | None:
-    match = regex.compile(r"\b(?:recent(?:ly)?|latest|newly)\b", regex.IGNORECASE).search(
+    match = compiled(r"\b(?:recent(?:ly)?|latest|newly)\b", regex.IGNORECASE).search(
         context.text, context.clause.start, context.figure.span.start
     )
     if match is None:
-        match = regex.compile(r"\brecent(?:ly)?\b", regex.IGNORECASE).search(
+        match = compiled(r"\brecent(?:ly)?\b", regex.IGNORECASE).search(
             context.text, context.sentence.start, context.figure.span.start
         )
     return Span(*match.span()) if match else None

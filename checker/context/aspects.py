@@ -59,6 +59,8 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
 
 def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
     """ "Another 20", "20 more", "20 fewer"."""
+    if context.lacks(cues):
+        return None
     noun = figure.noun or figure.span
     start = (
         max(context.sentence.start, figure.span.start - 14)

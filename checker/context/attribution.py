@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.cues import Cues, words
 from checker.model import Attribution, Because, Span
 
@@ -51,6 +51,7 @@ def _after_according() -> regex.Pattern[str]:
     return regex.compile(rf"\s(?P<speaker>{_GROUP}|[^,.;:”“\"]{{2,60}})", regex.VERSION1)
 
 
+@once
 def attribution(context: Context) -> tuple[Attribution | None, Because | None]:
     """The speaker of the sentence, if it names one, and whether the figure stands inside quotation marks."""
     speaker = _according(context) or _saying(context)
@@ -81,8 +82,13 @@ def _saying(context: Context) -> Span | None:
     return None
 
 
+_PARAGRAPH = 5_000
+"""Characters that are looked back for the beginning of a quotation: a text without line ends is not one paragraph."""
+
+
 def _quoted(context: Context) -> bool:
     """True when more quotation marks have been opened than closed before the figure in its paragraph."""
-    start = context.text.rfind("\n", 0, context.figure.span.start) + 1
+    nearest = max(context.figure.span.start - _PARAGRAPH, 0)
+    start = max(context.text.rfind("\n", nearest, context.figure.span.start) + 1, nearest)
     before = context.text[start : context.figure.span.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -13,6 +13,7 @@ from functools import cache
 
 import regex
 
+from checker.cues import compiled
 from checker.model import Mention, Span
 
 __all__ = ["NO_NAME", "Name", "cast_of", "proper_names"]
@@ -256,7 +257,7 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         inside.kind == "country"
         and not inside.modifies
         and inside.span.end == run.span.end
-        and regex.search(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$", text[run.span.start : inside.span.start]) is not None
+        and compiled(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$").search(text[run.span.start : inside.span.start]) is not None
     )
 
 
@@ -301,7 +302,7 @@ def _surname(name: str) -> str:
 
 
 def _surname_only(entity: str) -> str:
-    return regex.sub(r"^(?:Mr|Mrs|Ms|Dr)\.?\s", "", entity)
+    return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity)
 
 
 def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:

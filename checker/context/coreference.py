@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from checker.context.roles import Actor, Role
 
-__all__ = ["REACH", "resolve_all"]
+__all__ = ["REACH", "Resolved"]
 
 REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
+
+_NEAREST = 40
+"""How many names of one sentence can be meant. Sentences have fewer; a list without end must not be gone through for each "it"."""
 
 _RANK = {Role.SUBJECT: 0, Role.OWNER: 1, Role.OBJECT: 2, Role.MODIFIER: 3}
 """Which role carries a text's topic: Centering's order (Grosz, Joshi and Weinstein 1995), with the owner before the object
@@ -18,21 +22,45 @@ because a possessive names whose affairs the sentence is about.
 """
 
 
-def resolve_all(sentences: Sequence[tuple[Actor, ...]]) -> tuple[tuple[Actor, ...], ...]:
-    """The same actors with each stand-in resolved, sentence by sentence; what two names could be stays None."""
-    done: list[tuple[Actor, ...]] = []
-    for actors in sentences:
+class Resolved:
+    """The actors of each sentence with the stand-ins resolved; what two names could be stays None.
+
+    A sentence is worked out when it is first asked for, and with it those before that its stand-ins reach back to: most sentences
+    have no figure.
+    """
+
+    def __init__(self, actors_of: Callable[[int], tuple[Actor, ...]]) -> None:
+        self._actors_of = cache(actors_of)
+        self._done: dict[int, tuple[Actor, ...]] = {}
+
+    def __getitem__(self, index: int) -> tuple[Actor, ...]:
+        if index not in self._done:
+            for at in range(self._first_needed(index), index + 1):
+                if at not in self._done:
+                    self._done[at] = self._resolved(at)
+        return self._done[index]
+
+    def _first_needed(self, index: int) -> int:
+        """How far back the chain of stand-ins leads: a stand-in there may stand for what one before it stands for."""
+        first = at = index
+        while at >= first and at >= 0:
+            if at not in self._done and any(a.entity is None for a in self._actors_of(at)):
+                first = max(at - REACH, 0)
+            at -= 1
+        return first
+
+    def _resolved(self, at: int) -> tuple[Actor, ...]:
+        before = [self._done[i] for i in range(max(at - REACH, 0), at) if i in self._done]
         here: list[Actor] = []
-        for actor in actors:
-            here.append(_resolved(actor, here, done) if actor.entity is None else actor)
-        done.append(tuple(here))
-    return tuple(done)
+        for actor in self._actors_of(at):
+            here.append(_resolved(actor, here, before) if actor.entity is None else actor)
+        return tuple(here)
 
 
-def _resolved(actor: Actor, here: Sequence[Actor], done: Sequence[tuple[Actor, ...]]) -> Actor:
+def _resolved(actor: Actor, here: Sequence[Actor], earlier: Sequence[tuple[Actor, ...]]) -> Actor:
     """The stand-in with the name that it stands for: from its own sentence, else from those before it."""
     ranked: dict[str, str] = {}
-    for before in (here, *reversed(done[-REACH:])):
+    for before in (here, *reversed(earlier)):
         found = _antecedents(actor, before)
         if not ranked and found and found[0] is None:
             return actor  # two names are as good: unknown
@@ -45,6 +73,7 @@ def _resolved(actor: Actor, here: Sequence[Actor], done: Sequence[tuple[Actor, .
 
 def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
     """The names before a stand-in that it can stand for, best first; None first where the best two are as good."""
+    before = before[-_NEAREST:]
     fits = [a for a in before if a.entity and a.kind in actor.stands_for and not _inside_list(a, before)]
     # The nearest subject; of the others the first, as long as one role names one thing only.
     ordered = sorted(fits, key=lambda a: (_RANK[a.role], -a.span.start if a.role is Role.SUBJECT else a.span.start))

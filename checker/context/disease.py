@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.context.event import LEAD
-from checker.cues import PATTERN_SECONDS
+from checker.cues import Cues, compiled, pattern
 from checker.model import Aspect, Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("HIV", r"hiv|aids"),
     ("whooping cough", r"whooping\scough|pertussis"),
     ("Legionnaires’ disease", r"legionnaires[’']?(?:\sdisease)?|legionella"),
-    ("tuberculosis", r"tuberculosis|\btb\b"),
+    ("tuberculosis", r"tuberculosis"),
     ("Lyme disease", r"lyme(?:\sdisease)?"),
     ("E. coli", r"e\.\scoli"),
     ("opioid overdose", r"(?:opioid|drug|fentanyl|heroin)\s(?:overdoses?|deaths?)|overdoses?|overdosed"),
@@ -40,6 +41,11 @@ _ALONE = (
     r"|scarlet\sfever|leprosy|smallpox|pneumonia|cancer|diabetes|tetanus|syphilis"
 )
 """Diseases with one name."""
+
+_SHORT = {"tb": "tuberculosis"}
+"""Two letters, looked for as a word: as a part of the expression they would have it run on every sentence (`checker.anchors`)."""
+
+_DISEASES = Cues((*_SHORT, pattern(rf"(?<!\w)(?:{'|'.join(e for _, e in _NAMES)}|{_ALONE})(?!\w)")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def disease_of(draft: Draft) -> Disease | None:
             nearest = min(found, key=lambda d: max(d.span.start - context.figure.span.end, context.figure.span.start - d.span.end))
             return _kind_of_flu(context.text, nearest)
     top = context.reading.scan.sentences[:LEAD]
-    found = _named(context.text, Span(top[0].span.start, top[-1].span.end)) if top else []
+    found = _named_at_the_top(context.text, top[0].span.start, top[-1].span.end) if top else []
     return _kind_of_flu(context.text, found[0]) if len({d.name for d in found}) == 1 else None
 
 
@@ -91,25 +97,24 @@ def _kind_of_flu(text: str, found: Disease) -> Disease:
     return Disease(kinds.pop(), found.span) if len(kinds) == 1 else found
 
 
-def _named(text: str, span: Span) -> list[Disease]:
-    return [
-        Disease(_one_name(m.group()), Span(*m.span()))
-        for m in _pattern().finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)
-    ]
+@lru_cache(maxsize=4)
+def _named_at_the_top(text: str, start: int, end: int) -> Sequence[Disease]:
+    return _named(text, Span(start, min(end, start + TOP)))
+
+
+def _named(text: str, span: Span) -> Sequence[Disease]:
+    return [Disease(_one_name(hit.text), hit.span) for hit in _DISEASES.all(text, span)]
 
 
 def _one_name(words: str) -> str:
     for name, expression in _NAMES:
-        if regex.fullmatch(expression, words, regex.IGNORECASE):
+        if compiled(expression, regex.IGNORECASE).fullmatch(words):
             return name
     low = words.lower()
+    if low in _SHORT:
+        return _SHORT[low]
     return low.upper() if low in ("sars", "mers") else low.title() if low.split()[0] in _PROPER else low
 
 
 _PROPER = frozenset("ebola zika lassa marburg nipah west".split())
 """Named after a place: with a capital letter wherever they stand."""
-
-
-@cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(e for _, e in _NAMES)}|{_ALONE})(?!\w)", regex.VERSION1 | regex.IGNORECASE)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.context.reading import Context
 from checker.context.slots import Filled, fill
 from checker.context.topic import Topic, topic
-from checker.cues import Cues, Hit, pattern
+from checker.cues import Hit, cues_of, pattern
 from checker.model import AsOf, Aspect, Because, Claim, Happening, Modality, Qualifier, Span
 
 __all__ = ["Draft"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
-    """The fields of a claim to be. `context` is the figure in its sentence, `earlier` the claims made so far in the article."""
+    """The fields of a claim to be. `context` is the figure in its sentence, `earlier` the claims made so far in the article.
+
+    What has to be looked for around the figure (whose, where, when, in which mood) is worked out when the first of it is asked
+    for: half of all drafts are turned down for what they count.
+    """
 
     context: Context
     earlier: tuple[Claim, ...]
@@ -36,15 +41,44 @@ class Draft:
     happening: Happening | None = None
     basis: str | None = None
 
+    @classmethod
+    def begun(
+        cls,
+        context: Context,
+        earlier: tuple[Claim, ...],
+        *,
+        measure: str,
+        unit: str | None,
+        around: Callable[[], Mapping[str, Any]],
+    ) -> Draft:
+        """A draft whose other fields `around` gives."""
+        draft = cls.__new__(cls)
+        draft.__dict__.update(context=context, earlier=earlier, measure=measure, unit=unit, _around=around)
+        return draft
+
+    def complete(self) -> Draft:
+        """The same draft, with whatever it says worked out."""
+        self.because  # noqa: B018 - the first field that is asked for brings all
+        return self
+
+    if not TYPE_CHECKING:  # for a type checker every field is there
+
+        def __getattr__(self, name: str) -> Any:
+            around = self.__dict__.pop("_around", None) if name in self.__dataclass_fields__ else None
+            if around is None:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            self.__dict__.update(around())
+            return self.__dict__[name]
+
     def find(self, *words: str | pattern, where: str = "sentence") -> Hit | None:
         """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with
         two sentences before).
         """
-        return Cues(words).nearest(self.context.text, self._stretch(where), self.context.figure.span)
+        return cues_of(words).nearest(self.context.text, self._stretch(where), self.context.figure.span)
 
     def match(self, expression: str, *, where: str = "sentence") -> Hit | None:
         """As `find`, for an expression of the `regex` package."""
-        return Cues((pattern(expression),)).nearest(self.context.text, self._stretch(where), self.context.figure.span)
+        return cues_of((pattern(expression),)).nearest(self.context.text, self._stretch(where), self.context.figure.span)
 
     def _stretch(self, where: str) -> Span:
         return self.context.before() if where == "before" else getattr(self.context, where)

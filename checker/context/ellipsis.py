@@ -8,7 +8,6 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
-from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span, Status
 
 __all__ = ["understood"]
@@ -46,7 +45,7 @@ def understood(context: Context) -> Context:
 def _collective_of(context: Context) -> str | None:
     """ "Its contingent in Chad has grown to 10,000": a collective whose size is given in the persons that make it up."""
     before = Span(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), context.figure.span.start)
-    match = _collective().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS)
+    match = _collective().search(context.text, before.start, before.end)
     return None if match is None else next(unit for name, unit in _MADE_OF.items() if match[name])
 
 
@@ -72,36 +71,33 @@ def _shared(context: Context) -> Figure | None:
     other = after[0] if after else None
     if other is None or other.kind is not Kind.COUNT or other.unit is None or other.noun is None:
         return None
-    between = _listed().fullmatch(context.text, context.figure.span.end, other.span.start, timeout=PATTERN_SECONDS)
+    between = _listed().fullmatch(context.text, context.figure.span.end, other.span.start)
     return other if between else None
 
 
 def _is_part(context: Context) -> bool:
     text, figure, sentence = context.text, context.figure.span, context.sentence
     before = Span(max(sentence.start, figure.start - _NEAR), figure.start)
-    return bool(
-        _of_them().match(text, figure.end, sentence.end, timeout=PATTERN_SECONDS)
-        or _of_these().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
-    )
+    return bool(_of_them().match(text, figure.end, sentence.end) or _of_these().search(text, before.start, before.end))
 
 
 def _left_out(context: Context) -> bool:
     text, figure, sentence = context.text, context.figure.span, context.sentence
     before = Span(max(sentence.start, figure.start - _NEAR), figure.start)
     number = context.figure.number or 0.0
-    if number < _OLD and _named().search(text, before.start, before.end, timeout=PATTERN_SECONDS):
+    if number < _OLD and _named().search(text, before.start, before.end):
         return False  # "Jane Roe, 26, was arrested"
     return bool(
         "respectively" in text[figure.end : sentence.end]
-        or _goes_on().match(text, figure.end, sentence.end, timeout=PATTERN_SECONDS)
+        or _goes_on().match(text, figure.end, sentence.end)
         or (
             (
                 number >= _LARGE
                 or _counted_on().search(text, sentence.start, figure.start)
-                or not _at().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
+                or not _at().search(text, before.start, before.end)
             )
-            and _led_to().search(text, before.start, before.end, timeout=PATTERN_SECONDS)
-            and _ends().match(text, figure.end, min(figure.end + 40, len(text)), timeout=PATTERN_SECONDS)
+            and _led_to().search(text, before.start, before.end)
+            and _ends().match(text, figure.end, min(figure.end + 40, len(text)))
         )
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from checker.context.reading import Reading
-from checker.cues import PATTERN_SECONDS
+from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Span
 
 __all__ = ["home_of", "homes_of", "named_as_house", "names_no_town", "places_in", "town_of"]
@@ -54,8 +54,8 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             ),
             None,
         )
-        if regex.match(r"\s\d", reading.text[at.end : at.end + 2]) or (
-            known is not None and regex.match(r"\s\d", reading.text[known.span.end : known.span.end + 2])
+        if compiled(r"\s\d").match(reading.text[at.end : at.end + 2]) or (
+            known is not None and compiled(r"\s\d").match(reading.text[known.span.end : known.span.end + 2])
         ):
             continue  # "U.S. 1" is a road
         if known is not None and (

@@ -18,7 +18,7 @@ import regex
 
 from checker.context.fate_grammar import Fate, Patterns, after, loose, patterns_of
 from checker.context.fate_scene import Scene
-from checker.cues import PATTERN_SECONDS, Hit
+from checker.cues import PATTERN_SECONDS, Hit, compiled
 from checker.model import Claim, Modality, Span, Status
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _numbered(scene: Scene) -> bool:
         return True
     if scene.figure.noun is not None:
         return False
-    if regex.search(r"\b(?:except|but|bar)\s(?:for\s)?$", scene.text[max(start - 14, 0) : start]):
+    if compiled(r"\b(?:except|but|bar)\s(?:for\s)?$").search(scene.text[max(start - 14, 0) : start]):
         return True  # "all 181 except two"
     if 9 < (scene.figure.number or 0) < 100 and _aged_name().search(scene.text[max(start - 24, 0) : start]):
         return True  # "Ann Roe-Smith, 26 were arrested": an age
@@ -115,9 +115,8 @@ def _numbered(scene: Scene) -> bool:
     if any(n.kind == "person" and scene.text[n.span.end : start] == ", " for n in names):
         return True  # "Detroit Davis-Riley, 26 were arrested": an age
     return (
-        regex.match(
-            r"\s?(?:block|mile|percent|feet|yards|meters|metres|times|rounds|a\.?m\b|p\.?m\b)",
-            scene.text[scene.figure.span.end : scene.figure.span.end + 10],
+        compiled(r"\s?(?:block|mile|percent|feet|yards|meters|metres|times|rounds|a\.?m\b|p\.?m\b)").match(
+            scene.text[scene.figure.span.end : scene.figure.span.end + 10]
         )
         is not None
     )
@@ -139,13 +138,13 @@ def _found(
 def _inside(scene: Scene, patterns: Patterns) -> Undergone | None:
     """In the counted noun itself: "5 dead", "two injured victims", "12 deaths", "one person dead"."""
     noun = scene.figure.noun
-    if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or regex.search(r"[’']s?\s", noun.of(scene.text)):
+    if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or compiled(r"[’']s?\s").search(noun.of(scene.text)):
         return None
     for way in (patterns.counted, patterns.inside):
         match = way.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS) if way else None
         if match and (way is not patterns.counted or match.end("hit") >= noun.end - 1):
-            of_them = regex.search(
-                r"\bof\s(?:the|those|these|his|her|their|its)\s", scene.text[scene.figure.numeral.end : match.start("hit")]
+            of_them = compiled(r"\bof\s(?:the|those|these|his|her|their|its)\s").search(
+                scene.text[scene.figure.numeral.end : match.start("hit")]
             )
             return None if of_them else _found(scene, match, counted=way is patterns.counted)
     return None
@@ -181,7 +180,7 @@ def _people_behind() -> regex.Pattern[str]:
 
 def _part_of(scene: Scene) -> bool:
     """ "94 of 139 drones launched by Russia": what follows is said of the 139."""
-    return regex.search(r"\sof\s", scene.text[scene.figure.numeral.end : scene.core.end]) is not None
+    return compiled(r"\sof\s").search(scene.text[scene.figure.numeral.end : scene.core.end]) is not None
 
 
 @cache
@@ -204,12 +203,12 @@ def _crossed(scene: Scene, match: regex.Match[str], start: int) -> bool:
 def _one_of(scene: Scene, match: regex.Match[str], patterns: Patterns) -> bool:
     """ "One of the two victims was killed": the verb is that of the one. "One of the two people who died" is not."""
     before = scene.text[max(scene.sentence.start, scene.figure.span.start - 40) : scene.figure.span.start]
-    if regex.search(r"\bone\sof\s$", before, regex.IGNORECASE) and regex.match(r"\s(?:was|is|has|had)\b", match.group()):
+    if compiled(r"\bone\sof\s$", regex.IGNORECASE).search(before) and compiled(r"\s(?:was|is|has|had)\b").match(match.group()):
         return True  # "one of three people was hurt"
     return (
-        regex.search(r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$", before) is not None
+        compiled(r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$").search(before) is not None
         and match.re is not patterns.reduced
-        and not regex.match(r"\s(?:who|that|killed|wounded|injured|hurt)\b", match.group())
+        and not compiled(r"\s(?:who|that|killed|wounded|injured|hurt)\b").match(match.group())
     )
 
 
@@ -229,8 +228,8 @@ def _aged(scene: Scene, start: int) -> bool:
         and scene.text[start : start + 1] == ","
         and scene.first == scene.core.start
         and (
-            regex.search(
-                r"(?:,\s|\baged?\s|\bages\s|\d\sand\s)$", scene.text[max(0, scene.figure.span.start - 10) : scene.figure.span.start]
+            compiled(r"(?:,\s|\baged?\s|\bages\s|\d\sand\s)$").search(
+                scene.text[max(0, scene.figure.span.start - 10) : scene.figure.span.start]
             )
             is not None
         )
@@ -263,7 +262,7 @@ def _beside(scene: Scene, patterns: Patterns) -> Undergone | None:
     if match is None or scene.crossed(match.start(), scene.first) or "fatally" in match.group():
         return None
     noun = scene.figure.noun.of(scene.text).lower() if scene.figure.noun else ""
-    joined = regex.search(r"\b(?:along|together)\s+with\b", match.group()) is not None
+    joined = compiled(r"\b(?:along|together)\s+with\b").search(match.group()) is not None
     if "other" not in noun and not joined and not _of_the_same(scene):
         return None
     span = Span(match.start(), match.end())
@@ -355,7 +354,7 @@ def _listed(scene: Scene, _: Patterns) -> Undergone | None:
         if claim.measure != scene.draft.measure:
             continue
         between = text[claim.figure.end : start]
-        if regex.search(r"[;.]\s", between):
+        if compiled(r"[;.]\s").search(between):
             return None
         hit = Hit(claim.figure, claim.figure_text)
         if _parted(scene, claim):
@@ -396,8 +395,10 @@ def _elsewhere_too() -> regex.Pattern[str]:
 
 def _mood(between: str) -> Modality | None:
     """What might happen or is meant to happen has not: "could kill 5", "may have died", "plotted to kill 5"."""
-    if regex.search(r"\b(?:may|might|feared|could)\s(?:already\s)?(?:have|be|to)\b|\bfeared\b|\bpresumed\b|\bbelieved\b", between):
+    if compiled(r"\b(?:may|might|feared|could)\s(?:already\s)?(?:have|be|to)\b|\bfeared\b|\bpresumed\b|\bbelieved\b").search(
+        between
+    ):
         return Modality.ESTIMATE
-    if regex.search(r"\b(?:could|would|might|may|can)\s(?:\p{L}+\s){0,3}$", between):
+    if compiled(r"\b(?:could|would|might|may|can)\s(?:\p{L}+\s){0,3}$").search(between):
         return Modality.FORECAST
     return None

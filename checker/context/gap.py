@@ -17,7 +17,7 @@ import regex
 from checker.context.reading import Context
 from checker.model import Direction, Span
 
-__all__ = ["NOUNS_OF_MOVE", "Gap", "compiled", "gap_between", "letter_of", "move_of"]
+__all__ = ["NOUNS_OF_MOVE", "Gap", "gap_between", "letter_of", "move_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +138,6 @@ def move_of(word: str) -> Direction | None:
     """Which way a word moves, or None for any other word."""
     low = word.lower().strip(",.")
     return next((way for way, moving in _moves() if moving.fullmatch(low)), None)
-
-
-@cache
-def compiled(expression: str) -> regex.Pattern[str]:
-    """A pattern of this package, compiled at its first use."""
-    return regex.compile(expression, regex.VERSION1)
 
 
 @cache

@@ -11,8 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.clauses import clause_of
-from checker.context.reading import Context
-from checker.cues import PATTERN_SECONDS
+from checker.context.reading import Context, once
 from checker.model import Figure, Kind, Span
 
 __all__ = [
@@ -30,6 +29,7 @@ __all__ = [
 ]
 
 
+@once
 def governing(context: Context) -> Span:
     """The text up to the figure whose verbs govern it: of its own clause; of the clause of the first figure that it is listed
     with; of the clauses before, where its own is an infinitive.
@@ -41,7 +41,7 @@ def governing(context: Context) -> Span:
         if not listed_after(context, member, head):
             break
         start, head = min(start, clause_of(context.parts, member.span).start), member
-    if _infinitive().match(context.text, start, head.span.start, timeout=PATTERN_SECONDS):
+    if _infinitive().match(context.text, start, head.span.start):
         start = context.sentence.start
     return Span(start, context.figure.span.start)
 
@@ -50,12 +50,13 @@ def listed_after(context: Context, member: Figure, figure: Figure) -> bool:
     """True where the two are members of one list or name one thing twice: "2.1% in 2019, and 2.3% in 2020", "$30 million, or
     3%". A figure with a verb of its own behind it is none: "3,000 will go, and 200 have gone".
     """
-    joint = _joint().fullmatch(context.text, member.span.end, figure.span.start, timeout=PATTERN_SECONDS)
+    joint = _joint().fullmatch(context.text, member.span.end, figure.span.start)
     if joint is None or (member.kind is not figure.kind and joint["word"] != "or"):
         return False
     return figure is not context.figure or behind(context, _own_verb()) is None
 
 
+@once
 def definite(context: Context) -> bool:
     """ "The 300 workers", "its 4% share", "the seven articles and 27 amendments": known before the sentence says anything of it."""
     return known_at(context, context.figure.span.start) or any(
@@ -67,25 +68,27 @@ def definite(context: Context) -> bool:
     )
 
 
+@once
 def existing(context: Context) -> bool:
     """ "An inquiry into the 300,000-gallon leak", "the firm's $3 billion fund": the size of something that is there, which no plan
     for something else reaches.
     """
     if not definite(context):
         return False
-    led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start)
     return led is not None and context.figure.kind is not Kind.PERCENT
 
 
 def known_at(context: Context, at: int) -> bool:
     """Whether a determiner that points, or an owner, stands right before `at`."""
-    return _known().search(context.text, context.left.start, at, timeout=PATTERN_SECONDS) is not None
+    return _known().search(context.text, context.left.start, at) is not None
 
 
+@once
 def former(context: Context) -> bool:
     """The value before, of two: "would fall to 3.2% from 7.0%", "would rise from 2% to 4%"."""
     at = context.figure.span.start
-    if _from().search(context.text, context.sentence.start, at, timeout=PATTERN_SECONDS) is None:
+    if _from().search(context.text, context.sentence.start, at) is None:
         return False
     return any(
         f.kind is context.figure.kind
@@ -103,9 +106,10 @@ def verb_of(context: Context, verb: regex.Pattern[str]) -> regex.Match[str] | No
 def behind(context: Context, words: regex.Pattern[str]) -> regex.Match[str] | None:
     """What stands right behind the figure's noun phrase, where it is of this form: "3% growth [projected]"."""
     at = context.phrase.end
-    return words.match(context.text, at, min(at + _NEAR, context.sentence.end), timeout=PATTERN_SECONDS)
+    return words.match(context.text, at, min(at + _NEAR, context.sentence.end))
 
 
+@once
 def has_own_verb(context: Context) -> bool:
     """ "200 have gone": the figure's clause begins with it and its verb stands behind it."""
     return verb_of(context, _own_verb()) is not None
@@ -119,6 +123,7 @@ def hanging() -> regex.Pattern[str]:
     )
 
 
+@once
 def has_own_subject(context: Context) -> bool:
     """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
     clause before ("with the US contributing ...", "equipped with 64 launchers", "before falling to 3%") has none.
@@ -132,11 +137,12 @@ def has_own_subject(context: Context) -> bool:
     )
 
 
+@once
 def _is_subject(context: Context) -> bool:
     """True where the clause begins with the figure or its noun ("a deficit of 3%"): not "a town of 300 people will"."""
     if "_" in context.phrase.of(context.text) or "--" in context.phrase.of(context.text):
         return False  # the dash of a wire: an inserted phrase ends here
-    led = _opening().search(context.text, context.left.start, context.left.end, timeout=PATTERN_SECONDS)
+    led = _opening().search(context.text, context.left.start, context.left.end)
     return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
 
 

@@ -22,6 +22,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import bearer, names_in, person_meant
 from checker.context.row import Row, Token, row_of
+from checker.cues import compiled
 from checker.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _still_about(draft: Draft) -> Filled | None:
     """An article whose figures have all been one country's goes on about it where a sentence names nobody."""
     context = draft.context
     known = context.text[max(context.figure.span.start - 12, 0) : context.figure.span.start]
-    if context.figure.kind is Kind.COUNT and regex.search(r"\b(?:the|these|those)\s(?:first\s|last\s|other\s)?$", known):
+    if context.figure.kind is Kind.COUNT and compiled(r"\b(?:the|these|those)\s(?:first\s|last\s|other\s)?$").search(known):
         same = [c for c in draft.earlier if c.subject and c.unit == draft.unit]
         if same and len({c.subject for c in same}) == 1 and same[-1].subject:
             return Filled(same[-1].subject, same[-1].span, f"those of “{same[-1].quote}”")
@@ -184,13 +185,13 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     i = row.figure
     before = row.tokens[:i]
     letters = "".join(t.letter for t in before)
-    owner = regex.search(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$", letters) or regex.search(
-        r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$", letters
-    )
+    owner = compiled(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$").search(letters) or compiled(
+        r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$"
+    ).search(letters)
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
     if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
         return owner_of(context, before[owner.start()], "the figure is theirs")
-    theirs = regex.search(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$", letters)
+    theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$").search(letters)
     if theirs:
         return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
     return None
@@ -200,9 +201,9 @@ def _won(context: Context) -> bool:
     """ "Five LPGA titles": what is won has the name of whoever gives it."""
     noun = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
     return (
-        regex.fullmatch(
-            r"(?:title|medal|award|trophy|trophie|prize|championship|cup|crown|game|match|race|goal|win|victorie)s?", noun
-        )
+        compiled(
+            r"(?:title|medal|award|trophy|trophie|prize|championship|cup|crown|game|match|race|goal|win|victorie)s?"
+        ).fullmatch(noun)
         is not None
     )
 
@@ -236,8 +237,8 @@ def _apposed(context: Context, row: Row) -> Filled | None:
                 return filled(name_at(context, token.span), token.span, "the figure stands with what they are")
             break
     letters = row.letters
-    before = regex.search(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$", letters[: row.figure])
-    behind = regex.match(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)", letters[row.figure + 1 :])
+    before = compiled(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$").search(letters[: row.figure])
+    behind = compiled(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)").match(letters[row.figure + 1 :])
     if before and behind and not (before.start() and letters[before.start() - 1] == "O"):
         token = row.tokens[before.start()]
         name = name_at(context, token.span)
@@ -263,7 +264,7 @@ def _done_by(context: Context, row: Row) -> Filled | None:
         return None
     head = noun.of(context.text).rsplit(" ", 1)[-1].lower()
     if _deeds().fullmatch(head):
-        by = regex.compile(
+        by = compiled(
             r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*"
             r"(?:\s(?!(?:were|was|and|in|on|at|off|this|last|that)\b)\p{Ll}+s\b)?)"
         ).match(context.text, noun.end, context.sentence.end)
@@ -274,7 +275,7 @@ def _done_by(context: Context, row: Row) -> Filled | None:
     if _charges().fullmatch(head):
         for token in row.tokens[row.figure + 1 : row.figure + 14]:
             if token.letter == "N" and (name := name_at(context, token.span)) and name.kind == "person":
-                if regex.search(r"\bagainst\b", context.text[noun.end : token.span.start]):
+                if compiled(r"\bagainst\b").search(context.text[noun.end : token.span.start]):
                     return filled(name, token.span, "they are brought against them")
                 break
     return None
@@ -286,7 +287,7 @@ def _changed(context: Context, row: Row) -> Filled | None:
     if not before or before[-1].word != "by":
         return None
     letters = "".join(t.letter for t in before[:-1])
-    moved = regex.search(r"V(?P<thing>[DWNnspTO]{1,9})$", letters) or regex.search(r"&(?P<thing>D?N)$", letters)
+    moved = compiled(r"V(?P<thing>[DWNnspTO]{1,9})$").search(letters) or compiled(r"&(?P<thing>D?N)$").search(letters)
     if moved is None or (letters[moved.start()] == "V" and move_of(before[moved.start()].word) is None):
         return None
     named = [t for t in before[moved.start("thing") :] if t.letter == "N"]
@@ -328,14 +329,14 @@ def _reported(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
 def _is_subject(row: Row) -> bool:
     """ "..., as the two nations are", "hardly fans, six in 10 support it": the figure's own noun has the verb behind it."""
     letters = row.letters
-    behind = regex.match(r"(?:[Wn]{0,3}[WN])?A?(?:X|V(?!O))", letters[row.figure + 1 :])
+    behind = compiled(r"(?:[Wn]{0,3}[WN])?A?(?:X|V(?!O))").match(letters[row.figure + 1 :])
     lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAWn"), None)
     return behind is not None and (lead is None or lead.letter in "C;," or lead.word in ("as", "after", "before", "until", "since"))
 
 
 def _contact(context: Context, row: Row) -> Filled | None:
     """ "The 123 horses she owned", "the 3.9% Poland spent": a clause without "which" that begins with its subject."""
-    found = regex.match(r"(?:OW|W){0,3}(?P<who>[NP])A?(?P<verb>X?V)", row.letters[row.figure + 1 :])
+    found = compiled(r"(?:OW|W){0,3}(?P<who>[NP])A?(?P<verb>X?V)").match(row.letters[row.figure + 1 :])
     if found is None:
         return None
     who, verb = (row.tokens[row.figure + 1 + found.start(g)] for g in ("who", "verb"))
@@ -366,8 +367,8 @@ def _undergone(context: Context, governing: Token | None) -> bool:
     if governing is None or context.figure.kind is not Kind.COUNT:
         return False
     return (
-        regex.fullmatch(
-            r"kill\w*|shot|wound\w*|injur\w*|arrest\w*|detain\w*|attack\w*|captur\w*|rescu\w*|evacuat\w*", governing.word
+        compiled(r"kill\w*|shot|wound\w*|injur\w*|arrest\w*|detain\w*|attack\w*|captur\w*|rescu\w*|evacuat\w*").fullmatch(
+            governing.word
         )
         is not None
     )
@@ -376,7 +377,7 @@ def _undergone(context: Context, governing: Token | None) -> bool:
 def _part_of_theirs(context: Context, row: Row) -> Filled | None:
     """ "4% of its GDP", "12,600 of America's soldiers"."""
     behind = "".join(t.letter for t in row.tokens[row.figure + 1 : row.figure + 5])
-    found = regex.match(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)", behind)
+    found = compiled(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)").match(behind)
     if found is None or row.tokens[row.figure + 1].word != "of":
         return None
     if found["noun"]:
@@ -387,7 +388,9 @@ def _part_of_theirs(context: Context, row: Row) -> Filled | None:
 def _out_of(context: Context) -> Filled | None:
     """ "189 out of 4,000 Ukrainian sailors": the part is theirs whose the whole is."""
     whole = next((f for f in context.neighbours if f.noun and f.span.start > context.figure.span.end), None)
-    if whole is None or not regex.fullmatch(r"\s(?:out\s)?of\s(?:the\s|its\s)?", context.text[context.core.end : whole.span.start]):
+    if whole is None or not compiled(r"\s(?:out\s)?of\s(?:the\s|its\s)?").fullmatch(
+        context.text[context.core.end : whole.span.start]
+    ):
         return None
     noun = whole.noun or whole.span
     name = next((n for n in names_in(context, noun.start, noun.end) if acts(context, n)), None)

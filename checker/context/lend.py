@@ -26,7 +26,10 @@ def lend_noun(context: Context) -> Context:
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.unit is not None:
         return context
-    unit = _unit_for(context)
+    lent = context.reading.lent
+    if figure.span not in lent:
+        lent[figure.span] = _unit_for(context)
+    unit = lent[figure.span]
     return replace(context, figure=replace(figure, unit=unit)) if unit else context
 
 

@@ -9,11 +9,11 @@ from typing import Literal
 import regex
 
 from checker.context.draft import Draft
-from checker.context.gap import NOUNS_OF_MOVE, compiled, move_of
+from checker.context.gap import NOUNS_OF_MOVE, move_of
 from checker.context.reading import Context
-from checker.context.said_of import Said, Words, cues_of, led_to, said_of
+from checker.context.said_of import Said, Words, led_to, said_of
 from checker.context.whose import Owner, whose
-from checker.cues import Hit
+from checker.cues import Hit, compiled, cues_of
 from checker.model import Aspect, Direction, Kind, Qualifier, Span
 
 __all__ = ["converted", "measured"]

@@ -13,9 +13,9 @@ from functools import cache
 import regex
 
 from checker.context.governing import behind, definite, existing, governing, hanging, has_own_subject, listed_after, verb_of
-from checker.context.reading import Context
+from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, would
-from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern, words
+from checker.cues import Cues, Hit, compiled, pattern, words
 from checker.model import AsOf, Because, Kind, Modality, Qualifier, Span
 
 __all__ = ["Mood", "attached", "bound", "led_by", "modality"]
@@ -27,7 +27,11 @@ class Mood:
     because: Because
 
 
-_NORM_NOUNS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
+def _ready(*listed: tuple[Modality, tuple[str | pattern, ...]]) -> tuple[tuple[Modality, Cues], ...]:
+    return tuple((mood, Cues(words)) for mood, words in listed)
+
+
+_NORM_NOUNS = _ready(
     (Modality.PROPOSAL, ("proposal", "proposed")),
     (Modality.PLEDGE, words("pledge, pledges, commitment, promise, vow")),
     (
@@ -50,7 +54,7 @@ _NORM_NOUNS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
 target that the text calls a threshold; a "proposed" one is a proposal.
 """
 
-_LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
+_LEADING_VERBS = _ready(
     (
         Modality.PROPOSAL,
         (
@@ -94,11 +98,13 @@ _LEADING_VERBS: tuple[tuple[Modality, tuple[str | pattern, ...]], ...] = (
 )
 """Verbs that lead to a figure. Of several, the one nearest before the figure decides."""
 
-_POSSIBLE: tuple[pattern, ...] = (
-    pattern(
-        r"\b(?-i:could|may|might)(?:\s+(?:also|still|yet|even|well|soon|eventually|\w+ly))?+\s+(?!not\b|have\b|only\b)\p{Ll}+\b"
-        r"(?!(?:\s+[\w’'-]+){0,3}?\s+(?:that|whether|who|how|why|if)\b)"
-    ),
+_POSSIBLE = Cues(
+    (
+        pattern(
+            r"\b(?-i:could|may|might)(?:\s+(?:also|still|yet|even|well|soon|eventually|\w+ly))?+\s+(?!not\b|have\b|only\b)\p{Ll}+\b"
+            r"(?!(?:\s+[\w’'-]+){0,3}?\s+(?:that|whether|who|how|why|if)\b)"
+        ),
+    )
 )
 """What may come: a modal and the verb that takes the figure. It does not reach out of its clause."""
 
@@ -107,6 +113,8 @@ _CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if
 
 _ESTIMATED = Cues((pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"), pattern(r"\b(?:is|are|was|were)\sestimated\b")))
 """Words behind a figure that make it an estimate."""
+
+_AN_ESTIMATE = Cues(("estimated",))
 
 
 def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = False) -> Mood:
@@ -127,11 +135,11 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if foretold:
         return foretold
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
-    estimated = estimated or Cues(("estimated",)).first(context.text, context.figure.span) or _called_an_estimate(context)
+    estimated = estimated or _AN_ESTIMATE.first(context.text, context.figure.span) or _called_an_estimate(context)
     verbs = [
         (hit, mood)
-        for mood, words in (() if existing(context) else _LEADING_VERBS[1:])
-        if (hit := _led(context, left, words, reaching=mood is not Modality.ESTIMATE))
+        for mood, leading in (() if existing(context) else _LEADING_VERBS[1:])
+        if (hit := _led(context, left, leading, reaching=mood is not Modality.ESTIMATE))
     ]
     if not definite(context) and context.figure.kind is not Kind.AGE and (hit := _led(context, left, _POSSIBLE, reaching=False)):
         verbs.append((hit, Modality.FORECAST))
@@ -185,7 +193,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
-    told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start)
     if told:
         return _mood(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
@@ -205,11 +213,12 @@ def _comes_by_itself(context: Context, hit: Hit) -> bool:
     return hit.text.lower() == "will" and NOT_WILLED.match(context.text, hit.span.end, context.figure.span.start) is not None
 
 
+@once
 def _foretold(context: Context) -> Mood | None:
     """The verb behind the figure that foretells it: "3% growth projected for May", "300 jobs could be lost"."""
     if context.figure.kind is Kind.AGE:
         return None
-    penalty = _PENALTY.search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    penalty = _PENALTY.search(context.text, context.left.start, context.figure.span.start)
     if penalty:
         return _mood(Modality.CEILING, Hit(Span(*penalty.span()), penalty.group()), "what may be given, not what was")
     planned = behind(context, _to_come()) if context.figure.kind is not Kind.PERCENT else None
@@ -299,20 +308,24 @@ def _estimating() -> regex.Pattern[str]:
     return regex.compile(r"\bestimat(?:e|es|ed|ing)\b(?:\sthat)?(?:\s[\p{L}’'-]+){0,4}\s$", regex.VERSION1)
 
 
+@once
 def _called_an_estimate(context: Context) -> Hit | None:
     """ "The figure, part of estimates published by NATO, ...": the next sentence says what the figure is."""
     following = context.reading.scan.sentences[context.index + 1 : context.index + 2]
     if not following:
         return None
-    said = Cues((pattern(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
-    hit = said.first(context.text, following[0].span)
-    return hit if hit and hit.span.start == following[0].span.start else None
+    start = following[0].span.start
+    hit = _CALLED_AN_ESTIMATE.first(context.text, Span(start, min(following[0].span.end, start + LONGEST_SENTENCE)))
+    return hit if hit and hit.span.start == start else None
+
+
+_CALLED_AN_ESTIMATE = Cues((pattern(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
 
 
 def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:
     published = context.reading.article.published.interval
-    if time.basis == "relative" and regex.match(
-        r"(?:in\s|for\s)?(?:the\s)?(?:next|coming|following)\b", time.text or "", regex.IGNORECASE
+    if time.basis == "relative" and compiled(r"(?:in\s|for\s)?(?:the\s)?(?:next|coming|following)\b", regex.IGNORECASE).match(
+        time.text or ""
     ):
         return Modality.PLAN
     if time.basis not in ("stated", "relative") or not published.bounded:
@@ -339,9 +352,10 @@ def _told_as_past() -> regex.Pattern[str]:
     )
 
 
-def _led(context: Context, left: Span, words: tuple[str | pattern, ...], *, reaching: bool = True) -> Hit | None:
+def _led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> Hit | None:
     """The last of the words in `left`, which governs the figure, or, `reaching`, in the clause before that it hangs on."""
-    cues = _cues(words)
+    if context.lacks(cues):
+        return None
     hit = cues.last(context.text, left)
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
@@ -357,7 +371,7 @@ def _closed(context: Context, hit: Hit) -> bool:
     if hanging().match(context.text, context.left.start, context.left.end):
         return False
     between = context.text[hit.span.end : context.figure.span.start]
-    if regex.search(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s", between):
+    if compiled(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s").search(between):
         return True
     parting = [
         f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
@@ -365,11 +379,12 @@ def _closed(context: Context, hit: Hit) -> bool:
     return bool(parting) and not listed_after(context, parting[-1], context.figure)
 
 
-def attached(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
+def attached(context: Context, cues: Cues) -> Hit | None:
     """One of the words as the noun that the figure belongs to: "5% defence spending pledge", "guideline of 2%", "NATO required
     2%".
     """
-    cues = _cues(words)
+    if context.lacks(cues):
+        return None
     behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
     if behind:
         return behind
@@ -394,22 +409,21 @@ def _noun_before() -> regex.Pattern[str]:
     )
 
 
-def led_by(context: Context, words: tuple[str | pattern, ...]) -> Hit | None:
+def led_by(context: Context, cues: Cues) -> Hit | None:
     """One of the words in the clause before the figure."""
-    return _cues(words).last(context.text, context.left)
+    return None if context.lacks(cues) else cues.last(context.text, context.left)
 
 
-@cache
-def _cues(words: tuple[str | pattern, ...]) -> Cues:
-    return Cues(words)
+_BOUNDS = (
+    (Qualifier.AT_LEAST, Cues(("minimum", "floor", "at least"))),
+    (Qualifier.AT_MOST, Cues(("maximum", "ceiling", "cap", "limit"))),
+)
 
 
+@once
 def bound(context: Context) -> tuple[Qualifier, Because] | None:
     """A floor or ceiling noun that opens one side: "a minimum ... threshold of 4%" is at least 4%."""
-    for qualifier, nouns in (
-        (Qualifier.AT_LEAST, ("minimum", "floor", "at least")),
-        (Qualifier.AT_MOST, ("maximum", "ceiling", "cap", "limit")),
-    ):
+    for qualifier, nouns in _BOUNDS:
         hit = attached(context, nouns)
         if hit:
             return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)

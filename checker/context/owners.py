@@ -12,6 +12,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import body_meant, named_by, names_in, person_meant
 from checker.context.row import Token
+from checker.cues import compiled
 from checker.model import Span
 
 __all__ = ["acts", "definite", "filled", "name_at", "named_in", "owner_of", "pronoun", "subject_name"]
@@ -30,16 +31,16 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
         return pronoun(context, head[-1])
     if core.endswith("N"):
         return subject_name(context, head[-1])
-    owner = regex.match(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$", core)
+    owner = compiled(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$").match(core)
     if owner:
         token = head[owner.start("name") if owner["name"] else owner.start("pronoun")]
         return None if head[-1].word in _KIN else owner_of(context, token, THEIRS)
-    theirs = regex.match(r"DW{0,2}(?P<noun>W)s[WA]+$", core)
+    theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]+$").match(core)
     if theirs:
         return definite(context, head[: theirs.start("noun") + 1], THEIRS)
     if any(t.word in _TELLING for t in head):
         return None
-    if regex.fullmatch(r"D[WAF]*W", core):
+    if compiled(r"D[WAF]*W").fullmatch(core):
         return _chamber(context, head[-1]) or definite(context, head, SUBJECT) or _joined(context, phrase[main:])
     return _modified(context, head, core, sure=sure) or _joined(context, phrase[main:])
 
@@ -55,7 +56,7 @@ def _chamber(context: Context, noun: Token) -> Filled | None:
 
 def _modified(context: Context, head: tuple[Token, ...], core: str, *, sure: bool) -> Filled | None:
     """ "Harbor shares", "suspected Somali pirates": a name before the noun that is the subject."""
-    modifier = regex.fullmatch(r"D?[FA]*W?(?P<name>[Nn])W{1,3}", core)
+    modifier = compiled(r"D?[FA]*W?(?P<name>[Nn])W{1,3}").fullmatch(core)
     if modifier is None or head[-1].word in _KIN or head[-1].word in _SPEAKERS:
         return None
     token = head[modifier.start("name")]
@@ -74,8 +75,8 @@ def _joined(context: Context, tail: tuple[Token, ...]) -> Filled | None:
         return None
     inner = tail[1:]
     inside = "".join(t.letter for t in inner)
-    found = regex.fullmatch(r"D?[FWA]*(?P<who>N)(?:sW{1,3})?", inside) or regex.fullmatch(r"D?[FA]*(?P<who>N)W{1,2}", inside)
-    found = found or regex.fullmatch(r"(?P<who>p)[FW]{1,3}", inside)
+    found = compiled(r"D?[FWA]*(?P<who>N)(?:sW{1,3})?").fullmatch(inside) or compiled(r"D?[FA]*(?P<who>N)W{1,2}").fullmatch(inside)
+    found = found or compiled(r"(?P<who>p)[FW]{1,3}").fullmatch(inside)
     if found is None or (tail[0].word == "in" and not inside.endswith("W")):
         return None
     return owner_of(context, inner[found.start("who")], THEIRS)
@@ -127,7 +128,7 @@ def pronoun(context: Context, token: Token) -> Filled | None:
         return filled(person_meant(context, token.span.start), token.span, SUBJECT)
     if token.word != "it" or _expletive().match(context.text, token.span.end):
         return None
-    if context.text[token.span.start] == "I" and context.reading.led_by_things[context.index]:
+    if context.text[token.span.start] == "I" and context.reading.led_by_a_thing(context.index):
         return None  # it is the bill of the sentence before
     return _body(context, token.span, SUBJECT)
 

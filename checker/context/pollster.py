@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.reading import Context
+from checker.cues import compiled
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _named(context: Context, stretch: Span) -> list[tuple[str, Span]]:
 def _house(name: str) -> str:
     """The pollster in a name: "Ipsos" of "Reuters/Ipsos", else the name without what it is; of two in the order of the alphabet."""
     house = _by_name().search(name)
-    return house["name"] if house else "/".join(sorted(_kind_of_house().sub("", part) for part in regex.split("[/–-]", name)))
+    return house["name"] if house else "/".join(sorted(_kind_of_house().sub("", part) for part in compiled("[/–-]").split(name)))
 
 
 def _no_pollster(context: Context, span: Span) -> bool:

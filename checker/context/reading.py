@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property, wraps
+from typing import Any, TypeVar
 
 import regex
 
@@ -14,16 +14,18 @@ from checker.article import Article
 from checker.context.cast import Name, cast_of, of_a_state
 from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
-from checker.context.coreference import resolve_all
+from checker.context.coreference import Resolved
 from checker.context.roles import Actor, actors_of
+from checker.cues import Cues, compiled
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
+from checker.word_index import Nearby, nearby
 
-__all__ = ["LONGEST_SENTENCE", "Context", "Reading"]
+__all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once"]
 
 
-_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name)
+_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name, Actor)
 
 LONGEST_SENTENCE = 400
 """Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must
@@ -44,22 +46,27 @@ class Reading:
         anchor = article.published.interval
         return cls(article, scan(article.text, article=article.id, lines=article.lines, anchor=anchor if anchor.known else None))
 
-    @cached_property
-    def actors(self) -> tuple[tuple[Actor, ...], ...]:
-        """The names and stand-ins of each sentence, with roles and resolved."""
-        names = self.scan.names
-        starts = [m.span.start for m in names]
-        rows = []
-        for sentence in self.scan.sentences:
-            here = names[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-            rows.append(actors_of(self.text, sentence.span, _places_and_bodies(self.text, sentence.span, here)))
-        return tuple(_without_things(self.text, *row) for row in zip(self.led_by_things, resolve_all(rows), strict=True))
+    def actors(self, index: int) -> tuple[Actor, ...]:
+        """The names and stand-ins of one sentence, with roles and resolved."""
+        return self._actors(index)
 
     @cached_property
-    def led_by_things(self) -> list[bool]:
-        """For each sentence whether the one before it is about a thing."""
-        spans = [s.span for s in self.scan.sentences]
-        return [i > 0 and _thing().match(self.text, spans[i - 1].start, spans[i - 1].end) is not None for i in range(len(spans))]
+    def _actors(self) -> Callable[[int], tuple[Actor, ...]]:
+        names = self.scan.names
+        starts = [m.span.start for m in names]
+
+        def of(index: int) -> tuple[Actor, ...]:
+            sentence = self.scan.sentences[index].span
+            here = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            return actors_of(self.text, sentence, _places_and_bodies(self.text, sentence, here))
+
+        resolved = Resolved(of)
+        return cache(lambda index: _without_things(self.text, self.led_by_a_thing(index), resolved[index]))
+
+    def led_by_a_thing(self, index: int) -> bool:
+        """Whether the sentence before is about a thing."""
+        before = self.scan.sentences[index - 1].span if index > 0 else None
+        return before is not None and _thing().match(self.text, before.start, before.end) is not None
 
     @cached_property
     def cast(self) -> tuple[Name, ...]:
@@ -72,10 +79,15 @@ class Reading:
         return index_of(self.text, self.cast)
 
     @cached_property
+    def lent(self) -> dict[Span, str | None]:
+        """The nouns that numbers without one have been lent (`lend_noun`): a number may take that of the one before, and so on."""
+        return {}
+
+    @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(s.span.start for s in self.scan.sentences)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.scan.text
 
@@ -85,6 +97,19 @@ class Reading:
         last = bisect_left(things, span.end, lo=first, key=lambda t: t.span.start)
         return tuple(t for t in things[first:last] if t.span.end <= span.end)
 
+    @cached_property
+    def _segments(self) -> Callable[[tuple[int, int]], tuple[Span, tuple[Span, ...]]]:
+        """A sentence with its clauses, which all of its figures ask for."""
+        return cache(lambda at: ((sentence := Span(*at)), segments(self.text, sentence)))
+
+    def writes_within_a_sentence(self, word: str, at: int) -> bool:
+        """True where the text around a place has this word behind another one or a comma, not only where a sentence begins."""
+        return self._within_a_sentence((word, at // _AROUND))
+
+    @cached_property
+    def _within_a_sentence(self) -> Callable[[tuple[str, int]], bool]:
+        return cache(lambda asked: _goes_on_with(self.text, asked[0], (asked[1] - 1) * _AROUND, (asked[1] + 2) * _AROUND))
+
     def context(self, figure: Figure) -> Context:
         index = max(bisect_right(self._starts, figure.span.start) - 1, 0)
         sentence = self.scan.sentences[index].span if self.scan.sentences else Span(0, len(self.text))
@@ -92,7 +117,7 @@ class Reading:
         # figure.
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
-        return Context(self, figure, index, Span(start, end), segments(self.text, Span(start, end)))
+        return Context(self, figure, index, *self._segments((start, end)))
 
 
 def _without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -111,6 +136,24 @@ def _thing() -> regex.Pattern[str]:
         r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund)s?\b",
         regex.VERSION1,
     )
+
+
+_AROUND = 50_000
+"""Characters, more than articles have: a book must not be searched through for each of its figures."""
+
+
+def _goes_on_with(text: str, word: str, start: int, end: int) -> bool:
+    at = text.find(word, max(start, 0), end)
+    while at >= 0:
+        before = text[max(at - 2, 0) : at]
+        if (
+            before[-1:] == " "
+            and (before[0].islower() or before[0] == ",")
+            and not text[at + len(word) : at + len(word) + 1].isalnum()
+        ):
+            return True
+        at = text.find(word, at + 1, end)
+    return False
 
 
 def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:
@@ -135,7 +178,7 @@ def _by_country(text: str, mention: Mention) -> Mention:
         return mention
     start = mention.span.start
     before = _word_before().search(text, max(start - 24, 0), start) if of_a_state().search(mention.span.of(text)) else None
-    for word in regex.finditer(r"[\p{L}.]+", text, pos=before.start("word") if before else start, endpos=mention.span.end):
+    for word in compiled(r"[\p{L}.]+").finditer(text, before.start("word") if before else start, mention.span.end):
         country = country_called(word.group())
         if country:
             return Mention(Span(*word.span()), country, "country", "adjective")
@@ -145,6 +188,23 @@ def _by_country(text: str, mention: Mention) -> Mention:
 @cache
 def _word_before() -> regex.Pattern[str]:
     return regex.compile(r"(?<![\p{L}.])(?P<word>\p{Lu}[\p{L}.]+)\s$", regex.VERSION1)
+
+
+_Answer = TypeVar("_Answer")
+
+
+def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]:
+    """The same function, which works its answer out once for each figure: several rules try the same one."""
+
+    @wraps(function)
+    def asked(context: Context) -> _Answer:
+        answers = context.answers
+        if function not in answers:
+            answers[function] = function(context)
+        answer: _Answer = answers[function]
+        return answer
+
+    return asked
 
 
 @cache
@@ -169,8 +229,10 @@ class Context:
     parts: tuple[Span, ...]
     lender: Figure | None = None
     """The figure before whose noun this one counts, where its own is left out: see `checker.context.ellipsis`."""
+    answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What has been worked out of it, by the function that did (`once`)."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.reading.text
 
@@ -185,6 +247,15 @@ class Context:
     @cached_property
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
+
+    def lacks(self, cues: Cues) -> bool:
+        """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
+        return cues.lists is not None and self.nearby.lacks(cues.lists)
+
+    @cached_property
+    def nearby(self) -> Nearby:
+        """Which words may stand in the sentence, or in what of the clause lies outside of it: a noun behind a cut."""
+        return nearby(self.text, min(self.clause.start, self.sentence.start), max(self.clause.end, self.sentence.end))
 
     @cached_property
     def left(self) -> Span:
@@ -204,8 +275,8 @@ class Context:
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
-        here = self.reading.actors[self.index] if self.reading.actors else ()
-        return tuple(a for a in here if self.sentence.covers(a.span))
+        here = self.reading.actors(self.index) if self.reading.scan.sentences else ()
+        return self.reading.within(here, self.sentence)
 
     @cached_property
     def times(self) -> tuple[TimeExpression, ...]:
@@ -217,6 +288,7 @@ class Context:
         return tuple(f for f in self.reading.within(self.reading.scan.figures, self.sentence) if f is not self.figure)
 
     def before(self, count: int = 2) -> Span:
-        """The `count` sentences before this one, and it."""
+        """The `count` sentences before this one, and it; of sentences without end only what lies near."""
         first = self.reading.scan.sentences[max(self.index - count, 0)].span.start if self.reading.scan.sentences else 0
-        return Span(min(first, self.sentence.start), self.sentence.end)
+        nearest = self.sentence.start - 2 * count * LONGEST_SENTENCE
+        return Span(min(max(first, nearest), self.sentence.start), self.sentence.end)

@@ -15,6 +15,7 @@ import regex
 from checker.context.cast import Name
 from checker.context.cast_index import ROLES
 from checker.context.reading import Context
+from checker.cues import compiled
 from checker.model import Span
 
 __all__ = ["REACH", "bearer", "body_meant", "named_by", "person_meant"]
@@ -106,9 +107,9 @@ def bearer(context: Context) -> Name | None:
     named after "a 15-year-old boy was killed".
     """
     at = context.figure.span.start
-    if regex.search(r"(?:\b|^)I(?:['’]m|\sam|\swas)\s$", context.text[max(at - 8, 0) : at]):
+    if compiled(r"(?:\b|^)I(?:['’]m|\sam|\swas)\s$").search(context.text[max(at - 8, 0) : at]):
         return _speaker_of(context)
-    if regex.search(r"\b[Aa]\s$", context.text[max(at - 2, 0) : at]):
+    if compiled(r"\b[Aa]\s$").search(context.text[max(at - 2, 0) : at]):
         return _named_after(context)
     if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
         return person_meant(context, at)

@@ -16,6 +16,7 @@ from functools import cache
 
 import regex
 
+from checker.cues import compiled
 from checker.model import Mention, Span
 
 __all__ = ["Actor", "Role", "actors_of"]
@@ -177,15 +178,17 @@ def _named(text: str, sentence: Span, mention: Mention) -> Actor:
 def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
     after = text[mention.span.end : mention.span.end + 40]
-    if not regex.match(r"[\s-][\p{L}\d]", after) or _stands_for_the_whole().match(after):
+    if not compiled(r"[\s-][\p{L}\d]").match(after) or _stands_for_the_whole().match(after):
         return False
     if not mention.span.of(text).replace(".", "").isupper():
         people = mention.form == "demonym" and not _verb_after().match(after) and not _function_word().match(after)
         return mention.form == "adjective" or people
-    if regex.match(r"\s\p{Lu}\p{Ll}", after):
+    if compiled(r"\s\p{Lu}\p{Ll}").match(after):
         return True  # "U.S. Army", "EU Commission"
     # "US plans" and "US troops" look alike: a short list of verbs tells them apart.
-    return regex.match(r"[\s-]\p{Ll}", after) is not None and not _verb_after().match(after) and not _function_word().match(after)
+    return (
+        compiled(r"[\s-]\p{Ll}").match(after) is not None and not _verb_after().match(after) and not _function_word().match(after)
+    )
 
 
 @cache
@@ -212,10 +215,10 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         return Role.OWNER, None
     if governed:
         word = "in" if governed["place"] else governed["preposition"].lower()
-        if word == "with" and regex.match(r"\s\w+ing\b", text[span.end : span.end + 30]):
+        if word == "with" and compiled(r"\s\w+ing\b").match(text[span.end : span.end + 30]):
             return Role.SUBJECT, None  # "with the US contributing $980 billion"
         return Role.OBJECT, word
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]
-        return (Role.SUBJECT if regex.match(r"\sto\s\w", after) else Role.OBJECT), None  # "asked NATO to station"
+        return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"
     return Role.SUBJECT, None

@@ -14,12 +14,12 @@ from functools import cache
 
 import regex
 
-from checker.context.gap import NOUNS_OF_MOVE, Gap, compiled, gap_between, letter_of, move_of
+from checker.context.gap import NOUNS_OF_MOVE, Gap, gap_between, letter_of, move_of
 from checker.context.reading import Context
-from checker.cues import Cues, Hit, pattern
+from checker.cues import Cues, Hit, compiled, cues_of, pattern
 from checker.model import Direction, Kind, Span
 
-__all__ = ["Said", "Words", "cues_of", "led_to", "said_of"]
+__all__ = ["Said", "Words", "led_to", "said_of"]
 
 Words = tuple[str | pattern, ...]
 
@@ -269,11 +269,6 @@ def _adds() -> regex.Pattern[str]:
 @cache
 def _into() -> regex.Pattern[str]:
     return regex.compile(r"(?:more\s|back\s)?(?P<way>to|into|onto|on to|from|off|out of)\b")
-
-
-@cache
-def cues_of(words: Words) -> Cues:
-    return Cues(words)
 
 
 def led_to(context: Context, verbs: Words, via: tuple[str, ...] = ()) -> Hit | None:

@@ -15,7 +15,7 @@ from checker.context.printed import Filled, framed, fronted, located_by_name, sp
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.roles import Actor, Role
-from checker.cues import Cues
+from checker.cues import compiled, cues_of
 from checker.model import Kind, Span
 
 __all__ = ["Filled", "fill"]
@@ -103,7 +103,7 @@ def _in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if context.core.covers(actor.span) and actor.role in (Role.MODIFIER, Role.OWNER):
             return _named(actor, context, "the name stands with the counted noun")
     after = context.text[context.figure.span.end : context.figure.span.end + 40]
-    if regex.match(r"\sof\s", after):
+    if compiled(r"\sof\s").match(after):
         for actor in context.actors:
             if 0 <= actor.span.start - context.figure.span.end <= 20 and actor.role in (Role.OWNER, Role.MODIFIER):
                 return _named(actor, context, "the figure is a number of theirs")
@@ -130,8 +130,9 @@ def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "... so many American troops on its territory. At the moment, 12,600 soldiers are ...": the name with the rule's noun, a
     sentence or two before.
     """
+    before = context.before()
     for index in range(context.index - 1, max(context.index - 3, -1), -1):
-        for actor in reversed(context.reading.actors[index]):
+        for actor in reversed(context.reading.within(context.reading.actors(index), before)):
             if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
                 return _named(actor, context, "the name stands with the counted noun just before")
     return None
@@ -139,10 +140,10 @@ def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 def _stands_with(actor: Actor, context: Context, heads: tuple[str, ...]) -> bool:
     """One of the heads within four words behind the name."""
-    reach = regex.compile(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}").match(
+    reach = compiled(r"(?:[’']s)?(?:[\s-][\w-]+){0,4}").match(
         context.text, actor.span.end, min(actor.span.end + 50, len(context.text))
     )
-    return reach is not None and Cues(heads).first(context.text, Span(*reach.span())) is not None
+    return reach is not None and cues_of(heads).first(context.text, Span(*reach.span())) is not None
 
 
 def _owner(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -153,7 +154,7 @@ def _owner(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             if len(between) <= 60 and not _verbless().search(between) and (actor.role is Role.OWNER or len(between) <= 25):
                 return _named(actor, context, "the figure is theirs")
             break
-        if regex.fullmatch(r"[\s-](?:required|mandated|agreed|set|recommended|approved|promised)\s", between):
+        if compiled(r"[\s-](?:required|mandated|agreed|set|recommended|approved|promised)\s").fullmatch(between):
             return _named(actor, context, "they set it")
     for actor in context.actors if context.figure.kind is not Kind.MULTIPLE else ():
         if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
@@ -165,8 +166,8 @@ def _beside(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Estonia (3.43%)", "Poland — 4.48%"."""
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
-        if regex.fullmatch(r"\s?[(\[:—–]\s?|\s-\s", between):
-            each = regex.compile(r"\seach\b").match(context.text, context.figure.span.end)
+        if compiled(r"\s?[(\[:—–]\s?|\s-\s").fullmatch(between):
+            each = compiled(r"\seach\b").match(context.text, context.figure.span.end)
             listed = _whole_list(actor, context) if each else None
             if each and listed and "," in listed:
                 return Filled(
@@ -187,7 +188,7 @@ def _subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | No
         return _subject(before[-1], context, "subject of the clause")
     for actor in subjects:
         between = context.text[context.core.end : actor.span.start]
-        if len(between) < 40 and not regex.search(r"[,;:]", between):
+        if len(between) < 40 and not compiled(r"[,;:]").search(between):
             return _subject(actor, context, "subject of the clause behind the figure")
     return None
 
@@ -228,19 +229,19 @@ def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     if found is None or found.span.start > context.figure.span.start:
         return None
     between = context.text[found.span.end : context.figure.span.start]
-    return None if regex.search(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*", between) else found
+    return None if compiled(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*").search(between) else found
 
 
 def _of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Norway to double its border force. As many as 300 soldiers will ...": whom the headline speaks of, if no other is named."""
-    if not context.reading.actors or context.index == 0:
+    if context.index == 0:
         return None
     if any(a.entity and a.kind == "country" and a.role in (Role.SUBJECT, Role.MODIFIER) for a in context.actors):
         return None
     first = context.reading.scan.sentences[0].span
     if context.text[first.end - 1] in '.!?”"' and "\n" not in context.text[first.end : first.end + 2]:
         return None  # a sentence, and no headline
-    named = [a for a in context.reading.actors[0] if a.role is Role.SUBJECT and a.kind == "country" and a.entity]
+    named = [a for a in context.reading.actors(0) if a.role is Role.SUBJECT and a.kind == "country" and a.entity]
     if len({a.entity for a in named}) != 1:
         return None
     return _named(named[0], context, "the headline speaks of them, and nobody else is named here")
@@ -251,18 +252,17 @@ def _programme(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in context.actors:
         if actor.role in (Role.OWNER, Role.MODIFIER):
             following = context.text[actor.span.end : actor.span.end + 48]
-            if regex.match(
+            if compiled(
                 r"(?:[’']s)?(?:\s[\w’'-]+){0,3}?\s(?:program(?:me)?|project|army|navy|air\sforce|armed\sforces|forces|military|ministry|government)\b",
-                following,
                 regex.IGNORECASE,
-            ):
+            ).match(following):
                 return _named(actor, context, "the deal serves what is theirs")
     return None
 
 
 def _located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... troops stationed in Poland": the nearest place behind the figure in its clause."""
-    each = regex.compile(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
+    each = compiled(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
         context.text, context.core.end, context.clause.end
     )
     if each:
@@ -296,7 +296,7 @@ def _places(context: Context) -> list[Actor]:
 
 def _next_counted(context: Context) -> int:
     """Where the next figure that counts something begins: what stands behind that is its place."""
-    aside = regex.compile(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
+    aside = compiled(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
         context.text, context.core.end, context.sentence.end
     )
     start = aside.end() if aside else context.core.end
@@ -308,9 +308,8 @@ def _institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In a Nigerian hospital", "at an Italian port": where the institution is."""
     for actor in context.actors:
         if actor.kind == "country" and actor.role is Role.MODIFIER and actor.entity:
-            lead = regex.search(
-                r"\b(?:in|at|near|outside|inside)\s(?:an?|the|one)\s(?:\p{Ll}+\s)?$",
-                context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start],
+            lead = compiled(r"\b(?:in|at|near|outside|inside)\s(?:an?|the|one)\s(?:\p{Ll}+\s)?$").search(
+                context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
             )
             if lead and _INSTITUTIONS.match(context.text, actor.span.end):
                 return _named(actor, context, "what happened there happened in the country")
@@ -327,7 +326,7 @@ def _part_of_place(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "About 30% of Crimea": a part of a place is there."""
     if context.figure.kind not in (Kind.PERCENT, Kind.FRACTION):
         return None
-    match = regex.compile(r"\sof\s(?:the\s)?").match(context.text, context.figure.span.end, context.sentence.end)
+    match = compiled(r"\sof\s(?:the\s)?").match(context.text, context.figure.span.end, context.sentence.end)
     behind = (
         context.reading.within(context.reading.cast, Span(match.end(), min(match.end() + 40, context.sentence.end)))
         if match
@@ -363,14 +362,14 @@ def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in context.actors:
         if actor.role is Role.SUBJECT and actor.span.start >= context.core.end:
             after = context.text[actor.span.end : actor.span.end + 24]
-            if regex.match(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+", after):
+            if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return _subject(actor, context, "they host them")
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
         if (
             actor.role is Role.SUBJECT
             and len(between) < 40
-            and regex.search(r"\b(?:host|welcom|receiv|accept|home\sto)\w*", between)
+            and compiled(r"\b(?:host|welcom|receiv|accept|home\sto)\w*").search(between)
         ):
             return _subject(actor, context, "they host them")
     return None
@@ -378,12 +377,12 @@ def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "6,000 are serving there": the place that was named last, here or in the two sentences before."""
-    said = regex.compile(
+    said = compiled(
         r"(?<!\p{L})(?:there|here)\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|can))", regex.IGNORECASE
     ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
     if said is None:
         return None
-    rows = [context.actors, *(context.reading.actors[i] for i in range(context.index - 1, max(context.index - 3, -1), -1))]
+    rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
     for row in rows:
         for actor in reversed(row):
             named = actor.kind in ("country", "region") and actor.span.end <= said.start()
@@ -428,8 +427,8 @@ def _aggressor(context: Context, heads: tuple[str, ...]) -> Filled | None:
             if actor.role in (Role.MODIFIER, Role.OWNER)
             else r"(?:\s(?:had|has|have|first|also|then))?"
         )
-        if actor.role is not Role.OBJECT and regex.match(
-            rf"{reach}\s(?:full-scale\s)?(?:{doing})\b", context.text[actor.span.end : actor.span.end + 80]
+        if actor.role is not Role.OBJECT and compiled(rf"{reach}\s(?:full-scale\s)?(?:{doing})\b").match(
+            context.text[actor.span.end : actor.span.end + 80]
         ):
             found.append(actor)
     nearest = min(found, key=lambda a: abs(a.span.start - context.figure.span.start), default=None)

@@ -19,10 +19,10 @@ _DENYING = Cues(
             falsely, never, neither, far from, contrary to, untrue
         """),
         pattern(
-            r"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can)(?:\snot|n[’']t)\b"
+            r"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can)(?:\snot|n’t|n't)\b"
             r"(?!\s(?:only|just|more|less|fewer))"
         ),
-        pattern(r"\bcannot\b|\bwon[’']t\b|\bcan[’']t\b"),
+        pattern(r"\bcannot\b|\bwon’t\b|\bwon't\b|\bcan’t\b|\bcan't\b"),
     )
 )
 """Words before a figure that take it back."""

@@ -15,6 +15,7 @@ from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.persons import counts_people, person_unit
 from checker.context.where_counted import where_counted
+from checker.cues import compiled
 from checker.model import AsOf, Aspect, Interval, Modality, Span
 from checker.reference import display_name
 from checker.scan.lexicon import singular
@@ -175,8 +176,8 @@ def _besides(draft: Draft, verb: Span) -> Draft:
     """ "Smith and two others died": those besides somebody already named or counted are not all."""
     context = draft.context
     noun = context.figure.noun.of(context.text).lower() if context.figure.noun else ""
-    if "other" not in noun and not regex.match(
-        r"\s+(?:others?|more)\b", context.text[context.figure.span.end : context.figure.span.end + 10]
+    if "other" not in noun and not compiled(r"\s+(?:others?|more)\b").match(
+        context.text[context.figure.span.end : context.figure.span.end + 10]
     ):
         return draft
     if _the_others().search(context.text[max(context.figure.span.start - 8, 0) : context.figure.span.start]) and "other" in noun:
@@ -234,7 +235,7 @@ def _aspect(draft: Draft) -> Draft:
         )
     beside = _befell().search(context.text, context.sentence.start, max(context.figure.span.start - 12, context.sentence.start))
     more = context.text[context.figure.span.end : context.figure.span.end + 10]
-    if draft.aspect is Aspect.INCREASE and beside and not regex.match(r"\s+new\b", more):
+    if draft.aspect is Aspect.INCREASE and beside and not compiled(r"\s+new\b").match(more):
         return draft.put("aspect", Aspect.LEVEL, "more than those of another kind, not more than before")
     lasting = _lasting().search(context.text, context.sentence.start, context.sentence.end)
     if draft.aspect is Aspect.LEVEL and lasting and _perfect().search(context.text, context.clause.start, context.clause.end):

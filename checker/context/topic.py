@@ -8,8 +8,8 @@ from functools import cache
 import regex
 
 from checker.context.lasting import bounded, lasts, limited, points_in_time, runs_from
-from checker.context.reading import Context
-from checker.cues import Cues
+from checker.context.reading import Context, once
+from checker.cues import Cues, compiled
 from checker.model import Kind, Qualifier, Span
 from checker.scan.lexicon import singular
 
@@ -33,6 +33,7 @@ _EMPTY = frozenset(
 """Words that say nothing of what is measured."""
 
 
+@once
 def topic(context: Context) -> Topic | None:
     """The noun of a figure: what it counts; the noun behind it ("$2 billion loan"); the one it is said of ("revenues of ...",
     "the deficit will be ..."). None where there is no noun to hold on to.
@@ -155,7 +156,7 @@ def _verb(context: Context) -> Topic | None:
     if match is None or match["verb"].lower() in _EMPTY_VERBS:
         return None
     start = context.figure.span.start - len(match.string) + match.start("verb")
-    stem = regex.sub(r"(?:ing|ed|s)$", "", match["verb"].lower())
+    stem = compiled(r"(?:ing|ed|s)$").sub("", match["verb"].lower())
     return Topic(stem, Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
 
 
@@ -224,14 +225,14 @@ def _done_with(context: Context) -> Topic | None:
 
 
 def _topic_of(span: Span, context: Context, why: str) -> Topic | None:
-    words = [w for w in regex.findall(r"\p{L}[\p{L}-]*", span.of(context.text).lower()) if w not in _EMPTY]
+    words = [w for w in compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower()) if w not in _EMPTY]
     if not words:
         return None
     return Topic(_snake(" ".join([*words[-2:-1], singular(words[-1])])), span, f"{why}: “{span.of(context.text)}”")
 
 
 def _snake(words: str) -> str:
-    return regex.sub(r"[\s-]+", "_", words)
+    return compiled(r"[\s-]+").sub("_", words)
 
 
 @cache

@@ -15,10 +15,10 @@ import regex
 
 from checker.context.cast import NO_NAME, proper_names
 from checker.context.draft import Draft
-from checker.context.gap import Gap, compiled, gap_between, letter_of
+from checker.context.gap import Gap, gap_between, letter_of
 from checker.context.holder import holder
 from checker.context.reading import Context
-from checker.cues import Hit
+from checker.cues import Hit, compiled
 from checker.model import Mention, Span
 from checker.reference import country_led_by
 from checker.scan.lexicon import singular
@@ -246,17 +246,7 @@ def _is_name(context: Context, span: Span) -> bool:
     first = not context.text[context.sentence.start : span.start].strip(" “\"'‘")
     if not first or " " in text or any(c.isupper() for c in text[1:]) or any(m.span == span for m in _mentions(context)):
         return True
-    at = context.text.find(text)
-    while at >= 0:
-        before = context.text[max(at - 2, 0) : at]
-        if (
-            before[-1:] == " "
-            and (before[0].islower() or before[0] == ",")
-            and not context.text[at + len(text) : at + len(text) + 1].isalnum()
-        ):
-            return True
-        at = context.text.find(text, at + 1)
-    return False
+    return context.reading.writes_within_a_sentence(text, span.start)
 
 
 @cache

@@ -7,8 +7,8 @@ from functools import cache
 import regex
 
 from checker.context.governing import definite, former, governing, verb_of
-from checker.context.reading import Context
-from checker.cues import PATTERN_SECONDS, Cues, Hit, pattern
+from checker.context.reading import Context, once
+from checker.cues import Cues, Hit, pattern
 from checker.model import Kind, Modality, Span
 
 __all__ = ["NOT_WILLED", "bill", "conditional", "reaching", "wider_left", "would"]
@@ -18,6 +18,7 @@ _CONDITIONAL = Cues((pattern(_WOULD),))
 """What is only thought of; "would later die" tells what came. It leaves a figure alone that is known without it."""
 
 
+@once
 def conditional(context: Context) -> Hit | None:
     """The conditional that the figure is object of ("would fall to 3%"), subject of ("300 jobs would be lost"), or sets the
     condition of ("with 3% growth, the debt would fall").
@@ -37,10 +38,10 @@ def conditional(context: Context) -> Hit | None:
         return Hit(Span(*own.span("verb")), own["verb"])
     if context.figure.kind is not Kind.PERCENT:
         return None  # "with 5,000 troops in the country" tells what is there
-    condition = _condition().fullmatch(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    condition = _condition().fullmatch(context.text, context.sentence.start, context.figure.span.start)
     if condition is None:
         return None
-    outcome = _outcome().search(context.text, context.phrase.end, context.sentence.end, timeout=PATTERN_SECONDS)
+    outcome = _outcome().search(context.text, context.phrase.end, context.sentence.end)
     return Hit(Span(*outcome.span()), outcome.group()) if outcome else None
 
 
@@ -71,6 +72,7 @@ def _outcome() -> regex.Pattern[str]:
     )
 
 
+@once
 def wider_left(context: Context) -> Span:
     """The sentence up to the figure: "if", unlike "not", opens a clause of its own."""
     return (
@@ -105,7 +107,7 @@ def would(context: Context) -> tuple[Modality, Hit, str] | None:
     if hit is None or not hit.text.lower().startswith("would"):
         return None
     happens = NOT_WILLED.match(context.text, hit.span.end, context.sentence.end)
-    said = _announced().search(context.text, context.sentence.start, hit.span.start, timeout=PATTERN_SECONDS)
+    said = _announced().search(context.text, context.sentence.start, hit.span.start)
     if said is not None and happens is None:
         return Modality.PLAN, Hit(Span(*said.span()), said.group().strip()), "it is announced"
     return Modality.FORECAST, hit, "nobody has done it yet"
@@ -116,15 +118,15 @@ def bill(context: Context) -> Hit | None:
     with "it".
     """
     text, at, to = context.text, context.sentence.start, context.figure.span.start
-    if _does().search(text, at, to, timeout=PATTERN_SECONDS) is None:
+    if _does().search(text, at, to) is None:
         return None
-    match = _subject_bill().search(text, at, min(at + 160, to), timeout=PATTERN_SECONDS)
+    match = _subject_bill().search(text, at, min(at + 160, to))
     start = match.end() if match else at
     if match is None and _it().match(text, at):
-        named = list(_bill().finditer(text, context.before(3).start, at, timeout=PATTERN_SECONDS))
+        named = list(_bill().finditer(text, context.before(3).start, at))
         match = named[-1] if named else None
-    does = _does().search(text, start, to, timeout=PATTERN_SECONDS) if match else None
-    if match is None or does is None or _past().search(text, does.end(), to, timeout=PATTERN_SECONDS):
+    does = _does().search(text, start, to) if match else None
+    if match is None or does is None or _past().search(text, does.end(), to):
         return None
     return Hit(Span(*match.span("bill")), match["bill"])
 

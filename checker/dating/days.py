@@ -84,9 +84,42 @@ def _pattern() -> regex.Pattern[str]:
     )
 
 
+def _matches(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The pattern's matches. It is tried where there is a number, or a month before one, which is far quicker than everywhere."""
+    last = start
+    for number in _number().finditer(text, start, end):
+        for at in (_month_before(text, number.start(), last), number.start()):
+            match = _pattern().match(text, at, end) if at is not None and at >= last else None
+            if match:
+                last = match.end()
+                yield match
+                break
+
+
+@cache
+def _number() -> regex.Pattern[str]:
+    return regex.compile(r"\d++")
+
+
+_LONGEST_MONTH = max(map(len, MONTHS))
+
+
+def _month_before(text: str, number: int, start: int) -> int | None:
+    """Where the month begins that a number stands right behind: "May 3", "Sept. 3", "Aug., 2020"."""
+    if number <= start or text[number - 1] not in " \u00a0":
+        return None
+    stop = number - 1
+    stop -= text[stop - 1 : stop] == ","
+    stop -= text[stop - 1 : stop] == "."
+    at = stop
+    while at > start and stop - at < _LONGEST_MONTH and text[at - 1].isalpha():
+        at -= 1
+    return at if text[at:stop].casefold() in MONTHS else None
+
+
 def days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
     """The dates of `text[start:end]` that name a month."""
-    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+    for match in _matches(text, start, len(text) if end is None else end):
         groups = match.groupdict()
         which = next(n for n in "123456" if groups.get(f"m{n}"))
         month_words = groups[f"m{which}"].rstrip(".").casefold()

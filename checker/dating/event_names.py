@@ -92,13 +92,20 @@ def _stem(word: str) -> str:
     return small
 
 
+@lru_cache(maxsize=20_000)
+def _content_stem(word: str) -> str:
+    """The stem of a word with content, "" for the others."""
+    return "" if word.casefold() in _SMALL else _stem(word)
+
+
 def find_events(page: Page, tables: Tables = ()) -> Iterator[Found]:
     """The places where the text names an event of the tables, in order."""
     index = _index(tuple(map(str, tables)))
     seen: Counter[tuple[str, ...]] = Counter()
     text = page.text
-    content = [(m.start(), m.end(), m[0]) for m in _token().finditer(text) if m[0].casefold() not in _SMALL]
-    stems = [_stem(w) for _a, _b, w in content]
+    tokens = [(m.start(), m.end(), word, stem) for m in _token().finditer(text) if (stem := _content_stem(word := m[0]))]
+    content = [token[:3] for token in tokens]
+    stems = [token[3] for token in tokens]
     entities: frozenset[str] | None = None
     for at, stem in enumerate(stems):
         for alias in index.get(stem, ()):

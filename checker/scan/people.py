@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
+from ahocorasick_rs import AhoCorasick
 
 from checker.model import Mention, Span
 from checker.reference import office_holders
@@ -63,8 +64,12 @@ def _speech_after() -> regex.Pattern[str]:
 
 
 @cache
-def _word_before() -> regex.Pattern[str]:
-    return regex.compile(r"(\p{L}++)[ \u00a0]$")
+def _word_at_end() -> regex.Pattern[str]:
+    """What is left of "vice-president" and of a word behind a quotation mark."""
+    return regex.compile(r"\p{L}++$")
+
+
+_LONGEST_TITLE = max(map(len, SMALL_TITLES))
 
 
 def people(text: str, stretches: Sequence[Run], known: Sequence[Mention]) -> list[Mention]:
@@ -110,8 +115,13 @@ def _titled(text: str, words: tuple[tuple[int, int, str], ...], at: int) -> bool
     if at:
         return words[at - 1][2].rstrip(".") in TITLES
     start = words[0][0]
-    before = _word_before().search(text, max(0, start - 24), start)
-    return before is not None and before[1] in SMALL_TITLES
+    before = text[max(0, start - _LONGEST_TITLE - 1) : start]
+    if before[-1:] not in (" ", "\u00a0"):
+        return False
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha():
+        return word in SMALL_TITLES
+    return (found := _word_at_end().search(word)) is not None and found[0] in SMALL_TITLES
 
 
 def _is_name_word(word: str, start: int, places: dict[int, Mention], held: set[int]) -> bool:
@@ -237,12 +247,32 @@ def surnames(text: str, persons: Sequence[Mention]) -> Iterator[Mention]:
                 bearers.setdefault(form, []).append((person.span.start, person.entity))
     if not bearers:
         return
-    names = "|".join(regex.escape(s) for s in sorted(bearers, key=len, reverse=True))
-    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_]|-\p{{L}})")
-    for match in pattern.finditer(text):
-        bearer = _last_before(bearers[match[0]], match.start())
+    for start, end in _printed(text, list(bearers)):
+        bearer = _last_before(bearers[text[start:end]], start)
         if bearer is not None:
-            yield Mention(Span(match.start(), match.end()), bearer, "person", "name", _possessive(text, match.end()))
+            yield Mention(Span(start, end), bearer, "person", "name", _possessive(text, end))
+
+
+def _printed(text: str, names: list[str]) -> Iterator[tuple[int, int]]:
+    """Where the names stand as whole words, the longest of those that begin together. An automaton is made in a hundredth of the
+    time that an expression of them takes.
+    """
+    last = 0
+    found = AhoCorasick(names).find_matches_as_indexes(text, overlapping=True)
+    for start, end in sorted(((start, end) for _, start, end in found), key=lambda place: (place[0], -place[1])):
+        if start >= last and not _glued_before(text, start) and not _glued_behind(text, end):
+            last = end
+            yield start, end
+
+
+def _glued_before(text: str, start: int) -> bool:
+    before = text[start - 1 : start]
+    return before.isalpha() or before.isnumeric() or before in ("_", "@", "#", "-")
+
+
+def _glued_behind(text: str, end: int) -> bool:
+    behind = text[end : end + 1]
+    return behind.isalpha() or behind.isnumeric() or behind == "_" or (behind == "-" and text[end + 1 : end + 2].isalpha())
 
 
 def _last_before(bearers: Sequence[tuple[int, str]], at: int) -> str | None:

@@ -127,7 +127,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one block."""
     if end - start > _PIECE:
         spans = _pieced(text, start, end)
-    elif regex.search(r"[.!?…]\P{L}{0,4}\s", text, pos=start, endpos=end) is None:
+    elif _stop().search(text, start, end) is None:
         yield start, end
         return
     else:
@@ -137,10 +137,19 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 @cache
+def _stop() -> regex.Pattern[str]:
+    return regex.compile(r"[.!?…]\P{L}{0,4}\s")
+
+
+@cache
 def _full_stop() -> regex.Pattern[str]:
-    """A whole word, a full stop, and a capital or a digit: the end of a sentence, unless the word is an abbreviation of news."""
+    """A whole word, a full stop, and a capital or a digit: the end of a sentence, unless the word is an abbreviation of news.
+
+    It looks for the stop and from there back at the word: there are fewer stops than words.
+    """
     return regex.compile(
-        r"(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])", regex.VERSION1
+        r"\.[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])(?<=(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}\s+)",
+        regex.VERSION1,
     )
 
 
@@ -148,7 +157,7 @@ def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int
     """Splits where nupunkt took a whole word for an abbreviation: its model knows "Poland." and "month." as such."""
     at = start
     for match in _full_stop().finditer(text, start, end):
-        if match["word"].lower() not in _known_abbreviations():
+        if match.start("word") >= at and match["word"].lower() not in _known_abbreviations():
             yield at, match.start("gap")
             at = match.end("gap")
     yield at, end

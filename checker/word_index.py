@@ -1,0 +1,263 @@
+"""Where the words of many lists stand in a text: one automaton for all lists, run once over what is asked about.
+
+A hundred rules and the grammar name some three thousand words in five hundred lists, and each figure asks for dozens of the lists
+in its clause, its sentence and before it. So the lists are numbered; an automaton for the words of all of them reads a block of the
+text the first time that anybody asks about it, and each question is a look into the block's table.
+
+What is kept from one text to the next decides how fast an answer comes, never what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "nearby", "word_list"]
+
+Place = tuple[int, int]
+"""Start and end of words that were found, in code points."""
+
+_SAME = {"İ": "i", "’": "'", **dict.fromkeys("\t\n\r\f\v\u00a0\u2009\u202f-‐‑–", " ")}
+"""What counts as the same character in a phrase. "İ" is here because it is the one letter whose lower case is two characters
+long.
+"""
+
+
+def _fold(text: str) -> str:
+    for character, same in _SAME.items():  # several times as fast as str.translate, which looks every letter up
+        text = text.replace(character, same)
+    return text.lower().replace("defense", "defence")
+
+
+@lru_cache(maxsize=4)
+def folded(text: str) -> str:
+    """The text as words are looked for in it: of the same length, lower case, one spelling of defence, hyphens as spaces."""
+    return _fold(text)
+
+
+class WordList:
+    """Words and phrases that are looked for together. `*` at the end of a word stands for any ending."""
+
+    __slots__ = ("_alone", "anywhere", "number", "words")
+
+    def __init__(self, words: Collection[str], number: int, *, anywhere: bool) -> None:
+        self.words = words
+        self.number = number
+        self.anywhere = anywhere  # inside of words, too
+        self._alone: _Automaton | None = None
+
+    def places(self, text: str, start: int, end: int) -> Sequence[Place]:
+        """Where the words stand in `text[start:end]`, as whole words of the text: by start, the longest first."""
+        return _index(text).places(self, start, end)
+
+    def alone(self) -> _Automaton:
+        """An automaton of this list, for a text whose index was begun before the list was first used."""
+        if self._alone is None:
+            self._alone = _Automaton((self,))
+        return self._alone
+
+
+_lists: list[WordList] = []
+"""Every list in use, by number."""
+
+
+@cache
+def word_list(words: tuple[str, ...]) -> WordList:
+    """The list of these words. Equal words give the same list."""
+    return _added(WordList(words, len(_lists), anywhere=False))
+
+
+@cache
+def anchor_list(letters: frozenset[str]) -> WordList | None:
+    """The list of these strings, which stand inside words, too (checker.anchors); None where one is too common to tell anything."""
+    sure = {_without_half_a_defence(_fold(each)) for each in letters}
+    return _added(WordList(sure, len(_lists), anywhere=True)) if min(map(len, sure), default=0) >= _TELLING else None
+
+
+_TELLING = 3
+"""Letters of the shortest string that is worth looking for: two letters stand in every sentence."""
+
+
+def _without_half_a_defence(letters: str) -> str:
+    """What is left of letters that may begin or end inside the one word that folding spells anew."""
+    if letters in "defense":
+        return ""
+    for half in ("efense", "fense", "ense", "nse", "se"):
+        letters = letters.removeprefix(half)
+    return letters.removesuffix("defens")
+
+
+def _added(made: WordList) -> WordList:
+    _lists.append(made)
+    return made
+
+
+_Entry = tuple[int, int, int]
+"""Start, the end of the word as it is listed, and the end in the text, which lies further on behind a "*"."""
+
+
+class _Automaton:
+    """The words of some lists, found in one pass."""
+
+    def __init__(self, lists: Sequence[WordList]) -> None:
+        self.size = len(lists)
+        owners: dict[str, tuple[list[int], list[int], list[int]]] = {}
+        for each in lists:
+            for word in {_fold(word) for word in each.words}:
+                if each.anywhere:
+                    owners.setdefault(word, ([], [], []))[2].append(each.number)
+                else:
+                    owners.setdefault(word.strip().rstrip("*"), ([], [], []))[word.strip().endswith("*")].append(each.number)
+        self._owners = list(owners.values())
+        self._longest = max(map(len, owners), default=0)
+        self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
+
+    def read(self, stretch: str, start: int, end: int) -> dict[int, list[_Entry]]:
+        """What begins in `stretch[start:end]`, by the number of the list. `stretch` is a folded text."""
+        found: dict[int, list[_Entry]] = {}
+        owners = self._owners
+        piece = stretch[start : end + self._longest]
+        for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
+            first, last = at + start, to + start
+            if first >= end:
+                continue
+            closed, open_ended, anywhere = owners[index]
+            for number in anywhere:
+                found.setdefault(number, []).append((first, last, last))
+            if not (closed or open_ended) or _inside_word(stretch, first):
+                continue
+            if closed and not _inside_word(stretch, last):
+                for number in closed:
+                    found.setdefault(number, []).append((first, last, last))
+            if open_ended:
+                beyond = _word_end(stretch, last)
+                for number in open_ended:
+                    found.setdefault(number, []).append((first, last, beyond))
+        for entries in found.values():
+            if len(entries) > 1:
+                entries.sort(key=_from_left_longest_first)
+        return found
+
+
+def _from_left_longest_first(entry: _Entry) -> tuple[int, int]:
+    return entry[0], -entry[2]
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """True where a word goes on: letters, digits or "_" on both sides."""
+    sides = text[at - 1 : at + 1] if at else ""
+    return len(sides) == 2 and (sides.isalnum() or ("_" in sides and sides.replace("_", "a").isalnum()))
+
+
+def _word_end(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isalnum() or text[at] == "_"):
+        at += 1
+    return at
+
+
+_BLOCK = 512
+"""Characters that are read at once: two or three sentences. What no figure stands near is never read."""
+
+
+_PATIENCE = 50
+"""How often a text may ask for lists that its index does not know before it is read again with all of them."""
+
+
+class Nearby:
+    """Which lists may have a word in some stretch of a text. It may name one too many, never one too few."""
+
+    __slots__ = ("_all", "_numbers", "_size")
+
+    def __init__(self, numbers: Collection[int], size: int, *, everything: bool) -> None:
+        self._numbers = numbers
+        self._size = size
+        self._all = everything
+
+    def lacks(self, numbers: Sequence[int]) -> bool:
+        """True where none of these lists has a word there."""
+        if self._all:
+            return False
+        here, size = self._numbers, self._size
+        for number in numbers:  # noqa: SIM110 - a loop, because nothing is asked more often
+            if number in here or number >= size:
+                return False
+        return True
+
+
+class _Index:
+    """One text, read by blocks."""
+
+    __slots__ = ("_automaton", "_blocks", "_near", "_odd", "_size", "_strange", "_stretch")
+
+    def __init__(self, text: str) -> None:
+        self._stretch = folded(text)
+        self._odd = "ı" in text or text.casefold() != text.lower()
+        self._begin(_for_all(lacking=_latest.size // 8))
+
+    def _begin(self, automaton: _Automaton) -> None:
+        self._automaton = automaton
+        self._size = self._automaton.size
+        self._strange = 0
+        self._blocks: dict[int, dict[int, list[_Entry]]] = {}
+        self._near: dict[Place, Nearby] = {}
+
+    def places(self, words: WordList, start: int, end: int) -> Sequence[Place]:
+        number = words.number
+        if number >= self._size:
+            self._strange += 1
+            if self._strange > _PATIENCE + self._size // 8:
+                self._begin(_for_all())
+                return self.places(words, start, end)
+            return _inside(words.alone().read(self._stretch, start, end).get(number, ()), start, end)
+        found: Sequence[Place] = ()
+        for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
+            block = self._blocks.get(at)
+            entries = (self._read(at) if block is None else block).get(number)
+            if entries:
+                inside = _inside(entries, start, end)
+                found = [*found, *inside] if found else inside
+        return found
+
+    def near(self, start: int, end: int) -> Nearby:
+        blocks = start // _BLOCK, (end + _BLOCK - 1) // _BLOCK
+        near = self._near.get(blocks)
+        if near is None:
+            tables = [self._blocks[at] if at in self._blocks else self._read(at) for at in range(*blocks)]
+            numbers = tables[0] if len(tables) == 1 else frozenset().union(*tables)
+            near = self._near[blocks] = Nearby(numbers, self._size, everything=self._odd)
+        return near
+
+    def _read(self, at: int) -> dict[int, list[_Entry]]:
+        block = self._blocks[at] = self._automaton.read(self._stretch, at * _BLOCK, (at + 1) * _BLOCK)
+        return block
+
+
+def _inside(entries: Sequence[_Entry], start: int, end: int) -> Sequence[Place]:
+    """The entries that lie in a stretch. Of an open-ended word only what stands in it as listed has to; its ending is cut."""
+    return [(first, min(to, end)) for first, last, to in entries if first >= start and last <= end]
+
+
+@lru_cache(maxsize=4)
+def _index(text: str) -> _Index:
+    return _Index(text)
+
+
+def nearby(text: str, start: int, end: int) -> Nearby:
+    """The lists that may have a word in `text[start:end]`.
+
+    In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
+    """
+    return _index(text).near(start, end)
+
+
+_latest = _Automaton(())
+
+
+def _for_all(*, lacking: int = 0) -> _Automaton:
+    """The automaton of every list so far but for the last few. To make it anew takes milliseconds."""
+    global _latest  # noqa: PLW0603 - the one automaton that new texts are read with
+    if len(_lists) - _latest.size > lacking:
+        _latest = _Automaton(tuple(_lists))
+    return _latest

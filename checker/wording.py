@@ -1,0 +1,60 @@
+"""Wording: a rule with its words made ready to be looked for. A rule is what its author writes; this is what figures are tried
+with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.cues import Cues
+from checker.rule import Rule
+
+__all__ = ["Wording"]
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """The words of a rule, by the names that `Rule` gives them. Each is made ready when it is first asked for."""
+
+    rule: Rule
+
+    @cached_property
+    def conditions(self) -> tuple[Cues, ...]:
+        """One of each must stand in the sentence."""
+        return tuple(Cues(listed) for listed in (self.rule.when, self.rule.also) if listed)
+
+    @cached_property
+    def needed(self) -> tuple[tuple[int, ...], ...]:
+        """For each condition that one can tell of, the lists of words one of which must have a word near the figure."""
+        return tuple(cues.lists for cues in self.conditions if cues.lists is not None)
+
+    @cached_property
+    def attached(self) -> Cues:
+        return Cues(self.rule.attached)
+
+    @cached_property
+    def led_by(self) -> Cues:
+        return Cues(self.rule.led_by)
+
+    @cached_property
+    def carry(self) -> Cues:
+        return Cues(self.rule.carry)
+
+    @cached_property
+    def not_when(self) -> Cues:
+        return Cues(self.rule.not_when)
+
+    @cached_property
+    def not_attached(self) -> Cues:
+        return Cues(self.rule.not_attached)
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The nouns that tie a name to the figure."""
+        return tuple(word for word in (*self.rule.counts, *self.rule.when) if isinstance(word, str))
+
+    @cached_property
+    def scopes(self) -> Mapping[str, Cues]:
+        return self.rule.scopes
