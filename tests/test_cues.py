@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.cues import Cues, folded, pattern, words
+from checker.cues import Cues, pattern, words
 from checker.errors import PatternTimeout
 from checker.model import Span
+from checker.word_index import folded
 
 
 def found(cues: Cues, text: str) -> list[str]:
