@@ -13,9 +13,10 @@ from functools import cache
 
 import regex
 
+from checker.context.name_shape import OPENING, in_capitals, may_be_person, opposed, without_days
 from checker.model import Mention, Span
 
-__all__ = ["NO_NAME", "Name", "cast_of", "proper_names"]
+__all__ = ["Name", "cast_of", "proper_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,46 +36,6 @@ class Name:
     @property
     def is_place(self) -> bool:
         return not self.modifies and (self.kind in ("country", "region") or self.placed)
-
-
-NO_NAME = frozenset(
-    "the a an in at on of for to by from with and but or if as it its he his she her they their we "
-    "our i you this that these those there here when while "
-    "after before since last next january february march april may june july august september "
-    "october november december monday tuesday wednesday "
-    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
-    "gross average annual overall shares stocks sales "
-    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
-    "output growth income pay wages debt spending exports imports "
-    "government officials police analysts economists experts researchers investors voters critics "
-    "supporters many most some all several more about "
-    "president prime minister secretary senator representative rep sen gov governor chancellor "
-    "mayor king queen pope sir lord chairman "
-    "chairwoman director spokesman analyst professor however meanwhile according both each only "
-    "even still also just then now among under about year years month months week democrats "
-    "republicans workers companies firms banks lawmakers "
-    "employers retailers producers exporters residents scientists prosecutors authorities consumers "
-    "households farmers families taxpayers creditors lenders "
-    "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
-    "organisers organizers fans users customers shareholders "
-    "members leaders teachers nurses students parents schools hospitals cities states countries "
-    "treasury house senate congress organizations appropriators".split()
-)
-"""Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
-
-
-_OPENING = NO_NAME | frozenset(
-    "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day "
-    "day's rev capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight "
-    "nine ten dozens hundreds thousands another other others few such your my me us let please although though because "
-    "until during despite without within over again into through between against first second third read see watch maybe "
-    "perhaps related photo file image copyright getty associated reuters afp ap advertisement published updated posted "
-    "street avenue south north east west road men women people man woman sunday's monday's friday's yet soon later today "
-    "tonight yesterday tomorrow earlier once".split()
-)
-
-
-"""And words that open a sentence, a caption or a heading."""
 
 
 @cache
@@ -164,13 +125,21 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         end = match.start("owner") if match["owner"] is not None else match.end()
         start, words = match.start(), text[match.start() : end].split()
         while words and (
-            words[0].lower().strip(".") in _OPENING
+            words[0].lower().strip(".") in OPENING
             or not words[0][:1].isalpha()
             or (len(words) > 1 and words[0] not in inner and _described().fullmatch(words[0]))
         ):
             start = text.find(words[0], start) + len(words[0])
             start += len(text[start:end]) - len(text[start:end].lstrip())
             words = words[1:]
+        first, last = without_days(words)
+        if (first, last) != (0, len(words)):
+            named = regex.search(r"\s".join(regex.escape(w) for w in words[first:last]), text[start:end]) if last else None
+            if named is None:
+                continue
+            start, end, words = start + named.start(), start + named.end(), words[first:last]
+        if in_capitals(text, start, end):
+            continue
         if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
             continue
         if "".join(words).isupper() and len(words) > 3:
@@ -249,7 +218,7 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
-        return same and len(ahead) == 1 and ahead[0].lower() not in _OPENING and _beside().match(text, inside.span.end) is not None
+        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and _beside().match(text, inside.span.end) is not None
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
     return (
@@ -267,7 +236,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         if n.kind == "name"
         and n.entity[-1:].isalpha()
         and " of " not in n.entity
-        and not any(c.isdigit() for c in n.entity)
+        and may_be_person(_surname_only(n.entity))
         and (_titled().search(text, max(n.span.start - 40, 0), n.span.start) or _beside().match(text, n.span.end))
         else n
         for n in names

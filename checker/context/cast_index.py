@@ -13,6 +13,7 @@ from functools import cache
 import regex
 
 from checker.context.cast import Name
+from checker.context.told_of import accused_in, ages_in
 
 __all__ = ["ROLES", "CastIndex", "index_of"]
 
@@ -28,10 +29,14 @@ ROLES = frozenset(
 @dataclass(frozen=True)
 class CastIndex:
     """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
-    persons by each role that the text gives them beside their name.
+    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of these;
+    `accused` those who stand accused.
     """
 
     acting: frozenset[str]
+    aged: dict[int, tuple[Name, ...]]
+    of_age: frozenset[str]
+    accused: tuple[Name, ...]
     having: dict[str, tuple[Name, ...]]
     called: dict[str, tuple[Name, ...]]
 
@@ -51,7 +56,9 @@ def index_of(text: str, names: Sequence[Name]) -> CastIndex:
         if " " in name.entity:
             for word in set(name.entity.lower().split()):
                 having.setdefault(word, {}).setdefault(name.entity, name)
-    return CastIndex(frozenset(acting), _first(having), _first(called))
+    aged = ages_in(text, names)
+    of_age = frozenset(n.entity for who in aged.values() for n in who)
+    return CastIndex(frozenset(acting), aged, of_age, accused_in(text, names), _first(having), _first(called))
 
 
 def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:

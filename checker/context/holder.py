@@ -20,7 +20,7 @@ from checker.context.persons import counts_people
 from checker.context.predicate import subjects_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.context.referents import bearer, names_in, person_meant
+from checker.context.referents import accused, bearer, names_in
 from checker.context.row import Row, Token, row_of
 from checker.model import Kind, Span
 
@@ -146,7 +146,7 @@ def _charged(context: Context) -> Filled | None:
     word = _case().search(context.text, context.sentence.start, context.figure.span.start)
     if word is None:
         return None
-    return filled(person_meant(context, word.start()), Span(*word.span()), "the case is against them")
+    return filled(accused(context), Span(*word.span()), "the case is against them")
 
 
 @cache

@@ -15,9 +15,10 @@ import regex
 from checker.context.cast import Name
 from checker.context.cast_index import ROLES
 from checker.context.reading import Context
+from checker.context.told_of import is_said_by
 from checker.model import Span
 
-__all__ = ["REACH", "bearer", "body_meant", "named_by", "person_meant"]
+__all__ = ["REACH", "accused", "bearer", "body_meant", "named_by", "person_meant"]
 
 REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
@@ -97,35 +98,75 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
         return having[0] if len(having) == 1 else None
     if low in ROLES:
         called = [n for n in index.called.get(low, ()) if n.span.start < at]
-        return called[0] if len(called) == 1 else None if called else person_meant(context, at)
+        return called[0] if len(called) == 1 else None if called else only_person(context, at)
     return body_meant(context, at) if low in _BODIES else None
 
 
-def bearer(context: Context) -> Name | None:
-    """Whose age "the 57-year-old" or "I'm 57" is: the one person whom the passage speaks of; who says so; the one dead boy who is
-    named after "a 15-year-old boy was killed".
+def only_person(context: Context, at: int) -> Name | None:
+    """The one person named in the passage before `at`; None where there are two."""
+    first = context.reading.scan.sentences[max(context.index - REACH, 0)].span.start
+    found = _people(names_in(context, min(first, context.sentence.start), at))
+    return found[-1] if len({n.entity for n in found}) == 1 else None
+
+
+def accused(context: Context) -> Name | None:
+    """The one whom "those charges" before the figure are against: the one person of the article who stands accused, else the
+    only one of the passage.
     """
     at = context.figure.span.start
+    known = context.reading.cast_index.accused
+    if known:
+        return known[0] if len(known) == 1 else None
+    return only_person(context, at)
+
+
+def bearer(context: Context) -> Name | None:
+    """Whose age "the 57-year-old" or "I'm 57" is: the one person of that age; the one person whom the passage speaks of; who says
+    so; the one dead boy who is named after "a 15-year-old boy was killed".
+    """
+    at, age = context.figure.span.start, _age(context)
     if regex.search(r"(?:\b|^)I(?:['’]m|\sam|\swas)\s$", context.text[max(at - 8, 0) : at]):
         return _speaker_of(context)
     if regex.search(r"\b[Aa]\s$", context.text[max(at - 2, 0) : at]):
         return _named_after(context)
     if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
-        return person_meant(context, at)
+        here = {n.entity for n in _people(names_in(context, context.sentence.start, at))}
+        return person_meant(context, at) if len(here) < 2 else None
+    same = context.reading.cast_index.aged.get(age, ()) if age is not None else ()
+    if same and not _possessed().search(context.text, max(at - 24, 0), at):
+        return same[0] if len(same) == 1 else None
     if not _definite().search(context.text, max(at - 12, 0), at):
         return None
     role = _in_office().match(context.text, context.figure.span.end)
     called = [n for n in context.reading.cast_index.called.get(role["role"], ()) if n.span.start < at] if role else []
     if called:
         return called[0] if len(called) == 1 else None
+    if age is None or age < OF_AGE:
+        return None  # children are named with their age, or not at all
+    others = context.reading.cast_index.of_age
     # Whoever does something to "the 57-year-old" in this sentence is somebody else.
-    here = {n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)}
+    here = others | {n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)}
     for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
         span = context.reading.scan.sentences[index].span
         found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in here and not _speaks(context, n)]
         if found:
             return _one_of(context, found, span.start)
     return None
+
+
+OF_AGE = 18
+"""Years from which "the 57-year-old" may be somebody named without an age."""
+
+
+def _age(context: Context) -> int | None:
+    figure = context.figure
+    return int(figure.low) if figure.low is not None and figure.low == figure.high else None
+
+
+@cache
+def _possessed() -> regex.Pattern[str]:
+    """ "His 36-year-old son" is another one of that age."""
+    return regex.compile(r"(?:\b(?:his|her|their|my|our|another|one|second)|[’']s?)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
 
 
 @cache
@@ -141,7 +182,11 @@ def _speaker_of(context: Context) -> Name | None:
 
 def _named_after(context: Context) -> Name | None:
     """ "A 15-year-old boy was killed. ... Sam Cole was pronounced dead": the only one of whom the next sentences tell the same."""
-    if not _died().search(context.text, context.sentence.start, context.sentence.end):
+    at = context.figure.span
+    if not (
+        _killing().search(context.text, max(at.start - 50, context.sentence.start), at.start)
+        or _died().search(context.text, at.end, min(at.end + 80, context.sentence.end))
+    ):
         return None
     sentences = context.reading.scan.sentences
     last = sentences[min(context.index + AFTER, len(sentences) - 1)].span.end
@@ -151,6 +196,7 @@ def _named_after(context: Context) -> Name | None:
         if n.kind in ("person", "name")
         and " " in n.entity
         and not n.placed
+        and not _speaks(context, n)
         and (
             _is_dead().match(context.text, n.span.end, min(n.span.end + 90, len(context.text)))
             or _identified().search(context.text, max(n.span.start - 60, 0), n.span.start)
@@ -166,6 +212,11 @@ AFTER = 6
 @cache
 def _of_him() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was|is|turned|turns)\s(?:only\s|just\s|then\s|now\s|about\s)?$")
+
+
+@cache
+def _killing() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:killed|killing|shot|death\sof|life\sof|stabbed|claimed)\b")
 
 
 @cache
@@ -192,12 +243,7 @@ def _identified() -> regex.Pattern[str]:
 
 
 def _speaks(context: Context, name: Name) -> bool:
-    return _says().match(context.text, name.span.end) is not None
-
-
-@cache
-def _says() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:said|says|told|added|reported|wrote|according)\b")
+    return is_said_by(context.text, name)
 
 
 @cache

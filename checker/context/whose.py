@@ -13,10 +13,11 @@ from typing import Literal
 
 import regex
 
-from checker.context.cast import NO_NAME, proper_names
+from checker.context.cast import proper_names
 from checker.context.draft import Draft
 from checker.context.gap import Gap, compiled, gap_between, letter_of
 from checker.context.holder import holder
+from checker.context.name_shape import NO_NAME
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Mention, Span

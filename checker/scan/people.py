@@ -262,13 +262,19 @@ def _surname(name: str) -> str | None:
 def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
     """The same persons, those named by title and surname alone ("President Duda") with the full name they stand for.
 
-    The full name is the one in the text, before or after; else the one holder of that surname in the office table.
+    The full name is the one in the text, before or after; else the one holder of that surname whose office the article gives
+    beside it somewhere: "Mr Cole" may be anybody, "Chancellor Cole" and then "Mr Cole" is the chancellor.
     """
     full: dict[str, list[tuple[int, str]]] = {}
     for person in sorted(persons, key=lambda p: p.span):
         surname = _surname(person.span.of(text))
         if surname:
             full.setdefault(plain_letters(surname), []).append((person.span.start, person.entity))
+    titles: dict[str, set[str]] = {}
+    for person in persons:
+        beside = _title_before().search(text, max(0, person.span.start - 24), person.span.start)
+        if beside:
+            titles.setdefault(plain_letters(person.span.of(text)), set()).add(_title_in_full(beside[1].lower()))
     result = []
     for person in persons:
         name = plain_letters(person.span.of(text))
@@ -279,17 +285,29 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
         if known:
             result.append(replace(person, entity=_last_before(known, person.span.start) or known[0][1]))
         else:
-            holders = _holders().get(name, frozenset())
+            holders = {who for title in titles.get(name, ()) for who in _holders().get((name, title), ())}
             result.append(replace(person, entity=next(iter(holders))) if len(holders) == 1 else person)
     return result
 
 
 @cache
-def _holders() -> dict[str, frozenset[str]]:
-    """The persons of the office table by surname, in plain letters."""
-    found: dict[str, set[str]] = {}
+def _title_before() -> regex.Pattern[str]:
+    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$")
+
+
+def _title_in_full(word: str) -> str:
+    return {"gen": "general", "sec": "secretary", "amb": "ambassador", "adm": "admiral", "gov": "governor", "sen": "senator"}.get(
+        word, word
+    )
+
+
+@cache
+def _holders() -> dict[tuple[str, str], frozenset[str]]:
+    """The persons of the office table by surname, in plain letters, and each word of their office."""
+    found: dict[tuple[str, str], set[str]] = {}
     for holder in office_holders():
         surname = _surname(holder.person)
         if surname:
-            found.setdefault(plain_letters(surname), set()).add(holder.person)
-    return {surname: frozenset(people) for surname, people in found.items()}
+            for word in " ".join((holder.office, *holder.office_aliases)).lower().split():
+                found.setdefault((plain_letters(surname), word), set()).add(holder.person)
+    return {key: frozenset(people) for key, people in found.items()}

@@ -1,0 +1,112 @@
+"""Name shape: which runs of capitalised words may be names, and which of those may be a person's.
+
+A headline, a dateline, a day or the first word of a sentence has capitals, too, and is nobody.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.scan.vocabulary import KEYWORDS, NO_PERSON
+
+__all__ = ["NO_NAME", "OPENING", "in_capitals", "may_be_person", "opposed", "without_days"]
+
+NO_NAME = frozenset(
+    "the a an in at on of for to by from with and but or if as it its he his she her they their we "
+    "our i you this that these those there here when while "
+    "after before since last next january february march april may june july august september "
+    "october november december monday tuesday wednesday "
+    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
+    "gross average annual overall shares stocks sales "
+    "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
+    "output growth income pay wages debt spending exports imports "
+    "government officials police analysts economists experts researchers investors voters critics "
+    "supporters many most some all several more about "
+    "president prime minister secretary senator representative rep sen gov governor chancellor "
+    "mayor king queen pope sir lord chairman "
+    "chairwoman director spokesman analyst professor however meanwhile according both each only "
+    "even still also just then now among under about year years month months week democrats "
+    "republicans workers companies firms banks lawmakers "
+    "employers retailers producers exporters residents scientists prosecutors authorities consumers "
+    "households farmers families taxpayers creditors lenders "
+    "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
+    "organisers organizers fans users customers shareholders "
+    "members leaders teachers nurses students parents schools hospitals cities states countries "
+    "treasury house senate congress organizations appropriators".split()
+)
+"""Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""
+
+
+OPENING = NO_NAME | frozenset(
+    "how what who why where yes no not i'm i'll i've i'd there's that's it's he's she's we're they're mother father day "
+    "day's rev capt sgt lt col gen feb jan mar apr jun jul aug sept oct nov dec one two three four five six seven eight "
+    "nine ten dozens hundreds thousands another other others few such your my me us let please although though because "
+    "until during despite without within over again into through between against first second third read see watch maybe "
+    "perhaps related photo file image copyright getty associated reuters afp ap advertisement published updated posted "
+    "street avenue south north east west road men women people man woman sunday's monday's friday's yet soon later today "
+    "tonight yesterday tomorrow earlier once".split()
+)
+"""And words that open a sentence, a caption or a heading."""
+
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "january february march april june july august september october november december today yesterday tomorrow".split()
+)
+
+_FEASTS = frozenset(("new year", "christmas", "christmas eve", "new year eve", "easter", "thanksgiving", "halloween", "ramadan", "hanukkah"))
+
+
+def without_days(words: list[str]) -> tuple[int, int]:
+    """The first and the last index (exclusive) of a run without the days at its edges: "Lake County Thursday"; (0, 0) for a feast,
+    which is nobody.
+    """
+    start, end = 0, len(words)
+    while start < end and words[start].lower() in _DAYS:
+        start += 1
+    while end > start and words[end - 1].lower() in _DAYS:
+        end -= 1
+    return (0, 0) if " ".join(words[start:end]).lower() in _FEASTS else (start, end)
+
+
+def in_capitals(text: str, start: int, end: int) -> bool:
+    """True for a word of a headline: it stands among others in capitals that are no names of a few letters."""
+    if not text[start:end].isupper():
+        return False
+    before = _capitals_before().search(text, max(start - 24, 0), start)
+    behind = _capitals_behind().match(text, end, min(end + 24, len(text)))
+    return before is not None and behind is not None
+
+
+@cache
+def _capitals_before() -> regex.Pattern[str]:
+    return regex.compile(r"(?<!\p{L})\p{Lu}{4,}[’'”\",:]?\s[‘“\"']?$", regex.VERSION1)
+
+
+@cache
+def _capitals_behind() -> regex.Pattern[str]:
+    return regex.compile(r"[’'”\",:]?\s[‘“\"']?\p{Lu}{4,}(?!\p{L})", regex.VERSION1)
+
+
+def opposed(text: str, start: int) -> bool:
+    """ "pro-Polish", "anti-Harbor": said of somebody else."""
+    return _stance().search(text, max(start - 8, 0), start) is not None
+
+
+@cache
+def _stance() -> regex.Pattern[str]:
+    return regex.compile(r"(?<!\p{L})(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Ee]x|[Ff]ormer)\s?-\s?$")
+
+
+_NOBODY = (KEYWORDS | NO_PERSON | frozenset(
+    "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
+    "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan Project "
+    "Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
+)) - frozenset(("May", "March", "April", "August", "Hill", "West", "Wall", "Street", "Day", "Christian", "Jewish", "God", "Bible"))
+"""Words that no person has in a name."""
+
+
+def may_be_person(entity: str) -> bool:
+    return not any(w.strip(".’'") in _NOBODY for w in entity.split()) and not any(c.isdigit() for c in entity)
