@@ -37,7 +37,9 @@ def held(draft: Draft) -> Draft:
     compared = _compared(draft)
     if compared is not None:
         return compared
-    found = holder(draft.context) or affairs_of(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+    found = (
+        holder(draft.context) or affairs_of(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+    )
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
     return draft.put("subject", found.entity, found.why, found.span)
@@ -88,15 +90,18 @@ def _kin_named() -> regex.Pattern[str]:
 def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
-    own = _staff(context) or government_of(context) or _in_phrase(context, row) or _out_of(context) or _beside(context, row) or _apposed(context, row) or _done_by(context, row)
+    own = (
+        _staff(context)
+        or government_of(context)
+        or _in_phrase(context, row)
+        or _out_of(context)
+        or _beside(context, row)
+        or _apposed(context, row)
+        or _done_by(context, row)
+    )
     if own or unowned(context, row):
         return own
-    return (
-        _contact(context, row)
-        or _changed(context, row)
-        or _of_verb(context, row)
-        or _part_of_theirs(context, row)
-    )
+    return _contact(context, row) or _changed(context, row) or _of_verb(context, row) or _part_of_theirs(context, row)
 
 
 def _compared(draft: Draft) -> Draft | None:
@@ -111,7 +116,9 @@ def _compared(draft: Draft) -> Draft | None:
         (
             c
             for c in reversed(draft.earlier)
-            if c.figure.start >= context.sentence.start and (c.unit == draft.unit or lead.endswith("(")) and c.figure.end <= context.figure.span.start
+            if c.figure.start >= context.sentence.start
+            and (c.unit == draft.unit or lead.endswith("("))
+            and c.figure.end <= context.figure.span.start
         ),
         None,
     )
@@ -123,7 +130,9 @@ def _compared(draft: Draft) -> Draft | None:
 
 @cache
 def _comparing() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($")
+    return regex.compile(
+        r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($"
+    )
 
 
 def _of_disease(draft: Draft) -> Filled | None:
@@ -230,6 +239,9 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     owner = regex.search(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$", letters) or regex.search(
         r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$", letters
     )
+    both = regex.search(r"(?P<name>N)s[WA]{0,3}F[WA]{0,3}(?:OD?[NWA]{1,4})?&[DA]{0,2}$", letters)
+    if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
+        return owner_of(context, before[both.start("name")], "the figure is theirs")
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
     if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
         return owner_of(context, before[owner.start()], "the figure is theirs")

@@ -56,7 +56,9 @@ _DAYS = frozenset(
     "january february march april june july august september october november december today yesterday tomorrow".split()
 )
 
-_FEASTS = frozenset(("new year", "christmas", "christmas eve", "new year eve", "easter", "thanksgiving", "halloween", "ramadan", "hanukkah"))
+_FEASTS = frozenset(
+    ("new year", "christmas", "christmas eve", "new year eve", "easter", "thanksgiving", "halloween", "ramadan", "hanukkah")
+)
 
 
 def without_days(words: list[str]) -> tuple[int, int]:
@@ -100,11 +102,15 @@ def _stance() -> regex.Pattern[str]:
     return regex.compile(r"(?<!\p{L})(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Ee]x|[Ff]ormer)\s?-\s?$")
 
 
-_NOBODY = (KEYWORDS | NO_PERSON | frozenset(
-    "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
-    "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan Project "
-    "Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
-)) - frozenset(("May", "March", "April", "August", "Hill", "West", "Wall", "Street", "Day", "Christian", "Jewish", "God", "Bible"))
+_NOBODY = (
+    KEYWORDS
+    | NO_PERSON
+    | frozenset(
+        "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
+        "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan Project "
+        "Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
+    )
+) - frozenset(("May", "March", "April", "August", "Hill", "West", "Wall", "Street", "Day", "Christian", "Jewish", "God", "Bible"))
 """Words that no person has in a name."""
 
 

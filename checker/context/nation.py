@@ -33,7 +33,9 @@ def government_of(context: Context) -> Filled | None:
     nation = nation_of(context) if found else None
     if nation is None or found is None or _other(context, nation, context.figure.span.start, found.end()):
         return None
-    return Filled(nation.entity, Span(*found.span("what")), f"“{found['what']}”: that of {nation.entity}, which the article is about")
+    return Filled(
+        nation.entity, Span(*found.span("what")), f"“{found['what']}”: that of {nation.entity}, which the article is about"
+    )
 
 
 @cache
@@ -71,7 +73,15 @@ def _affairs() -> regex.Pattern[str]:
 
 
 _CREDITORS = frozenset(
-    ("IMF", "International Monetary Fund", "Monetary Fund", "World Bank", "European Central Bank", "ECB", "Inter-American Development Bank")
+    (
+        "IMF",
+        "International Monetary Fund",
+        "Monetary Fund",
+        "World Bank",
+        "European Central Bank",
+        "ECB",
+        "Inter-American Development Bank",
+    )
 )
 """They lend to countries, and have no economy."""
 

@@ -85,7 +85,7 @@ LEADING = 48
 def _opening() -> regex.Pattern[str]:
     """What may stand before the name that leads: nothing, titles, a short time or place with its comma."""
     return regex.compile(
-        r"(?:[\s“\"'`(]|\\n)*(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
+        r"(?:[\s“\"'`(]|\\n)*(?:\p{Lu}[\p{Lu}. ]++(?:,\s\p{L}+\.?)?\s?(?:\([\p{L} ]+\)\s?)?(?:--|[—–_])\s)?(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
         regex.VERSION1,
     )
 
@@ -145,7 +145,9 @@ def bearer(context: Context) -> Name | None:
         return None  # children are named with their age, or not at all
     others = context.reading.cast_index.of_age
     # Whoever does something to "the 57-year-old" in this sentence is somebody else.
-    here = others | {n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)}
+    here = others | {
+        n.entity for n in _people(names_in(context, context.sentence.start, context.sentence.end)) if not _speaks(context, n)
+    }
     for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
         span = context.reading.scan.sentences[index].span
         found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in here and not _speaks(context, n)]

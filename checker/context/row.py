@@ -146,7 +146,7 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     letter = _class().get(word) or _form(word, last)
     if word == "to":
         letter = "T"
-    elif word == "that" and last not in "WN,":
+    elif word == "that" and last not in "WNF#,":
         letter = "C" if last in ("V", "") else "D"
     elif word == "her" and last in ("V", "O"):
         letter = "p"

@@ -16,9 +16,11 @@ def ages_in(text: str, names: Iterable[Name]) -> dict[int, tuple[Name, ...]]:
     """The persons by the age that stands beside their name: "Ann Cole, 27,", "27-year-old Ann Cole"."""
     found: dict[int, dict[str, Name]] = {}
     for name in names:
-        if name.kind not in ("person", "name") or name.modifies:
+        if name.kind != "person" and (name.kind != "name" or " " not in name.entity or name.placed):
             continue
-        beside = _age_behind().match(text, name.span.end) or _age_before().search(text, max(name.span.start - 50, 0), name.span.start)
+        beside = _age_behind().match(text, name.span.end) or _age_before().search(
+            text, max(name.span.start - 50, 0), name.span.start
+        )
         if beside:
             found.setdefault(int(beside["age"]), {}).setdefault(name.entity, name)
     return {age: tuple(who.values()) for age, who in found.items()}
@@ -26,12 +28,18 @@ def ages_in(text: str, names: Iterable[Name]) -> dict[int, tuple[Name, ...]]:
 
 @cache
 def _age_behind() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))", regex.VERSION1)
+    return regex.compile(
+        r"(?:,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))",
+        regex.VERSION1,
+    )
 
 
 @cache
 def _age_before() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$", regex.VERSION1)
+    return regex.compile(
+        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
+        regex.VERSION1,
+    )
 
 
 def accused_in(text: str, names: Iterable[Name]) -> tuple[Name, ...]:

@@ -48,7 +48,10 @@ def _hyphen() -> regex.Pattern[str]:
 
 @cache
 def _of_a_thing() -> regex.Pattern[str]:
-    return regex.compile(r"\s?-?\s?(?:page|word|calib(?:er|re)|gauge|story|storey|room|bedroom|seat|bit|door|lane|piece|star|cylinder|pixel)\s?-?\s\p{Ll}", regex.VERSION1)
+    return regex.compile(
+        r"\s?-?\s?(?:page|word|calib(?:er|re)|gauge|story|storey|room|bedroom|seat|bit|door|lane|piece|star|cylinder|pixel)\s?-?\s\p{Ll}",
+        regex.VERSION1,
+    )
 
 
 def _way(context: Context, row: Row) -> bool:
