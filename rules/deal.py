@@ -69,7 +69,7 @@ rule = Rule(
     """),
     subject=country(role="owner"),
     episodic=True,
-    refine=measured(DEAL, verbs=BOUGHT, via=("for", ""), part=False, owner="firm", then=_what),
+    refine=measured(DEAL, verbs=BOUGHT, via=("for", ""), part=False, owner="buyer", then=_what),
     examples=[
         expect(
             "Microsoft bought the games company for $69 billion.", figure="$69 billion", measure="deal_value", subject="Microsoft"

@@ -13,7 +13,7 @@ from functools import cache
 
 import regex
 
-from checker.context.name_shape import OPENING, in_capitals, may_be_person, without_days
+from checker.context.name_shape import OPENING, in_capitals, may_be_person, opposed, without_days
 from checker.cues import compiled
 from checker.model import Mention, Span
 
@@ -42,7 +42,7 @@ class Name:
 @cache
 def proper_names() -> regex.Pattern[str]:
     """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
-    word = r"(?:\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.)?"
+    word = r"(?:(?:[ae]l-)?\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’']))?"
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:\s\n?(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
@@ -187,7 +187,12 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
-    names = [Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym")) for m in mentions]
+    names = [
+        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
+        for m in mentions
+        if not opposed(text, m.span.start)
+    ]
+    printed = [n for n in printed if not opposed(text, n.span.start)]
     kept: list[Name] = []
     fuller: dict[str, str] = {}
     at = 0

@@ -6,6 +6,7 @@ candidates and not as many as there are mentions.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -30,13 +31,15 @@ ROLES = frozenset(
 class CastIndex:
     """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
     persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of these;
-    `accused` those who stand accused.
+    `accused` those who stand accused; `nation` is the
+    country that the article is about.
     """
 
     acting: frozenset[str]
     aged: dict[int, tuple[Name, ...]]
     of_age: frozenset[str]
     accused: tuple[Name, ...]
+    nation: Name | None
     having: dict[str, tuple[Name, ...]]
     called: dict[str, tuple[Name, ...]]
 
@@ -58,7 +61,25 @@ def index_of(text: str, names: Sequence[Name]) -> CastIndex:
                 having.setdefault(word, {}).setdefault(name.entity, name)
     aged = ages_in(text, names)
     of_age = frozenset(n.entity for who in aged.values() for n in who)
-    return CastIndex(frozenset(acting), aged, of_age, accused_in(text, names), _first(having), _first(called))
+    return CastIndex(frozenset(acting), aged, of_age, accused_in(text, names), _stands_out(names), _first(having), _first(called))
+
+
+def _stands_out(names: Sequence[Name]) -> Name | None:
+    """The country among the names that is named far more often than any other."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Name] = {}
+    for name in names:
+        if name.kind == "country":
+            counts[name.entity] += 1
+            first.setdefault(name.entity, name)
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+        return None
+    return first[ranked[0][0]]
+
+
+ENOUGH = 2
+"""Mentions of a country from which an article may be about it."""
 
 
 def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:

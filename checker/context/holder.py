@@ -15,6 +15,7 @@ import regex
 
 from checker.context.disease import disease_of
 from checker.context.gap import move_of
+from checker.context.nation import affairs_of, government_of
 from checker.context.owners import acts, definite, filled, name_at, named_in, owner_of, pronoun, subject_name
 from checker.context.persons import counts_people
 from checker.context.predicate import subjects_of
@@ -22,6 +23,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import accused, bearer, names_in
 from checker.context.row import Row, Token, row_of
+from checker.context.unowned import unowned
 from checker.cues import compiled
 from checker.model import Kind, Span
 
@@ -36,7 +38,9 @@ def held(draft: Draft) -> Draft:
     compared = _compared(draft)
     if compared is not None:
         return compared
-    found = holder(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+    found = (
+        holder(draft.context) or affairs_of(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+    )
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
     return draft.put("subject", found.entity, found.why, found.span)
@@ -87,21 +91,24 @@ def _kin_named() -> regex.Pattern[str]:
 def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
-    return (
-        _in_phrase(context, row)
+    own = (
+        _staff(context)
+        or government_of(context)
+        or _in_phrase(context, row)
         or _out_of(context)
         or _beside(context, row)
         or _apposed(context, row)
         or _done_by(context, row)
-        or _contact(context, row)
-        or _changed(context, row)
-        or _of_verb(context, row)
-        or _part_of_theirs(context, row)
     )
+    if own or unowned(context, row):
+        return own
+    return _contact(context, row) or _changed(context, row) or _of_verb(context, row) or _part_of_theirs(context, row)
 
 
 def _compared(draft: Draft) -> Draft | None:
-    """ "70 attacks by pirates, compared with 99 last year": the second has the owner and the place of the first."""
+    """ "70 attacks by pirates, compared with 99 last year", "$5bn, including $1bn in fines", "$5bn (£4bn)": the second has the owner
+    and the place of the first.
+    """
     context = draft.context
     lead = context.text[max(context.figure.span.start - 24, context.sentence.start) : context.figure.span.start]
     if not _comparing().search(lead):
@@ -110,7 +117,9 @@ def _compared(draft: Draft) -> Draft | None:
         (
             c
             for c in reversed(draft.earlier)
-            if c.figure.start >= context.sentence.start and c.unit == draft.unit and c.figure.end <= context.figure.span.start
+            if c.figure.start >= context.sentence.start
+            and (c.unit == draft.unit or lead.endswith("("))
+            and c.figure.end <= context.figure.span.start
         ),
         None,
     )
@@ -122,7 +131,9 @@ def _compared(draft: Draft) -> Draft | None:
 
 @cache
 def _comparing() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$")
+    return regex.compile(
+        r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($"
+    )
 
 
 def _of_disease(draft: Draft) -> Filled | None:
@@ -172,7 +183,46 @@ def _still_about(draft: Draft) -> Filled | None:
     before = [c for c in draft.earlier if c.subject]
     if len(before) < 2 or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
+    if not _country_code().fullmatch(before[-1].subject) or _than().match(context.text, context.figure.span.end):
+        return None
     return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
+
+
+@cache
+def _country_code() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}{2}")
+
+
+@cache
+def _than() -> regex.Pattern[str]:
+    """A comparison, whatever of: "78 percent more pixels"."""
+    return regex.compile(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")
+
+
+def _staff(context: Context) -> Filled | None:
+    """ "80% of Harbor Parks employees", "90% of housing department workers": whose people they are."""
+    found = _people_of().match(context.text, context.figure.span.end, context.sentence.end)
+    if found is None:
+        return None
+    span = Span(*found.span("whose"))
+    name = next(iter(names_in(context, span.start, span.end)), None)
+    if name is not None:
+        return filled(name, span, "they are theirs") if acts(context, name) or name.kind == "name" else None
+    return Filled(found["whose"], span, "they are theirs") if _bodies().search(found["whose"]) else None
+
+
+@cache
+def _people_of() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\sof\s(?:the\s)?(?P<whose>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)(?:[’']s?)?\s"
+        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _bodies() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
 
 
 def _in_phrase(context: Context, row: Row) -> Filled | None:
@@ -180,7 +230,9 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     for name in names_in(context, context.core.start, context.core.end):
         if name.kind == "region" and name.modifies:
             continue  # "European currency units"
-        if not context.figure.span.touches(name.span) and acts(context, name) and not _won(context):
+        if context.figure.span.touches(name.span) or (name.kind == "name" and name.span.end >= context.core.end):
+            continue  # "230 Liquors"
+        if acts(context, name) and not _won(context):
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
@@ -188,6 +240,9 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
     owner = compiled(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$").search(letters) or compiled(
         r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$"
     ).search(letters)
+    both = compiled(r"(?P<name>N)s[WA]{0,3}F[WA]{0,3}(?:OD?[NWA]{1,4})?&[DA]{0,2}$").search(letters)
+    if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
+        return owner_of(context, before[both.start("name")], "the figure is theirs")
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
     if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
         return owner_of(context, before[owner.start()], "the figure is theirs")
@@ -301,6 +356,7 @@ def _saying() -> regex.Pattern[str]:
         r"sa(?:ys?|id)|t(?:old|ells?)|report(?:s|ed)?|confirm(?:s|ed)?|warn(?:s|ed)?|not(?:es|ed)|believ(?:es?|ed)"
         r"|estimat(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|announc(?:es?|ed)|predict(?:s|ed)?"
         r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|identif(?:y|ies|ied)|put|think|thinks|thought"
+        r"|saying|adding|noting|warning|claiming|reporting|estimating|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing)"
         r"|measur(?:es?|ed)|see|sees|saw|seen|heard|recalled|recall|quoted|wrote|writes?|tweeted|argued|argues|stat(?:es|ed)|mention(?:s|ed)"
     )
 
@@ -336,7 +392,7 @@ def _is_subject(row: Row) -> bool:
 
 def _contact(context: Context, row: Row) -> Filled | None:
     """ "The 123 horses she owned", "the 3.9% Poland spent": a clause without "which" that begins with its subject."""
-    found = compiled(r"(?:OW|W){0,3}(?P<who>[NP])A?(?P<verb>X?V)").match(row.letters[row.figure + 1 :])
+    found = compiled(r"(?:OW|W){0,3}[RC]?(?P<who>[NP])A?(?P<verb>X?V)").match(row.letters[row.figure + 1 :])
     if found is None:
         return None
     who, verb = (row.tokens[row.figure + 1 + found.start(g)] for g in ("who", "verb"))
@@ -353,6 +409,8 @@ def _apart(context: Context, row: Row) -> bool:
     if lead is not None and lead.word in ("to", "into", "including") and row.tokens[row.figure - 1] is lead:
         head = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
         return row.tokens[row.tokens.index(lead) - 1].letter in "WN" and not _charges().fullmatch(head)
+    if lead is not None and lead.word == "for" and counts_people(context.figure):
+        return row.tokens[row.tokens.index(lead) - 1].letter in "WN"  # "pay for 300 clerks"
     if lead is None or not counts_people(context.figure):
         return lead is not None and lead.word in ("between", "among", "amid")
     return lead.word in _NOT_THEIRS

@@ -34,7 +34,9 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
     owner = compiled(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$").match(core)
     if owner:
         token = head[owner.start("name") if owner["name"] else owner.start("pronoun")]
-        return None if head[-1].word in _KIN else owner_of(context, token, THEIRS)
+        if head[-1].word in _KIN or (token.word in ("his", "her") and head[-1].word in _WHERE_THEY_WORK):
+            return None
+        return owner_of(context, token, THEIRS)
     theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]+$").match(core)
     if theirs:
         return definite(context, head[: theirs.start("noun") + 1], THEIRS)
@@ -137,7 +139,7 @@ def pronoun(context: Context, token: Token) -> Filled | None:
 def _expletive() -> regex.Pattern[str]:
     """ "It was better than", "it is clear that": it stands for nobody."""
     return regex.compile(
-        r"(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b",
+        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b",
         regex.VERSION1,
     )
 
@@ -185,6 +187,13 @@ _TELLING = frozenset(
 _KIN = frozenset(
     "wife husband son daughter mother father brother sister lawyer attorney friend family parents widow spokesman".split()
 )
+
+
+_WHERE_THEY_WORK = frozenset(
+    "department agency ministry office government administration country nation state city town county province party union "
+    "team club school university college church hospital district committee service bureau force unit campaign".split()
+)
+"""What is called "his" and is a body of its own."""
 
 
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson officials official police lawyer attorney lawyers".split())

@@ -83,11 +83,17 @@ _BLAME = frozenset(
 """Verbs whose object, not whose subject, has to pay, serve or get what follows: "jurors convicted the minister of taking $2m"."""
 
 
+_WATCHED = frozenset(("watched", "watch", "watching", "watches"))
+"""Verbs whose object does what follows: "she watched Cole score 36 points"."""
+
+
 def _blamed(row: Row, at: int) -> tuple[Token, ...] | None:
-    if row.tokens[at].word not in _BLAME or (at and row.tokens[at - 1].letter == "X"):
+    if row.tokens[at].word not in _BLAME | _WATCHED or (at and row.tokens[at - 1].letter == "X"):
         return None
     if any(t.letter == "X" for t in row.tokens[max(at - 3, 0) : at]) and row.tokens[at].letter == "V":
         return None  # "was also ordered"
+    if row.tokens[at].word in _WATCHED and (at + 1 >= row.figure or row.tokens[at + 1].letter != "N"):
+        return None
     end = at + 1
     while end < row.figure and row.tokens[end].letter in "DWNnFpsA":
         end += 1

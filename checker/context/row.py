@@ -83,7 +83,7 @@ def _class() -> dict[str, str]:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<s>[’']s?(?!\w)(?<=\w[’']s?))|[\p{L}\p{N}]++(?:[.’'-][\p{L}\p{N}]++)*+|\S", regex.VERSION1)
+    return regex.compile(r"(?P<s>[’']s?(?!\w)(?<=[\w.][’']s?))|[\p{L}\p{N}]++(?:[.’'-][\p{L}\p{N}]++)*+|\S", regex.VERSION1)
 
 
 _MARKS = {",": ",", "(": "(", ")": ")", ";": ";", ":": ";", "—": "-", "–": "-", "-": "-", "_": "-"}
@@ -96,8 +96,7 @@ def row_of(context: Context) -> Row:
     behind = noun is not None and 0 <= noun.start - context.figure.span.end <= 1
     spans = [(context.core if behind else context.figure.span, "#")]  # with its noun: "five LPGA titles"
     spans += [(f.span, "F") for f in context.neighbours]
-    # "pro-Polish" is said of somebody else.
-    names = [n for n in context.reading.within(context.reading.cast, context.sentence) if not _opposed(text, n.span.start)]
+    names = context.reading.within(context.reading.cast, context.sentence)
     spans += [(n.span, "n" if n.modifies and not n.span.of(text).endswith("s") else "N") for n in names]
     spans.sort(key=lambda s: (s[1] != "#", s[0].start))
     kept: list[tuple[Span, str]] = []
@@ -117,10 +116,6 @@ def row_of(context: Context) -> Row:
         at = max(at, span.end)
     tokens = [_in_company(tokens, i) for i in range(len(tokens))]
     return Row(tuple(tokens), next(i for i, t in enumerate(tokens) if t.letter == "#"))
-
-
-def _opposed(text: str, start: int) -> bool:
-    return start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
 
 
 def _in_company(tokens: list[Token], i: int) -> Token:
@@ -146,10 +141,12 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     if not word[0].isalnum():
         return Token(_MARKS.get(word, "Q"), span, word)
     last = before[-1].letter if before else ""
+    if _is_contracted().fullmatch(word):
+        return Token("P", span, word.split("'")[0])
     letter = _class().get(word) or _form(word, last)
     if word == "to":
         letter = "T"
-    elif word == "that" and last not in "WN,":
+    elif word == "that" and last not in "WNF#,":
         letter = "C" if last in ("V", "") else "D"
     elif word == "her" and last in ("V", "O"):
         letter = "p"
@@ -158,6 +155,12 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     elif letter == "V" and last in ("D", "p", "s"):
         letter = "W"  # "the plan", "its share", "a cut"
     return Token(letter, span, word)
+
+
+@cache
+def _is_contracted() -> regex.Pattern[str]:
+    """ "He's", "they've": a pronoun with its verb."""
+    return regex.compile(r"(?:i|he|she|it|we|they|you)'(?:s|d|ll|ve|re|m)")
 
 
 _NOUNS_IN_ING = frozenset(

@@ -16,7 +16,7 @@ def ages_in(text: str, names: Iterable[Name]) -> dict[int, tuple[Name, ...]]:
     """The persons by the age that stands beside their name: "Ann Cole, 27,", "27-year-old Ann Cole"."""
     found: dict[int, dict[str, Name]] = {}
     for name in names:
-        if name.kind not in ("person", "name") or name.modifies or name.placed:
+        if name.kind != "person" and (name.kind != "name" or " " not in name.entity or name.placed):
             continue
         beside = _age_behind().match(text, name.span.end) or _age_before().search(
             text, max(name.span.start - 50, 0), name.span.start

@@ -26,8 +26,9 @@ from checker.scan.lexicon import singular
 
 __all__ = ["Owner", "of_thing", "whose"]
 
-Owner = Literal["place", "company", "firm", "anyone", "own", "thing", "noun"]
-"""Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a person's, too; only what the noun
+Owner = Literal["place", "company", "firm", "buyer", "anyone", "own", "thing", "noun"]
+"""Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a
+buyer's, never that of what is bought; a person's, too; only what the noun
 itself is joined to; or nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
 
@@ -43,7 +44,11 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         return _thing(draft, hit, itself=owner == "noun")
     if draft.subject is not None and (_speaks(draft) or (owner in ("place", "own") and _is_body(draft.context, draft.subject))):
         draft = draft.put("subject", None, f"“{draft.subject}” speaks of the figure, it is not theirs")
-    joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit, owner)
+    if owner in ("company", "firm", "buyer", "anyone") and _loose(draft):
+        draft = _held(draft.put("subject", None, f"nothing ties “{draft.subject}” to the figure"), owner)
+    joined = _owner_before(draft.context, hit) or (_joined_behind(draft.context, hit, owner) if owner != "buyer" else None)
+    if joined is None and owner == "buyer" and (held := _held(draft, owner)).subject is not None:
+        return held
     if owner == "firm" and draft.subject is not None and _is_place(draft.context, draft.subject):
         draft = draft.put("subject", None, f"“{draft.subject}” is no company")
     if joined is None and owner != "own" and (draft.subject is None or owner != "place"):
@@ -54,6 +59,17 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         return draft
     entity, span = joined
     return draft.put("subject", entity, f"“{hit.text}” is said of “{span.of(draft.context.text)}”", span)
+
+
+def _loose(draft: Draft) -> bool:
+    """True where the slot only found a body somewhere in the sentence."""
+    why = next((b.why for b in draft.because if b.field == "subject"), "")
+    kinds = {
+        m.kind
+        for m in draft.context.reading.within(draft.context.reading.scan.names, draft.context.sentence)
+        if m.entity == draft.subject
+    }
+    return why.startswith(("subject of the", "the only owner")) and bool(kinds) and kinds <= {"organisation", "group", "name"}
 
 
 def _held(draft: Draft, owner: Owner) -> Draft:
@@ -229,7 +245,7 @@ def _owner_before(context: Context, hit: Hit) -> _Named | None:
     start = max(context.sentence.start, hit.span.start - 60)
     for name, owner in reversed(_names(context, start, hit.span.start)):
         between = context.text[name[1].end + (2 if owner else 0) : hit.span.start]
-        if owner and compiled(r"(?:\s[\p{L}\p{N}-]+){0,4}\s").fullmatch(between) and not _verb().search(between):
+        if owner and compiled(r"(?:\s[\p{L}\p{N}$£€.-]+){0,4}\s").fullmatch(between) and not _verb().search(between):
             return name
         beside = not owner and between == " " and not hit.text[:1].isupper()
         return name if beside and (_is_name(context, name[1]) or _shares(hit)) else None

@@ -1,0 +1,117 @@
+"""Unowned: figures that are nobody's, whoever the sentence is about.
+
+A size before a noun is the noun's ("a 4-inch pipe"), a way leads from somewhere, a quoted number is somebody's words, "the two men"
+have been counted before, and a number behind a name is a part of it ("Mariner 2").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.gap import move_of
+from checker.context.reading import Context
+from checker.context.row import Row
+from checker.model import Kind
+
+__all__ = ["unowned"]
+
+
+def unowned(context: Context, row: Row) -> bool:
+    """True where the subject of the sentence has nothing to do with the figure."""
+    return (
+        _attributive(context, row)
+        or _way(context, row)
+        or _quoted(context)
+        or _counted_before(context)
+        or _part_of_name(context, row)
+        or _agent(context, row)
+    )
+
+
+def _attributive(context: Context, row: Row) -> bool:
+    """ "A 4-inch pipe", "the 35-word oath", ".38-calibre": a size of a thing, not of the one who has the thing."""
+    if context.figure.kind is Kind.COUNT:
+        return _of_a_thing().match(context.text, context.figure.span.end) is not None
+    if context.figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.FRACTION, Kind.AGE):
+        return False
+    behind = row.tokens[row.figure + 1 : row.figure + 2]
+    joined = _hyphen().search(context.figure.span.of(context.text)) is not None
+    return bool(behind) and (behind[0].letter == "W" or (joined and behind[0].letter == "N")) and context.figure.unit is not None
+
+
+@cache
+def _hyphen() -> regex.Pattern[str]:
+    return regex.compile(r"\d\s?-\s?\p{L}")
+
+
+@cache
+def _of_a_thing() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s?-?\s?(?:page|word|calib(?:er|re)|gauge|story|storey|room|bedroom|seat|bit|door|lane|piece|star|cylinder|pixel)\s?-?\s\p{Ll}",
+        regex.VERSION1,
+    )
+
+
+def _way(context: Context, row: Row) -> bool:
+    """ "A mosque two blocks from the square": the way of the noun before it; "the jail is nine miles north of it" is the jail's."""
+    before = row.tokens[row.figure - 1] if row.figure else None
+    return (
+        _from().match(context.text, context.core.end) is not None
+        and before is not None
+        and (before.letter in "WN," or before.word in ("about", "some", "nearly", "just", "only"))
+        and not any(t.letter == "X" for t in row.tokens[max(row.figure - 3, 0) : row.figure])
+    )
+
+
+@cache
+def _from() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|(?:north|south|east|west)\p{Ll}*)\s)?"
+        r"(?:from|of|off|below|above|behind|outside)\s(?<=\b(?:from|off|below|above|behind|outside|(?:north|south|east|west)\p{Ll}*\sof)\s)",
+        regex.VERSION1,
+    )
+
+
+def _quoted(context: Context) -> bool:
+    """ "His remark on the “47 percent”": the number stands for the words of somebody."""
+    start, end = context.figure.span.start, context.figure.span.end
+    return context.text[max(start - 1, 0) : start] in ("“", '"', "‘") and context.text[end : end + 1] in ("”", '"', "’")
+
+
+def _counted_before(context: Context) -> bool:
+    """ "The two men": they are known, and no count that anybody has."""
+    figure = context.figure
+    return (
+        figure.kind is Kind.COUNT
+        and figure.low is not None
+        and figure.low == figure.high
+        and figure.low <= FEW
+        and _known().search(context.text, max(figure.span.start - 12, context.sentence.start), figure.span.start) is not None
+    )
+
+
+FEW = 4
+"""How many people or things a text goes on to call "the two" or "the four"."""
+
+
+@cache
+def _known() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s(?:other\s)?$")
+
+
+def _part_of_name(context: Context, row: Row) -> bool:
+    """ "Mariner 2 was launched": a numeral right behind a capitalised word."""
+    if row.figure == 0 or context.figure.kind is not Kind.COUNT or not context.figure.numeral.of(context.text).isdigit():
+        return False
+    before = row.tokens[row.figure - 1]
+    return before.letter == "N" and context.text[before.span.end : context.figure.span.start] == " "
+
+
+def _agent(context: Context, row: Row) -> bool:
+    """ "A list presented by three parties": those who did what was done to a thing in passing."""
+    if context.figure.kind is not Kind.COUNT or row.figure < 3:
+        return False
+    done, by = row.tokens[row.figure - 2 : row.figure]
+    return by.word == "by" and done.letter == "V" and move_of(done.word) is None and row.tokens[row.figure - 3].letter in "WN"
