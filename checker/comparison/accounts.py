@@ -12,7 +12,7 @@ from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 
-__all__ = ["of_one_force", "one_account", "one_act", "one_judgment"]
+__all__ = ["of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "one_quake", "tallies"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -136,4 +136,46 @@ def of_one_force(left: Claim, right: Claim) -> bool:
         and one_day
         and told
         and left.article != right.article
+    )
+
+
+def tallies(left: Claim, right: Claim) -> bool:
+    """Both say how many voted for a motion, or against it."""
+    return left.measure == right.measure == "votes" and all({"for", "against"} & {*claim.scope} for claim in (left, right))
+
+
+def one_motion(left: Claim, right: Claim) -> bool:
+    """True where neither tells of a motion that the other does not: a chamber votes on many things in one day."""
+    here, there = _told(left), _told(right)
+    return left.as_of.interval == right.as_of.interval and not (here - there and there - here)
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    words = {word.casefold().removesuffix("s") for word in re.findall(r"[^\W\d_]{3,}", claim.sentence)}
+    return frozenset(words - _VOTING - NO_NAME - {*_forms(claim.subject or "")})
+
+
+_VOTING = frozenset(
+    "pass passed passe approve approved approving approval adopt adopted reject rejected defeat defeated back backed clear cleared "
+    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament house senate "
+    "bill motion resolution measure legislation narrowly day".split()
+)
+"""Words, without their plural s, that any vote is told with."""
+
+
+_AFTER = re.compile(r"\b(?:aftershocks?|foreshocks?|tremors|(?:earth)?quakes|second|another|follow\w*|series)\b", re.IGNORECASE)
+"""Words by which a sentence speaks of more than one shock."""
+
+
+def one_quake(left: Claim, right: Claim) -> bool:
+    """Two magnitudes of one day at one place, where neither article speaks of a second shock there."""
+    if not left.measure == right.measure == "magnitude" or left.article == right.article:
+        return False
+    a, b = left.as_of, right.as_of
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    return (
+        one_day
+        and left.place is not None
+        and left.place == right.place
+        and not any(_AFTER.search(c.sentence) for c in (left, right))
     )
