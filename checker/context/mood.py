@@ -223,7 +223,9 @@ def _foretold(context: Context) -> Mood | None:
         return None
     hit = Hit(Span(*match.span("verb")), match["verb"])
     value = Modality.FORECAST
-    if _bound_to().match(hit.text) or (hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end)):
+    if _bound_to().match(hit.text) or (
+        hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end)
+    ):
         value = Modality.PLAN
     elif " have " in hit.text or hit.text.endswith("estimated"):
         value = Modality.ESTIMATE
