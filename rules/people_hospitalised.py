@@ -17,7 +17,7 @@ HOSPITALISED = Fate(
         ),
     ),
     does=(
-        pattern(rf"(?:went|go)\sto\s{HOSPITAL}"),
+        pattern(rf"(?:went|go|showed\sup|turned\sup|arrived|walked\sinto)\s(?:to\s|at\s|in\s)?{HOSPITAL}"),
         pattern(rf"(?:remain|stay|are|were|was|is|being\streated|still)\p{{Ll}}*\s(?:in|at)\s{HOSPITAL}"),
     ),
     state=(*words("hospitalized, hospitalised"), pattern(rf"in\s{HOSPITAL}")),

@@ -74,7 +74,7 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     context = draft.context
     pieces, why = _belongs(context, kinds)
     if pieces is None:
-        return draft
+        return draft if kinds or draft.place else _in_the_city(draft)
     draft = replace(draft, happening=_happening(pieces, context))
     event = _event(pieces, context, why)
     if event is not None:
@@ -83,6 +83,15 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     if draft.place is None and pieces.place and pieces.name is None and named and _sure_place(pieces):
         return draft.put("place", pieces.place, "the event was there", pieces.span)
     return draft
+
+
+def _in_the_city(draft: Draft) -> Draft:
+    """ "DOVER — Four people have been shot across the city since Monday": of several events, in the city of the dateline."""
+    context = draft.context
+    if context.text.find("the city", context.sentence.start, context.sentence.end) < 0:
+        return draft
+    home = home_of(context.text, context.sentence.end)
+    return draft.put("place", home, "the city is that of the dateline") if home else draft
 
 
 def _sure_place(pieces: _Pieces) -> bool:
