@@ -104,6 +104,11 @@ rule = Rule(
             "A 15-year-old boy was shot dead. Sam Cole was pronounced dead at a hospital.", figure="15-year-old", subject="Sam Cole"
         ),
         expect("“I am 57,” Ann Cole said.", figure="57", subject="Ann Cole"),
+        expect(
+            "Ann Cole, 26, was held. Her 6-year-old son hid. The 6-year-old was found.",
+            figure="The 6-year-old".split()[1],
+            subject=None,
+        ),
         nothing("The president ended the 50-year-old embargo."),
         nothing("He was sentenced to 34 years in prison."),
         nothing("The war lasted 12 years."),

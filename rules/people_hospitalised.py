@@ -16,7 +16,10 @@ HOSPITALISED = Fate(
             rf"|for\s\p{{L}}+)\s)?(?:to|at|in)\s{HOSPITAL}"
         ),
     ),
-    does=(pattern(rf"(?:remain|stay|are|were|was|is|being\streated|still)\p{{Ll}}*\s(?:in|at)\s{HOSPITAL}"),),
+    does=(
+        pattern(rf"(?:went|go|showed\sup|turned\sup|arrived|walked\sinto)\s(?:to\s|at\s|in\s)?{HOSPITAL}"),
+        pattern(rf"(?:remain|stay|are|were|was|is|being\streated|still)\p{{Ll}}*\s(?:in|at)\s{HOSPITAL}"),
+    ),
     state=(*words("hospitalized, hospitalised"), pattern(rf"in\s{HOSPITAL}")),
     nouns=words("hospitalization*, hospitalisation*, hospital admissions"),
     tolls=words("number of hospitalizations, number of hospitalisations, hospitalizations, hospitalisations"),
@@ -54,6 +57,7 @@ rule = Rule(
     scope={"critical": words("critical condition, intensive care, critically")},
     refine=_in_hospital,
     examples=[
+        expect("Five people on the bus went to the hospital.", figure="Five", unit="person"),
         expect(
             "A dozen people were hospitalized after the gas leak.",
             figure="A dozen",

@@ -1,5 +1,7 @@
 """People injured: how many people of any kind, soldiers apart, were hurt in one event and lived."""
 
+import re
+
 from checker.api import Draft, Fate, Rule, country, expect, nobody, nothing, pattern, toll, words
 
 INJURED = Fate(
@@ -27,11 +29,22 @@ INJURED = Fate(
 NONE_HURT = Fate(nouns=words("casualties"), does=(pattern(r"(?:or|nor|and)\s(?:\p{L}+\s)?injuries"),))
 """How news says that nobody was: "no casualties", "no deaths or injuries"."""
 
+DEAD_AFTER = (
+    r"\W*(?:They|Both|All(?:\s\w+)?|The\s(?:two|three|four|women|men|victims))\s(?:\w+\s){0,3}?"
+    r"(?:pronounced\sdead|declared\sdead|died)\b"
+)
+"""How the next sentence begins where those who were found with wounds did not live."""
+
+NEXT = 80
+"""Characters of it that are looked at."""
+
 
 def _hurt(draft: Draft) -> Draft | None:
     """Those who were hurt; whoever was "fatally injured" is counted with the dead, "casualties" and "killed or wounded" are
     both.
     """
+    if re.match(DEAD_AFTER, draft.context.text[draft.context.sentence.end : draft.context.sentence.end + NEXT]):
+        return None
     found = toll(draft, INJURED) or (toll(draft, NONE_HURT) if nobody(draft) else None)
     if found is None:
         return None
@@ -108,6 +121,7 @@ rule = Rule(
         expect("There were no casualties, the mayor said.", figure="no", low=0, high=0),
         expect("No deaths or injuries were reported.", figure="No", low=0, high=0, measure="people_injured"),
         expect("The crash injured nobody.", figure="nobody", low=0, high=0),
+        nothing("Officers found two women with gunshot wounds. They were pronounced dead at the scene."),
         nothing("Nobody else was hurt."),
         nothing("There were no reports of injuries."),
         nothing("Two houses are in good condition."),

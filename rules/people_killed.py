@@ -3,12 +3,15 @@
 from checker.api import Draft, Fate, Rule, country, expect, nobody, nothing, pattern, toll, words
 
 KILLED = Fate(
-    done=words("""
+    done=(
+        pattern(r"shot(?:\s[\p{L}’'-]+){0,5}?\sand\s(?:later\s|both\s|all\s)?died"),
+        *words("""
         kill*, murder*, slain, massacr*, execut*, behead*, assassinat*, slaughter*, shot dead, shoot* dead, shot and killed,
         fatally shot, fatally shoot*, fatally stab*, fatally wound*, fatally injur*, fatally struck, mortally wounded,
         beaten to death, stabbed to death, shot to death, burned to death, burnt to death, crushed to death, electrocut*,
         claim* the lives of, took the lives of, taken the lives of, taking the lives of, cost the lives of
     """),
+    ),
     does=words("""
         died, die, dies, dying, perish*, drowned, lost their lives, lost his life, lost her life, succumb*, passed away,
         were swept to their deaths, fatally
@@ -179,6 +182,7 @@ rule = Rule(
         nothing("Nobody knows who killed him."),
         nothing("Four bodies oversee the banks."),
         expect("The shooting deaths of a husband, wife and their two children in Dover shook the town.", figure="two"),
+        expect("The two were shot several times and died at the scene.", figure="two"),
         nothing("He killed his wife, and their two children fled."),
         nothing("Two gunmen opened fire and killed a guard."),
         nothing("Three soldiers were killed near the border."),

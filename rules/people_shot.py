@@ -5,17 +5,28 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, to
 SHOT = Fate(
     done=(
         pattern(r"(?<!fatally\s)(?:shot|shoot|shoots)(?!\s(?:dead|down|to\sdeath|and\s(?:killed|wounded|injured)))"),
+        pattern(r"(?<=fatally\s)shot(?=\san?\s)"),
         pattern(r"shootings?\sof"),
         *words("gunned down, gunning down, shooting"),
     ),
     tolls=words("number of people shot"),
 )
 
+OTHERS = r"\G(?:\s(?:men|women|people|teens|teenagers))?\s(?:others|other\s\p{L}+)\b|\G\s(?:more)\b"
+"""Right behind the number: others besides those who were shot dead."""
+
+AND_DIED = r"\bshot(?:\s[\p{L}’'-]+){0,5}?\sand\s(?:later\s|both\s|all\s)?died\b"
+"""Shot and dead."""
+
 
 def _hit(draft: Draft) -> Draft | None:
     """Those who were shot; those shot dead, or shot and wounded, are counted with the dead or the wounded."""
-    more = draft.match(r"\bshooting\s(?:dead|down)\b|\bfatally\s\w+|\bto\sdeath\b", where="clause")
-    return None if more else toll(draft, SHOT)
+    more = draft.match(rf"\bshooting\s(?:dead|down)\b|\bto\sdeath\b|\bfatally\s(?!shot\sa)\w+|{AND_DIED}", where="clause")
+    dead = draft.match(r"\bshooting\sdeaths\sof\b")
+    found = None if more or dead else toll(draft, SHOT)
+    if found is None or not draft.match(OTHERS, where="right"):
+        return found
+    return found.put("unit", "other", "those besides others who were shot", found.context.figure.noun)
 
 
 rule = Rule(
@@ -45,6 +56,10 @@ rule = Rule(
         expect("Seven teenagers were wounded or shot at.".replace("wounded or shot at", "shot at a party"), figure="Seven"),
         expect("The shootings of five men shook the town.", figure="five", unit="man"),
         expect("One of the five people shot has died.", figure="five", unit="person"),
+        expect("Two others who were shot were taken to a hospital.", figure="Two", unit="other"),
+        expect("Police ask who fatally shot a man and three others at a bar.", figure="three", unit="other"),
+        nothing("Roe and Cole are two of the gunmen charged in connection with a shooting in Dover."),
+        nothing("The two were shot on Friday morning and died at the scene."),
         nothing("Police counted 12 shootings in June."),
         nothing("Two men shot a deer out of season."),
         nothing("He was shot 22 times."),

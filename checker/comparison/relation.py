@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.comparison.ages import both_ages, can_be_one
+from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.place import reason_of
 from checker.comparison.value import Fit
@@ -106,7 +106,7 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)  # of a disease: a later outbreak, or a part of this one
     if counted_up:
         return _toll(left, right)
-    if both_ages(left, right) and left.article != right.article and not unsaid:
+    if left.measure == right.measure == AGE and (left.article != right.article or not both_ages(left, right)) and not unsaid:
         return _ages(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
         return Relation.CHANGE, (Reason.AS_OF, *_codes(unsaid))
@@ -137,6 +137,8 @@ def _grew(left: Claim, right: Claim) -> bool:
 
 def _ages(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     """Two ages of one person: a change where the years between explain it, else one of them is off."""
+    if not both_ages(left, right):
+        return Relation.UNDETERMINED, (Reason.ENTITY,)  # whose age it is stands beside neither, or beside one alone
     fits = can_be_one(left, right)
     if fits is None:
         return Relation.UNDETERMINED, (Reason.AS_OF,)

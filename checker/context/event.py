@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, event_kinds, own_name
 from checker.context.event_marks import people_in, sites_in
-from checker.context.event_places import home_of, homes_of, places_in
+from checker.context.event_places import home_of, homes_of, hometown_of, places_in
 from checker.context.event_times import day_of, days_told
 from checker.context.reading import Context, Reading
 from checker.model import UNBOUNDED, Happening, Interval, Span, TimeExpression
@@ -74,7 +74,7 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     context = draft.context
     pieces, why = _belongs(context, kinds)
     if pieces is None:
-        return draft
+        return draft if kinds or draft.place else _in_the_city(draft)
     draft = replace(draft, happening=_happening(pieces, context))
     event = _event(pieces, context, why)
     if event is not None:
@@ -83,6 +83,15 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     if draft.place is None and pieces.place and pieces.name is None and named and _sure_place(pieces):
         return draft.put("place", pieces.place, "the event was there", pieces.span)
     return draft
+
+
+def _in_the_city(draft: Draft) -> Draft:
+    """ "DOVER — Four people have been shot across the city since Monday": of several events, in the city of the dateline."""
+    context = draft.context
+    if context.text.find("the city", context.sentence.start, context.sentence.end) < 0:
+        return draft
+    home = home_of(context.text, context.sentence.end)
+    return draft.put("place", home, "the city is that of the dateline") if home else draft
 
 
 def _sure_place(pieces: _Pieces) -> bool:
@@ -113,7 +122,7 @@ def _belongs(context: Context, kinds: tuple[str, ...]) -> tuple[_Pieces | None, 
     if _of_several(context, main.kind or own.kind):
         return None, ""
     if not _may_be(main, own, context):
-        return own, ""
+        return (own if own.place else replace(own, place=hometown_of(reading, context.sentence))), ""
     return replace(
         main, kind=main.kind or own.kind, place=main.place or own.place, when=main.when or own.when, span=main.span or own.span
     ), ""
@@ -285,6 +294,8 @@ def _main_place(reading: Reading, kind: EventKind) -> str | None:
         _named_most(reading, kind, [x.span for x in top])
         or home_of(reading.text, top[-1].span.end)
         or _named_most(reading, kind, [x.span for x in below])
+        or home_of(reading.text, (below or top)[-1].span.end)
+        or hometown_of(reading, Span(top[0].span.start, top[-1].span.end))
     )
 
 

@@ -10,7 +10,7 @@ from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Span
 
-__all__ = ["home_of", "homes_of", "named_as_house", "names_no_town", "places_in", "town_of"]
+__all__ = ["home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
 
 
 HEAD = 1500
@@ -54,6 +54,8 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             ),
             None,
         )
+        if names_no_town(reading.text, at) or told_there(reading.text, match.start()):
+            continue
         if compiled(r"\s\d").match(reading.text[at.end : at.end + 2]) or (
             known is not None and compiled(r"\s\d").match(reading.text[known.span.end : known.span.end + 2])
         ):
@@ -109,7 +111,7 @@ def _house() -> regex.Pattern[str]:
 def _house_of() -> regex.Pattern[str]:
     """ "At a Dover bar", "inside a Kent County home": a house by its town, which the text names elsewhere, too."""
     return regex.compile(
-        r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
+        r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:(?:north|south|east|west|down)\p{Ll}*\s)?(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
         r"(?:,\s\p{Lu}\p{L}{1,4}\.?)?\s(?:\p{Ll}+\s)?"
         r"(?:home|house|apartment|bar|club|nightclub|restaurant|school|church|mosque|temple|synagogue|mall|store|park|hotel|motel|factory"
         r"|neighbou?rhood|street|market)\b",
@@ -143,6 +145,56 @@ def _trailing() -> regex.Pattern[str]:
 
 def _title_case(name: str) -> str:
     return name.title() if name.isupper() else name
+
+
+def told_there(text: str, start: int) -> bool:
+    """True for the place of somebody who is told of it, or to which somebody goes: "called his mother in Elm", "fled to Elm"."""
+    return _told_there().search(text, max(start - 40, 0), start) is not None
+
+
+@cache
+def _told_there() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:called|phoned|telephoned|texted|told)\s(?:his|her|their|an?|the)\s(?:\p{Ll}+\s){1,3}$"
+        r"|\b(?:head(?:ed|ing)|fle(?:d|eing)|driving|on\s(?:his|her|their|the)\sway)\s(?:back\s)?$",
+        regex.VERSION1,
+    )
+
+
+def hometown_of(reading: Reading, span: Span) -> str | None:
+    """The town or county whose people the stretch names: "a Dover teenager", "two young Dover girls". It is where it was only where
+    nothing else says where: people are killed away from home, too.
+    """
+    for match in _hometown().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+        at = Span(*match.span("place"))
+        if _no_town().search(match["place"]) or _people_of().fullmatch(match["place"]):
+            continue
+        known = next((m for m in reading.within(reading.scan.names, at)), None)
+        if known is None or known.form == "capital":
+            return match["place"]
+        if known.kind == "region" and known.form == "name":
+            return known.entity
+    return None
+
+
+@cache
+def _hometown() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|\d-year-old|[Yy]oung|[Ss]lain|[Ff]ormer)\s"
+        r"(?P<place>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2}?)\s"
+        r"(?:area\s)?(?:teen(?:ager)?s?|m[ae]n|wom[ae]n|boys?|girls?|toddlers?|mothers?|fathers?|couple|family|residents?)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _people_of() -> regex.Pattern[str]:
+    """Words for peoples, faiths and callings, which begin with a capital and are no town."""
+    return regex.compile(
+        r".*(?:\b(?:White|Black|Latin[oa]|Asian|Hispanic|Muslim|Jewish|Catholic|Christian|Hindu|Sikh|Navy|Army|Marine|Native|Amish|Young|Old"
+        r"|Google|Facebook|Uber|Amazon)|(?:an|ese|ish|ic|ist|ite))",
+        regex.VERSION1,
+    )
 
 
 def home_of(text: str, end: int) -> str | None:

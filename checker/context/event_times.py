@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -9,6 +10,7 @@ import regex
 
 from checker.context.event_kinds import HAPPENED, EventKind
 from checker.context.reading import Reading
+from checker.cues import Hit
 from checker.model import Interval, Span
 
 __all__ = ["day_of", "days_told"]
@@ -48,6 +50,8 @@ def _times_near(reading: Reading, sentence: Span, kind: EventKind) -> Iterator[t
     """Each time of a sentence that tells of the event, with how far it stands from the nearest word for it."""
     published = reading.article.published.interval
     cues = [*kind.cues.all(reading.text, sentence), *HAPPENED.all(reading.text, sentence)]
+    if cues:
+        yield from _the_day_before(reading, sentence, cues)
     for time in reading.within(reading.scan.times, sentence) if cues else ():
         if time.kind not in ("date", "time") or time.interval is None or not time.interval.bounded:
             continue
@@ -58,6 +62,33 @@ def _times_near(reading: Reading, sentence: Span, kind: EventKind) -> Iterator[t
         ):
             continue
         yield min(hit.distance(time.span) for hit in cues), time.interval
+
+
+def _the_day_before(reading: Reading, sentence: Span, cues: Sequence[Hit]) -> Iterator[tuple[int, Interval]]:
+    """ "On Thursday, after five people were shot the day before": the day before the one that the sentence gives first."""
+    match = _day_before().search(reading.text, sentence.start, sentence.end)
+    if match is None:
+        return
+    days = [
+        t.interval
+        for t in reading.within(reading.scan.times, Span(sentence.start, match.start()))
+        if t.kind in ("date", "time") and t.interval is not None and t.interval.bounded and t.interval.first == t.interval.last
+    ]
+    if days:
+        day = days[-1].first - dt.timedelta(days=1)
+        at = Span(*match.span())
+        yield max(min(hit.distance(at) for hit in cues) - AT_ONCE, 0), Interval(day, day)
+
+
+AT_ONCE = 40
+"""How many characters nearer to its verb a day counts that only that verb can have: "the day before"."""
+
+
+@cache
+def _day_before() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\bthe\s(?:day|night|evening|afternoon|morning)\s(?:before|earlier)\b(?!\s(?:he|she|they|it|the|his|her|a)\b)"
+    )
 
 
 A_SENTENCE = 20

@@ -53,7 +53,16 @@ def age_of(draft: Draft) -> Draft:
     if kin and any(n.span.start == kin.start("name") for n in names_in(context, kin.start("name"), context.sentence.end)):
         return draft.put("subject", kin["name"], "the name stands in apposition to them", Span(*kin.span("name")))
     found = filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
-    return draft.put("subject", found.entity, found.why, found.span) if found else draft
+    if found is None or _somebody_else(draft, found.entity):
+        return draft
+    return draft.put("subject", found.entity, found.why, found.span)
+
+
+def _somebody_else(draft: Draft, name: str) -> bool:
+    """True where that person has had another age, or somebody else this one: "his 6-year-old son ... the 6-year-old"."""
+    ages = [c for c in draft.earlier if c.measure == draft.measure and c.unit == draft.unit]
+    number = draft.context.figure.number
+    return any((c.subject == name) != (c.value.number == number) for c in ages if c.subject == name or c.value.number == number)
 
 
 def voted(draft: Draft) -> Draft:

@@ -10,7 +10,7 @@ import regex
 
 from checker.context.event import in_event
 from checker.context.event_kinds import event_kinds
-from checker.context.event_places import named_as_house, names_no_town, places_in, town_of
+from checker.context.event_places import named_as_house, names_no_town, places_in, told_there, town_of
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.nobody import of_some
@@ -39,6 +39,8 @@ def _town_only(draft: Draft) -> Draft:
     span = why.span if why is not None else None
     if draft.place is None:
         return draft
+    if span is not None and told_there(draft.context.text, _led_in(draft.context.text, span)):
+        return draft.put("place", None, f"“{draft.place}” is where somebody was told of it, or went", span)
     if named_as_house(draft.place) or (span is not None and names_no_town(draft.context.text, span)):
         return draft.put("place", None, f"“{draft.place}” is a house, a street or a day, no town", span)
     town = town_of(draft.place)
@@ -65,6 +67,12 @@ def _own_place(draft: Draft) -> Draft:
     if happened or not _there().fullmatch(between):
         return draft
     return draft.put("place", towns[0], "the place stands with those counted", Span(at, at + len(towns[0])))
+
+
+def _led_in(text: str, span: Span) -> int:
+    """Where the preposition before a place begins."""
+    lead = regex.search(r"\b(?:in|at|near|to|for|from)\s(?:the\s)?$", text[max(span.start - 12, 0) : span.start])
+    return max(span.start - 12, 0) + lead.start() if lead else span.start
 
 
 @cache

@@ -61,7 +61,7 @@ def _of_one_word(t: Tokens, k: int) -> Numeral | None:
     if low == "couple":
         return _couple(t, k)
     if low in ZERO_WORDS:
-        return Numeral(k, k + last_of_zero(low, t.lows[k + 1]), 0.0, 1.0, "words", 0.0)
+        return Numeral(k, k + last_of_zero(t.lows[k : k + 3]), 0.0, 1.0, "words", 0.0)
     return None
 
 

@@ -6,6 +6,7 @@ word is read as a numeral only right before a noun for those to whom something h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -25,18 +26,23 @@ def reads_zero(text: str, start: int) -> bool:
     return _not_said().search(before) is None
 
 
-def last_of_zero(low: str, following: str) -> int:
-    """How many tokens the word has: "no one" has two."""
-    return 2 if low == "no" and following == "one" else 1
+def last_of_zero(words: Sequence[str]) -> int:
+    """How many of the tokens the word has, in small letters: "no one" has two, "no-one" three."""
+    if words[:2] == ["no", "one"]:
+        return 2
+    return 3 if words[:3] == ["no", "-", "one"] else 1
 
 
 def says_zero(numeral: str) -> bool:
     """True for the text of a numeral that is one of these words."""
-    return numeral.split(None, 1)[0].casefold() in ZERO_WORDS if numeral.strip() else False
+    return bool(numeral) and numeral.replace("-", " ").split()[0].casefold() in ZERO_WORDS
 
 
 BEFORE = 40
 """Characters before the word in which it is asked, hoped or supposed that there were none."""
+
+
+_NO_ONE = r"no(?:\s{1,3}|\s?-\s?)one"
 
 
 @cache
@@ -60,7 +66,7 @@ def _done_to() -> regex.Pattern[str]:
 
 @cache
 def _nobody() -> regex.Pattern[str]:
-    return regex.compile(r"(?:no\s{1,3}one|nobody)\b(?!\s+(?:else|but|other)\b)", regex.VERSION1 | regex.IGNORECASE)
+    return regex.compile(rf"(?:{_NO_ONE}|nobody)\b(?!\s+(?:else|but|other)\b)", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
@@ -85,6 +91,6 @@ def _zero() -> regex.Pattern[str]:
     whose = rf"(?:\s{{1,3}}of\s{{1,3}}(?:them|those|us|{some}))"
     return regex.compile(
         rf"\bno\s{{1,3}}(?:{kind}){{0,3}}?(?:{befallen}|{soldiers})\b"
-        rf"|\b(?:no\s{{1,3}}one|nobody|none{whose}?|no\s{{1,3}}(?:{word}){{0,2}}?(?:people|children|[\p{{L}}-]+s)){verb}",
+        rf"|\b(?:{_NO_ONE}|nobody|none{whose}?|no\s{{1,3}}(?:{word}){{0,2}}?(?:people|children|[\p{{L}}-]+s)){verb}",
         regex.VERSION1 | regex.IGNORECASE,
     )

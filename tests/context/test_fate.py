@@ -80,7 +80,7 @@ def test_it_befell_those_who_are_counted(text, figures):
         "A staff of 15,000 was killed off by the merger.",
         "He was shot dead at 34 Main Street.",
         "A dog was killed on the 500 block of Main Street.",
-        "The crowd left.[3] A dog was killed.",
+        "The crowd left.[3] A guard was killed.",
         "All on board except two were killed.",
     ],
 )

@@ -16,6 +16,7 @@ def zeros(text: str) -> list[tuple[str, str | None]]:
     ("text", "expected"),
     [
         ("No one was hurt in the fire.", [("No one", None)]),
+        ("Luckily no-one has been hurt.", [("no-one", None)]),
         ("Luckily nobody was killed.", [("nobody", None)]),
         ("There were no casualties.", [("no", "casualty")]),
         ("No serious injuries were reported.", [("No", "serious injury")]),
