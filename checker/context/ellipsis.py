@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
@@ -107,7 +108,7 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
     figures = context.reading.scan.figures
     first = context.before(SENTENCES).start
     number = context.figure.number or 0.0
-    at = figures.index(context.figure) if context.figure in figures else _index(figures, context.figure)
+    at = bisect_left(figures, context.figure.span.start, key=lambda f: f.span.start)
     for other in reversed(figures[max(at - _FIGURES, 0) : at]):
         if other.span.start < first:
             return None
@@ -122,10 +123,6 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
         if other.number >= number if part else other.number * SMALLER >= number and number * SMALLER >= other.number:
             return other
     return None
-
-
-def _index(figures: tuple[Figure, ...], figure: Figure) -> int:
-    return next((i for i, f in enumerate(figures) if f.span.start >= figure.span.start), len(figures))
 
 
 _NO_NOUN = frozenset(("one", "other", "time", "way", "part", "half", "year", "month", "day"))
