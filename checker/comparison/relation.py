@@ -86,6 +86,8 @@ def _fitting(
 ) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, _codes(unsaid)
+    if _told_apart(left, right, value):
+        return Relation.UNDETERMINED, (Reason.EVENT, Reason.HEDGE)
     reasons = []
     if signs["as_of"] is Sign.DIFFERENT:
         reasons.append(Reason.AS_OF)
@@ -96,6 +98,14 @@ def _fitting(
     if _one_source(left, right):
         reasons.append(Reason.COPY)
     return Relation.AGREEMENT, tuple(reasons)
+
+
+def _told_apart(left: Claim, right: Claim, value: Fit) -> bool:
+    """ "At least three were shot, while another 31 died in the fire": one text tells two numbers apart, and only an open bound
+    lets them fit.
+    """
+    apart = left.sentence == right.sentence or shared(left, right) < ALIKE
+    return value.by == "open" and left.article == right.article and left.value.number != right.value.number and apart
 
 
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 
 from checker.comparison.units import POINTS, converted, dimension
-from checker.model import Claim, Figure, Kind, Qualifier, Sign, Value
+from checker.model import Aspect, Claim, Figure, Kind, Qualifier, Sign, Value
 
 __all__ = [
     "ABOUT",
@@ -168,6 +168,21 @@ def _moved(left: Claim, right: Claim) -> bool:
     return abs(a - b) > MOVED * max(left.value.grain, right.value.grain)
 
 
+PASSED = 1.25
+"""How far a later running total must lie over "more than 900" to be a rise: "more than" is said of the last round number that was
+passed, so that the truth lies less than a quarter over it. "At least" says less, and is left open.
+"""
+
+
+def _passed(left: Claim, right: Claim) -> bool:
+    """ "More than 900 cases", "over 1,300 cases" the day after: a rise, though a bound that is open would carry both."""
+    earlier, later = (left, right) if left.as_of.interval.before(right.as_of.interval) else (right, left)
+    adds_up = left.aspect is right.aspect is Aspect.CUMULATIVE
+    open_end = (Qualifier.UNDER, Qualifier.AT_MOST)
+    passed = later.value.number >= PASSED * earlier.value.number > 0
+    return adds_up and passed and earlier.qualifier is Qualifier.OVER and later.qualifier not in open_end
+
+
 def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
     Of what only grows a bound and a number near it ("more than 650", "660") are one count.
@@ -197,6 +212,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     if not (said(left).overlaps(b) or said(right).overlaps(a)):
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
     counted_up = left.grows and right.grows and abs(left.value.number - right.value.number) <= ABOUT * right.value.number
+    if apart and _passed(left, right):
+        return Fit(Sign.DIFFERENT, "none", f"{both}: what adds up was “more than” one, and has passed it by a quarter or more")
     if not _finite(a, b) and apart and left.value.number != right.value.number and not counted_up:
         return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
     if not _finite(a, b):

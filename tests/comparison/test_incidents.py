@@ -7,6 +7,9 @@ import datetime as dt
 import pytest
 
 import checker
+from checker.comparison import compare
+from checker.model import Relation
+from tests.build import claim
 
 DAY = dt.date(2025, 4, 3)
 
@@ -94,3 +97,31 @@ def test_two_counts_of_one_incident_conflict(left, right, measure):
 )
 def test_counts_of_two_incidents_do_not(left, right):
     assert "conflict" not in {relation for _, relation in relations(left, right)}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "relation"),
+    [
+        ({"number": 900, "qualifier": "over"}, {"number": 1300, "qualifier": "over"}, Relation.CHANGE),
+        ({"number": 900, "qualifier": "over"}, {"number": 2100}, Relation.CHANGE),
+        ({"number": 900, "qualifier": "over"}, {"number": 1000}, Relation.UNDETERMINED),  # it may have been 1,000 before
+        ({"number": 900, "qualifier": "at_least"}, {"number": 1300}, Relation.UNDETERMINED),
+        ({"number": 900, "qualifier": "over"}, {"number": 1300, "qualifier": "at_most"}, Relation.UNDETERMINED),
+    ],
+)
+def test_a_running_total_that_has_passed_a_bound_has_risen(earlier, later, relation):
+    a, b = (
+        claim(
+            **{"aspect": "cumulative", "low": n["number"], "high": None if "qualifier" in n else n["number"]} | n,
+            as_of=day,
+            article=day,
+        )
+        for n, day in ((earlier, "2025-04-01"), (later, "2025-04-02"))
+    )
+    assert compare(a, b).relation is relation
+
+
+def test_one_text_that_tells_two_numbers_apart_has_not_said_one_twice():
+    text = "Police say at least three people were killed in the clashes in Dover on Friday, while another 31 died there in a fire."
+    a, b = (c for c in checker.extract([checker.Article.from_text(text, id="a", published=DAY)]) if c.measure == "people_killed")
+    assert checker.compare(a, b).relation is not Relation.AGREEMENT

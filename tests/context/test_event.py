@@ -29,6 +29,23 @@ def events(text: str, published: str | None = "2025-04-03", *kinds: str) -> list
         ("Flight MH17 carried 298 people.", "flight MH17"),
         ("SALEM, Ore. — A man died and three people were hurt in a stabbing on Monday.", "stabbing in Salem on 2025-03-31"),
         ("A shooting on Sunday left three people dead, Salem police said.", "shooting in Salem on 2025-03-30"),
+        (
+            "Crowds gathered in Dover on Tuesday after five people were shot there the day before.",
+            "shooting in Dover on 2025-03-31",
+        ),
+        ("A Dover teenager was shot dead on Sunday. Two others were hurt in the shooting.", "shooting in Dover on 2025-03-30"),
+        (
+            "Two people were shot dead in their southeast Dover home on Sunday. The shooting stunned Dover police officers.",
+            "shooting in Dover on 2025-03-30",
+        ),
+        (
+            "Four people died in a shooting in Dover on Sunday. He called his mother in Elm to say that he had shot four people.",
+            "shooting in Dover on 2025-03-30",
+        ),
+        (
+            "Two people died in a shooting in Dover on Sunday. They were shot in the 700 block of Oak near Elm. Two were hurt.",
+            "shooting in Dover on 2025-03-30",
+        ),
     ],
 )
 def test_kind_place_and_time_name_it(text, event):
@@ -42,6 +59,7 @@ def test_kind_place_and_time_name_it(text, event):
         "A shooting on Sunday killed three people.",  # where?
         "Three people were killed in Arlington on Sunday.",  # in what?
         "The company hired three people in Arlington on Sunday.",
+        "A Muslim teenager was shot on Sunday. Two others were hurt in the shooting.",  # no town
         "Clinton on Wednesday defended her handling of last September's attack in Benghazi, which killed four people.",
     ],
 )
