@@ -111,6 +111,7 @@ class Rule:
     Which figures it is asked about (at least one of):
         counts: nouns that it counts, singular or plural ("troops", "military personnel").
         units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count,
+            "fraction" for "a third of" something,
             "number" for one without a noun ("the blast killed five"), "calendar_year" for a
             date whose year is printed, "*" for whatever no other rule takes).
     Which of those it takes:

@@ -97,6 +97,8 @@ class Rulebook:
                     found[wording.rule.id] = wording
         if figure.kind is Kind.COUNT:
             found.update((wording.rule.id, wording) for wording in self._by_unit.get("count", ()))
+        if figure.kind is Kind.FRACTION:
+            found.update((wording.rule.id, wording) for wording in self._by_unit.get("fraction", ()))
         if figure.unit is None and figure.kind in (Kind.COUNT, Kind.SCORE):
             found.update((wording.rule.id, wording) for wording in self._by_unit.get("number", ()))
         for wording in self._by_unit.get("*", ()):

@@ -19,8 +19,24 @@ AID: Words = (
 GAVE = words("lent, lend, lends, lending, loaned")
 
 
+def _to_whom(draft: Draft) -> Draft:
+    """ "Has given Moldova 2 billion euros": who stands between the verb and the sum receives it."""
+    if draft.place is not None:
+        return draft
+    context = draft.context
+    gave = draft.match(
+        r"\b(?:g[ai]v\w+|sen[dt]s?|lent|lends?|pledg\w+|promis\w+|offer\w*|grant\w*|provid\w+|award\w*|hand\w*)\s(?:the\s)?", where="left"
+    )
+    for actor in context.actors:
+        receives = gave and actor.span.start == gave.span.end and actor.span.end <= context.figure.span.start
+        if receives and actor.entity and actor.kind in ("country", "region") and actor.entity != draft.subject:
+            return draft.put("place", actor.entity, f"“{gave.text.strip()}” them" if gave else "", actor.span)
+    return draft
+
+
 def _kind(draft: Draft) -> Draft | None:
     """A loan is to be paid back; funding and funds are measures of their own."""
+    draft = _to_whom(draft)
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     if "loan" in text or text.startswith(("lent", "lend", "credit")):
@@ -67,7 +83,7 @@ rule = Rule(
             subject="US",
             modality="plan",
         ),
-        expect("Germany has given Ukraine 28 billion euros in aid.", figure="28 billion euros", subject="DE"),
+        expect("Germany has given Ukraine 28 billion euros in aid.", figure="28 billion euros", subject="DE", place="UA"),
         expect("The IMF approved a $7 billion loan for Pakistan.", figure="$7 billion", measure="loan", subject="IMF"),
         expect("The Senate passed a $2 trillion economic relief package.", figure="$2 trillion"),
         expect("The Greek bailout was worth 110 billion euros.", figure="110 billion euros"),

@@ -29,8 +29,14 @@ def _arrived(draft: Draft) -> Draft | None:
     """Those who come to stay, not officials or armies; "reached Greece" says where without a preposition."""
     head = (draft.context.figure.unit or "person").rsplit(" ", 1)[-1]
     found = people_who(draft, ARRIVED) if head.lower() in COMERS or head[0].isupper() else None
+    if found is not None and found.unit == "person" and found.match(r"\b(?:appl\w+\sfor|s(?:eek|ought)\w*)\sasylum\b", where="clause"):
+        found = found.put("unit", "asylum seeker", "whoever applies for asylum")
     if found is None or found.place is not None:
         return found
+    taken = found.match(r"\b(?:took\sin|takes?\sin|taken\sin|accept\w*|admit\w*|welcom\w+|resettl\w+)\s(?:[\w-]+\s){0,3}$", where="left")
+    hosts = [a for a in found.context.actors if a.entity and a.kind == "country" and a.role == "subject"] if taken else []
+    if taken and len(hosts) == 1 and hosts[0].span.end <= taken.span.start and hosts[0].entity:
+        return found.put("place", hosts[0].entity, f"“{taken.text.strip()}”: they came there", hosts[0].span)
     for actor in found.context.actors:
         before = found.context.text[max(actor.span.start - 12, found.context.sentence.start) : actor.span.start]
         if (
@@ -78,6 +84,8 @@ rule = Rule(
             unit="Syrian refugee",
             subject="SY",
         ),
+        expect("Spain took in 163,000 asylum seekers last year.", figure="163,000", place="ES", unit="asylum seeker"),
+        expect("Some 167,000 people applied for asylum in Spain.", figure="Some 167,000", place="ES", unit="asylum seeker"),
         nothing("Some 1.2 million refugees live in the country."),
         nothing("Two officials arrived to talk about migrants."),
         nothing("Twelve migrants drowned before they reached Italy."),

@@ -46,6 +46,7 @@ rule = Rule(
     refine=measured(
         TARIFF,
         percent="value",
+        owner="state",
         scope={
             "steel": ("steel",),
             "aluminium": words("aluminium, aluminum"),
@@ -61,6 +62,7 @@ rule = Rule(
         expect("The EU faces duties of up to 45.3% on its electric cars.", figure="up to 45.3%", qualifier="at_most"),
         expect("China already had a 25% tax on imported vehicles.", figure="25%", subject="CN"),
         expect("Steel imports into the US face a tariff of 50%.", figure="50%", scope=("steel",)),
+        expect("Beijing's tariffs on American goods rose to 84%.", figure="84%", subject="CN"),
         expect("US to double steel tariffs to 50%", figure="50%", aspect="level"),
         nothing("Exports fell 5% after tariffs rose."),
         nothing("Some 60% of officers on duty were hurt."),

@@ -33,7 +33,13 @@ def _held(draft: Draft) -> Draft | None:
     if where is not None:
         draft = draft.put("place", where.entity, f"“{land.group().strip()}”", where.span)
     draft = held(draft)
-    return draft.put("subject", None, "the land is theirs") if draft.subject == draft.place and draft.place else draft
+    if draft.place is None or draft.subject not in (None, draft.place):
+        return draft
+    before = {a.entity: a for a in context.actors if a.entity and a.span.end <= context.figure.span.start and a.entity != draft.place}
+    if len(before) == 1:
+        entity, actor = before.popitem()
+        return draft.put("subject", entity, "who holds it", actor.span)
+    return draft.put("subject", None, "the land is theirs")
 
 
 rule = Rule(
@@ -41,7 +47,7 @@ rule = Rule(
     name="territory-share",
     measure="territory_share",
     title="Part of {place} held by {subject}",
-    units=("percent",),
+    units=("percent", "fraction"),
     when=HOLD,
     not_when=words("opinion, survey, poll, voters, oil, grain, gas, trade, reserves, workers"),
     refine=_held,
@@ -49,8 +55,11 @@ rule = Rule(
         expect("Russia controls about 20% of Ukraine.", figure="about 20%", subject="RU", place="UA", measure="territory_share"),
         expect("Israeli forces now hold 65 percent of Gaza.", figure="65 percent", subject="IL"),
         expect("The rebels control 40% of the country.", figure="40%"),
+        expect("Rebel forces hold nearly a fifth of Ukrainian territory.", figure="nearly a fifth", place="UA", unit="percent"),
+        expect("Russia controls a third of Ukraine.", figure="a third", subject="RU", place="UA"),
         nothing("BlackRock holds 7% of BP."),
         nothing("China controls 60% of the market."),
+        nothing("The chain controls a third of supermarkets."),
         nothing("The party held 45% of the seats."),
     ],
 )

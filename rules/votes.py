@@ -11,6 +11,7 @@ _SECOND = re.compile(
     r"\b(?:vot(?:ed|es?)|pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|confirm(?:ed|s)|defeat(?:ed"
     r"|s))\b[^.;:,\d]{0,40}?\s\d+\s?(?:to|-|–|against)\s?$"
 )
+_CHAMBER = re.compile(r"\bthe\s(?:US\s|U\.S\.\s|lower\s|upper\s)?(?P<name>House|Senate|Commons|Lords|Sejm|Duma|Knesset)\b(?!\sof\s(?!Rep))")
 _THEN = re.compile(r"\s?(?:to|-|–|against)\s?\d")
 
 
@@ -59,7 +60,18 @@ def _whose(draft: Draft) -> Draft | None:
     if said is None or said.subject is not None:
         return said
     said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
-    return said if said.subject else voted(said)
+    said = said if said.subject else voted(said)
+    return said if said is None or said.subject or not said.scope else _chamber(said)
+
+
+def _chamber(draft: Draft) -> Draft:
+    """A tally is the chamber's in which it was counted, where the sentence names one: "passed the House by 217 votes to 213"."""
+    text, sentence = draft.context.text, draft.context.sentence
+    found = {match["name"]: match for match in _CHAMBER.finditer(text, sentence.start, sentence.end)}
+    if len(found) != 1:
+        return draft
+    name, match = found.popitem()
+    return draft.put("subject", name, f"“{match.group()}”: where they voted")
 
 
 rule = Rule(
@@ -88,6 +100,7 @@ rule = Rule(
         expect("The bill passed by 332 votes to 94.", figure="94", scope=("against",)),
         expect("She received 3.2 million votes in the election.", figure="3.2 million", measure="votes"),
         expect("Officials have counted 156,000 ballots so far.", figure="156,000", aspect="cumulative"),
+        expect("The bill passed the Senate by 52 votes to 48.", figure="52", scope=("for",), subject="Senate"),
         expect("Senators voted 71 to 29 to approve the bill.", figure="71", scope=("for",), unit="vote"),
         expect("Senators voted 71 to 29 to approve the bill.", figure="29", scope=("against",)),
         nothing("Some 300 people took part in the vote count."),

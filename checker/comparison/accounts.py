@@ -12,7 +12,7 @@ from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 
-__all__ = ["of_one_force", "one_account", "one_act", "one_judgment"]
+__all__ = ["of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "tallies"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -137,3 +137,27 @@ def of_one_force(left: Claim, right: Claim) -> bool:
         and told
         and left.article != right.article
     )
+
+
+def tallies(left: Claim, right: Claim) -> bool:
+    """Both say how many voted for a motion, or against it."""
+    return left.measure == right.measure == "votes" and all({"for", "against"} & {*claim.scope} for claim in (left, right))
+
+
+def one_motion(left: Claim, right: Claim) -> bool:
+    """True where neither tells of a motion that the other does not: a chamber votes on many things in one day."""
+    here, there = _told(left), _told(right)
+    return left.as_of.interval == right.as_of.interval and not (here - there and there - here)
+
+
+def _told(claim: Claim) -> frozenset[str]:
+    words = {word.casefold().removesuffix("s") for word in re.findall(r"[^\W\d_]{3,}", claim.sentence)}
+    return frozenset(words - _VOTING - NO_NAME - {*_forms(claim.subject or "")})
+
+
+_VOTING = frozenset(
+    "pass passed passe approve approved approving approval adopt adopted reject rejected defeat defeated back backed clear cleared "
+    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament house senate "
+    "bill motion resolution measure legislation narrowly day".split()
+)
+"""Words, without their plural s, that any vote is told with."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.comparison import units
-from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment
+from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment, one_motion, tallies
 from checker.comparison.events import same_event
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
@@ -104,7 +104,22 @@ def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
         return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
     if _one_account(left, right):
         return Dimension("", Sign.SAME, "not named, but both tell of one day in the same words")
+    if _of_the_place(left, right):
+        return Dimension("", Sign.SAME, "nobody's, but that of the place, and of the time that both name")
     return Dimension("", Sign.UNKNOWN, "neither says")
+
+
+def _of_the_place(left: Claim, right: Claim) -> bool:
+    """What is measured in a place (`title` asks for that alone) over a month or more: a day has many temperatures and arrivals."""
+    asked = left.title == right.title and "{place}" in left.title and not any(b in left.title for b in ("{subject}", "{event}"))
+    if not asked or left.place is None or left.place != right.place or left.as_of.interval != right.as_of.interval:
+        return False
+    told = all(c.as_of.basis in ("stated", "relative") and c.as_of.interval.bounded for c in (left, right))
+    return told and _days(left) >= MONTH
+
+
+MONTH = 27
+"""Days between the first and the last of the shortest month."""
 
 
 def _one_account(left: Claim, right: Claim) -> bool:
@@ -277,6 +292,8 @@ def _event(left: Claim, right: Claim, value: Fit) -> Dimension:
         return _same_words(left, right, value) if told.sign is Sign.UNKNOWN else told
     if left.episodic and right.episodic:
         return _same_words(left, right, value)
+    if tallies(left, right) and value.sign is not Sign.SAME and not one_motion(left, right):
+        return Dimension("event", Sign.UNKNOWN, "it may be one motion or two")
     if left.event == right.event:
         return Dimension("event", Sign.SAME, "neither belongs to a single event")
     return Dimension("event", Sign.UNKNOWN, f"{left.event or right.event} in one, the other does not say")

@@ -55,6 +55,12 @@ and "4.1%" is none.
 EXACT_COUNT = 100.0
 """Counts of things below this are counted, not rounded: "four soldiers" is 4. Above it trailing zeros are taken as rounding."""
 
+TALLIED = frozenset({"vote", "seat"})
+"""Units of what a chamber counts one by one: "220 votes" is no rounded 217."""
+
+CHAMBER = 1000
+"""Below this votes and seats are those of a chamber; an electorate's are rounded like any count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -84,6 +90,8 @@ class Fit:
 
 def half_grain(claim: Claim) -> float:
     """Half of the last printed place: what rounding may hide, in the claim's unit."""
+    if claim.unit in TALLIED and abs(claim.value.number) < CHAMBER:
+        return 0.0
     return _half_place(claim.value, counted=True, percent=_is_percent(claim.unit))
 
 

@@ -200,7 +200,7 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         for f in context.neighbours
         if f.span.start > context.figure.span.end and f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"
     )
-    if any(0 <= time.span.start - f.span.end <= 5 for f in later):
+    if any(0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) for f in later):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
@@ -209,6 +209,16 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or _of_a_budget(context, time)
+
+
+def _tallied(context: Context, other: Span) -> bool:
+    """ "217-213 on Tuesday", "217 votes to 213 on Tuesday": two numbers of one vote, and one day."""
+    return _against().fullmatch(context.text, context.figure.span.end, other.start) is not None
+
+
+@cache
+def _against() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\svotes?)?\s?(?:[-–]|to|against)\s?", regex.VERSION1)
 
 
 def _of_a_record(context: Context, time: TimeExpression, before: str) -> bool:

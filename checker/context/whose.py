@@ -26,8 +26,8 @@ from checker.scan.lexicon import singular
 
 __all__ = ["Owner", "of_thing", "whose"]
 
-Owner = Literal["place", "company", "firm", "anyone", "own", "thing", "noun"]
-"""Whose a figure may be: a country's or a town's; a company's, too; a company's alone; a person's, too; only what the noun
+Owner = Literal["place", "state", "company", "firm", "anyone", "own", "thing", "noun"]
+"""Whose a figure may be: a country's or a town's; a government's, which its capital stands for; a company's, too; a company's alone; a person's, too; only what the noun
 itself is joined to; or nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
 
@@ -41,6 +41,8 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
     """
     if owner in ("thing", "noun"):
         return _thing(draft, hit, itself=owner == "noun")
+    if owner == "state":
+        return _governed(whose(draft, hit, "place", verb=verb))
     if draft.subject is not None and (_speaks(draft) or (owner in ("place", "own") and _is_body(draft.context, draft.subject))):
         draft = draft.put("subject", None, f"“{draft.subject}” speaks of the figure, it is not theirs")
     joined = _owner_before(draft.context, hit) or _joined_behind(draft.context, hit, owner)
@@ -54,6 +56,12 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         return draft
     entity, span = joined
     return draft.put("subject", entity, f"“{hit.text}” is said of “{span.of(draft.context.text)}”", span)
+
+
+def _governed(draft: Draft) -> Draft:
+    """What only governments set is the country's where its capital is named: "Beijing's tariffs" are China's."""
+    capital = next((m for m in _mentions(draft.context) if m.form == "capital" and m.span.of(draft.context.text) == draft.subject), None)
+    return draft.put("subject", capital.entity, f"“{draft.subject}” stands for its government", capital.span) if capital else draft
 
 
 def _held(draft: Draft, owner: Owner) -> Draft:
