@@ -60,6 +60,8 @@ COUNTRIES = {
 
 def _set_by_a_bank(draft: Draft) -> Draft | None:
     """A policy rate is set, or named as one; any other rate of interest is a measure of its own."""
+    if draft.unit == "point":
+        draft = draft.put("unit", "percentage_point", "a point of a rate is one of a percentage")
     home = COUNTRIES.get((draft.subject or "").lower().replace("’", "'"))
     if home:
         draft = draft.put("subject", home, f"“{draft.subject}” sets the rate of {home}")
@@ -123,6 +125,7 @@ rule = Rule(
             figure="more than 50 percent",
             subject="BR",
         ),
+        expect("The Fed cut rates by a quarter point on Wednesday.", figure="a quarter", unit="percentage_point", aspect="decrease"),
         expect("ECB holds key rate at 4%", figure="4%"),
         expect("Turkey's central bank left its policy rate unchanged at 50%.", figure="50%", subject="TR"),
         nothing("The average 30-year mortgage rate climbed to 6.7%."),

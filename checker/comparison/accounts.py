@@ -12,7 +12,7 @@ from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 
-__all__ = ["of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "tallies"]
+__all__ = ["of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "one_quake", "tallies"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -161,3 +161,16 @@ _VOTING = frozenset(
     "bill motion resolution measure legislation narrowly day".split()
 )
 """Words, without their plural s, that any vote is told with."""
+
+
+_AFTER = re.compile(r"\b(?:aftershocks?|foreshocks?|tremors|(?:earth)?quakes|second|another|follow\w*|series)\b", re.IGNORECASE)
+"""Words by which a sentence speaks of more than one shock."""
+
+
+def one_quake(left: Claim, right: Claim) -> bool:
+    """Two magnitudes of one day at one place, where neither article speaks of a second shock there."""
+    if not left.measure == right.measure == "magnitude" or left.article == right.article:
+        return False
+    a, b = left.as_of, right.as_of
+    one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
+    return one_day and left.place is not None and left.place == right.place and not any(_AFTER.search(c.sentence) for c in (left, right))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.comparison import units
-from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment, one_motion, tallies
+from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment, one_motion, one_quake, tallies
 from checker.comparison.events import same_event
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
@@ -104,6 +104,8 @@ def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
         return Dimension("", Sign.SAME, "not named, but the sentence is the same but for its figure")
     if _one_account(left, right):
         return Dimension("", Sign.SAME, "not named, but both tell of one day in the same words")
+    if one_quake(left, right):
+        return Dimension("", Sign.SAME, "nobody's, but that of one earthquake")
     if _of_the_place(left, right):
         return Dimension("", Sign.SAME, "nobody's, but that of the place, and of the time that both name")
     return Dimension("", Sign.UNKNOWN, "neither says")
@@ -123,6 +125,9 @@ MONTH = 27
 
 
 def _one_account(left: Claim, right: Claim) -> bool:
+    ways = {_moved(left), _moved(right)}
+    if Direction.DOWN in ways and len(ways) > 1:  # "fell to 21C", "reached 44C": two ends of one day
+        return False
     return not left.measure.startswith(GENERAL) and one_account(left, right, lambda a, b: shared(a, b) >= ALIKE)
 
 
@@ -310,6 +315,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
     if of_one_force(left, right):
         return Dimension("event", Sign.SAME, "soldiers of one land, to whom it happened in another on one day")
+    if one_quake(left, right):
+        return Dimension("event", Sign.SAME, f"one day at {display_name(left.place or '')}, and no second shock")
     if one_judgment(left, right):
         return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
     if not a.overlaps(b):
