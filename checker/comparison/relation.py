@@ -58,7 +58,9 @@ def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reas
     """Two kinds of people in one event are no two ways to measure: one is a part of the people, or they are two groups."""
     if {PART, *DEGREES} & (set(left.scope) ^ set(right.scope)):
         reasons = tuple(dict.fromkeys(Reason.PART_WHOLE if r is Reason.SCOPE else r for r in reasons))
-    if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or of_one_kind(left.unit or "", right.unit or "") is None:
+    if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or not (left.unit and right.unit):
+        return reasons
+    if of_one_kind(left.unit, right.unit) is None:
         return reasons
     if not (left.episodic and right.episodic):
         return reasons
