@@ -11,8 +11,9 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.happened import happened
-from checker.context.holder import age_of, held, voted
+from checker.context.holder import age_of, held, in_chamber, voted
 from checker.context.measured import converted, measured
+from checker.context.nation import affairs_of
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
 from checker.context.theirs import theirs
@@ -35,6 +36,7 @@ __all__ = [
     "Qualifier",
     "Rule",
     "Words",
+    "affairs_of",
     "age_of",
     "asked_by",
     "converted",
@@ -43,6 +45,7 @@ __all__ = [
     "expect",
     "happened",
     "held",
+    "in_chamber",
     "in_event",
     "measured",
     "name_of",
