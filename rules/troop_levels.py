@@ -1,12 +1,52 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from functools import cache
+
+import regex
+
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
-    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s(?-i:\p{Lu}|the\s\p{L}))"
+    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s"
+    r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
+
+UNIT = pattern(
+    r"\b(?:brigade|battalion|battle\s?group|garrison)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|has|have|of)"
+    r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?(?=[\d])"
+)
+"""A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
+
+
+def _present(draft: Draft) -> Draft | None:
+    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit's size is a presence only
+    where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
+    """
+    stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
+    if stationed and draft.place is None:
+        return None
+    if draft.aspect is Aspect.CUMULATIVE:
+        draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
+    part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
+    if part is not None:
+        draft = draft.put(
+            "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
+        )
+    continent = draft.match(r"\bon\sthe\scontinent\b", where="right")
+    if continent is not None:
+        named = "Europe" if "Europe" in draft.context.text else None
+        draft = draft.put(
+            "place", named, "the continent that the text names" if named else "which continent is not said", continent.span
+        )
+    return draft
+
+
+@cache
+def _of_size() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", regex.IGNORECASE)
+
 
 rule = Rule(
     id="MIL001",
@@ -24,25 +64,32 @@ rule = Rule(
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
-        serving, serve, on rotation, are fighting in, stay in, to remain in
+        contingent, full strength, spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
     """),
         HELD,
+        UNIT,
+        pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
+        pattern(r"\bare\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem)\b"),
+        pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
         pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, recruit*, will deploy, will send, to be sent
+        in, participat*, exercise, exercises, drill*, paraded, trained, losing, town for, room for, space for, barracks for,
+        housing for,
+        accommodat*, recruit*, will deploy, will send, to be sent
     """),
     subject=country(role="nationality"),
     place=country(role="location"),
     scope={
         "rotational": ("rotational", "on a rotational basis", "in rotation", "rotating"),
         "permanent": words("""
-        permanent basis, permanently stationed, permanently based, permanently station, permanent assignments
+        permanent basis, permanently assigned, permanently stationed, permanently based, permanently station, permanent assignments
     """),
         "combat": ("combat troops", "combat soldiers", "combat forces"),
     },
+    refine=_present,
     examples=[
         expect(
             "At present, some 4,500 US military personnel are deployed in the territory of Poland.",
@@ -83,6 +130,15 @@ rule = Rule(
         expect("Some 14,000 North Korean soldiers are fighting in Russia.", figure="Some 14,000", subject="KP", place="RU"),
         expect("There are no US troops stationed in Poland.", figure="no", low=0, high=0, subject="US", place="PL"),
         expect("The United States has no troops in Syria.", figure="no", low=0, subject="US", place="SY"),
+        expect(
+            "Norway has 900 soldiers in Chad, of whom only 70 are permanently assigned.", figure="70", scope=("part", "permanent")
+        ),
+        expect(
+            "Europe is wary. Canada raised its contingent in Latvia to 2,000, and now has some 5,000 on the continent in total.",
+            figure="some 5,000",
+            place="Europe",
+            aspect="level",
+        ),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),
         nothing("Some 20,000 troops took part in the exercise in Poland."),

@@ -32,6 +32,8 @@ def understood(context: Context) -> Context:
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.number is None or figure.number <= 1:
         return context
+    if figure.unit is not None and figure.noun is None:
+        return replace(context, lender=_same_unit(context))
     if figure.unit is not None and not _ones(context):
         return context
     collective = _collective_of(context)
@@ -44,6 +46,12 @@ def understood(context: Context) -> Context:
     if lender is None:
         return context
     return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+
+
+def _same_unit(context: Context) -> Figure | None:
+    """The figure before in the sentence that has the noun which the scanner has lent to this one."""
+    before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.kind is Kind.COUNT]
+    return before[-1] if before and before[-1].unit == context.figure.unit and before[-1].noun is not None else None
 
 
 def _collective_of(context: Context) -> str | None:
@@ -113,9 +121,10 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
     smaller: Figure | None = None
     number = context.figure.number or 0.0
     at = bisect_left(figures, context.figure.span.start, key=lambda f: f.span.start)
-    for other in reversed(figures[max(at - _FIGURES, 0) : at]):
-        if other.span.start < first:
+    for printed in reversed(figures[max(at - _FIGURES, 0) : at]):
+        if printed.span.start < first:
             return smaller
+        other = _sized(context, printed)
         if (
             other.kind is not Kind.COUNT
             or other.unit is None
@@ -129,6 +138,13 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
         if smaller is None and not part and other.number < number <= other.number * SMALLER:
             smaller = other
     return smaller
+
+
+def _sized(context: Context, other: Figure) -> Figure:
+    """A bare number of the same sentence with what it is understood to count: "its contingent grew to 10,000 from 4,500"."""
+    if other.unit is not None or other.kind is not Kind.COUNT or not context.sentence.covers(other.span):
+        return other
+    return replace(other, unit=_understood_unit(context.reading, other))
 
 
 def _understood_unit(reading: Reading, figure: Figure) -> str | None:
