@@ -154,7 +154,7 @@ def _claims(texts: list[str]) -> None:
 
 
 def _sample(texts: list[str]) -> list[Article]:
-    """Articles from all over the texts, or all of them again and again, no two the same: what is kept of one is no use to another."""
+    """Articles from all over the texts, or all of them again and again, no two the same: nothing is kept from one to the next."""
     step = max(sum(map(len, texts)) // SAMPLE, 1)
     taken = texts[::step]
     articles: list[Article] = []

@@ -113,7 +113,7 @@ def _name(claim: Claim) -> str:
     """For a reader: "Turnout in Peru"; where something is not said, that: "People killed (which event is not said)"."""
     counted = claim.measure.removeprefix(GENERAL).replace("_", " ").strip(" ,;:.–-")
     title = claim.title or (counted or "count") + (": {subject}" if claim.subject else "")
-    known = {"subject": claim.subject, "place": claim.place, "event": claim.event}
+    known = {"subject": claim.subject, "place": claim.place, "event": claim.event or _happening(claim)}
     questions = {**_BLANKS, "event": "which event"} if ": {event}" in title else _BLANKS
     asked = [question for blank, question in questions.items() if f"{{{blank}}}" in title and not known[blank]]
     for blank, value in known.items():
@@ -125,6 +125,14 @@ def _name(claim: Claim) -> str:
     name = " ".join(name.split()).removesuffix(":")
     name = f"{name} ({' and '.join(asked)} is not said)" if asked else name
     return name[:1].upper() + name[1:]
+
+
+def _happening(claim: Claim) -> str | None:
+    """What an event that has no name is called by: "shooting in Newark"."""
+    happened = claim.happening
+    if happened is None or happened.vague:
+        return None
+    return f"{happened.kind} in {display_name(happened.place)}" if happened.place else None
 
 
 def _pairs(ordered: Sequence[Claim]) -> tuple[tuple[Comparison, ...], int]:

@@ -21,8 +21,8 @@ UNIT = pattern(
 
 
 def _present(draft: Draft) -> Draft | None:
-    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit's size is a presence only
-    where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
+    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit's size is a presence
+    only where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
     if stationed and draft.place is None:

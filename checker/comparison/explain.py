@@ -118,7 +118,7 @@ def _moods(first: Claim, second: Claim) -> str:
 
 
 def _revised(reasons: Sequence[Reason]) -> str:
-    return "; a later word on the same time" if Reason.VINTAGE in reasons else ""
+    return "; a later word on the same time" if Reason.VINTAGE in reasons and Reason.AS_OF not in reasons else ""
 
 
 def _gap(first: Claim, second: Claim, difference: Difference | None) -> str:

@@ -42,7 +42,7 @@ but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half 
 1.0)."""
 
 ROUND_PERCENT = 0.10
-"""The most that rounding to a whole percent may hide, as a share of the number. "5%" is what is left of 4.7%, but "3% of GDP" for 2.5%
+"""The most that rounding to a whole percent may hide, as a share of the number. "5%" is what is left of 4.7%, but "3%" for 2.5%
 is a fifth more, and an editor wants to see it: between this and half a percent the text does not say whether it was rounded.
 """
 
@@ -183,6 +183,15 @@ def _passed(left: Claim, right: Claim) -> bool:
     return adds_up and passed and earlier.qualifier is Qualifier.OVER and later.qualifier not in open_end
 
 
+FAR = 2.0
+"""From how many times as much an open bound proves nothing: "at least 100" carries 20,000, but nobody would write it of 20,000."""
+
+
+def _far(left: Claim, right: Claim) -> bool:
+    a, b = sorted((abs(left.value.number), abs(right.value.number)))
+    return b >= FAR * a
+
+
 def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
     """Can both values be right? `=` with the allowance it took, or `!=`. `apart`: they are of times that cannot be the same.
     Of what only grows a bound and a number near it ("more than 650", "660") are one count.
@@ -216,6 +225,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         return Fit(Sign.DIFFERENT, "none", f"{both}: what adds up was “more than” one, and has passed it by a quarter or more")
     if not _finite(a, b) and apart and left.value.number != right.value.number and not counted_up:
         return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
+    if not _finite(a, b) and _far(left, right):
+        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, and they lie {FAR:g} times or more apart")
     if not _finite(a, b):
         return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
     if apart and _moved(left, right):

@@ -42,7 +42,8 @@ class Name:
 @cache
 def proper_names() -> regex.Pattern[str]:
     """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
-    word = r"(?:(?:[ae]l-)?\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’']))?"
+    word = r"(?:(?:[ae]l-)?\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu}))*+"
+    word += r"(?:(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’']))?"
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:\s\n?(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",

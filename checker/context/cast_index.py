@@ -30,7 +30,7 @@ ROLES = frozenset(
 @dataclass(frozen=True)
 class CastIndex:
     """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
-    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of these;
+    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all;
     `accused` those who stand accused; `nation` is the
     country that the article is about.
     """
