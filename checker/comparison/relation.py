@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.place import reason_of
-from checker.comparison.value import Fit
+from checker.comparison.value import PASSED, Fit
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
@@ -102,10 +102,11 @@ def _fitting(
 
 def _told_apart(left: Claim, right: Claim, value: Fit) -> bool:
     """ "At least three were shot, while another 31 died in the fire": one text tells two numbers apart, and only an open bound
-    lets them fit.
+    lets them fit. "Over 12,000" in a heading is the 12,600 below it.
     """
-    apart = left.sentence == right.sentence or shared(left, right) < ALIKE
-    return value.by == "open" and left.article == right.article and left.value.number != right.value.number and apart
+    alike = left.sentence != right.sentence and shared(left, right) >= ALIKE
+    low, high = sorted((left.value.number, right.value.number))
+    return value.by == "open" and left.article == right.article and high >= PASSED * low and not alike
 
 
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
