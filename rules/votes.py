@@ -65,7 +65,7 @@ def _whose(draft: Draft) -> Draft | None:
         return said
     said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
     said = said if said.subject else voted(said)
-    return said if said is None or said.subject or not said.scope else _chamber(said)
+    return said if said.subject or not said.scope else _chamber(said)
 
 
 def _chamber(draft: Draft) -> Draft:

@@ -16,6 +16,7 @@ __all__ = [
     "ABOUT",
     "EXACT_COUNT",
     "NEARLY",
+    "PASSED",
     "ROUND_PERCENT",
     "ROUND_SHARE",
     "Fit",

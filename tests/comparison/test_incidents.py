@@ -125,3 +125,11 @@ def test_one_text_that_tells_two_numbers_apart_has_not_said_one_twice():
     text = "Police say at least three people were killed in the clashes in Dover on Friday, while another 31 died there in a fire."
     a, b = (c for c in checker.extract([checker.Article.from_text(text, id="a", published=DAY)]) if c.measure == "people_killed")
     assert checker.compare(a, b).relation is not Relation.AGREEMENT
+
+
+def test_a_heading_that_says_over_is_the_number_of_the_text():
+    text = (
+        "Over 12,000 US troops are currently in Poland\n\nAt the moment, 12,600 American soldiers are stationed in Poland, it said."
+    )
+    a, b = checker.extract([checker.Article.from_text(text, id="a", published=DAY)])
+    assert checker.compare(a, b).relation is Relation.AGREEMENT
