@@ -60,7 +60,8 @@ def _as_just_said(draft: Draft) -> Draft:
     context = draft.context
     sentences = context.reading.scan.sentences[max(context.index - BACK, 0) : context.index]
     named = [place for s in sentences for place, _ in places_in(context.reading, s.span)]
-    if len(set(named)) != 1 or not lands_of(named[0]):
+    spoken_of = context.reading.within(context.reading.scan.names, context.sentence)
+    if len(set(named)) != 1 or not lands_of(named[0]) or any(m.kind == "country" for m in spoken_of):
         return draft
     return draft.put("place", named[0], f"no other place than {display_name(named[0])} is named just before")
 
@@ -69,7 +70,7 @@ def _as_just_said(draft: Draft) -> Draft:
 def _together() -> regex.Pattern[str]:
     """A sum over several places, or another year's."""
     return regex.compile(
-        r"\b(?:[Cc]ombined|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
+        r"\b(?:[Cc]ombined|Meanwhile|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
     )
 
 
