@@ -1,4 +1,4 @@
-"""Names behind "in", "at" and "to" that say nothing of where a figure is: where its speaker stood, whose border it is, who is paid."""
+"""Names behind "in", "at" and "to" that are no place of a figure: where its speaker stood, whose border it is, who is paid."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def _pointed_at(context: Context) -> tuple[str, Span] | None:
         named = [a.entity for a in context.actors if a.kind == "country" and a.entity and a.span.end <= span.start]
         return (named[-1], span) if len(set(named)) > 1 else None
     for index in range(context.index - 1, max(context.index - 1 - BACK, -1), -1):
-        lands = (a for a in context.reading.actors[index] if a.kind == "country" and a.entity and not a.stands_for)
+        lands = (a for a in context.reading.actors(index) if a.kind == "country" and a.entity and not a.stands_for)
         named = list(dict.fromkeys(a.entity or "" for a in lands if not no_place_of(context, a.span, None)))
         if named:
             return (named[0], span) if len(named) == 1 else None

@@ -23,7 +23,7 @@ from checker.rulebook import load
         ("There are 2,400 US soldiers in Norway and 900 in Finland. Another 600 soldiers came last week.", "600 soldiers", None),
         ("There are 2,400 US soldiers in Norway. Combined, the 6,000 soldiers are a strong force.", "6,000", None),
         ("There are 2,400 US soldiers in Norway. The plan costs $3 billion.", "$3 billion", None),
-        ("He spoke in Denver of hopes. Americans saw a blast that killed 49 people.", "49", None),
+        ("He spoke in Denver of hopes. Germany’s minister told of a blast that killed 49 people.", "49", "DE"),
         # no places of the figure
         ("The brigade consists of 720 soldiers, its commander said in Oslo on Thursday.", "720", None),
         ("The army sent 720 soldiers to the Norway border.", "720", None),
