@@ -47,3 +47,8 @@ def test_the_land_comes_back_after_the_town_that_one_sentence_turned_to():
     )
     found, _ = extract(Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3))), load())
     assert [c.place for c in found if c.unit == "soldier"][-1] == "LT"
+
+
+def test_a_name_whose_weekday_was_taken_off_may_end_in_of():
+    reading = Reading.of(Article.from_text("From the Dover Star Herald of Saturday, Oct. 3: Ann Roe died at 91.", id="a"))
+    assert [name.entity for name in reading.cast][-1] == "Ann Roe"
