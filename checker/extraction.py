@@ -31,6 +31,7 @@ from checker.context import (
 )
 from checker.context.nationals import as_soldiers
 from checker.context.nested_places import within_of
+from checker.context.passage_place import with_passage_place
 from checker.context.shares import as_share
 from checker.cues import Hit
 from checker.errors import PatternTimeout
@@ -132,6 +133,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = match.rule.refine(draft)
             if draft is not None and lender is not None:
                 draft = _counted_on(draft, match.rule, lender)
+            if draft is not None and match.rule.place is not None:
+                draft = with_passage_place(draft, concrete="*" not in match.rule.units)
             if draft is not None:
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:

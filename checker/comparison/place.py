@@ -37,6 +37,9 @@ def _of_one_event(left: Claim, right: Claim, value: Fit) -> Dimension | None:
         counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
         if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
             return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
+        if counted_up and value.sign is Sign.SAME and _as_many(left, right):
+            where = display_name(left.place or right.place or "")
+            return Dimension("place", Sign.SAME, f"{where} in one, and as many of {left.event} in the other")
         return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
     both = f"{display_name(left.place)} and {display_name(right.place)}"
     places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
@@ -47,6 +50,15 @@ def _of_one_event(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     if nested and (in_one_town or value.sign is Sign.SAME):
         return Dimension("place", Sign.SAME, f"{both}: one lies in the other, and the event is the same")
     return None
+
+
+AS_MANY = 0.05
+"""How far two counts of one event may lie apart, as a share of the larger, that are taken for one count: "more than 650", 660."""
+
+
+def _as_many(left: Claim, right: Claim) -> bool:
+    a, b = left.value.number, right.value.number
+    return abs(a - b) <= AS_MANY * max(abs(a), abs(b))
 
 
 def _two(left: Claim, right: Claim, a: str, b: str, value: Fit) -> Dimension:

@@ -158,7 +158,9 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # a headline in capitals is no name
         if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
             continue
-        home = next((i for i, w in enumerate(words) if w == "of" and i >= 2 and words[i + 1] in placed), None)
+        home = next(
+            (i for i, w in enumerate(words) if w == "of" and i >= 2 and words[i + 1 : i + 2] and words[i + 1] in placed), None
+        )
         if home is not None:  # "Ann Cole of Newark": a person, and where from
             end = text.index(" of ", start)
             words = words[:home]

@@ -230,7 +230,7 @@ def _in_place() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)\b(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
         r"|(?:struck|hit|rocked|shook|jolted"
-        r"|ravaged|battered|swept|devastated|pounded|lashed)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
+        r"|ravaged|battered|swept|devastated|pounded|lashed|punish(?:ed)?|pummel(?:led|ed)?|slammed|flooded)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
         r"|raids?)\son|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"
         r"(?:(?:the|a)\s)?(?:(?:\p{Ll}+\s)?(?:coast|outskirts|suburbs)\sof\s)?(?:(?:north|south|east|west|central"
         r"|down|mid|up)(?:\p{Ll}*)(?:[\s-](?:east|west"

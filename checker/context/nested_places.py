@@ -11,15 +11,15 @@ from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS
 from checker.reference import places
 
-__all__ = ["within_of"]
+__all__ = ["Same", "within_of"]
 
 
 def within_of(reading: Reading, place: str | None) -> str | None:
     """The state or country in which the text itself puts the place; None where it does not, or puts it in two."""
-    return _told(_Same(reading)).get(place) if place else None
+    return _told(Same(reading)).get(place) if place else None
 
 
-class _Same:
+class Same:
     """A reading by identity, so that what is worked out once for an article is kept without hashing its text."""
 
     __slots__ = ("reading",)
@@ -31,11 +31,11 @@ class _Same:
         return id(self.reading)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.reading is other.reading
+        return isinstance(other, Same) and self.reading is other.reading
 
 
 @lru_cache(maxsize=4)
-def _told(same: _Same) -> Mapping[str, str]:
+def _told(same: Same) -> Mapping[str, str]:
     reading = same.reading
     lands = {m.span.start: m for m in reading.scan.names if m.kind in ("country", "region") and m.form == "name"}
     found: dict[str, set[str]] = {}

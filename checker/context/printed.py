@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from checker.context.no_place import is_house, no_place_of
 from checker.context.reading import Context
 from checker.model import Kind, Span
 
@@ -68,6 +69,12 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
         m.form == "adjective" for m in context.reading.within(context.reading.scan.names, Span(start, end)) if m.span.start == start
     ):
         return False  # "in American history"
+    if no_place_of(context, Span(start, end), match["preposition"]) or is_house(match["place"]):
+        return False
+    if any(
+        m.span.start == start and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, Span(start, end))
+    ):
+        return False  # "some in the Pentagon"
     around = context.reading.within(context.reading.cast, Span(start, min(end + 40, len(context.text))))
     return all(n.kind not in ("person", "organisation", "group") for n in around if n.span.start == start)
 

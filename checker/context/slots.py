@@ -12,12 +12,14 @@ import regex
 
 from checker.context.forces import its_nation, its_place
 from checker.context.holder import holder
+from checker.context.no_place import no_place_of
 from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.roles import Actor, Role
 from checker.cues import compiled, cues_of
 from checker.model import Kind, Span
+from checker.reference import elements
 
 __all__ = ["Filled", "fill"]
 
@@ -95,7 +97,8 @@ def _whole_list(actor: Actor, context: Context) -> str | None:
     """ "Estonia, Latvia and Lithuania" as one: the members joined by commas, or the one entity."""
     first = actor.together or actor.span.start + 1
     members = [a.entity for a in context.actors if (a.together == first or a.span.start + 1 == first) and a.entity]
-    return ",".join(dict.fromkeys(members)) if len(members) > 1 else actor.entity
+    named = ",".join(dict.fromkeys(members)) if len(members) > 1 else actor.entity
+    return ",".join(elements(named)) if named else None
 
 
 def _in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -342,8 +345,18 @@ def _places(context: Context) -> list[Actor]:
     return [
         a
         for a in context.actors
-        if a.role is Role.OBJECT and a.preposition in _PLACE_PREPOSITIONS and a.kind != "organisation" and not _told(a, context)
+        if a.role is Role.OBJECT
+        and a.preposition in _PLACE_PREPOSITIONS
+        and a.kind != "organisation"
+        and not _told(a, context)
+        and not no_place_of(context, a.span, a.preposition)
+        and not _metonym(a, context)
     ]
+
+
+def _metonym(actor: Actor, context: Context) -> bool:
+    """ "Some in the Pentagon": a house that stands for a government is no place of what is counted."""
+    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
 def _next_counted(context: Context) -> int:
@@ -442,7 +455,11 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
     for row in rows:
         for actor in reversed(row):
-            named = actor.kind in ("country", "region") and actor.span.end <= said.start()
+            named = (
+                actor.kind in ("country", "region")
+                and actor.span.end <= said.start()
+                and not no_place_of(context, actor.span, None)
+            )
             if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
             if (
@@ -477,12 +494,13 @@ def _border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "The defence of Norway's border with Russia": a border is where its owner is."""
     for actor in context.actors:
         owns = actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity
-        if owns and _A_BORDER.match(context.text, actor.span.end, context.sentence.end):
+        border = _A_BORDER.match(context.text, actor.span.end, context.sentence.end) if owns else None
+        if border and (actor.role is Role.OWNER or border["with"]):
             return _named(actor, context, "the border is theirs")
     return None
 
 
-_A_BORDER = regex.compile(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b")
+_A_BORDER = regex.compile(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b(?P<with>\swith\b)?")
 
 
 def _agreed_by(context: Context, _heads: tuple[str, ...]) -> Filled | None:

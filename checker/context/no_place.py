@@ -1,0 +1,72 @@
+"""Names behind "in", "at" and "to" that are no place of a figure: where its speaker stood, whose border it is, who is paid."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.event_places import named_as_house
+from checker.model import Kind, Span
+
+if TYPE_CHECKING:
+    from checker.context.reading import Context
+
+__all__ = ["is_house", "no_place_of"]
+
+LEAD = 60
+"""Characters before a name in which the words stand that give it another part: "the general told reporters in [Oslo]"."""
+
+
+def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
+    """True where the name at `span` is no place of this figure, though it stands behind a preposition of place."""
+    text = context.text
+    start = context.sentence.start if context.sentence.covers(span) else 0
+    lead = text[max(span.start - LEAD, start) : span.start]
+    if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
+        return True
+    if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
+        return True
+    return span.start >= context.core.end and _part().search(text, context.core.end, span.start) is not None
+
+
+def is_house(name: str) -> bool:
+    """ "Elm Street", "Kent County Jail": no place that another article would name, in any kind of claim."""
+    return named_as_house(name)
+
+
+@cache
+def _spoken() -> regex.Pattern[str]:
+    """ "Its commander said in [Oslo]", "told a news conference in [Kyiv]", "after talks in [Geneva]": where words were said."""
+    return regex.compile(
+        r"\b(?:said|says|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
+        r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _border() -> regex.Pattern[str]:
+    """ "Near the [Belarus] border": on which side of it is not said."""
+    return regex.compile(r"(?:[\s–-]\p{Lu}\p{L}+)?\s(?:borders?|frontiers?)\b", regex.VERSION1)
+
+
+@cache
+def _range() -> regex.Pattern[str]:
+    """ "From Finland to [Greece]": anywhere between."""
+    return regex.compile(r"\bfrom\s(?:the\s)?(?:\p{L}+\s){1,3}to\s(?:the\s)?$", regex.VERSION1)
+
+
+@cache
+def _paid() -> regex.Pattern[str]:
+    """ "Would pay $2 billion to [the Americans]": who gets the money is not where it is spent."""
+    return regex.compile(r"\b(?:pay|pays|paid|paying|owe|owes|owed)\b[^.;:]*\sto\s(?:the\s)?$", regex.VERSION1)
+
+
+@cache
+def _part() -> regex.Pattern[str]:
+    """ "125 districts, including 15 in [the capital]": what follows is said of some of them."""
+    return regex.compile(
+        r"\b(?:including|among\sthem|(?:half|some|most|many|all|one|two|three|none)\sof\s(?:whom|which|them))\b", regex.VERSION1
+    )

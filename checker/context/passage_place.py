@@ -1,0 +1,115 @@
+"""The place of a passage: where a figure is whose own sentence names no place, because the text has just said it.
+
+People and soldiers who are counted are somewhere; a sentence that names no place of its own goes on where the one before it was, as
+long as there is one choice. Money, shares and ideas are nowhere, and take no place from their neighbours.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.event_places import places_in
+from checker.context.no_place import no_place_of
+from checker.context.roles import Role
+from checker.model import Kind, Span
+from checker.reference import display_name, elements, lands_of
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+    from checker.context.reading import Context
+
+__all__ = ["with_passage_place"]
+
+BACK = 2
+"""How many sentences back a place may have been given that this one goes on with."""
+
+
+def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
+    """The draft with the passage's place, where it has none and its sentence names none. `concrete`: a rule of things that are
+    somewhere took it (troops, people hurt), rather than the general one.
+    """
+    context = draft.context
+    if context.figure.kind is not Kind.COUNT:
+        return draft
+    pointed = _pointed_at(context)
+    if draft.place is not None and (pointed is None or pointed[0] not in elements(draft.place)):
+        return draft
+    if pointed is not None:
+        return draft.put("place", pointed[0], f"“{pointed[1].of(context.text)}”: {pointed[0]}", pointed[1])
+    if not (concrete or _soldiers(context)) or _names_a_place(context):
+        return draft
+    before = [c for c in draft.earlier if c.span.start >= context.before(BACK).start and c.place]
+    before = [c for c in before if c.span.start >= context.sentence.start] or before
+    if len({c.place for c in before}) > 1 or _together().search(context.sentence.of(context.text)):
+        return draft
+    if not before:
+        return _as_just_said(draft)
+    place, said = before[-1].place or "", before[-1]
+    for claim in reversed(draft.earlier):  # back from the town that one sentence turned to, to the land that all is about
+        if claim.place in lands_of(place) - {place}:
+            place, said = claim.place, claim
+            break
+    return draft.put("place", place, f"no other place is named since “{said.quote}”", said.span)
+
+
+def _as_just_said(draft: Draft) -> Draft:
+    """The one land or known town that the sentences right before give with "in" and the like."""
+    context = draft.context
+    sentences = context.reading.scan.sentences[max(context.index - BACK, 0) : context.index]
+    named = [place for s in sentences for place, _ in places_in(context.reading, s.span)]
+    spoken_of = context.reading.within(context.reading.scan.names, context.sentence)
+    if len(set(named)) != 1 or not lands_of(named[0]) or any(m.kind == "country" for m in spoken_of):
+        return draft
+    return draft.put("place", named[0], f"no other place than {display_name(named[0])} is named just before")
+
+
+@cache
+def _together() -> regex.Pattern[str]:
+    """A sum over several places, or another year's."""
+    return regex.compile(
+        r"\b(?:[Cc]ombined|Meanwhile|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
+    )
+
+
+def _soldiers(context: Context) -> bool:
+    unit = (context.figure.unit or "").rsplit(" ", 1)[-1].lower()
+    return unit in _FORCES
+
+
+_FORCES = frozenset("soldier troop serviceman personnel battalion brigade tank sailor marine".split())
+
+
+def _names_a_place(context: Context) -> bool:
+    """The sentence has a place, or a land, of its own."""
+    if any(a.entity and a.kind in ("country", "region") and a.role is Role.OBJECT for a in context.actors):
+        return True
+    return any(n.is_place and n.placed for n in context.reading.within(context.reading.cast, context.sentence))
+
+
+def _pointed_at(context: Context) -> tuple[str, Span] | None:
+    """ "Hurt there", "in the latter", where the sentences before name one land."""
+    said = _pointer().search(context.text, context.core.end, max(context.clause.end, context.core.end))
+    if said is None:
+        return None
+    span = Span(*said.span())
+    if said["latter"]:
+        named = [a.entity for a in context.actors if a.kind == "country" and a.entity and a.span.end <= span.start]
+        return (named[-1], span) if len(set(named)) > 1 else None
+    for index in range(context.index - 1, max(context.index - 1 - BACK, -1), -1):
+        lands = (a for a in context.reading.actors(index) if a.kind == "country" and a.entity and not a.stands_for)
+        named = list(dict.fromkeys(a.entity or "" for a in lands if not no_place_of(context, a.span, None)))
+        if named:
+            return (named[0], span) if len(named) == 1 else None
+    return None
+
+
+@cache
+def _pointer() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<=(?:stationed|based|deployed|hurt|killed|wounded|injured|serving|stand|serve|posted|died|arrested|detained|missing|held)\s(?:\p{Ll}+\s)?)there\b"
+        r"|(?<=\bin\s)the\s(?P<latter>latter)\b",
+        regex.VERSION1,
+    )
