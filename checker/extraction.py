@@ -402,9 +402,7 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
     subject = before[-1].subject
-    if _MANY.match(context.text, context.sentence.start) and any(
-        m.kind == "person" and m.entity == subject for m in context.reading.scan.names
-    ):
+    if _MANY.match(context.text, context.sentence.start) and "person" in context.reading.kinds_of(subject):
         return None  # "They" are not the one person that was spoken of
     return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 

@@ -124,17 +124,18 @@ class _Automaton:
             if first >= end:
                 continue
             closed, open_ended, anywhere = owners[index]
+            entry = first, last, last
             for number in anywhere:
-                found.setdefault(number, []).append((first, last, last))
+                found.setdefault(number, []).append(entry)
             if not (closed or open_ended) or _inside_word(stretch, first):
                 continue
             if closed and not _inside_word(stretch, last):
                 for number in closed:
-                    found.setdefault(number, []).append((first, last, last))
+                    found.setdefault(number, []).append(entry)
             if open_ended:
-                beyond = _word_end(stretch, last)
+                entry = first, last, _word_end(stretch, last)
                 for number in open_ended:
-                    found.setdefault(number, []).append((first, last, beyond))
+                    found.setdefault(number, []).append(entry)
         for entries in found.values():
             if len(entries) > 1:
                 entries.sort(key=_from_left_longest_first)

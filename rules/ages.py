@@ -54,8 +54,7 @@ def _whose_age(draft: Draft) -> Draft | None:
         between = between.replace("\n", " ")
         if (_short(between) if behind else between in BESIDE) and not (named and named.span.covers(name.span)):
             surname = name.entity.rsplit(" ", 1)[-1]
-            bearers = {m.entity for m in names if m.kind == "person" and m.entity.rsplit(" ", 1)[-1] == surname}
-            if len(bearers) > 1 and " " not in name.span.of(text):
+            if len(draft.context.reading.bearers_of(surname)) > 1 and " " not in name.span.of(text):
                 return draft  # two of one name: nobody knows which
             first = re.search(r"([A-Z][a-z]+)\s$", text[max(name.span.start - 20, 0) : name.span.start])
             entity = name.entity if first is None or first[1] in name.entity else f"{first[1]} {name.span.of(text)}"

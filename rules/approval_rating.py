@@ -53,12 +53,13 @@ def _whose(draft: Draft, *, answered: bool) -> Draft:
     )
     if of:
         name = of.text.rsplit(" of ", 1)[-1]
-        name = next((m.entity for m in draft.context.reading.scan.names if m.span.end == of.span.end), name.split(" ", 3)[-1])
+        named = draft.context.reading.beginning_in(draft.context.reading.scan.names, of.span.start, of.span.end)
+        name = next((m.entity for m in named if m.span.end == of.span.end), name.split(" ", 3)[-1])
         return draft.put("subject", name.removesuffix("'s").removesuffix("’s"), f"“{of.text}”", of.span)
     if draft.subject and not answered and not draft.subject.isupper():
         return draft
-    start, figure = draft.context.before().start, draft.context.figure.span.start
-    persons = [m for m in draft.context.reading.scan.names if m.kind == "person" and start <= m.span.start < figure]
+    reading, start, figure = draft.context.reading, draft.context.before().start, draft.context.figure.span.start
+    persons = [m for m in reading.beginning_in(reading.scan.names, start, figure) if m.kind == "person"]
     if persons and draft.match(r"\b(?:his|her|he|she|president[’']s|minister[’']s|chancellor[’']s)\b"):
         return draft.put("subject", persons[-1].entity, "the person named last", persons[-1].span)
     return draft.put("subject", None, "the text does not say whom")

@@ -19,7 +19,7 @@ SAID = measured(RATE, percent="change", owner="place")
 def _kind(draft: Draft) -> Draft | None:
     """A percentage is a move of a crime figure; a count has the crime's own name as its measure."""
     figure = draft.context.figure
-    if any(m.kind in ("organisation", "person") and m.entity == draft.subject for m in draft.context.reading.scan.names):
+    if draft.context.reading.kinds_of(draft.subject) & {"organisation", "person"}:
         draft = draft.put("subject", None, f"“{draft.subject}” counts them")
     if figure.unit == "percent":
         said = SAID(draft)

@@ -19,7 +19,8 @@ def _market(draft: Draft) -> Draft | None:
     verb = draft.find(*HELD, where="left") if of else None
     if of and verb:
         held = theirs(draft.put("measure", "market_share", f"“{of.group().strip()}”"), verb)
-        inside = next((m for m in draft.context.reading.scan.names if of.start() <= m.span.start < of.end()), None)
+        reading = draft.context.reading
+        inside = next(iter(reading.beginning_in(reading.scan.names, of.start(), of.end())), None)
         return held.put("place", inside.entity, "the market", inside.span) if inside else held
     found = None if of else SAID(draft)
     if found is None:

@@ -33,7 +33,10 @@ def _of_what(draft: Draft) -> Draft | None:
     name = re.sub(r"[’']s?$", "", found["what"]).rstrip(".")
     if stake is None and (verb is None or figure.start - verb.span.end > 30):
         return None
-    if any(m.kind in ("country", "region", "group") and m.span.start == found.start("what") for m in context.reading.scan.names):
+    if any(
+        m.kind in ("country", "region", "group")
+        for m in context.reading.beginning_in(context.reading.scan.names, found.start("what"), found.start("what") + 1)
+    ):
         return None
     draft = draft.put("event", f"stake in {name}", f"“{found.group().strip()}”: what it is a part of")
     draft = theirs(draft, verb or draft.find("has", "have", "had", where="left") or stake)

@@ -98,7 +98,7 @@ def _there(draft: Draft) -> Draft:
     )
     if town and small:
         return draft.put("subject", town["name"], f"“{town['name']}” is the place spoken of")
-    kinds = {m.kind for m in draft.context.reading.scan.names if m.entity == draft.subject}
+    kinds = draft.context.reading.kinds_of(draft.subject)
     if draft.subject is not None and (small or kinds & {"organisation", "person"}):
         return draft.put("subject", None, "the text does not say which town")
     if draft.subject is not None:

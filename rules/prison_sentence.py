@@ -56,8 +56,8 @@ def _convict(draft: Draft) -> Draft:
     """The person who is sentenced: the first one named in the sentence who does not pass it; for "he" and "she" the one named
     last before.
     """
-    start, figure = draft.context.before().start, draft.context.figure.span.start
-    persons = [m for m in draft.context.reading.scan.names if m.kind == "person" and start <= m.span.start < figure]
+    reading, start, figure = draft.context.reading, draft.context.before().start, draft.context.figure.span.start
+    persons = [m for m in reading.beginning_in(reading.scan.names, start, figure) if m.kind == "person"]
     here = [m for m in persons if m.span.start >= draft.context.sentence.start]
     text = draft.context.text
     if here and not text.startswith(

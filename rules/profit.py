@@ -27,7 +27,7 @@ def _or_loss(draft: Draft) -> Draft | None:
         )
         return None if of_value or draft.subject is None else draft.put("measure", "loss", f"“{said}”")
     if said.lower() in ("earned", "netted"):
-        person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
+        person = "person" in draft.context.reading.kinds_of(draft.subject)
         return None if person or draft.subject is None else draft
     if "loss" in said.lower():
         return draft.put("measure", "loss", f"“{said}”")

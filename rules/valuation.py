@@ -65,7 +65,7 @@ def _what(draft: Draft) -> Draft | None:
         return _assets(draft.put("measure", "assets", f"“{text}”", said.span if said else None))
     if text == "worth" and draft.find("wealth fund", "pension fund", "sovereign fund", "oil fund", where="clause"):
         return draft.put("measure", "assets", "a fund is worth what it holds")
-    person = any(m.kind == "person" and m.entity == draft.subject for m in draft.context.reading.scan.names)
+    person = "person" in draft.context.reading.kinds_of(draft.subject)
     return draft.put("measure", "net_worth", "what a person is worth") if person and draft.unit != "percent" else draft
 
 

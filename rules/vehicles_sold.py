@@ -47,7 +47,7 @@ def _maker(draft: Draft) -> Draft | None:
 
 
 def _is_state(draft: Draft) -> bool:
-    return any(m.kind in ("country", "group") and m.entity == draft.subject for m in draft.context.reading.scan.names)
+    return bool(draft.context.reading.kinds_of(draft.subject) & {"country", "group"})
 
 
 rule = Rule(

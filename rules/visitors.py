@@ -30,7 +30,8 @@ def _guests(draft: Draft) -> Draft | None:
     draft = draft.put("scope", ("foreign",), f"“{foreign.text}”", foreign.span) if foreign else draft
     if behind:
         start = behind.start("who")
-        named = next((m for m in draft.context.reading.scan.names if m.span.start == start), None)
+        reading = draft.context.reading
+        named = next(iter(reading.beginning_in(reading.scan.names, start, start + 1)), None)
         draft = draft.put("subject", named.entity if named else behind["who"], f"“{behind.group().strip()}”")
         return draft.put("place", None, "whom they visited says where")
     draft = theirs(draft, draft.find(*CAME, where="left"))

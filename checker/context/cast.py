@@ -94,9 +94,19 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     persons = _of_states(text, persons)
     longer = _longer_names(persons, placed)
     return tuple(
-        replace(n, entity=longer.get(n.entity, n.entity), placed=n.span.of(text) in placed and n.kind in ("name", "organisation"))
+        _known_as(n, entity=longer.get(n.entity, n.entity), placed=n.kind in ("name", "organisation") and n.span.of(text) in placed)
         for n in persons
     )
+
+
+def _known_as(name: Name, *, entity: str | None = None, kind: str | None = None, placed: bool | None = None) -> Name:
+    """The same name, known better: itself, where nothing is new, as with most."""
+    entity = name.entity if entity is None else entity
+    kind = name.kind if kind is None else kind
+    placed = name.placed if placed is None else placed
+    if entity == name.entity and kind == name.kind and placed == name.placed:
+        return name
+    return Name(name.span, entity, kind, name.owns, name.modifies, placed)
 
 
 @cache
@@ -212,7 +222,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
             kept.append(replace(run, span=span, entity=whole, kind="name" if inside[0].kind == "country" else inside[0].kind))
         else:
             kept += inside or [run]
-    return [replace(n, entity=fuller.get(n.entity, n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+    return [_known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
 
 
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
@@ -254,7 +264,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         else n
         for n in names
     ]
-    told = [replace(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
+    told = [_known_as(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
     bearers: dict[str, set[str]] = {}
     for name in told:
         if name.kind == "person" and " " in name.entity:
@@ -268,7 +278,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
     full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
     whole = set(full.values())
     return [
-        replace(n, entity=full[n.entity], kind="person")
+        _known_as(n, entity=full[n.entity], kind="person")
         if n.kind in ("name", "person") and n.entity in full
         else replace(n, kind="person")
         if n.kind == "name" and n.entity in whole

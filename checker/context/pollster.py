@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.context.reading import Context
+from checker.context.reading import LONGEST_SENTENCE, Context
 from checker.cues import compiled
 from checker.model import Span
 
@@ -76,10 +76,13 @@ def _house(name: str) -> str:
 
 def _no_pollster(context: Context, span: Span) -> bool:
     """ "A March poll", "a US survey", "the Biden poll": when, where or of whom, not who asked."""
-    scan = context.reading.scan
+    reading, near = context.reading, max(span.start - LONGEST_SENTENCE, 0)
     return (
-        any(t.span.start <= span.start and span.end <= t.span.end for t in scan.times)
-        or any(m.kind in ("country", "region", "person") and m.span.touches(span) for m in scan.names)
+        any(t.span.start <= span.start and span.end <= t.span.end for t in reading.beginning_in(reading.scan.times, near, span.end))
+        or any(
+            m.kind in ("country", "region", "person") and m.span.touches(span)
+            for m in reading.beginning_in(reading.scan.names, near, span.end)
+        )
         or _no_house().fullmatch(span.of(context.text)) is not None
     )
 

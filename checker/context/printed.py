@@ -95,9 +95,9 @@ def _opening_place(context: Context, sentence: Span) -> Filled | None:
     match = _frame().match(context.text, sentence.start, sentence.end)
     if match is None or not _is_place(context, match):
         return None
-    span = Span(*match.span("place"))
-    known = next((m for m in context.reading.cast if m.span == span and m.kind in ("country", "region")), None)
-    town = any(m.span == span and m.form == "capital" for m in context.reading.scan.names) if known else False
+    span, reading = Span(*match.span("place")), context.reading
+    known = next((m for m in reading.within(reading.cast, span) if m.span == span and m.kind in ("country", "region")), None)
+    town = any(m.span == span and m.form == "capital" for m in reading.within(reading.scan.names, span)) if known else False
     return Filled(known.entity if known and not town else match["place"], span, "the place opens the sentence")
 
 

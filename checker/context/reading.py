@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
@@ -96,11 +96,42 @@ class Reading:
     def text(self) -> str:
         return self.scan.text
 
+    def kinds_of(self, entity: str | None) -> Set[str]:
+        """The kinds of names by which the text calls somebody or something: "country", "person" ...; none for what it does not name."""
+        return self._kinds.get(entity or "", frozenset())
+
+    @cached_property
+    def _kinds(self) -> dict[str, set[str]]:
+        return _kinds(self.scan.names)
+
+    def bearers_of(self, surname: str) -> Set[str]:
+        """The persons of the text whose names end so."""
+        return self._bearers.get(surname, frozenset())
+
+    @cached_property
+    def _bearers(self) -> dict[str, set[str]]:
+        bearers: dict[str, set[str]] = {}
+        for name in self.scan.names:
+            if name.kind == "person":
+                bearers.setdefault(name.entity.rsplit(" ", 1)[-1], set()).add(name.entity)
+        return bearers
+
+    def cast_kinds_of(self, entity: str | None) -> Set[str]:
+        """The same of the names of the cast, "name" for those of unknown kind."""
+        return self._cast_kinds.get(entity or "", frozenset())
+
+    @cached_property
+    def _cast_kinds(self) -> dict[str, set[str]]:
+        return _kinds(self.cast)
+
+    def beginning_in(self, things: tuple[_Placed, ...], start: int, end: int) -> tuple[_Placed, ...]:
+        """Those of the figures, times or names, in the order of the text, that begin in `text[start:end]`."""
+        first = bisect_left(things, start, key=_start)
+        return things[first : bisect_left(things, end, lo=first, key=_start)]
+
     def within(self, things: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:
         """Those of the figures or times, in the order of the text, that lie inside a span."""
-        first = bisect_left(things, span.start, key=lambda t: t.span.start)
-        last = bisect_left(things, span.end, lo=first, key=lambda t: t.span.start)
-        return tuple(t for t in things[first:last] if t.span.end <= span.end)
+        return tuple(t for t in self.beginning_in(things, span.start, span.end) if t.span.end <= span.end)
 
     @cached_property
     def _segments(self) -> Callable[[tuple[int, int]], tuple[Span, tuple[Span, ...]]]:
@@ -123,6 +154,17 @@ class Reading:
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, *self._segments((start, end)))
+
+
+def _start(thing: _Placed) -> int:
+    return thing.span.start
+
+
+def _kinds(names: Iterable[Mention | Name]) -> dict[str, set[str]]:
+    kinds: dict[str, set[str]] = {}
+    for name in names:
+        kinds.setdefault(name.entity, set()).add(name.kind)
+    return kinds
 
 
 def _without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

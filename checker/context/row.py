@@ -7,8 +7,9 @@ F another figure   # the figure   , ( ) - ; as printed   s the owner's s   W any
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -18,11 +19,17 @@ from checker.model import Span
 __all__ = ["Row", "Token", "row_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A word with its class. A sentence has dozens, and few of their places are asked for: a tuple is made fastest."""
+
     letter: str
-    span: Span
+    start: int
+    end: int
     word: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,7 @@ def row_of(context: Context) -> Row:
         for match in _token().finditer(text, at, max(span.start, at)):
             tokens.append(_as_token(match, tokens))
         if letter:
-            tokens.append(Token(letter, span, span.of(text).lower()))
+            tokens.append(Token(letter, span.start, span.end, span.of(text).lower()))
         at = max(at, span.end)
     tokens = [_in_company(tokens, i) for i in range(len(tokens))]
     return Row(tuple(tokens), next(i for i, t in enumerate(tokens) if t.letter == "#"))
@@ -125,21 +132,21 @@ def _in_company(tokens: list[Token], i: int) -> Token:
         last = "T"
     follows = next((t.letter for t in tokens[i + 1 : i + 3] if t.letter != "A"), "")
     if token.letter == "W" and last == "T" and follows and follows in "DpNnPF#":
-        return replace(token, letter="V")
+        return token._replace(letter="V")
     if token.letter == "W" and last == "W" and follows == "T" and token.word in _NOUNS_TOO and tokens[i + 1].letter == "T":
-        return replace(token, letter="V")  # "officials plan to"
+        return token._replace(letter="V")  # "officials plan to"
     if token.letter == "V" and last == "N" and follows and follows in "XV" and token.word.endswith("s"):
-        return replace(token, letter="W")
+        return token._replace(letter="W")
     return token
 
 
 def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     word = match.group().lower().replace("’", "'")
-    span = Span(*match.span())
+    start, end = match.span()
     if match["s"] is not None:
-        return Token("s", span, word)
+        return Token("s", start, end, word)
     if not word[0].isalnum():
-        return Token(_MARKS.get(word, "Q"), span, word)
+        return Token(_MARKS.get(word, "Q"), start, end, word)
     last = before[-1].letter if before else ""
     if _is_contracted().fullmatch(word):
         return Token("P", span, word.split("'")[0])
@@ -154,7 +161,7 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
         letter = "W"
     elif letter == "V" and last in ("D", "p", "s"):
         letter = "W"  # "the plan", "its share", "a cut"
-    return Token(letter, span, word)
+    return Token(letter, start, end, word)
 
 
 @cache

@@ -60,7 +60,7 @@ def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str
 def _body_by_grammar(context: Context) -> Filled | None:
     """ "About 3,200 jobs in the agency's workforce": a company or an agency that no table knows, where the grammar gives one."""
     found = holder(context)
-    kinds = {n.kind for n in context.reading.cast if n.entity == found.entity} if found else set()
+    kinds = context.reading.cast_kinds_of(found.entity) if found else set()
     return found if kinds and kinds <= {"organisation", "name"} else None
 
 
@@ -466,7 +466,10 @@ def _subject(actor: Actor, context: Context, why: str) -> Filled | None:
 
 
 def _listed(actor: Actor, context: Context, why: str) -> Filled | None:
-    town = next((m for m in context.reading.scan.names if m.span == actor.span and m.form == "capital"), None)
+    town = next(
+        (m for m in context.reading.within(context.reading.scan.names, actor.span) if m.span == actor.span and m.form == "capital"),
+        None,
+    )
     if town is not None:
         return Filled(actor.span.of(context.text), actor.span, why)
     entity = _whole_list(actor, context)

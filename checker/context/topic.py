@@ -198,16 +198,16 @@ def _last_verb() -> regex.Pattern[str]:
 
 
 _DEEDS = {
-    "payment": ("pay", "pays", "paid", "paying"),
-    "spending": ("spend", "spends", "spent", "spending"),
-    "investment": ("invest", "invests", "invested", "investing"),
-    "cost": ("cost", "costs", "costing"),
-    "funds_raised": ("raise", "raises", "raised", "raising"),
-    "loan": ("lend", "lends", "lent", "lending", "borrow", "borrowed"),
-    "donation": ("donate", "donates", "donated", "donating"),
-    "earnings": ("earn", "earns", "earned", "earning"),
-    "loss": ("lose", "loses", "losing"),
-    "debt": ("owe", "owes", "owed", "owing"),
+    "payment": Cues(("pay", "pays", "paid", "paying")),
+    "spending": Cues(("spend", "spends", "spent", "spending")),
+    "investment": Cues(("invest", "invests", "invested", "investing")),
+    "cost": Cues(("cost", "costs", "costing")),
+    "funds_raised": Cues(("raise", "raises", "raised", "raising")),
+    "loan": Cues(("lend", "lends", "lent", "lending", "borrow", "borrowed")),
+    "donation": Cues(("donate", "donates", "donated", "donating")),
+    "earnings": Cues(("earn", "earns", "earned", "earning")),
+    "loss": Cues(("lose", "loses", "losing")),
+    "debt": Cues(("owe", "owes", "owed", "owing")),
 }
 """What is done with money, and the noun for it: so "would pay $2 billion" and "a payment of $2 billion" can meet."""
 
@@ -217,7 +217,9 @@ def _done_with(context: Context) -> Topic | None:
     if context.figure.kind is not Kind.MONEY:
         return None
     before = Span(max(context.left.start, context.figure.span.start - 30), context.figure.span.start)
-    found = [(hit, noun) for noun, verbs in _DEEDS.items() if (hit := Cues(verbs).last(context.text, before))]
+    found = [
+        (hit, noun) for noun, verbs in _DEEDS.items() if not context.lacks(verbs) and (hit := verbs.last(context.text, before))
+    ]
     if not found:
         return None
     hit, noun = max(found, key=lambda f: f[0].span)

@@ -85,7 +85,7 @@ def _governed(draft: Draft) -> Draft:
 def _held(draft: Draft, owner: Owner) -> Draft:
     """The one whom the grammar of the sentence gives, if it is of the kind that may have such a figure."""
     found = holder(draft.context)
-    kinds = {n.kind for n in draft.context.reading.cast if n.entity == found.entity} if found else set()
+    kinds = draft.context.reading.cast_kinds_of(found.entity) if found else set()
     if found is None or (owner != "anyone" and "person" in kinds) or (owner == "firm" and kinds & {"country", "region", "group"}):
         return draft
     return draft.put("subject", found.entity, found.why, found.span)
@@ -188,7 +188,7 @@ def _vague(word: str) -> bool:
 
 def _is_body(context: Context, entity: str) -> bool:
     """True for an organisation or a person: they forecast a country's growth, and have none."""
-    kinds = {m.kind for m in context.reading.scan.names if m.entity == entity}
+    kinds = context.reading.kinds_of(entity)
     return bool(kinds) and kinds <= {"organisation", "person"}
 
 
@@ -207,7 +207,7 @@ def _speech() -> regex.Pattern[str]:
 
 
 def _is_place(context: Context, entity: str) -> bool:
-    return any(m.kind in ("country", "group", "region") for m in context.reading.scan.names if m.entity == entity)
+    return bool(context.reading.kinds_of(entity) & {"country", "group", "region"})
 
 
 def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
