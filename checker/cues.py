@@ -90,7 +90,7 @@ class Cues:
             if self._anchors is None:
                 return None
             parts.append(self._anchors)
-        return tuple(part.number for part in parts)
+        return tuple(sorted(part.number for part in parts))
 
     @cached_property
     def _listed(self) -> WordList | None:

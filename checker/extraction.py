@@ -116,7 +116,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
     lender = _lender_claim(context, earlier)
     for wording in rules:
         try:
-            match = _match(wording, context, earlier) or _lent(wording, context, lender)
+            match = _match(wording, context, earlier) or (_lent(wording, context, lender) if lender is not None else None)
         except PatternTimeout as error:
             failures.append(_failure(context, wording.rule, str(error)))
             continue
@@ -197,9 +197,9 @@ _UNDERSTOOD = 100
 """The distance of the rule of the figure whose noun is understood: any word of the figure's own sentence is nearer."""
 
 
-def _lent(wording: Wording, context: Context, lender: Claim | None) -> _Match | None:
+def _lent(wording: Wording, context: Context, lender: Claim) -> _Match | None:
     """A figure whose noun is understood goes on with what that noun's figure measured, unless its own words say otherwise."""
-    if lender is None or lender.rule != wording.rule.id or "*" in wording.rule.units:
+    if lender.rule != wording.rule.id or "*" in wording.rule.units:
         return None
     if wording.not_when.first(context.text, context.clause):
         return None
@@ -244,7 +244,10 @@ def _match(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> _M
 def _out_of_place(wording: Wording, context: Context) -> bool:
     """True where one of the conditions cannot hold, which most rules fail by at nearly every figure: so it is asked first."""
     near = context.nearby
-    return any(near.lacks(lists) for lists in wording.needed)
+    for lists in wording.needed:  # noqa: SIM110 - a loop, because it is run for every rule and figure
+        if near.lacks(lists):
+            return True
+    return False
 
 
 def _may_go_on(wording: Wording, context: Context) -> bool:
@@ -456,7 +459,7 @@ def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[B
 
 
 def _claim(draft: Draft, match: _Match) -> Claim:
-    context, figure = draft.context, draft.context.figure
+    context, figure, rule = draft.context, draft.context.figure, match.rule
     article = context.reading.article
     speaker, speaker_why = attribution(context)
     stands, stands_why = standing(context, draft.modality)
@@ -467,9 +470,9 @@ def _claim(draft: Draft, match: _Match) -> Claim:
     value = Value(draft.low, draft.high, figure.text, number, figure.grain or 0.0)
     line, column = article.lines.locate(span.start)
     return Claim(
-        id=_id(article.id, match.rule.id, quote, sum(c.quote == quote and c.rule == match.rule.id for c in draft.earlier)),
+        id=_id(article.id, rule.id, quote, sum([c.quote == quote and c.rule == rule.id for c in draft.earlier])),
         article=article.id,
-        rule=match.rule.id,
+        rule=rule.id,
         measure=draft.measure,
         subject=draft.subject,
         place=draft.place,
@@ -492,10 +495,10 @@ def _claim(draft: Draft, match: _Match) -> Claim:
         event=draft.event,
         happening=draft.happening,
         basis=draft.basis,
-        episodic=match.rule.episodic,
-        grows=match.rule.grows,
-        family=match.rule.family,
-        title=match.rule.title,
+        episodic=rule.episodic,
+        grows=rule.grows,
+        family=rule.family,
+        title=rule.title,
         published=article.published.interval,
         within=within_of(context.reading, draft.place),
         because=(*draft.because, *(why for why in (stands_why, speaker_why) if why)),

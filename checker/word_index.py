@@ -9,7 +9,7 @@ What is kept from one text to the next decides how fast an answer comes, never w
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -95,7 +95,9 @@ def _added(made: WordList) -> WordList:
 
 
 _Entry = tuple[int, int, int]
-"""Start, the end of the word as it is listed, and the end in the text, which lies further on behind a "*"."""
+"""Start; the end in the text, below zero, so that of words that begin together the longest comes first; the end of the word as it is
+listed, which lies before the other where a "*" stands for more.
+"""
 
 
 class _Automaton:
@@ -124,26 +126,22 @@ class _Automaton:
             if first >= end:
                 continue
             closed, open_ended, anywhere = owners[index]
-            entry = first, last, last
+            entry = first, -last, last
             for number in anywhere:
                 found.setdefault(number, []).append(entry)
-            if not (closed or open_ended) or _inside_word(stretch, first):
+            if not (closed or open_ended) or (first and not stretch[first - 1].isspace() and _inside_word(stretch, first)):
                 continue
-            if closed and not _inside_word(stretch, last):
+            if closed and (stretch[last : last + 1].isspace() or not _inside_word(stretch, last)):
                 for number in closed:
                     found.setdefault(number, []).append(entry)
             if open_ended:
-                entry = first, last, _word_end(stretch, last)
+                entry = first, -_word_end(stretch, last), last
                 for number in open_ended:
                     found.setdefault(number, []).append(entry)
         for entries in found.values():
             if len(entries) > 1:
-                entries.sort(key=_from_left_longest_first)
+                entries.sort()
         return found
-
-
-def _from_left_longest_first(entry: _Entry) -> tuple[int, int]:
-    return entry[0], -entry[2]
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -169,22 +167,15 @@ _PATIENCE = 50
 class Nearby:
     """Which lists may have a word in some stretch of a text. It may name one too many, never one too few."""
 
-    __slots__ = ("_all", "_numbers", "_size")
+    __slots__ = ("_numbers", "_size")
 
-    def __init__(self, numbers: Collection[int], size: int, *, everything: bool) -> None:
+    def __init__(self, numbers: Set[int], size: int) -> None:
         self._numbers = numbers
         self._size = size
-        self._all = everything
 
     def lacks(self, numbers: Sequence[int]) -> bool:
-        """True where none of these lists has a word there."""
-        if self._all:
-            return False
-        here, size = self._numbers, self._size
-        for number in numbers:  # noqa: SIM110 - a loop, because nothing is asked more often
-            if number in here or number >= size:
-                return False
-        return True
+        """True where none of these lists, the highest number last, has a word there."""
+        return not numbers or (numbers[-1] < self._size and self._numbers.isdisjoint(numbers))
 
 
 class _Index:
@@ -226,8 +217,8 @@ class _Index:
         near = self._near.get(blocks)
         if near is None:
             tables = [self._blocks[at] if at in self._blocks else self._read(at) for at in range(*blocks)]
-            numbers = tables[0] if len(tables) == 1 else frozenset().union(*tables)
-            near = self._near[blocks] = Nearby(numbers, self._size, everything=self._odd)
+            numbers = tables[0].keys() if len(tables) == 1 else frozenset().union(*tables)
+            near = self._near[blocks] = Nearby(numbers, 0 if self._odd else self._size)  # 0: no list is known to be missing
         return near
 
     def _read(self, at: int) -> dict[int, list[_Entry]]:
@@ -237,7 +228,7 @@ class _Index:
 
 def _inside(entries: Sequence[_Entry], start: int, end: int) -> Sequence[Place]:
     """The entries that lie in a stretch. Of an open-ended word only what stands in it as listed has to; its ending is cut."""
-    return [(first, min(to, end)) for first, last, to in entries if first >= start and last <= end]
+    return [(first, min(-to, end)) for first, to, last in entries if first >= start and last <= end]
 
 
 @lru_cache(maxsize=4)

@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.dimensions import ALIKE, DEGREES, FUTURE, OUTTURN, PART, shared
 from checker.comparison.place import reason_of
-from checker.comparison.value import PASSED, Fit
+from checker.comparison.value import Fit
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 

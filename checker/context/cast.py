@@ -164,7 +164,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if home is not None:  # "Ann Cole of Newark": a person, and where from
             end = text.index(" of ", start)
             words = words[:home]
-        if _dateline().match(text, text.rfind("\n", 0, start) + 1, end + 60) and start - text.rfind("\n", 0, start) <= 2:
+        line = text.rfind("\n", max(start - 2, 0), start) + 1
+        if (line or start < 2) and _dateline().match(text, line, end + 60):
             continue  # where it was written is nobody
         form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
         yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
@@ -198,7 +199,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
     """A single capitalised word is a name if the text writes it so within a sentence, too."""
     before = text[max(start - 2, 0) : start]
     opens = not before.strip() or before[0] in '.?!:\n”"“' or before[-1] in '\n“"‘(' or start == 0
-    return not opens or word in inner or (any(c.isupper() for c in word[1:]) and len(word) < 6)
+    return not opens or word in inner or (any(map(str.isupper, word[1:])) and len(word) < 6)
 
 
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:

@@ -115,7 +115,7 @@ class Draft:
             if isinstance(value, tuple)
             else str(value)
         )
-        kept = tuple(b for b in self.because if b.field != field)
+        kept = [b for b in self.because if b.field != field]
         changed = Draft.__new__(Draft)  # as dataclasses.replace, at a tenth of its cost: rules put several fields into most drafts
         changed.__dict__.update(self.__dict__)
         changed.__dict__.update({field: value, "because": (*kept, Because(field, shown, why, span, text))})

@@ -20,7 +20,7 @@ from checker.context.owners import acts, definite, filled, name_at, named_in, ow
 from checker.context.persons import counts_people
 from checker.context.predicate import subjects_of
 from checker.context.printed import Filled
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.context.referents import accused, bearer, names_in
 from checker.context.row import Row, Token, row_of
 from checker.context.unowned import unowned
@@ -112,6 +112,7 @@ def _kin_named() -> regex.Pattern[str]:
     )
 
 
+@once
 def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
@@ -260,7 +261,7 @@ def _in_phrase(context: Context, row: Row) -> Filled | None:
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
-    letters = "".join(t.letter for t in before)
+    letters = row.letters[:i]
     owner = compiled(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$").search(letters) or compiled(
         r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$"
     ).search(letters)

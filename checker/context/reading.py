@@ -133,8 +133,20 @@ class Reading:
 
     def beginning_in(self, things: tuple[_Placed, ...], start: int, end: int) -> tuple[_Placed, ...]:
         """Those of the figures, times or names, in the order of the text, that begin in `text[start:end]`."""
-        first = bisect_left(things, start, key=_start)
-        return things[first : bisect_left(things, end, lo=first, key=_start)]
+        starts = self._starts_of(things)
+        first = bisect_left(starts, start)
+        return things[first : bisect_left(starts, end, lo=first)]
+
+    def _starts_of(self, things: tuple[_Placed, ...]) -> list[int]:
+        """Where things begin, kept with them: the same few rows are looked up in all the time."""
+        kept = self._known_starts.get(id(things))
+        if kept is None:
+            kept = self._known_starts[id(things)] = (things, [t.span.start for t in things])
+        return kept[1]
+
+    @cached_property
+    def _known_starts(self) -> dict[int, tuple[object, list[int]]]:
+        return {}
 
     def within(self, things: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:
         """Those of the figures or times, in the order of the text, that lie inside a span."""
@@ -161,10 +173,6 @@ class Reading:
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, *self._segments((start, end)))
-
-
-def _start(thing: _Placed) -> int:
-    return thing.span.start
 
 
 def _kinds(names: Iterable[Mention | Name]) -> dict[str, set[str]]:

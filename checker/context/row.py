@@ -34,14 +34,11 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The tokens of a sentence; `figure` is the index of the figure's."""
+    """The tokens of a sentence and their letters; `figure` is the index of the figure's."""
 
     tokens: tuple[Token, ...]
+    letters: str
     figure: int
-
-    @property
-    def letters(self) -> str:
-        return "".join(t.letter for t in self.tokens)
 
 
 _CLASSES: dict[str, str] = {
@@ -121,8 +118,9 @@ def row_of(context: Context) -> Row:
         if letter:
             tokens.append(Token(letter, span.start, span.end, span.of(text).lower()))
         at = max(at, span.end)
-    tokens = [_in_company(tokens, i) for i in range(len(tokens))]
-    return Row(tuple(tokens), next(i for i, t in enumerate(tokens) if t.letter == "#"))
+    tokens = [_in_company(tokens, i) if token.letter in "WV" else token for i, token in enumerate(tokens)]
+    letters = "".join([token.letter for token in tokens])
+    return Row(tuple(tokens), letters, letters.index("#"))
 
 
 def _in_company(tokens: list[Token], i: int) -> Token:
@@ -130,6 +128,8 @@ def _in_company(tokens: list[Token], i: int) -> Token:
     token, last = tokens[i], tokens[i - 1].letter if i else ""
     if last == "A" and i > 1 and tokens[i - 2].letter == "T":
         last = "T"
+    if last not in ("TW" if token.letter == "W" else "N") or not last:
+        return token
     follows = next((t.letter for t in tokens[i + 1 : i + 3] if t.letter != "A"), "")
     if token.letter == "W" and last == "T" and follows and follows in "DpNnPF#":
         return token._replace(letter="V")
