@@ -80,8 +80,27 @@ _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions
 
 
 def _vague(text: str, figure: Figure) -> bool:
-    """ "Thousands of tanks" has a size and no number: it can agree with almost anything, so it is no claim."""
+    """ "Thousands of tanks" has a size and no number: it can agree with almost anything, so it is no claim. "The two sides" and
+    "the other two" count nobody: they name those who are spoken of; so does "the 25-to-49-year-old audience".
+    """
+    if figure.kind is Kind.AGE and _AUDIENCE.match(text, figure.span.end):
+        return True
+    if figure.kind is Kind.COUNT and (_SPOKEN_OF.match(text, figure.span.start) or _others(text, figure)):
+        return True
     return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
+
+
+_SPOKEN_OF = re.compile(r"(?:two|both|three|four)\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)
+_AUDIENCE = re.compile(r"(?:\s+[\w-]+){0,2}?\s+(?:demographics?|audiences?|brackets?|age\s+(?:groups?|range)|market)\b")
+_OTHERS = re.compile(r"\bthe\s+other\s+$", re.IGNORECASE)
+
+
+def _others(text: str, figure: Figure) -> bool:
+    return (
+        figure.noun is None
+        and figure.high == 2
+        and _OTHERS.search(text, max(figure.span.start - 12, 0), figure.span.start) is not None
+    )
 
 
 def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> tuple[list[Claim], list[Failure]]:

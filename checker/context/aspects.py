@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.governing import has_own_subject
+from checker.context.governing import converted_from, has_own_subject
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, words
 from checker.model import Aspect, Because, Direction, Figure, Kind, Span
@@ -30,6 +30,9 @@ def aspect(context: Context, default: Aspect, *, change: bool = False, per: bool
         change: whether the measure is a change itself, so that "rose 5%" is its level.
         per: whether what is counted per time is a rate; not where the measure is one ("inflation of 3% a year").
     """
+    twin = converted_from(context)
+    if twin is not None:
+        return aspect(twin, default, change=change, per=per)
     for value, hit, why in (*_differences(context, change=change), *(_rates(context) if per else ()), *_totals(context)):
         if hit is not None:
             return value, Because("aspect", value.value, f"“{hit.text}” {why}", hit.span, hit.text)
@@ -98,11 +101,57 @@ def _moved(context: Context) -> Aspect | None:
 
 def _by_how_much(context: Context) -> tuple[_Found, ...]:
     """ "Raises the limit for embassies by about $2 billion": a verb of moving, what moves, and by how much."""
+    lost = _of_a_stock(context) or _compared(context)
+    if lost is not None:
+        return (lost,)
     match = _by().search(context.text, max(context.left.start, context.figure.span.start - 110), context.figure.span.start)
     if match is None:
         return ()
     way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
     return ((way, Hit(Span(*match.span()), match.group().strip()), "is by how much it moved"),)
+
+
+def _of_a_stock(context: Context) -> _Found | None:
+    """ "Has lost $3 billion in reserves", "gained 5% of its value": by how much what there is has changed."""
+    match = _gone().search(context.text, context.left.start, context.figure.span.start)
+    if match is None or _stock().match(context.text, context.figure.span.end, context.sentence.end) is None:
+        return None
+    way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
+    return way, Hit(Span(*match.span()), match.group().strip()), "is by how much it moved"
+
+
+def _compared(context: Context) -> _Found | None:
+    """ "39 percent larger than"."""
+    if context.figure.kind is not Kind.PERCENT:
+        return None
+    match = _comparative().match(context.text, context.figure.span.end, context.sentence.end)
+    if match is None:
+        return None
+    way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
+    return way, Hit(Span(*match.span("word")), match["word"]), "makes it a difference"
+
+
+@cache
+def _gone() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:(?P<up>gain(?:s|ed|ing)?)|(?P<down>los(?:e|es|t|ing)|shed(?:s|ding)?))\s+$", regex.VERSION1)
+
+
+@cache
+def _stock() -> regex.Pattern[str]:
+    """What there is of something at a time, behind "$3 billion in"."""
+    return regex.compile(
+        r"\s+(?:in|of|off|from)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[\p{L}-]+\s+){0,3}?(?:reserves?|value|capitali[sz]ation|market\s+share|weight|membership)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _comparative() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s+(?P<word>(?P<up>higher|larger|bigger|greater|longer|taller|heavier|faster|wider|stronger|older|richer)"
+        r"|(?P<down>lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -167,7 +216,13 @@ def _adding_up(context: Context) -> Hit | None:
     text, figure = context.text, context.figure
     if figure.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
         return None
-    if any(context.clause.covers(t.span) and t.kind == "date" and t.timex != "PRESENT_REF" for t in context.times):
+    if any(
+        context.clause.covers(t.span)
+        and t.kind == "date"
+        and t.timex != "PRESENT_REF"
+        and not _since().search(text, context.clause.start, t.span.end)
+        for t in context.times
+    ):
         return None
     match = _caught().match(text, context.core.end, context.sentence.end) if figure.kind is Kind.COUNT else None
     if match is None:
@@ -241,7 +296,7 @@ def _of_a_whole() -> regex.Pattern[str]:
 
 _ADDS = (
     r"(?:cost|spent|spilled|spilt|leaked|gushed|poured|raised|donated|given|paid|received|collected|billed|earned|lost|saved|sold|delivered"
-    r"|joined|defected|deserted|signed|enrolled|vaccinated|inoculated|diagnosed|infected|fled|recovered|rescued|deported|resettled|built|planted)"
+    r"|scored|won|published|hosted|produced|joined|defected|deserted|signed|enrolled|vaccinated|inoculated|diagnosed|infected|fled|recovered|rescued|deported|resettled|built|planted)"
 )
 """What goes on and adds up. One who is arrested, hired or killed in one event is counted once: a level."""
 
@@ -254,6 +309,12 @@ def _has_added() -> regex.Pattern[str]:
         r"|\b(?:cost|bill|total|tally|number\sof\s[\p{L}\s]{3,30}?)\s(?:[\p{L}’'-]+\s){0,5}?(?P<verb>(?:has\s|have\s)?(?:risen|climbed|grown|mounted|rises|rose|climbed)\sto)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
+
+
+@cache
+def _since() -> regex.Pattern[str]:
+    """A start, which bounds nothing at its end: "since 1987", "since joining the team in May"."""
+    return regex.compile(r"\b[Ss]ince\s[^,.;:]{0,60}$", regex.VERSION1)
 
 
 @cache

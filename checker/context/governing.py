@@ -16,6 +16,7 @@ from checker.model import Figure, Kind, Span
 
 __all__ = [
     "behind",
+    "converted_from",
     "definite",
     "existing",
     "former",
@@ -54,6 +55,17 @@ def listed_after(context: Context, member: Figure, figure: Figure) -> bool:
     if joint is None or (member.kind is not figure.kind and joint["word"] != "or"):
         return False
     return figure is not context.figure or behind(context, _own_verb()) is None
+
+
+def converted_from(context: Context) -> Context | None:
+    """The figure that this one gives in another currency or unit, in brackets right behind it: "$145 (170 reals) a month"."""
+    figure = context.figure
+    if figure.kind not in (Kind.MONEY, Kind.MEASURE) or context.text[figure.span.start - 1 : figure.span.start] != "(":
+        return None
+    before = [f for f in context.neighbours if f.span.end < figure.span.start and f.kind is figure.kind]
+    if not before or context.text[before[-1].span.end : figure.span.start].strip() != "(":
+        return None
+    return context.reading.context(before[-1])
 
 
 @once

@@ -12,7 +12,19 @@ from functools import cache
 
 import regex
 
-from checker.context.governing import behind, definite, existing, governing, hanging, has_own_subject, listed_after, verb_of
+from checker.context.believed import believed
+from checker.context.governing import (
+    behind,
+    converted_from,
+    definite,
+    existing,
+    governing,
+    hanging,
+    has_own_subject,
+    listed_after,
+    verb_of,
+)
+from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, would
 from checker.cues import Cues, Hit, compiled, pattern, words
@@ -58,8 +70,14 @@ _LEADING_VERBS = _ready(
     (
         Modality.PROPOSAL,
         (
-            *words("propos*, suggest*, floated, call* for, called on, urg*, recommend*, considering, weighing"),
+            *words("propos*, suggest*, floated, called on, urg*, recommend*, considering"),
+            pattern(r"\b(?<!\d\s)call(?:s|ed|ing)?\sfor\b(?!\s(?:service|help|assistance)\b)"),
+            pattern(r"\bweighing\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b)"),
             pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
+            pattern(
+                r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
+                r"|grant|increase|lend|pay|provide|raise|reduce|send|spend|station|withdraw)\b"
+            ),
             pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
         ),
@@ -123,8 +141,12 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     A figure for a time that has not begun when the article is published is no fact, and neither is the figure of a whole year
     (`annual`) that is not over.
     """
+    twin = converted_from(context)
+    if twin is not None:
+        return modality(twin, default, time, annual=annual)
     left = governing(context)
-    proposed = _proposed(context, left)
+    asked = put_forward(context)
+    proposed = _mood(*asked) if asked else _proposed(context, left)
     if proposed:
         return proposed
     for mood, nouns in _NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
@@ -136,6 +158,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return foretold
     estimated = _ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
     estimated = estimated or _AN_ESTIMATE.first(context.text, context.figure.span) or _called_an_estimate(context)
+    estimated = estimated or believed(context)
     verbs = [
         (hit, mood)
         for mood, leading in (() if existing(context) else _LEADING_VERBS[1:])
@@ -232,17 +255,24 @@ def _foretold(context: Context) -> Mood | None:
         return None
     hit = Hit(Span(*match.span("verb")), match["verb"])
     value = Modality.FORECAST
-    if _bound_to().match(hit.text) or (
-        hit.text.startswith("will") and not NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end)
-    ):
+    if _bound_to().match(hit.text) or _willed(context, hit):
         value = Modality.PLAN
     elif " have " in hit.text or hit.text.endswith("estimated"):
         value = Modality.ESTIMATE
     return _mood(value, hit, f"“{hit.text}” is said of the figure")
 
 
+def _willed(context: Context, hit: Hit) -> bool:
+    """ "Will be opened". What befalls somebody, and how large a share comes to do something, is nobody's plan."""
+    return (
+        hit.text.startswith("will")
+        and context.figure.kind is not Kind.PERCENT
+        and NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end) is None
+    )
+
+
 _FORESEEN = r"(?:projected|forecast(?:ed)?|predicted|expected|anticipated|foreseen)"
-_AT = r"(?:\s(?:in|for|by|of)\s[\w’']+)?\s"
+_AT = r"(?:\s(?:in|for|by|of)\s[\w’']+(?:\s[\w’'-]+){0,2}?)?\s"
 
 
 @cache

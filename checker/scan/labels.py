@@ -252,11 +252,14 @@ _THERE = frozenset("in at near across from around outside inside throughout".spl
 
 
 def called_by_number(t: Tokens, k: int, last: int) -> str | None:
-    """911 calls, 18 U.S.C. 1343, an exercise by its year."""
+    """911 calls, 18 U.S.C. 1343, the 500 block of a street, an exercise by its year."""
     if t.words[k] in _EMERGENCY and t.lows[last] in _CALLED:
         return "a telephone number"
     if (k > 0 and t.lows[k - 1] in _CODES_OF_LAW) or t.lows[last] in _CODES_OF_LAW:
         return "a label: a section of a code of law"
+    at = last + (t.lows[last] == "-" and t.glued(last))
+    if t.lows[at : at + 2] == ["block", "of"] and t.words[k].isdecimal() and t.words[k].endswith("00"):
+        return "part of an address"
     return "part of a name: which year's" if _edition(t, k, last) else None
 
 

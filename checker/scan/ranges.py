@@ -143,6 +143,11 @@ _LARGEST_WHOLE = 100
 """Up to here "nine out of ten" is a share; "189 out of 4,120 guards" are two counts, of some and of all."""
 
 
+def _of_ages(t: Tokens, a: Amount) -> bool:
+    """ "Between the ages of 38 and 44"."""
+    return a.kind is Kind.AGE and "between" in t.lows[max(0, a.first - 4) : a.first]
+
+
 def _join_odds(a: Amount, b: Amount) -> None:
     """Six to one is six times as much."""
     a.kind, a.unit, a.unit_text = Kind.MULTIPLE, "multiple", "to one"
@@ -202,7 +207,7 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
         if a.qualifier in _UPPER and b.qualifier in _LOWER:
             return (b.number or 0.0) < (a.number or 0.0) and a.unit == b.unit
     if link == ["and"]:
-        return before == "between" or (a.hedge is not None and t.lows[a.hedge[1] - 1] == "between")
+        return before == "between" or _of_ages(t, a) or (a.hedge is not None and t.lows[a.hedge[1] - 1] == "between")
     if b.hedge is not None and b.qualifier not in (Qualifier.ABOUT, Qualifier.NEARLY):
         return False
     if link in (["to"], ["through"], ["-", "to", "-"], ["-", "to"], ["till"]):
@@ -223,6 +228,8 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
         return False
     if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and _changes(t, a.first - 1):
         return False  # "rose by nine to 27": no step is so wide a range
+    if before == "(" and "from" in t.lows[max(0, a.first - 9) : a.first] and "to" in t.lows[max(0, a.first - 6) : a.first]:
+        return False  # "raised from $6 to $8 (7 to 10 reals)": the same change in another currency
     if _is_year_like(t, a) and not _is_year_like(t, b):
         return False
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.codes import digit_code
-from checker.scan.hedges import hedge_after, hedge_before, limit_before
+from checker.scan.hedges import Hedge, hedge_after, hedge_before, limit_before
 from checker.scan.labels import (
     called_by_number,
     dotted_code,
@@ -232,11 +232,15 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
             a.first, a.hedge = h.first, (h.first, h.last)
             bound(a, h.qualifier)
             outer = hedge_before(t, h.first)
-            if outer and outer.first >= floor and outer.qualifier is not Qualifier.EXACT:
+            if outer and outer.first >= floor and outer.qualifier is not Qualifier.EXACT and not _throughout(t, outer.first, h):
                 a.first = outer.first
                 if outer.qualifier is not Qualifier.ABOUT and h.qualifier in (Qualifier.ABOUT, Qualifier.EXACT):
                     bound(a, outer.qualifier)
             return
+    if t.lows[a.last] == "range" and t.lows[a.first - 2 : a.first] == ["in", "the"] and a.qualifier is Qualifier.EXACT:
+        a.last, a.hedge = a.last + 1, (a.last, a.last + 1)
+        bound(a, Qualifier.ABOUT)
+        return
     if a.last < t.size:
         after = hedge_after(t, a.last)
         if after:
@@ -246,6 +250,11 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
     limit = limit_before(t, a.first) if a.first > floor else None
     if limit:
         bound(a, limit)
+
+
+def _throughout(t: Tokens, at: int, hedge: Hedge) -> bool:
+    """ "Over about two hours": a preposition, since a length that is blurred has no bound."""
+    return t.lows[at : hedge.first] == ["over"] and hedge.qualifier is Qualifier.ABOUT
 
 
 _MOVEMENTS = (

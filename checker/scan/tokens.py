@@ -147,12 +147,21 @@ def _after_space(text: str, start: int, anchor: int) -> int:
 
 
 def _goes_on(text: str, at: int) -> bool:
-    """True when the line break at `at` only wraps a sentence: the next line goes on in lower case."""
+    """True when the line break at `at` only wraps a sentence: the next line goes on in lower case. Older wire copy leaves the
+    blank between two words before the break, so that is not what the line ends with.
+    """
     following = text[at + 1 : at + 2]
     if following.islower():
         return True
-    before = text[at - 1 : at] if at else ""
-    return following.isdigit() and (before.islower() or before == ",") and at - text.rfind("\n", max(0, at - 120), at) > 45
+    before = text[max(0, at - 3) : at].rstrip(" ")[-1:]
+    return (
+        (following.isdigit() or following in _SIGNS)
+        and (before.islower() or before == ",")
+        and at - text.rfind("\n", max(0, at - 120), at) > 45
+    )
+
+
+_SIGNS = frozenset("$€£¥")
 
 
 def _abbreviation(text: str, at: int, end: int) -> bool:

@@ -28,6 +28,11 @@ def aspects(sentence: str) -> list[tuple[str, str]]:
         ("The act raises the limit for embassies by about $2 billion.", [("about $2 billion", "increase")]),
         ("The virus has a fatality rate of 40%.", [("40%", "rate")]),
         ("The fund averaged 12 percent.", [("12 percent", "rate")]),
+        ("The firm has lost $3 billion in reserves since August.", [("$3 billion", "decrease")]),
+        ("The new tank is 30 percent larger than the old one.", [("30 percent", "increase")]),
+        ("Since 2019 she has scored 300 goals.", [("300", "cumulative")]),
+        ("She has scored 30 goals in 2024.", [("30", "level")]),
+        ("Savings come to $900 (800 euros) a month.", [("$900", "rate"), ("800 euros", "rate")]),
         ("The city has so far paid $3 million, while the state owns 10% of it.", [("$3 million", "cumulative"), ("10%", "level")]),
     ],
 )

@@ -35,6 +35,25 @@ def moods(text):
         ("The fire could spread and has burned 3,000 acres.", "actual"),
         ("The fire would not stop and has burned 3,000 acres.", "actual"),
         ("The town could spend the $3 million grant.", "actual"),
+        # What somebody asks for, offers or may take up.
+        ("The mayor's demands for $3 million were ignored.", "proposal"),
+        ("The mayor wants $3 million for the bridge.", "proposal"),
+        ("The club asked members to give up to $90 to the fund.", "proposal"),
+        ("Larsen Group made a $30 million takeover offer for the brewery.", "proposal"),
+        ("A bill that passed the House approving $3 billion for canals will fail.", "proposal"),
+        ("A bill signed on Monday approving $3 billion for canals was long.", "actual"),
+        ("The deal included an option to buy the other 60 percent.", "plan"),
+        ("The mayor wants the town that lost 300 jobs to recover.", "actual"),
+        ("The suspect was described as weighing about 90 kilograms.", "actual"),
+        # What nobody has counted.
+        ("About 3,000 people in Peru are believed to be infected with cholera.", "estimate"),
+        ("The 3,000 people were believed to be on holiday.", "actual"),
+        ("Analysts put the cost of the repairs at $30 million.", "estimate"),
+        ("Experts say the brewery is worth $30 million.", "estimate"),
+        ("Experts say the contract is worth $30 million.", "actual"),
+        # What befalls somebody.
+        ("About 3,000 clerks will be made to take leave.", "forecast"),
+        ("Some 3,000 guards will keep working.", "forecast"),
         # The verb that the figure is the subject of.
         ("The company said 300 jobs could be lost.", "forecast"),
         ("Inflation of 5% is forecast for this year.", "forecast"),

@@ -21,6 +21,8 @@ def only(text: str) -> Figure:
     ("words", "figure", "low", "high", "qualifier"),
     [
         ("some 4,500", "some 4,500", 4500, 4500, Qualifier.ABOUT),
+        ("in the $200 million range", "$200 million range", 2e8, 2e8, Qualifier.ABOUT),
+        ("over approximately two hours", "approximately two hours", 2, 2, Qualifier.ABOUT),
         ("approximately 4%", "approximately 4%", 4, 4, Qualifier.ABOUT),
         ("nearly $2 billion", "nearly $2 billion", 2e9, 2e9, Qualifier.NEARLY),
         ("nearly a billion", "nearly a billion", 1e9, 1e9, Qualifier.NEARLY),

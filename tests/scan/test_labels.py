@@ -20,6 +20,8 @@ def aside(text: str) -> list[Figure]:
         ("He told RMF24 so.", "RMF24"),
         ("A Boeing 737 landed.", "737"),
         ("Under Section 427 it fell.", "427"),
+        ("A car burned in the 500-block of Mill Street.", "500"),
+        ("A car burned in the 1200 block of Mill Street.", "1200"),
         ("It has a 5G chip.", "5G"),
         ("He lives at No. 10 now.", "10"),
         ("It lies on Highway 61 now.", "61"),

@@ -25,6 +25,7 @@ from checker.scan.figures import find_figures
         ("It is 0-to-60-mph.", "0-to-60-mph", 0, 60, "mile / hour"),
         ("It drew at most 100 and at least 20 apples.", "at most 100 and at least 20", 20, 100, "apple"),
         ("It is more than 30 and less than or equal to 40.", "more than 30 and less than or equal to 40", 30, 40, None),
+        ("They are between the ages of 38 and 44.", "38 and 44", 38, 44, "year"),
         ("Those aged 25 to 54 rose.", "25 to 54", 25, 54, "year"),
         ("The 18- to 24-year-olds left.", "18- to 24-year-olds", 18, 24, "year"),
         ("It has 5m-6m euros.", "5m-6m euros", 5e6, 6e6, "EUR"),

@@ -1,0 +1,55 @@
+"""Believed: figures that somebody thinks right and nobody has counted: "are believed to be", "analysts put it at"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.governing import definite, verb_of
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS, Hit
+from checker.model import Kind, Span
+
+__all__ = ["believed"]
+
+_REACH = 110
+"""Characters before the figure in which those who reckon may be named."""
+
+
+def believed(context: Context) -> Hit | None:
+    """The words that say that a figure is an estimate, where they stand neither in it nor before it as "estimated"."""
+    text, figure = context.text, context.figure
+    if figure.kind is Kind.AGE:
+        return None
+    reckoned = _reckoned().search(
+        text, max(context.sentence.start, figure.span.start - _REACH), figure.span.start, timeout=PATTERN_SECONDS
+    )
+    if reckoned is not None:
+        return Hit(Span(*reckoned.span("word")), reckoned["word"])
+    thought = verb_of(context, _thought()) if figure.kind is Kind.COUNT and not definite(context) else None
+    return Hit(Span(*thought.span("word")), thought["word"]) if thought else None
+
+
+@cache
+def _thought() -> regex.Pattern[str]:
+    """ "3,000 people in Peru are believed to be infected", "200 others are possibly affected"."""
+    return regex.compile(
+        r"(?:\s+(?:others|more))?(?:\s+(?:in|of|on|at|from|across|around)(?:\s+(?!(?:is|are|was|were)\b)[\w’'-]+){1,3}?)?"
+        r"\s+(?P<word>(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?"
+        r"(?:(?:believed|thought|suspected|presumed|assumed)\s+to\s+(?:be|have)\b|(?:possibly|probably|presumably)\s+\p{Ll}+(?:ed|t|n)\b))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _reckoned() -> regex.Pattern[str]:
+    """ "Analysts put the cost of it at"; what a deal is worth is written in it, but what a firm or a house is worth is reckoned."""
+    who = r"(?:analyst|expert|economist|researcher|scientist|consultant|observer|insurer|broker|scholar|engineer)s?"
+    return regex.compile(
+        rf"\b{who}(?:\s+[\p{{L}}’'-]+){{0,4}}?\s+(?P<word>(?:have\s+|has\s+)?(?:puts?|reckons?|guess(?:es|ed)?|valued?|values|gauged?))"
+        r"\s+(?:[\p{L}’'-]+\s+){0,9}?(?:at|to\s+be|is|was)\s+$"
+        rf"|\b{who}\b[^.;]{{0,60}}?\b(?:sa(?:id|ys?)|believes?|thinks?)\b[^.;:]{{0,40}}?"
+        r"(?<!\b(?:contract|deal|agreement|order|package|grant|prize|tender|sale|transaction)s?\s+)\b(?P<word>(?:is|are|was|were)\s+worth)\s+$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )

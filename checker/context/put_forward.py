@@ -1,0 +1,94 @@
+"""Put forward: what somebody wants, asks for, offers or has an option on, and what a bill contains. None of it is so yet.
+
+A demand is told in the present or the past as often as with "would", so the words that ask decide, not the tense of the verb.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.governing import listed_after
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS, Hit
+from checker.model import Figure, Kind, Modality, Span
+
+__all__ = ["put_forward"]
+
+_OF_MONEY = (Kind.MONEY, Kind.PERCENT)
+_REACH = 90
+"""Characters before the figure in which a bill or an option may be named."""
+
+
+def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
+    """The modality of a figure that is asked for, offered or optional, with the words that say so."""
+    text, figure = context.text, context.figure
+    if figure.kind is Kind.AGE:
+        return None
+    start = max(context.sentence.start, figure.span.start - _REACH)
+    option = _option().search(text, start, figure.span.start, timeout=PATTERN_SECONDS)
+    if option is not None:
+        return Modality.PLAN, Hit(Span(*option.span("word")), option["word"]), "nobody has to take it up"
+    if figure.kind not in _OF_MONEY:
+        return None
+    head = _head_of_list(context)
+    asked = _asked().search(text, max(context.sentence.start, head.span.start - _REACH), head.span.start, timeout=PATTERN_SECONDS)
+    if asked is None and figure.kind is Kind.MONEY:
+        asked = _offer().match(text, figure.span.end, context.sentence.end, timeout=PATTERN_SECONDS)
+        asked = asked or _in_a_bill().search(text, context.sentence.start, figure.span.start, timeout=PATTERN_SECONDS)
+    if asked is None:
+        return None
+    return Modality.PROPOSAL, Hit(Span(*asked.span("word")), asked["word"]), "it is asked for, not given"
+
+
+def _head_of_list(context: Context) -> Figure:
+    """The first of a list: "asked for $25, $50 or $100"."""
+    head = context.figure
+    before = [f for f in context.neighbours if f.span.end <= head.span.start][-_LIST:]
+    while before and before[-1].kind is head.kind and listed_after(context, before[-1], head):
+        head = before.pop()
+    return head
+
+
+_LIST = 6
+"""Figures before this one that may share its verb: a longer list has a colon before it and no verb that reaches it."""
+
+
+@cache
+def _option() -> regex.Pattern[str]:
+    """ "An option to buy the other 60%", not one that has been taken up."""
+    return regex.compile(
+        r"(?<!\bexercis\w{1,3}\s+(?:an|its|the|their|his|her)\s+)\b(?P<word>options?\s+to\s+\p{Ll}+)\s+(?:[\p{L}’'-]+\s+){0,4}$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _asked() -> regex.Pattern[str]:
+    """ "Demands for", "wants", "is seeking", right before a sum or a share. A price that is asked is that of the seller: a fact."""
+    return regex.compile(
+        r"\b(?P<word>(?:demands?|requests?|pleas?|appeals?|calls?|call(?:ed|ing)|ask(?:s|ed|ing)?|appeal(?:ed|ing))\s+for"
+        r"|(?:wants?|wanted|wanting|demand(?:s|ed|ing)?|request(?:s|ed|ing)|seeks?|seeking))\s+(?:an?\s+|another\s+|the\s+)?(?:extra\s+|further\s+|additional\s+|(?<=\s+an?\s+)\p{Ll}+\s+(?:for|of)\s+)?$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _offer() -> regex.Pattern[str]:
+    """ "A $30 million takeover offer"."""
+    return regex.compile(
+        r"\s+(?:(?:takeover|buyout|cash|budget|funding|ransom|aid|initial|opening|hostile|all-cash)\s+){0,2}"
+        r"(?P<word>offers?|bids?|requests?|demands?)\b(?!\s+(?:was|were)\s+accepted)",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _in_a_bill() -> regex.Pattern[str]:
+    """ "A bill that passed the House approving $3 billion"; what has been signed is law."""
+    return regex.compile(
+        r"\b(?P<word>(?:bill|legislation|amendment|ordinance)s?)\b(?![^.;]*?\b(?:signed|enacted|into\s+law|became\s+law)\b)"
+        r"[^.;:,“”\"]{0,80}?\s+(?:approv|provid|allocat|authori[sz]|contain|includ|appropriat|earmark)(?:ing|s)\s+$",
+        regex.VERSION1,
+    )

@@ -1,0 +1,30 @@
+"""What is no claim, although a number stands there; and what a line break must not change."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Article, extract
+
+
+def figures(text: str) -> list[str]:
+    return [c.figure_text for c in extract([Article.from_text(text, id="x", published="2025-04-03")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two sides agreed on 30 visits.", ["30"]),
+        ("Crews closed 30 roads, although the other two had been brief.", ["30"]),
+        ("The other two bridges fell, and 30 roads closed.", ["two", "30"]),
+        ("Radio Nord draws the 25-to-49-year-old female audience.", []),
+        ("Thousands of tanks were built.", []),
+    ],
+)
+def test_a_number_that_counts_nobody_is_no_claim(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+def test_a_line_break_after_a_blank_parts_no_hedge() -> None:
+    text = "The town council said late on Friday that the river had flooded more than \n100 houses in the old quarter of the town."
+    assert figures(text) == ["more than \n100"]
