@@ -186,7 +186,7 @@ def _opening() -> regex.Pattern[str]:
 def _led_in() -> regex.Pattern[str]:
     """ "In the north of the country 300 schools will": where or when, without a comma, and no word that takes the figure."""
     return compiled(
-        r"\s*+(?:In|At|On|Across|During|Under)(?:\s(?!(?:and|or|that|which|who)\b)[\p{L}’'-]++){1,20}"
+        r"\s*+(?:In|At|On|Across|During|Under)(?:\s(?!(?:and|or|that|which|who)\b)[\p{L}\d’'-]++){1,20}"
         r"(?<!\b(?:of|in|with|for|to|by|from|at|on|than|about|over|the|its|their|these|those))\s"
     )
 
