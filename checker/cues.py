@@ -161,9 +161,17 @@ def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]
 @cache
 def compiled(expression: str, flags: int = 0) -> regex.Pattern[str]:
     """An expression of the grammar, compiled at its first use and kept: the cache of `regex` holds too few."""
-    return regex.compile(expression, flags | regex.VERSION1)
+    return regex.compile(_spaced(expression), flags | regex.VERSION1)
 
 
 @cache
 def _raw(expressions: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(f"(?:{one})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
+    return regex.compile("|".join(f"(?:{_spaced(one)})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
+
+
+def _spaced(expression: str) -> str:
+    r"""The expression with each single `\s` taking two: older wire copy leaves the blank before a line break. Not a set's own."""
+    return _SINGLE.sub(lambda found: r"\s{1,2}+" if found["single"] else found.group(), expression)
+
+
+_SINGLE = regex.compile(r"\[\^?\]?(?:\\.|[^\]\\])*+\]|(?P<single>\\s(?![*+?{]))|\\.", regex.DOTALL)

@@ -94,6 +94,12 @@ def _added(made: WordList) -> WordList:
     return made
 
 
+def _spaced(word: str) -> list[str]:
+    """The word, and a phrase with one of its gaps twice as wide: older wire copy leaves the blank before a line break."""
+    gaps = [at for at, letter in enumerate(word) if letter == " "]
+    return [word, *(f"{word[:at]} {word[at:]}" for at in gaps)]
+
+
 _Entry = tuple[int, int, int]
 """Start; the end in the text, below zero, so that of words that begin together the longest comes first; the end of the word as it is
 listed, which lies before the other where a "*" stands for more.
@@ -110,8 +116,9 @@ class _Automaton:
             for word in {_fold(word) for word in each.words}:
                 if each.anywhere:
                     owners.setdefault(word, ([], [], []))[2].append(each.number)
-                else:
-                    owners.setdefault(word.strip().rstrip("*"), ([], [], []))[word.strip().endswith("*")].append(each.number)
+                    continue
+                for spelling in _spaced(word.strip()):
+                    owners.setdefault(spelling.rstrip("*"), ([], [], []))[word.strip().endswith("*")].append(each.number)
         self._owners = list(owners.values())
         self._longest = max(map(len, owners), default=0)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)

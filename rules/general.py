@@ -2,7 +2,7 @@
 dimensions.
 """
 
-from checker.api import Aspect, Draft, Rule, country, expect, held, nothing
+from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, nothing
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -12,9 +12,10 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
         return None
     if draft.unit == "multiple":
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
-    if draft.context.figure.noun is not None and draft.unit:
+    figure = draft.context.figure
+    if draft.unit and (figure.noun is not None or figure.kind is Kind.COUNT):
         unit = draft.unit.rsplit(" ", 1)[-1]
-        draft = draft.put("unit", "person" if unit == "other" else unit, "counted by the bare noun", draft.context.figure.noun)
+        draft = draft.put("unit", "person" if unit == "other" else unit, "counted by the bare noun", figure.noun or figure.span)
     return held(draft.put("measure", f"other:{noun.name}", noun.why, noun.span))
 
 

@@ -21,7 +21,8 @@ def found(cues: Cues, text: str) -> list[str]:
     [
         ("killed", "Killed: skilled men, killed.", ["Killed", "killed"]),
         ("station*", "stationed at the station, outstation", ["stationed", "station"]),
-        ("air defence", "an Air-Defense system, air  defence", ["Air-Defense"]),
+        ("air defence", "an Air-Defense system, air  defence", ["Air-Defense", "air  defence"]),
+        ("as many as", "as many \nas, as  many as", ["as many \nas", "as  many as"]),
         ("more than, more than double", "more than double and more than doubled", ["more than double", "more than"]),
         ("law's", "the law’s limit", ["law’s"]),
         ("12 men", "12\nmen", ["12\nmen"]),
@@ -34,6 +35,11 @@ def test_words(listed, text, hits):
 
 def test_raw_patterns_and_words_stand_in_order_and_never_overlap():
     assert found(Cues(("spent", pattern(r"spent\s\d+"), "a")), "a man spent 12, spent") == ["a", "spent 12", "spent"]
+
+
+def test_a_blank_before_a_line_break_is_one_gap_in_a_pattern():
+    text = "expected \nto, expected  to, expected - to"
+    assert found(Cues((pattern(r"expected\s(?:[\s-]{2})?to"),)), text) == ["expected \nto", "expected  to", "expected - to"]
 
 
 def test_only_inside_the_span():

@@ -25,6 +25,16 @@ def test_a_number_that_counts_nobody_is_no_claim(text: str, expected: list[str])
     assert figures(text) == expected
 
 
+def test_a_name_that_ends_before_a_day_is_read() -> None:
+    assert figures("Ann Cole won, said the Fort Ellery Star-Herald of Saturday, which sold 300 copies.") == ["300"]
+
+
+def test_a_list_counts_what_its_total_counts() -> None:
+    text = "In the country 125 electoral districts will be set up, including those in Ellery city - 15, Brandt province - 30."
+    claims = extract([Article.from_text(text, id="x", published="2025-04-03")])
+    assert [(c.figure_text, c.unit) for c in claims] == [("125", "district"), ("15", "district"), ("30", "district")]
+
+
 def test_a_line_break_after_a_blank_parts_no_hedge() -> None:
     text = "The town council said late on Friday that the river had flooded more than \n100 houses in the old quarter of the town."
     assert figures(text) == ["more than \n100"]

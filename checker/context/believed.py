@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from checker.context.governing import definite, verb_of
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.cues import PATTERN_SECONDS, Hit
 from checker.model import Kind, Span
 
@@ -17,6 +17,7 @@ _REACH = 110
 """Characters before the figure in which those who reckon may be named."""
 
 
+@once
 def believed(context: Context) -> Hit | None:
     """The words that say that a figure is an estimate, where they stand neither in it nor before it as "estimated"."""
     text, figure = context.text, context.figure

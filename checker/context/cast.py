@@ -158,11 +158,10 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # a headline in capitals is no name
         if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
             continue
-        home = next(
-            (i for i, w in enumerate(words) if w == "of" and i >= 2 and words[i + 1 : i + 2] and words[i + 1] in placed), None
-        )
-        if home is not None:  # "Ann Cole of Newark": a person, and where from
-            end = text.index(" of ", start)
+        home = next((i for i, w in enumerate(words[:-1]) if w == "of" and i >= 2 and words[i + 1] in placed), None)
+        of = regex.search(r"\sof\s", text, pos=start, endpos=end) if home is not None else None
+        if of is not None:  # "Ann Cole of Newark": a person, and where from
+            end = of.start()
             words = words[:home]
         line = text.rfind("\n", max(start - 2, 0), start) + 1
         if (line or start < 2) and _dateline().match(text, line, end + 60):

@@ -12,6 +12,7 @@ import regex
 
 from checker.context.clauses import clause_of
 from checker.context.reading import Context, once
+from checker.cues import compiled
 from checker.model import Figure, Kind, Span
 
 __all__ = [
@@ -154,6 +155,8 @@ def _is_subject(context: Context) -> bool:
     """True where the clause begins with the figure or its noun ("a deficit of 3%"): not "a town of 300 people will"."""
     if "_" in context.phrase.of(context.text) or "--" in context.phrase.of(context.text):
         return False  # the dash of a wire: an inserted phrase ends here
+    if _led_in().fullmatch(context.text, context.left.start, context.left.end):
+        return context.figure.kind is Kind.COUNT
     led = _opening().search(context.text, context.left.start, context.left.end)
     return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
 
@@ -176,6 +179,15 @@ def _opening() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\G|\b(?:(?P<of>of)|and|that|whether|if|sa(?:id|ys?)|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)))\s*+$",
         regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _led_in() -> regex.Pattern[str]:
+    """ "In the north of the country 300 schools will": where or when, without a comma, and no word that takes the figure."""
+    return compiled(
+        r"\s*+(?:In|At|On|Across|During|Under)(?:\s(?!(?:and|or|that|which|who)\b)[\p{L}\d’'-]++){1,20}"
+        r"(?<!\b(?:of|in|with|for|to|by|from|at|on|than|about|over|the|its|their|these|those))\s"
     )
 
 

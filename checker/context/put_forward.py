@@ -10,7 +10,7 @@ from functools import cache
 import regex
 
 from checker.context.governing import listed_after
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.cues import PATTERN_SECONDS, Hit
 from checker.model import Figure, Kind, Modality, Span
 
@@ -21,6 +21,7 @@ _REACH = 90
 """Characters before the figure in which a bill or an option may be named."""
 
 
+@once
 def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
     """The modality of a figure that is asked for, offered or optional, with the words that say so."""
     text, figure = context.text, context.figure

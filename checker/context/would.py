@@ -194,7 +194,7 @@ def _announced() -> regex.Pattern[str]:
 NOT_WILLED: regex.Pattern[str] = regex.compile(
     r"(?:\s(?:also|then|soon|still|probably|likely|not|never|eventually|now|only|all|\w+ly))?"
     r"\s(?:be\s(?:lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
-    r"|total|last|remain|keep\s(?:on\s)?\w+ing|continue|be\s(?:made\sto|forced|left|out\sof)|go\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
+    r"|total|last|remain|keep\s\p{Ll}+ing|continue\sto|be\s(?:made\sto|forced|left|out\sof)|go\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
     regex.VERSION1,
 )
 """What happens to somebody or something, behind "will" or "would": foreseen, where what one does oneself is planned."""

@@ -200,6 +200,7 @@ def _plain_words(words: str) -> list[str]:
         .replace("defence", "defense")
         .replace("adviser", "advisor")
         .replace("secretary-general", "secretary general")
+        .replace("vice-president", "vice president")
     )
     found = [w.removesuffix("'s").removesuffix("’s").rstrip(".") for w in _tokens().findall(flat)]
     return [w for w in found if w not in _country_words()]
@@ -225,8 +226,7 @@ def _office_start(words: str, size: int) -> int:
     tokens = list(_tokens().finditer(words))
     counted = 0
     for match in reversed(tokens):
-        if _plain_words(match[0]):
-            counted += 1
+        counted += len(_plain_words(match[0]))
         if counted >= size:
             return match.start()
     return 0

@@ -95,15 +95,26 @@ def _unwrapped(text: str, lines: list[tuple[int, int]], *, wire: bool) -> Iterat
     if wrapped:
         yield lines[0][0], lines[-1][1]
         return
-    start, end = lines[0]
+    start, end = line, _ = lines[0]
     for next_start, next_end in lines[1:]:
         # A sentence cut in mid-air: no end to the line and a small letter after it.
-        if text[next_start].islower() and text[end - 1].isalpha() and text[end - 1].islower():
+        cut = text[next_start].islower() and text[end - 1].isalpha() and text[end - 1].islower()
+        cut, line = cut or _blank_kept(text, line, end), next_start
+        if cut:
             end = next_end
             continue
         yield start, end
         start, end = next_start, next_end
     yield start, end
+
+
+def _blank_kept(text: str, start: int, end: int) -> bool:
+    """A full line of older wire copy, which breaks behind the blank between two words. Two blanks are Markdown's break."""
+    return text[end : end + 2] == " \n" and _FULL_LINE <= end - start <= _WRAPPED_MAX and text[end - 1] not in ".!?:\"'”’"
+
+
+_FULL_LINE = 60
+"""Characters of a line that a word more would have made too long for the narrowest of those screens."""
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -51,6 +51,8 @@ def moods(text):
         ("Analysts put the cost of the repairs at $30 million.", "estimate"),
         ("Experts say the brewery is worth $30 million.", "estimate"),
         ("Experts say the contract is worth $30 million.", "actual"),
+        ("In the north of the country 300 schools will be opened.", "plan"),
+        ("In a town of 300 people will be able to vote.", "actual"),
         # What befalls somebody.
         ("About 3,000 clerks will be made to take leave.", "forecast"),
         ("Some 3,000 guards will keep working.", "forecast"),

@@ -45,6 +45,22 @@ def test_a_date_line_is_the_date(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # The office with a hyphen is the same office.
+        ("The mayors met. Vice-President Mike Pence stressed that talks went on.", "2017-01-13", "2021-01-20"),
+        # What lasts until then is not over.
+        ("The harbour board is fully funded until September 2019, the mayor says.", None, "2019-12-31"),
+        # A participle right before the time is past, whatever the rest looks ahead to.
+        ("The commander has the powers to act that were granted to his office in January 2016.", "2016-01-01", None),
+        ("The commander may use powers to be granted to his office in January 2016.", None, None),
+    ],
+)
+def test_what_narrows_the_day(text: str, start: str | None, end: str | None) -> None:
+    assert dated(text)[:2] == (start, end)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Election results: October 15, 2023\nThe text begins here.",

@@ -63,6 +63,13 @@ def test_a_line_that_breaks_in_mid_sentence_goes_on() -> None:
     assert split("The minister said that the\nplan is dead.") == ["The minister said that the\nplan is dead."]
 
 
+def test_a_full_line_that_keeps_its_blank_goes_on() -> None:
+    text = "The harbour master of Port Ellery said on Sunday night that all of \nBrandt Shipping's crews were safe."
+    assert split(text) == [text]
+    listed = "The harbour master of Port Ellery said nothing on Sunday night at all.  \nBrandt Shipping's crews were safe"
+    assert len(split(listed)) == 2
+
+
 def test_a_list_of_lines_stays_a_list() -> None:
     lines = [f"Item {word} of the list is about the things that were bought there" for word in ("one", "two", "three", "four")]
     assert split("\n".join(lines)) == lines
