@@ -10,6 +10,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 """
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
+from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import age_of, held, voted
@@ -42,6 +43,7 @@ __all__ = [
     "converted",
     "country",
     "disease_of",
+    "exercise_of",
     "expect",
     "happened",
     "held",

@@ -29,6 +29,7 @@ from checker.context import (
     topic,
     understood,
 )
+from checker.context.nationals import as_soldiers
 from checker.context.nested_places import within_of
 from checker.context.shares import as_share
 from checker.cues import Hit
@@ -60,7 +61,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = as_share(dated(understood(lend_noun(reading.context(figure)))))
+        context = as_soldiers(as_share(dated(understood(lend_noun(reading.context(figure))))))
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
@@ -158,7 +159,11 @@ def _counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
     out.
     """
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
-        found = _as_lent(name, lender) if slot and getattr(draft, name) is None else None
+        left_open = any(
+            b.field == name and b.value is None and b.span is not None for b in draft.because
+        )  # by the rule, with a reason
+        lends = slot is not None and getattr(draft, name) is None and not left_open and _may_lend(name, rule, lender)
+        found = _as_lent(name, lender) if lends else None
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
     if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
@@ -271,7 +276,7 @@ def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
 
 
 def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> int:
-    """Where the passage begins that has spoken of one share only: a percentage goes on with it from further off than other figures."""
+    """Where the passage begins that has spoken of one share only: a percentage goes on with it from further off."""
     first = context.before(PASSAGE).start
     last = next((c for c in reversed(earlier) if c.unit == context.figure.unit and c.span.start >= first), None)
     return min(since, last.span.start) if last else since
@@ -330,7 +335,7 @@ def _slots(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> tuple
             found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
-        if slot and lender is not None and (found is None or slot.role == "nationality"):
+        if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
             found = _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:
@@ -340,6 +345,12 @@ def _slots(match: _Match, context: Context, earlier: tuple[Claim, ...]) -> tuple
                 else Because(name, None, "the text does not say, or leaves more than one choice")
             )
     return filled, tuple(because)
+
+
+def _may_lend(name: str, rule: Rule, lender: Claim) -> bool:
+    """Whose soldiers they are is lent by a claim of soldiers only: a mere noun's owner may be their host."""
+    slot = rule.subject if name == "subject" else rule.place
+    return slot is None or slot.role != "nationality" or lender.family == rule.family
 
 
 def _as_lent(name: str, lender: Claim) -> Filled | None:

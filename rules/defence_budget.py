@@ -10,7 +10,9 @@ SPENDING = words("""
 
 
 def _prices(draft: Draft) -> Draft | None:
-    """What is spent on another thing is none of it, where no word of the sentence says defence. Constant and current prices are two measures: "in constant 2015 prices" holds for the whole passage."""
+    """What is spent on another thing is none of it, where no word of the sentence says defence. Constant and current prices are two
+    measures: "in constant 2015 prices" holds for the whole passage.
+    """
     own = draft.find(*SPENDING)
     if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
         return None

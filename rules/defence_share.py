@@ -43,8 +43,8 @@ rule = Rule(
     when=SPENDING,
     also=GDP,
     carry=words("""
-        budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads, equates to,
-        equivalent
+        budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads,
+        equates to, equivalent
     """),
     follows=("defence_budget", "defence_spending_threshold", "defence_spending_share"),
     not_attached=(*RULES, "deficit", "growth"),

@@ -1,12 +1,35 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
-from checker.api import Rule, country, expect, nothing, pattern, words
+from functools import cache
+
+import regex
+
+from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
-    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s(?-i:\p{Lu}|the\s\p{L}))"
+    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s"
+    r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
+
+UNIT = pattern(
+    r"\b(?:brigade|battalion|battle\s?group|garrison)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|has|have|of)"
+    r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?(?=[\d])"
+)
+"""A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
+
+
+def _of_a_unit(draft: Draft) -> Draft | None:
+    """A unit's size is a presence only where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built."""
+    stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
+    return None if stationed and draft.place is None else draft
+
+
+@cache
+def _of_size() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", regex.IGNORECASE)
+
 
 rule = Rule(
     id="MIL001",
@@ -24,15 +47,21 @@ rule = Rule(
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
-        serving, serve, on rotation, are fighting in, stay in, to remain in
+        contingent, full strength, spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
     """),
         HELD,
+        UNIT,
+        pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
+        pattern(r"\bare\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem)\b"),
+        pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
         pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, recruit*, will deploy, will send, to be sent
+        in, participat*, exercise, exercises, drill*, paraded, trained, losing, town for, room for, space for, barracks for,
+        housing for,
+        accommodat*, recruit*, will deploy, will send, to be sent
     """),
     subject=country(role="nationality"),
     place=country(role="location"),
@@ -43,6 +72,7 @@ rule = Rule(
     """),
         "combat": ("combat troops", "combat soldiers", "combat forces"),
     },
+    refine=_of_a_unit,
     examples=[
         expect(
             "At present, some 4,500 US military personnel are deployed in the territory of Poland.",

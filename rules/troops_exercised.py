@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, country, exercise_of, expect, nothing, pattern, words
 
 
 def _in_it(draft: Draft) -> Draft | None:
@@ -15,19 +15,25 @@ def _in_it(draft: Draft) -> Draft | None:
     dead = draft.match(r"\b(?:kill\w*|die[ds]?|dead|deaths?|injur\w+|wound\w+|missing|disappear\w*)\b", where="sentence")
     if part is None or dead:
         return None
-    name = draft.match(
-        r"(?-i:\b(?!(?:Around|Some|About|Nearly|Over|Almost|Roughly|Up|In|Since|By"
-        r"|The)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?:[\s-]20\d\d|[\s-]\d\d)\b(?!,?\d))"
-    )
-    if name is None:
-        return draft
-    return draft.put("event", f"exercise {_called(name.text)}", f"“{name.text}”: the name of the exercise", name.span)
-
-
-def _called(name: str) -> str:
-    """One name for one exercise: "DEFENDER-Europe 22" is Defender Europe 2022."""
-    *words, year = re.split(r"[\s-]+", name)
-    return " ".join([*(w.capitalize() if w.isupper() else w for w in words), year if len(year) == 4 else f"20{year}"])
+    from_nations = draft.match(
+        r"\b(?:from|of)\s(?:\p{Ll}+\s){0,2}(?:\d+|\p{Ll}+)\s(?:\p{Ll}+\s)?(?:nations|countries|allies|states)\b|\bmultinational\b",
+        where="right",
+    ) or draft.match(r"\bmultinational\b", where="phrase")
+    from_nations = from_nations or draft.match(r"\b(?:a\stotal\sof|in\stotal|altogether)\b", where="left")
+    if from_nations:
+        draft = draft.put("subject", None, f"“{from_nations.text}”: of them all", from_nations.span)
+    if draft.subject is not None and len(draft.subject) != len("US"):
+        draft = draft.put("subject", None, f"an exercise of {draft.subject}: whoever takes part", draft.context.figure.span)
+    draft = draft.put("aspect", Aspect.LEVEL, "all who take part in one exercise")
+    noun = draft.context.figure.noun
+    if noun is not None and re.search(r"\b(?:allied|partner)\b", noun.of(draft.context.text), re.IGNORECASE):
+        draft = draft.put("scope", ("allied",), "those of the allies alone", noun)
+    exercise = exercise_of(draft)
+    if exercise is None:
+        older = draft.match(r"\b(?:iteration|edition)\b|\b[Ll]ast\syear[’']s\s\p{Lu}")
+        return None if older else draft
+    event, why, span = exercise
+    return draft.put("event", event, why, span)
 
 
 rule = Rule(
@@ -43,8 +49,9 @@ rule = Rule(
     """),
     unit="soldier",
     when=(
-        *words("exercise, exercises, exercising, drill, drills, war games, wargames"),
+        *words("exercise, exercises, exercising, drill, drills, war games, wargames, iteration, edition"),
         pattern(r"\bmano?eu?v(?:er|re)s?\b"),
+        pattern(r"\b[Ll]ast\syear[’']s\s(?-i:\p{Lu})"),
         pattern(
             r"(?:t(?:ook|ake|akes|aking)\spart"
             r"|participat\w+)\sin\s(?:the\s)?(?-i:\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?[\s-](?:20)?\d\d)\b"

@@ -6,7 +6,7 @@ import re
 
 from checker.comparison import units
 from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment, one_motion, one_quake, tallies
-from checker.comparison.events import same_event
+from checker.comparison.events import EXERCISE, same_event
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
@@ -32,7 +32,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
     event = _event(left, right, value)
     return (
         _measure(left, right),
-        _entity("subject", left.subject, right.subject, _silence(left, right, event)),
+        _subject(left, right, event),
         place_of(left, right, value, one_event=event.sign is Sign.SAME and _in_one(left, right)),
         _scope(left, right, value),
         _aspect(left, right, value),
@@ -135,6 +135,14 @@ def _frame(claim: Claim) -> str:
     """The sentence without its figure, letters only."""
     words = claim.sentence.replace(claim.figure_text, "", 1)
     return "".join(c for c in words.casefold() if c.isalpha())
+
+
+def _subject(left: Claim, right: Claim, event: Dimension) -> Dimension:
+    """Whose figures they are. Of a named exercise one may count a nation's soldiers and the other all."""
+    one = left.subject or right.subject
+    if event.sign is Sign.SAME and EXERCISE.match(left.event or "") and one and not (left.subject and right.subject):
+        return Dimension("subject", Sign.DIFFERENT, f"one counts those of {display_name(one)}, the other all")
+    return _entity("subject", left.subject, right.subject, _silence(left, right, event))
 
 
 def _entity(name: str, left: str | None, right: str | None, silence: Dimension) -> Dimension:
@@ -248,6 +256,8 @@ def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
     conversion = units.shown(left, right)
     if conversion and left.basis == right.basis:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
+    if {left.unit, right.unit} == _LANDS:
+        return Dimension("basis", Sign.SAME, "a nation is a country")
     if left.unit != right.unit:
         people = _people(left, right) if event.sign is Sign.SAME and _in_one(left, right) else None
         if people is not None:
@@ -266,6 +276,9 @@ def _basis(left: Claim, right: Claim, event: Dimension) -> Dimension:
         left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
         return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+_LANDS = {"country", "nation"}
 
 
 def a_day(claim: Claim) -> str:
@@ -403,6 +416,8 @@ def as_of(left: Claim, right: Claim) -> Dimension:
         return Dimension("as_of", Sign.SAME, "both tell what one event did, in articles that can be of one day")
     if not a.interval.overlaps(b.interval):
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
+    if left.event and left.event == right.event and EXERCISE.match(left.event):
+        return Dimension("as_of", Sign.SAME, f"both: the time of the {left.event}")
     if _two_moves(left, right):
         return Dimension("as_of", Sign.UNKNOWN, f"it rose and it fell within {a.interval}: that may be two times of it")
     if a.interval == b.interval and (a.interval.bounded or (a.text is not None and a.text == b.text)):

@@ -17,7 +17,10 @@ from dataclasses import dataclass, replace
 from checker.model import Claim, Dimension, Happening, Sign
 from checker.reference import display_name, lands_of, whole_and_part
 
-__all__ = ["named_alike", "same_event", "same_happening"]
+__all__ = ["EXERCISE", "named_alike", "same_event", "same_happening"]
+
+EXERCISE = re.compile(r"exercise .* (?:19|20)\d\d$")
+"""An event in many places that goes by its name and year: a figure of it without a place, or without a nation, counts all of it."""
 
 NIGHT = dt.timedelta(days=1)
 """How far two days may lie apart that are of one night: "late Saturday", "early Sunday"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.comparison.events import EXERCISE
 from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Reason, Sign
 from checker.reference import display_name, elements, members_of, whole_and_part
@@ -25,6 +26,11 @@ def place_of(left: Claim, right: Claim, value: Fit, *, one_event: bool) -> Dimen
 
 def _of_one_event(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     if not (left.place and right.place):
+        if EXERCISE.match(left.event or ""):
+            if left.place or right.place:
+                where = display_name(left.place or right.place or "")
+                return Dimension("place", Sign.DIFFERENT, f"one counts those in {where}, the other all of the {left.event}")
+            return Dimension("place", Sign.SAME, f"all of the {left.event}")
         # An event that is called by its place happens in one; a disease or a war does not.
         if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
             return Dimension("place", Sign.SAME, "one event happens in one place")

@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.budget_year import done, of_a_budget, same_year, spent_then
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.cues import PATTERN_SECONDS, compiled
@@ -52,16 +53,9 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
-    untold = _untold(context)
-    same = _same_year(context, untold) if untold is not None else None
-    if untold is not None and same is not None and same.interval is not None:
-        words = untold.span.of(context.text)
-        why = f"“{words}”: that of “{same.span.of(context.text)}” before"
-        return AsOf(same.interval, words, "stated"), Because("as_of", str(same.interval), why, untold.span, words)
-    if untold is not None and (best is None or _distance(context, untold) < _distance(context, best)):
-        words = untold.span.of(context.text)
-        why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
-        return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
+    untold = _hanging(context, best)
+    if untold is not None:
+        return untold
     if (best is None or _distance(context, best)[0] > 0) and published.known and _old_value(context):
         since = _since(context)
         if since is not None and since.interval is not None:
@@ -85,13 +79,8 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         words = named.span.of(context.text)
         why = f"“{words}” in the sentences before: the year that they speak of"
         return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
-    spent = _spent_then(context, passage, published) if annual else None
-    if spent is not None:
-        why = f"what was done then, as in “{spent.quote}”"
-        return AsOf(spent.as_of.interval, spent.as_of.text, "inferred"), Because(
-            "as_of", str(spent.as_of.interval), why, spent.span, spent.quote
-        )
-    current = next((c for c in reversed(passage) if _of_this_year(c, published)), None) if annual else None
+    spent = spent_then(context, passage, published) if annual else None
+    current = spent or (next((c for c in reversed(passage) if _of_this_year(c, published)), None) if annual else None)
     if current is not None:
         why = f"the passage speaks of {current.as_of.interval}: “{current.quote}”"
         return AsOf(current.as_of.interval, current.as_of.text, "stated"), Because(
@@ -131,7 +120,8 @@ def _old_value(context: Context) -> bool:
     """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
     if not _from().search(context.text, max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
-    return any(f.unit == context.figure.unit and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
+    units = {context.figure.unit} if context.lender is None else {context.figure.unit, context.lender.unit, None}
+    return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
 
 
 def _since(context: Context) -> TimeExpression | None:
@@ -153,6 +143,22 @@ def _from_its_beginning() -> regex.Pattern[str]:
     return regex.compile(r"(?:through|in|over|during)\sthe\sfirst\s[\w\s-]{3,24}\sof\s(?:the|this|last)\syear", regex.VERSION1)
 
 
+def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Because] | None:
+    """The time of a figure whose nearest time hangs on another one; None where it has one that is resolved."""
+    untold = _untold(context)
+    if untold is None:
+        return None
+    words = untold.span.of(context.text)
+    same = same_year(context, untold, _of_something_else())
+    if same is not None and same.interval is not None:
+        why = f"“{words}”: that of “{same.span.of(context.text)}” before"
+        return AsOf(same.interval, words, "stated"), Because("as_of", str(same.interval), why, untold.span, words)
+    if best is not None and _distance(context, untold) >= _distance(context, best):
+        return None
+    why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
+    return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
+
+
 def _untold(context: Context) -> TimeExpression | None:
     """ "That year", "the following day": the nearest time of the clause, if it hangs on another that is not resolved."""
     times = [
@@ -161,26 +167,6 @@ def _untold(context: Context) -> TimeExpression | None:
     if not context.reading.article.published.interval.bounded:
         return None  # then every relative time is untold, and the missing date is what there is to say
     return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: _distance(context, t), default=None)
-
-
-def _same_year(context: Context, untold: TimeExpression) -> TimeExpression | None:
-    """ "For the same year": the last year that the passage has named."""
-    if not untold.span.of(context.text).lower().endswith("same year"):
-        return None
-    before = Span(context.before(_PASSAGE).start, untold.span.start)
-    years = (
-        t
-        for t in reversed(context.reading.within(context.reading.scan.times, before))
-        if not _of_something_else().search(context.text, before.start, t.span.start)
-        and t.interval is not None
-        and t.interval.bounded
-        and t.interval == Interval.year(t.interval.first.year)
-    )
-    return next(years, None)
-
-
-_PASSAGE = 4
-"""How many sentences back "the same year" may reach."""
 
 
 def _may_date(context: Context, time: TimeExpression) -> bool:
@@ -204,11 +190,11 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
-    if _parted_by_tense(context, time):
+    if _parted_by_tense(context, time) or _beyond_semicolon(context, time):
         return False
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
-    return not (time.stated and not governed and _names_an_event().match(after)) or _of_a_budget(context, time)
+    return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
 
 
 def _tallied(context: Context, other: Span) -> bool:
@@ -235,33 +221,21 @@ def _record() -> regex.Pattern[str]:
     )
 
 
-def _of_a_budget(context: Context, time: TimeExpression) -> bool:
-    """ "A 2026 draft budget that earmarks 4 billion": the year of a budget is that of its sums and shares."""
-    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or time.span.end > context.figure.span.start:
-        return False
-    return _budget().match(context.text, time.span.end, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
-
-
-@cache
-def _budget() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:\p{L}+\s){0,2}?(?:budget|spending\splan|appropriation\w*)\b", regex.VERSION1)
-
-
 def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
     """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
     published = context.reading.article.published.interval
     if time.interval is None or not published.bounded or not published.before(time.interval):
         return False
-    return _done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+    return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
 
 
-@cache
-def _done() -> regex.Pattern[str]:
-    """A verb of the past, or of what is there, whose object the figure is."""
-    return regex.compile(
-        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
-        regex.VERSION1 | regex.IGNORECASE,
-    )
+def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
+    """ "The plant employs 300; it is to close in June": a time to come of the next statement."""
+    published = context.reading.article.published.interval
+    if time.interval is None or not published.bounded or not published.before(time.interval):
+        return False
+    lo, hi = min(time.span.end, context.figure.span.end), max(time.span.start, context.figure.span.start)
+    return ";" in context.text[lo:hi]
 
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
@@ -303,8 +277,16 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
-    ring = 0 if context.clause.covers(time.span) else 1
+    ring = 0 if context.clause.covers(time.span) or _in_its_relative_clause(context, time) else 1
     return ring + parted + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
+
+
+def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:
+    """ "From the 300 who are there now"."""
+    if time.timex != "PRESENT_REF" and time.span.of(context.text).lower() not in ("now", "today", "currently"):
+        return False
+    behind = context.text[context.core.end : time.span.start]
+    return regex.fullmatch(r"\s(?:who|that|which)\s(?:are|is|have|has|serve|work|live)\s(?:[\p{Ll}]+\s){0,3}", behind) is not None
 
 
 def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:
@@ -335,16 +317,6 @@ def _of_this_year(claim: Claim, published: Interval) -> bool:
         and named == Interval.year(named.first.year)
         and named.overlaps(published)
     )
-
-
-def _spent_then(context: Context, passage: Sequence[Claim], published: Interval) -> Claim | None:
-    """ "Chile put in $5bn last year. Peru spent $4bn": a figure of a whole year, told as past, is of the year that is over."""
-    if not _done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS):
-        return None
-    years = (
-        c for c in reversed(passage) if c.as_of.interval.bounded and c.as_of.interval == Interval.year(c.as_of.interval.first.year)
-    )
-    return next((c for c in years if c.as_of.interval.before(published)), None)
 
 
 def _year_before(context: Context) -> TimeExpression | None:

@@ -32,6 +32,8 @@ def understood(context: Context) -> Context:
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.number is None or figure.number <= 1:
         return context
+    if figure.unit is not None and figure.noun is None:
+        return replace(context, lender=_same_unit(context))
     if figure.unit is not None and not _ones(context):
         return context
     collective = _collective_of(context)
@@ -44,6 +46,12 @@ def understood(context: Context) -> Context:
     if lender is None:
         return context
     return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+
+
+def _same_unit(context: Context) -> Figure | None:
+    """The figure before in the sentence that has the noun which the scanner has lent to this one."""
+    before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.kind is Kind.COUNT]
+    return before[-1] if before and before[-1].unit == context.figure.unit and before[-1].noun is not None else None
 
 
 def _collective_of(context: Context) -> str | None:

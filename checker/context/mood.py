@@ -67,7 +67,8 @@ _LEADING_VERBS = _ready(
     (
         Modality.PLEDGE,
         words(
-            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, agreed to spend, agreed to raise"
+            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, agreed to spend, "
+            "agreed to raise"
         ),
     ),
     (
@@ -91,7 +92,9 @@ _LEADING_VERBS = _ready(
         words("""
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
-        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, hope to, hopes to, hoping to, hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
+        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*,
+        hope to, hopes to, hoping to,
+        hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
     ),
     (Modality.ESTIMATE, ("estimat*", "according to estimates")),

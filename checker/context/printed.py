@@ -39,7 +39,7 @@ def _somewhere() -> regex.Pattern[str]:
         r"\b(?P<preposition>in|at|near|outside|In)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,2}?(?:city|town|village|suburb|province|district|port|region)\sof\s)?"
         r"(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
-        r"|October|November|December|\w+day|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
+        r"|October|November|December|\w+day|Pentagon|Kremlin|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
         r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
     )
@@ -64,6 +64,10 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
     start, end = match.span("place")
     if match["place"].endswith(("’s", "'s", "’", "'")) or context.text.startswith(("’", "'"), end):
         return False
+    if any(
+        m.form == "adjective" for m in context.reading.within(context.reading.scan.names, Span(start, end)) if m.span.start == start
+    ):
+        return False  # "in American history"
     around = context.reading.within(context.reading.cast, Span(start, min(end + 40, len(context.text))))
     return all(n.kind not in ("person", "organisation", "group") for n in around if n.span.start == start)
 
@@ -104,7 +108,7 @@ def _opening_place(context: Context, sentence: Span) -> Filled | None:
 @cache
 def _frame() -> regex.Pattern[str]:
     return regex.compile(
-        r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!\w+day\b)\p{Lu}[\p{L}.’'-]+"
+        r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}.’'-]+"
         r"(?:\s\p{Lu}[\p{L}.’'-]+){0,2})(?:,\s\p{Lu}[\p{L}. ]{1,30}+)?,\s",
         regex.VERSION1,
     )

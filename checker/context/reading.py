@@ -15,6 +15,7 @@ from checker.context.cast import Name, cast_of, of_a_state
 from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import Resolved
+from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, compiled
 from checker.model import Figure, Mention, Span, TimeExpression
@@ -67,6 +68,11 @@ class Reading:
         """Whether the sentence before is about a thing."""
         before = self.scan.sentences[index - 1].span if index > 0 else None
         return before is not None and _thing().match(self.text, before.start, before.end) is not None
+
+    @cached_property
+    def forces(self) -> tuple[Force, ...]:
+        """Every mention of troops or of one of their units, with whose and where it says they are."""
+        return forces_of(self.text, [s.span for s in self.scan.sentences], self.actors)
 
     @cached_property
     def cast(self) -> tuple[Name, ...]:

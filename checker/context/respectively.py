@@ -31,7 +31,11 @@ def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 def _row(context: Context, word: int) -> list[Figure]:
     """The figures of the list that the figure stands in, or none where it stands in no list."""
-    figures = [f for f in (*context.neighbours, context.figure) if f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"]
+    figures = [
+        f
+        for f in {f.span: f for f in (*context.neighbours, context.figure)}.values()
+        if f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"
+    ]
     figures.sort(key=lambda f: f.span)
     row: list[Figure] = []
     for figure in figures:

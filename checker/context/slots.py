@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.context.forces import its_nation, its_place
 from checker.context.holder import holder
 from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
@@ -100,8 +101,17 @@ def _whole_list(actor: Actor, context: Context) -> str | None:
 def _in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "4,500 US military personnel", "12,600 of America's soldiers", "four American soldiers"."""
     for actor in context.actors:
-        if context.core.covers(actor.span) and actor.role in (Role.MODIFIER, Role.OWNER):
+        within = context.figure.noun is not None and context.figure.noun.covers(
+            actor.span
+        )  # "400 Germans", "900 Bundeswehr troops"
+        if context.core.covers(actor.span) and (within or actor.role in (Role.MODIFIER, Role.OWNER)):
             return _named(actor, context, "the name stands with the counted noun")
+    if (
+        context.lender is not None and context.lender.span.start > context.figure.span.start
+    ):  # "3,400 American and 5,100 allied soldiers"
+        for actor in context.actors:
+            if actor.span.start == context.figure.span.end + 1 and actor.kind == "country":
+                return _named(actor, context, "the name stands where the counted noun would")
     after = context.text[context.figure.span.end : context.figure.span.end + 40]
     if compiled(r"\sof\s").match(after):
         for actor in context.actors:
@@ -121,9 +131,14 @@ def _with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
     before.
     """
     for actor in _backwards(context):
-        if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads):
+        if actor.role in (Role.MODIFIER, Role.OWNER) and _stands_with(actor, context, heads) and not _of_another(actor, context):
             return _named(actor, context, "the name stands with the measured noun")
     return None
+
+
+def _of_another(actor: Actor, context: Context) -> bool:
+    """ "3,400 American and 5,100 allied soldiers": a name right behind another figure, in front of this one, is that figure's."""
+    return any(actor.span.start - 1 == f.span.end < context.figure.span.start for f in context.neighbours)
 
 
 def _head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -232,13 +247,36 @@ def _owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | No
     return None
 
 
+def _force_s(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "By then the brigade is to have 4,800 soldiers": the nation that the article gave the brigade."""
+    actor = its_nation(context.reading.forces, context.sentence, context.figure.span.start)
+    return Filled(actor.entity, actor.span, "the force that is spoken of is theirs") if actor and actor.entity else None
+
+
+def _where_the_force_is(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """Where the article said that the brigade is; only of soldiers."""
+    if context.figure.unit is None or not context.figure.unit.endswith(_FORCES):
+        return None
+    actor = its_place(context.reading.forces, context.sentence, context.figure.span.start)
+    return Filled(actor.entity, actor.span, "the force that is spoken of is there") if actor and actor.entity else None
+
+
+_FORCES = ("soldier", "troop", "personnel", "serviceman", "member")
+"""What soldiers are counted as."""
+
+
 def _fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "The United States has 10,000 troops": the subject, unless it is the one that hosts them."""
     found = _subject_of_clause(context, heads) or _subject_to_the_left(context, heads)
     if found is None or found.span.start > context.figure.span.start:
         return None
     between = context.text[found.span.end : context.figure.span.start]
-    return None if compiled(r"\b(?:host|welcom|receiv|accept|invit|home\sto)\w*").search(between) else found
+    if ";" in between:
+        return None  # a statement of its own
+    actor = next((a for a in context.actors if a.span == found.span), None)
+    if actor is not None and _of_another(actor, context):
+        return None
+    return None if compiled(r"\b(?:host|welcom|receiv|accept|invit|home\sto|los(?:e|ing|t)\b)\w*").search(between) else found
 
 
 def _of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -287,12 +325,17 @@ def _located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | No
     """A place behind the figure in another clause, else one before it in the sentence."""
     limit, places = _next_counted(context), _places(context)
     for actor in places if context.figure.kind is not Kind.DURATION else ():
-        if context.core.end <= actor.span.start < limit:
+        if context.core.end <= actor.span.start < limit and not _an_office(actor, context):
             return _listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
     for actor in reversed(places):
-        if actor.span.end <= context.figure.span.start:
+        if actor.span.end <= context.figure.span.start and not _an_office(actor, context):
             return _listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+def _an_office(actor: Actor, context: Context) -> bool:
+    """ "As some in the Pentagon favour": where officials sit is no place of what they speak of."""
+    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
 def _places(context: Context) -> list[Actor]:
@@ -373,8 +416,13 @@ def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return _subject(actor, context, "they host them")
+    hosting = regex.compile(r"\b(?:home\sto|hosts?|hosting|hosted)\b").search(
+        context.text, context.sentence.start, context.figure.span.start
+    )
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
+        if hosting and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
+            return _named(actor, context, "they host them, too")
         if (
             actor.role is Role.SUBJECT
             and len(between) < 40
@@ -395,6 +443,8 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for row in rows:
         for actor in reversed(row):
             named = actor.kind in ("country", "region") and actor.span.end <= said.start()
+            if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
+                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
             if (
                 actor.entity
                 and named
@@ -402,6 +452,25 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             ):
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
     return None
+
+
+def _latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Chad and Niger; 300 of them train in the latter": the last that was listed before."""
+    said = regex.compile(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})").search(
+        context.text, context.core.end, max(context.clause.end, context.core.end)
+    )
+    if said is None:
+        return None
+    listed = [a for a in context.actors if a.span.end <= said.start() and a.kind in ("country", "region") and a.entity]
+    if not listed:
+        return None
+    if said["which"] == "former":
+        listed = listed[-2:-1]
+    return (
+        Filled(listed[-1].entity or "", Span(*said.span()), f"“{said.group()}”: {listed[-1].span.of(context.text)}")
+        if listed
+        else None
+    )
 
 
 def _border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -479,12 +548,14 @@ def _backwards(context: Context) -> Iterator[Actor]:
 
 
 _ROLES: dict[str, tuple[_Strategy, ...]] = {
-    "nationality": (_in_phrase, _with_head, _fielded, _head_before, _of_the_headline),
+    "nationality": (_in_phrase, _with_head, _force_s, _fielded, _head_before, _of_the_headline),
     "location": (
         in_turn,
+        _latter,
         _part_of_place,
         _there,
         _located,
+        _where_the_force_is,
         fronted,
         _located_elsewhere,
         _host,

@@ -57,8 +57,7 @@ SHARE = "defence_spending_share"
             [(SHARE, "each of PE, CL", "1.9%", "actual")],
         ),
         (
-            "NATO’s leaders signed up to spend 3% of GDP on defence. The old guideline, 2%, was never met. "
-            "Norway, on 2.2% in 2024, is ahead.",
+            "NATO signed up to spend 3% of GDP on defence. The old guideline, 2%, was missed. Norway, on 2.2% in 2024, did.",
             [
                 ("defence_spending_threshold", "NATO", "3%", "pledge"),
                 ("defence_spending_threshold", "NATO", "2%", "target"),

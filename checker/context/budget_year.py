@@ -1,0 +1,68 @@
+"""Budget years: of which year a figure is that belongs to a whole year: the budget's, "the same year", or the year that is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.cues import PATTERN_SECONDS
+from checker.model import Claim, Interval, Kind, Span, TimeExpression
+
+__all__ = ["done", "of_a_budget", "same_year", "spent_then"]
+
+
+def same_year(context: Context, untold: TimeExpression, elsewhere: regex.Pattern[str]) -> TimeExpression | None:
+    """ "For the same year": the last year that the passage has named; `elsewhere` are words before a time of another thing."""
+    if not untold.span.of(context.text).lower().endswith("same year"):
+        return None
+    before = Span(context.before(_PASSAGE).start, untold.span.start)
+    years = (
+        t
+        for t in reversed(context.reading.within(context.reading.scan.times, before))
+        if not elsewhere.search(context.text, before.start, t.span.start)
+        and t.interval is not None
+        and t.interval.bounded
+        and t.interval == Interval.year(t.interval.first.year)
+    )
+    return next(years, None)
+
+
+_PASSAGE = 4
+"""How many sentences back "the same year" may reach."""
+
+
+def of_a_budget(context: Context, time: TimeExpression) -> bool:
+    """ "A 2026 draft budget that earmarks 4 billion": the year of a budget is that of its sums and shares."""
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or time.span.end > context.figure.span.start:
+        return False
+    return _budget().match(context.text, time.span.end, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+@cache
+def _budget() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:\p{L}+\s){0,2}?(?:budget|spending\splan)\b(?!\s(?:deal|cuts?|deficit|crisis|battle|fight|talks|agreement|resolution|debate))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def done() -> regex.Pattern[str]:
+    """A verb of the past, or of what is there, whose object the figure is."""
+    return regex.compile(
+        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+def spent_then(context: Context, passage: Sequence[Claim], published: Interval) -> Claim | None:
+    """ "Chile put in $5bn last year. Peru spent $4bn": a figure of a whole year, told as past, is of the year that is over."""
+    if not done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS):
+        return None
+    years = (
+        c for c in reversed(passage) if c.as_of.interval.bounded and c.as_of.interval == Interval.year(c.as_of.interval.first.year)
+    )
+    return next((c for c in years if c.as_of.interval.before(published)), None)

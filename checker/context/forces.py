@@ -1,0 +1,131 @@
+"""Forces: whose and where the troops are that an article calls "the brigade", "the battalion", "its contingent".
+
+A unit is named with its nation once ("Norway's 12th Armoured Brigade, based in Chad") and by its noun ever after. Each mention of
+a force is read for the nation right before it and the place right behind it; a later one with "the" takes them from the one
+before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from checker.context.roles import Actor, Role
+from checker.cues import PATTERN_SECONDS
+from checker.model import Span
+
+__all__ = ["Force", "forces_of", "its_nation", "its_place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """A force as mentioned: its noun, whether it is pointed at ("the brigade"), and what is said of it there."""
+
+    span: Span
+    noun: str
+    pointed: bool
+    nation: Actor | None
+    place: Actor | None
+
+
+_BEFORE = 60
+_BEHIND = 70
+"""How far, in characters, a nation may stand before a force and a place behind it."""
+
+_AT = frozenset({"in", "inside", "across", "on", "to", "at"})
+
+
+def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
+    """Every force of the text, in order."""
+    return tuple(
+        _force(text, sentence, match, actors(index))
+        for index, sentence in enumerate(sentences)
+        for match in _noun().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS)
+    )
+
+
+def _force(text: str, sentence: Span, match: regex.Match[str], actors: Sequence[Actor]) -> Force:
+    span = Span(*match.span("noun"))
+    noun = "soldier" if match["people"] else match["noun"].lower().removesuffix("s")
+    nation = next((a for a in reversed(actors) if a.entity and a.span.end <= span.start and _before(text, a, span)), None)
+    place = next((a for a in actors if a.entity and a.span.start >= span.end and _behind(text, a, span)), None)
+    lead = text[max(span.start - _BEFORE, sentence.start) : span.start]
+    return Force(span, noun, _pointed().search(lead) is not None, nation, place)
+
+
+def _before(text: str, actor: Actor, force: Span) -> bool:
+    """ "US troops", "Norway's 12th Armoured Brigade", "its contingent": a country's, with at most four words between."""
+    if actor.kind != "country" or actor.role not in (Role.MODIFIER, Role.OWNER) or force.start - actor.span.end > _BEFORE:
+        return False
+    return _own().fullmatch(text, actor.span.end, force.start, timeout=PATTERN_SECONDS) is not None
+
+
+def _behind(text: str, actor: Actor, force: Span) -> bool:
+    """ "The brigade in Chad", "the battalion, which is being set up in Chad"."""
+    if actor.kind not in ("country", "region") or actor.preposition not in _AT or actor.span.start - force.end > _BEHIND:
+        return False
+    return _posted().fullmatch(text, force.end, actor.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+def its_nation(forces: Sequence[Force], sentence: Span, before: int) -> Actor | None:
+    """Whose the force is that a figure's sentence speaks of before the figure; None where it says of none or leaves it open."""
+    force = _spoken_of(forces, sentence, before)
+    if force is None or force.nation is not None or not force.pointed:
+        return force.nation if force else None
+    return next((f.nation for f in _earlier(forces, force) if f.nation is not None), None)
+
+
+def its_place(forces: Sequence[Force], sentence: Span, before: int) -> Actor | None:
+    """Where that force is."""
+    force = _spoken_of(forces, sentence, before)
+    if force is None:
+        return None
+    if force.place is not None or force.noun == "soldier":
+        return force.place
+    return next((f.place for f in _earlier(forces, force) if f.place is not None), None) if force.pointed else None
+
+
+def _spoken_of(forces: Sequence[Force], sentence: Span, before: int) -> Force | None:
+    return next((f for f in reversed(forces) if sentence.covers(f.span) and f.span.end <= before), None)
+
+
+def _earlier(forces: Sequence[Force], force: Force) -> Iterator[Force]:
+    """The mentions before of the same kind of force, nearest first."""
+    return (f for f in reversed(forces) if f.span.end <= force.span.start and f.noun == force.noun)
+
+
+_UNITS = (
+    r"brigade|battalion|battle\s?group|regiment|division|squadron|contingent|garrison|task\sforce|mission|detachment|deployment"
+)
+_PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
+
+
+@cache
+def _noun() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?)\b", regex.VERSION1 | regex.IGNORECASE)
+
+
+@cache
+def _own() -> regex.Pattern[str]:
+    """What may stand between a nation and its force: an apostrophe, a number, adjectives and parts of the name."""
+    return regex.compile(
+        r"(?:[’']s)?\s(?:(?!(?:and|or|in|of|to|with|for|has|is|was|as|by|on)\b)[\p{L}\d-]+\s){0,4}", regex.VERSION1
+    )
+
+
+@cache
+def _posted() -> regex.Pattern[str]:
+    """What may stand between a force and its place."""
+    return regex.compile(
+        r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|\s(?:(?:is|are|was|were|to\sbe|being|now|currently|permanently)\s){0,3}"
+        r"(?:stationed|based|deployed|serving|posted|sent|present))?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _pointed() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Ii]ts|[Tt]heir)\s(?:[\p{L}\d-]+\s){0,2}$", regex.VERSION1)
