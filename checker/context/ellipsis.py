@@ -121,9 +121,10 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
     smaller: Figure | None = None
     number = context.figure.number or 0.0
     at = bisect_left(figures, context.figure.span.start, key=lambda f: f.span.start)
-    for other in reversed(figures[max(at - _FIGURES, 0) : at]):
-        if other.span.start < first:
+    for printed in reversed(figures[max(at - _FIGURES, 0) : at]):
+        if printed.span.start < first:
             return smaller
+        other = _sized(context, printed)
         if (
             other.kind is not Kind.COUNT
             or other.unit is None
@@ -137,6 +138,13 @@ def _lender(context: Context, *, part: bool) -> Figure | None:
         if smaller is None and not part and other.number < number <= other.number * SMALLER:
             smaller = other
     return smaller
+
+
+def _sized(context: Context, other: Figure) -> Figure:
+    """A bare number of the same sentence with what it is understood to count: "its contingent grew to 10,000 from 4,500"."""
+    if other.unit is not None or other.kind is not Kind.COUNT or not context.sentence.covers(other.span):
+        return other
+    return replace(other, unit=_understood_unit(context.reading, other))
 
 
 def _understood_unit(reading: Reading, figure: Figure) -> str | None:
