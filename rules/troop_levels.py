@@ -4,7 +4,7 @@ from functools import cache
 
 import regex
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
@@ -20,10 +20,27 @@ UNIT = pattern(
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
 
 
-def _of_a_unit(draft: Draft) -> Draft | None:
-    """A unit's size is a presence only where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built."""
+def _present(draft: Draft) -> Draft | None:
+    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit's size is a presence only
+    where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
+    """
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
-    return None if stationed and draft.place is None else draft
+    if stationed and draft.place is None:
+        return None
+    if draft.aspect is Aspect.CUMULATIVE:
+        draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
+    part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
+    if part is not None:
+        draft = draft.put(
+            "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
+        )
+    continent = draft.match(r"\bon\sthe\scontinent\b", where="right")
+    if continent is not None:
+        named = "Europe" if "Europe" in draft.context.text else None
+        draft = draft.put(
+            "place", named, "the continent that the text names" if named else "which continent is not said", continent.span
+        )
+    return draft
 
 
 @cache
@@ -68,11 +85,11 @@ rule = Rule(
     scope={
         "rotational": ("rotational", "on a rotational basis", "in rotation", "rotating"),
         "permanent": words("""
-        permanent basis, permanently stationed, permanently based, permanently station, permanent assignments
+        permanent basis, permanently assigned, permanently stationed, permanently based, permanently station, permanent assignments
     """),
         "combat": ("combat troops", "combat soldiers", "combat forces"),
     },
-    refine=_of_a_unit,
+    refine=_present,
     examples=[
         expect(
             "At present, some 4,500 US military personnel are deployed in the territory of Poland.",
@@ -113,6 +130,15 @@ rule = Rule(
         expect("Some 14,000 North Korean soldiers are fighting in Russia.", figure="Some 14,000", subject="KP", place="RU"),
         expect("There are no US troops stationed in Poland.", figure="no", low=0, high=0, subject="US", place="PL"),
         expect("The United States has no troops in Syria.", figure="no", low=0, subject="US", place="SY"),
+        expect(
+            "Norway has 900 soldiers in Chad, of whom only 70 are permanently assigned.", figure="70", scope=("part", "permanent")
+        ),
+        expect(
+            "Europe is wary. Canada raised its contingent in Latvia to 2,000, and now has some 5,000 on the continent in total.",
+            figure="some 5,000",
+            place="Europe",
+            aspect="level",
+        ),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),
         nothing("Some 20,000 troops took part in the exercise in Poland."),

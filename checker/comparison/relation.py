@@ -14,6 +14,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from checker.comparison.ages import AGE, both_ages, can_be_one
@@ -42,7 +43,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     different = [name for name in _CODES if signs[name] is Sign.DIFFERENT]
     unsaid = [name for name in _CODES if signs[name] is Sign.UNKNOWN]
     if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
-        return _outturn_against_plan(signs, unsaid)
+        return _outturn_against_plan(signs, unsaid, left, right)
     if different:
         return Relation.NOT_COMPARABLE, _places(_kinds(_codes(different), left, right), left, right)
     if signs["value"] is Sign.UNKNOWN and value.by == "rounding":
@@ -73,12 +74,23 @@ def _places(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Rea
     return tuple(dict.fromkeys(reason_of(left, right) if r is Reason.PLACE else r for r in reasons))
 
 
-def _outturn_against_plan(signs: Mapping[str, Sign], unsaid: list[str]) -> tuple[Relation, tuple[Reason, ...]]:
-    if signs["as_of"] is Sign.DIFFERENT and _only_scope(unsaid):
+def _outturn_against_plan(
+    signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim
+) -> tuple[Relation, tuple[Reason, ...]]:
+    if (signs["as_of"] is Sign.DIFFERENT or _from_one_to_the_other(left, right)) and _only_scope(unsaid):
         if signs["value"] is Sign.SAME:
             return Relation.AGREEMENT, (Reason.AS_OF, Reason.MODALITY)
         return Relation.CHANGE, (Reason.AS_OF, Reason.MODALITY)
     return Relation.NOT_COMPARABLE, (Reason.MODALITY, Reason.VINTAGE)
+
+
+def _from_one_to_the_other(left: Claim, right: Claim) -> bool:
+    """ "About 900 will remain, down from the 1,700 who are there now": one sentence goes from what is to what is to come."""
+    if left.article != right.article or left.sentence != right.sentence:
+        return False
+    present = left if left.modality in OUTTURN else right
+    led = rf"\b(?:up|down|more|fewer)\sfrom\s(?:the\s)?{re.escape(present.figure_text)}"
+    return re.search(led, present.sentence) is not None
 
 
 def _fitting(

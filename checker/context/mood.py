@@ -67,8 +67,8 @@ _LEADING_VERBS = _ready(
     (
         Modality.PLEDGE,
         words(
-            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, agreed to spend, "
-            "agreed to raise"
+            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, "
+            "agreed to spend, agreed to raise"
         ),
     ),
     (
