@@ -1,8 +1,7 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
+import re
 from functools import cache
-
-import regex
 
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
@@ -45,8 +44,8 @@ def _present(draft: Draft) -> Draft | None:
 
 
 @cache
-def _of_size() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", regex.IGNORECASE)
+def _of_size() -> re.Pattern[str]:
+    return re.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", re.IGNORECASE)
 
 
 rule = Rule(
