@@ -1,8 +1,7 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
+import re
 from functools import cache
-
-import regex
 
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
@@ -21,11 +20,12 @@ UNIT = pattern(
 
 
 def _present(draft: Draft) -> Draft | None:
-    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit's size is a presence
-    only where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
+    """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit’s size is one only
+    where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
-    if stationed and draft.place is None:
+    moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
+    if stationed and (draft.place is None or moving):
         return None
     if draft.aspect is Aspect.CUMULATIVE:
         draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
@@ -44,8 +44,8 @@ def _present(draft: Draft) -> Draft | None:
 
 
 @cache
-def _of_size() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", regex.IGNORECASE)
+def _of_size() -> re.Pattern[str]:
+    return re.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", re.IGNORECASE)
 
 
 rule = Rule(
@@ -64,7 +64,8 @@ rule = Rule(
         station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
-        contingent, full strength, spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
+        contingent, full strength, troop numbers, troop levels, troop presence,
+        spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,
@@ -139,6 +140,8 @@ rule = Rule(
             place="Europe",
             aspect="level",
         ),
+        expect("Danish troop numbers in Chad fell to 800 from 1,000.", figure="800", subject="DK", place="TD"),
+        nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),
         nothing("Some 20,000 troops took part in the exercise in Poland."),

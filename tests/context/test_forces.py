@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker import Article, extract
+from checker import Article, compare, extract
 
 Row = tuple[str, str | None, str | None]
 
@@ -53,3 +53,9 @@ def test_whose_and_where(text: str, last: Row) -> None:
 def test_places_for_soldiers_are_no_soldiers() -> None:
     measure, _, _ = _last("Norway has 9,000 soldiers in Chad. Chad builds a town for up to 4,000 of them.")
     assert measure != STATIONED
+
+
+def test_what_is_to_remain_of_those_who_are_there_is_a_change() -> None:
+    text = "About 900 Danish soldiers will remain in Chad, the minister said, down from the roughly 1,700 who are there now."
+    left, right = extract([Article.from_text(text, id="x", published="2025-04-03")])
+    assert compare(left, right).relation == "change"
