@@ -1,6 +1,6 @@
 """Jobs cut: how many jobs an employer cuts, or how many people it lays off."""
 
-from checker.api import Draft, Fate, Modality, Rule, country, expect, nothing, pattern, undergone, words
+from checker.api import Draft, Fate, Modality, Rule, country, expect, nothing, pattern, undergone, whose, words
 
 CUT = Fate(
     planned=True,
@@ -58,6 +58,7 @@ def _cut(draft: Draft) -> Draft | None:
     draft = draft.put("measure", draft.measure, f"“{what.hit.text}”", what.hit.span)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "planned, not done", what.hit.span)
+    draft = draft if draft.subject else whose(draft, what.hit, "company", verb=True)
     return draft.put("unit", "job", "a job for each who loses one", draft.context.figure.noun)
 
 
@@ -106,7 +107,9 @@ rule = Rule(
             modality="plan",
             place="DE",
         ),
-        expect("Boeing laid off 300 workers last month.", figure="300", unit="job", as_of="2025-03-01..2025-03-31"),
+        expect(
+            "Boeing laid off 300 workers last month.", figure="300", unit="job", subject="Boeing", as_of="2025-03-01..2025-03-31"
+        ),
         expect("Nearly 2,000 employees were made redundant.", figure="Nearly 2,000", qualifier="nearly"),
         expect("The bank plans to eliminate up to 10,000 positions.", figure="up to 10,000", modality="plan", qualifier="at_most"),
         expect("1,500 layoffs at Ford", figure="1,500"),

@@ -12,7 +12,7 @@ _SECOND = re.compile(
     r"|s))\b[^.;:,\d]{0,40}?\s\d+\s?(?:to|-|–|against)\s?$"
 )
 _CHAMBER = re.compile(
-    r"\bthe\s(?:US\s|U\.S\.\s|lower\s|upper\s)?(?P<name>House|Senate|Commons|Lords|Sejm|Duma|Knesset)\b(?!\sof\s(?!Rep))"
+    r"\b[Tt]he\s(?:US\s|U\.S\.\s|lower\s|upper\s)?(?P<name>House|Senate|Commons|Lords|Sejm|Duma|Knesset)\b(?!\sof\s(?!Rep))"
 )
 _THEN = re.compile(r"\s?(?:to|-|–|against)\s?\d")
 

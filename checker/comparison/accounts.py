@@ -27,6 +27,8 @@ def one_account(left: Claim, right: Claim, alike: Callable[[Claim, Claim], bool]
     stated = a.basis in ("stated", "relative") and b.basis in ("stated", "relative")
     if not (one_day and stated and left.article != right.article and left.scope == right.scope and alike(left, right)):
         return False
+    if left.measure == "magnitude" and bool(_AFTER.search(left.sentence)) is not bool(_AFTER.search(right.sentence)):
+        return False
     here, there = _names(left), _names(right)
     return not (here - there and there - here)
 

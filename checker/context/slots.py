@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.context.doer import doer
 from checker.context.holder import holder
 from checker.context.printed import Filled, framed, fronted, located_by_name, speaks
 from checker.context.reading import Context
@@ -505,7 +506,7 @@ _ROLES: dict[str, tuple[_Strategy, ...]] = {
         _owner_to_the_left,
     ),
     "buyer": (_programme, _subject_of_clause, _owner),
-    "party": (_owner, _subject_of_clause, _subject_to_the_left),
+    "party": (doer, _owner, _subject_of_clause, _subject_to_the_left),
     "counterpart": (_agreed_by,),
     "aggressor": (_aggressor,),
     "victim": (_victim,),

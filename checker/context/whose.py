@@ -216,7 +216,7 @@ def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
     for match in proper_names().finditer(context.text, start, end):
         owner = match["owner"] is not None
         span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
-        if span is not None:
+        if span is not None and not span.touches(context.figure.span):  # "CHF 1.2 billion" is no name
             found.append(((_entity(context, span), span), owner))
     return found
 
