@@ -63,7 +63,7 @@ def _whose(draft: Draft) -> Draft | None:
         return said
     said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
     said = said if said.subject else voted(said)
-    return said if said is None or said.subject or not said.scope else _chamber(said)
+    return _chamber(said) if said.scope and not said.subject else said
 
 
 def _chamber(draft: Draft) -> Draft:

@@ -65,8 +65,8 @@ IN_COMMON = 0.25
 
 
 def one_act(left: Claim, right: Claim, shared: Callable[[Claim, Claim], float]) -> bool:
-    """True where two articles of one time give one body's act of one day: said to be of the same time, without a place, a scope or a name
-    (of a target, a court, a town) that only one of them has.
+    """True where two articles of one time give one body's act of one day: said to be of the same time, without a place, a scope
+    or a name (of a target, a court, a town) that only one of them has.
     """
     if left.measure != right.measure or left.measure not in ONCE_A_DAY or left.article == right.article:
         return False
@@ -159,8 +159,8 @@ def _told(claim: Claim) -> frozenset[str]:
 
 _VOTING = frozenset(
     "pass passed passe approve approved approving approval adopt adopted reject rejected defeat defeated back backed clear cleared "
-    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament house senate "
-    "bill motion resolution measure legislation narrowly day".split()
+    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament house "
+    "senate bill motion resolution measure legislation narrowly day".split()
 )
 """Words, without their plural s, that any vote is told with."""
 

@@ -1,4 +1,4 @@
-"""Names: whether two names as printed can be one person's. A title is no part of a name, and a surname alone may be a relative's."""
+"""Names: whether two names as printed can be one person's. A title is no part of a name; a surname alone may be a relative's."""
 
 from __future__ import annotations
 

@@ -27,9 +27,9 @@ from checker.scan.lexicon import singular
 __all__ = ["Owner", "of_thing", "whose"]
 
 Owner = Literal["place", "state", "company", "firm", "buyer", "anyone", "own", "thing", "noun"]
-"""Whose a figure may be: a country's or a town's; a government's, which its capital stands for; a company's, too; a company's alone; a
-buyer's, never that of what is bought; a person's, too; only what the noun
-itself is joined to; or nobody's, but that of the thing that the noun is of, or of the noun itself."""
+"""Whose a figure may be: a country's or a town's; a government's, which its capital stands for; a company's, too; a
+company's alone; a buyer's, never that of what is bought; a person's, too; only what the noun itself is joined to; or
+nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
 
 _Named = tuple[str, Span]

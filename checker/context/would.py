@@ -114,8 +114,8 @@ def would(context: Context) -> tuple[Modality, Hit, str] | None:
 
 
 def announced(context: Context) -> bool:
-    """True where the conditional only follows the past of a verb of saying: "said it would cut 300 jobs" is what "will cut" was. What
-    hangs on a condition is still supposed.
+    """True where the conditional only follows the past of a verb of saying: "said it would cut 300 jobs" is what "will cut" was.
+    What hangs on a condition is still supposed.
     """
     kind = would(context)
     if kind is None or kind[0] is not Modality.PLAN or kind[1].text[:1].lower() == "u":  # "under the plan": somebody's, not decided
