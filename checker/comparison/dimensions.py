@@ -108,7 +108,8 @@ def _silence(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimensi
         return Dimension("", Sign.SAME, "nobody's, but that of one earthquake")
     if _of_the_place(left, right):
         return Dimension("", Sign.SAME, "nobody's, but that of the place, and of the time that both name")
-    if value.by == "equal" and left.place and left.place == right.place and not left.measure.startswith(GENERAL):
+    owned = any("{subject}" in claim.title or claim.measure.startswith(GENERAL) for claim in (left, right))
+    if value.by == "equal" and left.place and left.place == right.place and not owned:
         return Dimension("", Sign.SAME, "not named, but both give one number for one place")
     return Dimension("", Sign.UNKNOWN, "neither says")
 

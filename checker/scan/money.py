@@ -239,8 +239,9 @@ def _named_money(t: Tokens, j: int, code: str, value: float) -> Unit | None:
 
 
 _STERLING_HINTS = frozenset(
-    "£ sterling uk britain british england bank profit cost costs paid pay price worth spent fine fined tax budget pence "
-    "wage wages salary salaries earn earns earning rent rents rental fee fees sold sells bought buys pension bonus donated donation".split()
+    "£ sterling uk britain british england bank profit cost costs paid pay price worth spent fine fined tax budget "
+    "pence wage wages salary salaries earn earns "
+    "earning rent rents rental fee fees sold sells bought buys pension bonus donated donation".split()
 )
 _WEIGHT_HINTS = frozenset(
     "weight weigh weighs weighed weighing weighted heavy lost lose gained gain kg kilograms kilogram baby pounds-per".split()
