@@ -24,6 +24,7 @@ from checker.context.thing_place import thing_and_place
 from checker.context.whose import of_thing, whose
 from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
+from checker.reference import country_named
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
@@ -44,6 +45,7 @@ __all__ = [
     "asked_by",
     "converted",
     "country",
+    "country_named",
     "disease_of",
     "exercise_of",
     "expect",

@@ -173,6 +173,8 @@ def _worth_asking(comparison: Comparison) -> bool:
     if narrowed(left) or narrowed(right) or not (_of_one_owner(comparison) and _undated(comparison)):
         return False
     unsaid = {name for name, sign in _signs(comparison).items() if sign is Sign.UNKNOWN}
+    if unsaid == {"value"} and Reason.ROUNDING in comparison.reasons:  # rounded to a whole percent, or another figure
+        return True
     return _signs(comparison)["value"] is Sign.DIFFERENT and len(unsaid) == 1 and unsaid <= _ASKABLE
 
 

@@ -47,6 +47,8 @@ rule = Rule(
     units=("percent", "percentage_point"),
     when=(*GROWTH, *ECONOMY),
     not_when=words("""
+        copper output, steel output, coal output, gas output, gold output, iron ore output, farm output, crop output, grain output,
+        car output, vehicle output, electricity output, power output, wheat output, coffee output,
         population growth, revenue growth, sales growth, earnings growth, profit growth, wage growth, job growth, jobs growth,
         employment growth, user growth, subscriber growth, productivity growth, export growth, credit growth, loan growth,
         traffic growth, price growth, rent growth, industrial output, factory output, manufacturing output, construction output,
@@ -67,6 +69,7 @@ rule = Rule(
         then=_of_the_world,
     ),
     examples=[
+        nothing("Chile's copper output rose 4% in April."),
         expect(
             "China's economy grew 4.9% in the third quarter from a year earlier.",
             figure="4.9%",

@@ -1,6 +1,6 @@
 """Jobs cut: how many jobs an employer cuts, or how many people it lays off."""
 
-from checker.api import Draft, Fate, Modality, Rule, country, expect, nothing, pattern, undergone, words
+from checker.api import Draft, Fate, Modality, Rule, country, expect, held, nothing, pattern, undergone, whose, words
 
 CUT = Fate(
     planned=True,
@@ -58,6 +58,8 @@ def _cut(draft: Draft) -> Draft | None:
     draft = draft.put("measure", draft.measure, f"“{what.hit.text}”", what.hit.span)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "planned, not done", what.hit.span)
+    draft = draft if draft.subject else whose(draft, what.hit, "company", verb=True)
+    draft = draft if draft.subject else held(draft)
     return draft.put("unit", "job", "a job for each who loses one", draft.context.figure.noun)
 
 
@@ -106,12 +108,15 @@ rule = Rule(
             modality="plan",
             place="DE",
         ),
-        expect("Boeing laid off 300 workers last month.", figure="300", unit="job", as_of="2025-03-01..2025-03-31"),
+        expect(
+            "Boeing laid off 300 workers last month.", figure="300", unit="job", subject="Boeing", as_of="2025-03-01..2025-03-31"
+        ),
         expect("Nearly 2,000 employees were made redundant.", figure="Nearly 2,000", qualifier="nearly"),
         expect("The bank plans to eliminate up to 10,000 positions.", figure="up to 10,000", modality="plan", qualifier="at_most"),
         expect("1,500 layoffs at Ford", figure="1,500"),
         expect("Starbucks to cut 1,100 corporate jobs", figure="1,100", modality="plan"),
         expect("Microsoft is laying off about 6,000 workers.", figure="about 6,000", unit="job"),
+        expect("Alstom said on Thursday that it would cut 3,100 jobs.", figure="3,100", modality="plan", subject="Alstom"),
         expect("About 600 people lost their jobs when the mill closed.", figure="About 600"),
         expect("The plant let 45 people go.", figure="45"),
         expect("The merger will lead to 4,000 job losses.", figure="4,000"),

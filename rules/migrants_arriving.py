@@ -4,7 +4,7 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, pe
 
 ARRIVED = Fate(
     planned=True,
-    done=words("intercept*, land, landed, admit*, resettl*, accept*, welcom*, take in, took in, taken in, taking in"),
+    done=words("intercept*, land, landed, admit*, resettl*, accept*, welcom*, take in, took in, taken in, taking in, receiv*"),
     does=(
         *words(
             "arriv*, cross*, enter, entered, enters, entering, reach*, came, come, landed, disembark*, poured, "
@@ -38,7 +38,7 @@ def _arrived(draft: Draft) -> Draft | None:
     if found is None or found.place is not None:
         return found
     taken = found.match(
-        r"\b(?:took\sin|takes?\sin|taken\sin|accept\w*|admit\w*|welcom\w+|resettl\w+)\s(?:[\w-]+\s){0,3}$", where="left"
+        r"\b(?:took\sin|takes?\sin|taken\sin|receiv\w*|accept\w*|admit\w*|welcom\w+|resettl\w+)\s(?:[\w-]+\s){0,3}$", where="left"
     )
     hosts = [a for a in found.context.actors if a.entity and a.kind == "country" and a.role == "subject"] if taken else []
     if taken and len(hosts) == 1 and hosts[0].span.end <= taken.span.start and hosts[0].entity:
@@ -64,7 +64,7 @@ rule = Rule(
     also=words("""
         arriv*, cross*, enter*, reach*, came, come, landed, disembark*, poured, stream*, made it, sought asylum, seek asylum,
         asylum, intercept*, admit*, resettl*,
-        accept*, welcom*, take in, took in, taken in, taking in, ashore
+        accept*, welcom*, take in, took in, taken in, taking in, receiv*, ashore
     """),
     unit="person",
     place=country(role="location"),

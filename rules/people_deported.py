@@ -29,6 +29,7 @@ rule = Rule(
     examples=[
         expect("The US deported 271,484 people in 2024.", figure="271,484", measure="people_deported", subject="US", as_of="2024"),
         expect("Some 250 migrants were sent back to Albania.", figure="Some 250", unit="migrant", place="AL"),
+        expect("Four diplomats were expelled by Singapore.", figure="Four", subject="SG"),
         expect("Pakistan expelled more than 80,000 Afghans in April.", figure="more than 80,000", subject="PK", unit="Afghan"),
         expect("There were 1,200 deportations in March.", figure="1,200", unit="person"),
         nothing("Two officers deported the man."),

@@ -1,6 +1,8 @@
 """Policy rates: the interest rate that a central bank sets."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+import re
+
+from checker.api import Draft, Rule, Words, country, country_named, expect, measured, nothing, pattern, words
 
 RATE: Words = (
     *words("""
@@ -21,6 +23,8 @@ BANKS = words("""
     PBOC, SNB, RBA, RBI, BOJ, BoE, Selic
 """)
 
+
+_BANK_OF = re.compile(r"(?:Central|National|Reserve|State)\sBank\sof\s(?:the\s)?(?P<land>.+)")
 
 COUNTRIES = {
     name: country
@@ -62,7 +66,9 @@ def _set_by_a_bank(draft: Draft) -> Draft | None:
     """A policy rate is set, or named as one; any other rate of interest is a measure of its own."""
     if draft.unit == "point":
         draft = draft.put("unit", "percentage_point", "a point of a rate is one of a percentage")
-    home = COUNTRIES.get((draft.subject or "").lower().replace("’", "'"))
+    called = (draft.subject or "").replace("’", "'").removeprefix("the ").removeprefix("The ")
+    bank = _BANK_OF.fullmatch(called)
+    home = COUNTRIES.get(called.lower()) or (country_named(bank["land"]) if bank else None)
     if home:
         draft = draft.put("subject", home, f"“{draft.subject}” sets the rate of {home}")
     named = draft.find(
@@ -128,6 +134,7 @@ rule = Rule(
         expect(
             "The Fed cut rates by a quarter point on Wednesday.", figure="a quarter", unit="percentage_point", aspect="decrease"
         ),
+        expect("The Central Bank of Turkey left its key rate at 46%.", figure="46%", subject="TR"),
         expect("ECB holds key rate at 4%", figure="4%"),
         expect("Turkey's central bank left its policy rate unchanged at 50%.", figure="50%", subject="TR"),
         nothing("The average 30-year mortgage rate climbed to 6.7%."),

@@ -12,7 +12,7 @@ _SECOND = re.compile(
     r"|s))\b[^.;:,\d]{0,40}?\s\d+\s?(?:to|-|–|against)\s?$"
 )
 _CHAMBER = re.compile(
-    r"\bthe\s(?:US\s|U\.S\.\s|lower\s|upper\s)?(?P<name>House|Senate|Commons|Lords|Sejm|Duma|Knesset)\b(?!\sof\s(?!Rep))"
+    r"\b[Tt]he\s(?:US\s|U\.S\.\s|lower\s|upper\s)?(?P<name>House|Senate|Commons|Lords|Sejm|Duma|Knesset)\b(?!\sof\s(?!Rep))"
 )
 _THEN = re.compile(r"\s?(?:to|-|–|against)\s?\d")
 
@@ -65,7 +65,7 @@ def _whose(draft: Draft) -> Draft | None:
         return said
     said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
     said = said if said.subject else voted(said)
-    return said if said.subject or not said.scope else _chamber(said)
+    return _chamber(said) if said.scope and not said.subject else said
 
 
 def _chamber(draft: Draft) -> Draft:

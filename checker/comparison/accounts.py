@@ -27,6 +27,8 @@ def one_account(left: Claim, right: Claim, alike: Callable[[Claim, Claim], bool]
     stated = a.basis in ("stated", "relative") and b.basis in ("stated", "relative")
     if not (one_day and stated and left.article != right.article and left.scope == right.scope and alike(left, right)):
         return False
+    if left.measure == "magnitude" and bool(_AFTER.search(left.sentence)) is not bool(_AFTER.search(right.sentence)):
+        return False
     here, there = _names(left), _names(right)
     return not (here - there and there - here)
 
@@ -63,8 +65,8 @@ IN_COMMON = 0.25
 
 
 def one_act(left: Claim, right: Claim, shared: Callable[[Claim, Claim], float]) -> bool:
-    """True where two articles of one time give one body's act of one day: of the same time, without a place, a scope or a name
-    (of a target, a court, a town) that only one of them has.
+    """True where two articles of one time give one body's act of one day: said to be of the same time, without a place, a scope
+    or a name (of a target, a court, a town) that only one of them has.
     """
     if left.measure != right.measure or left.measure not in ONCE_A_DAY or left.article == right.article:
         return False
@@ -157,9 +159,8 @@ def _told(claim: Claim) -> frozenset[str]:
 
 _VOTING = frozenset(
     "pass passed passe approve approved approving approval adopt adopted reject rejected defeat defeated back backed clear cleared "
-    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament "
-    "house senate "
-    "bill motion resolution measure legislation narrowly day".split()
+    "vote voted voting favour favor against lawmaker member senator representative deputie deputy legislator parliament house "
+    "senate bill motion resolution measure legislation narrowly day".split()
 )
 """Words, without their plural s, that any vote is told with."""
 

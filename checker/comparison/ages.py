@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from checker.comparison.names import one_person
 from checker.model import Claim, Interval
 
 __all__ = ["AGE", "both_ages", "can_be_one"]
@@ -18,7 +19,7 @@ YEAR = 365.2425
 
 def both_ages(left: Claim, right: Claim) -> bool:
     """Two ages in years of one person named in full: a surname alone may be a relative's."""
-    if left.measure != AGE or right.measure != AGE or left.subject != right.subject or " " not in (left.subject or ""):
+    if left.measure != AGE or right.measure != AGE or not one_person(left.subject or "", right.subject or ""):
         return False
     return left.unit == right.unit == "year" and _beside(left) and _beside(right)
 

@@ -7,13 +7,13 @@ import re
 from checker.comparison import units
 from checker.comparison.accounts import of_one_force, one_account, one_act, one_judgment, one_motion, one_quake, tallies
 from checker.comparison.events import EXERCISE, same_event
+from checker.comparison.names import may_be_one_person, one_person
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
-from checker.scan.vocabulary import TITLES
 
 __all__ = ["ALIKE", "FUTURE", "NORMS", "OUTTURN", "a_day", "as_of", "dimensions", "shared"]
 
@@ -32,7 +32,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
     event = _event(left, right, value)
     return (
         _measure(left, right),
-        _subject(left, right, event),
+        _subject(left, right, event, value),
         place_of(left, right, value, one_event=event.sign is Sign.SAME and _in_one(left, right)),
         _scope(left, right, value),
         _aspect(left, right, value),
@@ -94,7 +94,7 @@ def _aspect(left: Claim, right: Claim, value: Fit) -> Dimension:
     return _plain("aspect", left.aspect.value, right.aspect.value)
 
 
-def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
+def _silence(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension:
     """What it means that neither says whose figure it is: in the same words but for the figure (an edited copy), whoever it is
     stays the same; the toll of one named event is the toll of that event.
     """
@@ -108,6 +108,9 @@ def _silence(left: Claim, right: Claim, event: Dimension) -> Dimension:
         return Dimension("", Sign.SAME, "nobody's, but that of one earthquake")
     if _of_the_place(left, right):
         return Dimension("", Sign.SAME, "nobody's, but that of the place, and of the time that both name")
+    owned = any("{subject}" in claim.title or claim.measure.startswith(GENERAL) for claim in (left, right))
+    if value.by == "equal" and left.place and left.place == right.place and not owned:
+        return Dimension("", Sign.SAME, "not named, but both give one number for one place")
     return Dimension("", Sign.UNKNOWN, "neither says")
 
 
@@ -137,40 +140,27 @@ def _frame(claim: Claim) -> str:
     return "".join(c for c in words.casefold() if c.isalpha())
 
 
-def _subject(left: Claim, right: Claim, event: Dimension) -> Dimension:
+def _subject(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension:
     """Whose figures they are. Of a named exercise one may count a nation's soldiers and the other all."""
     one = left.subject or right.subject
     if event.sign is Sign.SAME and EXERCISE.match(left.event or "") and one and not (left.subject and right.subject):
         return Dimension("subject", Sign.DIFFERENT, f"one counts those of {display_name(one)}, the other all")
-    return _entity("subject", left.subject, right.subject, _silence(left, right, event))
+    return _entity("subject", left.subject, right.subject, _silence(left, right, event, value), alike=value.by == "equal")
 
 
-def _entity(name: str, left: str | None, right: str | None, silence: Dimension) -> Dimension:
+def _entity(name: str, left: str | None, right: str | None, silence: Dimension, *, alike: bool = False) -> Dimension:
+    """`alike` where both say the same number: then a surname is hardly a relative's."""
     if left and right:
         if left.casefold() == right.casefold():  # a headline has other capitals
             return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
-        if name == "subject" and _may_be_one_person(left, right):
+        if name == "subject" and (one_person(left, right) or (alike and may_be_one_person(left, right))):
+            return Dimension(name, Sign.SAME, f"{left} and {right}: one person")
+        if name == "subject" and may_be_one_person(left, right):
             return Dimension(name, Sign.UNKNOWN, f"{left} and {right}: a surname alone may be a relative's")
         return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
     return Dimension(name, silence.sign, silence.why)
-
-
-def _may_be_one_person(left: str, right: str) -> bool:
-    """A surname, with or without a title, and a full name that ends in it; with a first name on both sides they are two."""
-    a, b = ([w for w in name.split() if w.rstrip(".") not in TITLES] for name in (left, right))
-    short, full = (a, b) if len(a) < len(b) else (b, a)
-    if len(short) == len(full) and left != right:
-        return bool(a) and a == b
-    return len(short) == 1 and len(full) in PERSON_NAME and short[0] == full[-1] and full[0] not in NO_FIRST_NAME
-
-
-PERSON_NAME = (2, 3)
-"""How many words a full name has."""
-
-NO_FIRST_NAME = frozenset("New North South East West Northern Southern Eastern Western Great Upper Lower San Saint St The".split())
-"""Words before a name that make it a place's: "New York" is no relative of York."""
 
 
 def _in_one(left: Claim, right: Claim) -> bool:

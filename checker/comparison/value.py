@@ -43,8 +43,8 @@ but "10,000" is not read as 5,000 to 15,000: news rounds to two digits, so half 
 1.0)."""
 
 ROUND_PERCENT = 0.10
-"""The most that rounding to a whole percent may hide, as a share of the number. "5%" is what is left of 4.7%, but "3%" for 2.5%
-is a fifth more, and an editor wants to see it: between this and half a percent the text does not say whether it was rounded.
+"""The most that rounding to a whole percent may hide, as a share of the number. "5%" is what is left of 4.7%, but "3%" for 2.5% is
+a fifth more, and an editor wants to see it: between this and half a percent the text does not say whether it was rounded.
 """
 
 MOVED = 0.25

@@ -184,7 +184,10 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
     later = (
         f
         for f in context.neighbours
-        if f.span.start > context.figure.span.end and f.kind not in (Kind.DATE, Kind.TIME) and f.status == "read"
+        if f.span.start > context.figure.span.end
+        and f.kind not in (Kind.DATE, Kind.TIME)
+        and f.status == "read"
+        and not (f.kind is Kind.DURATION and f.text.endswith(("earlier", "ago", "before")))  # "3% from a year earlier in April"
     )
     if any(0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) for f in later):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's

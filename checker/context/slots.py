@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.context.doer import doer
 from checker.context.forces import its_nation, its_place
 from checker.context.holder import holder
 from checker.context.no_place import no_place_of
@@ -597,7 +598,7 @@ _ROLES: dict[str, tuple[_Strategy, ...]] = {
         _owner_to_the_left,
     ),
     "buyer": (_programme, _subject_of_clause, _owner),
-    "party": (_owner, _subject_of_clause, _subject_to_the_left),
+    "party": (doer, _owner, _subject_of_clause, _subject_to_the_left),
     "counterpart": (_agreed_by,),
     "aggressor": (_aggressor,),
     "victim": (_victim,),

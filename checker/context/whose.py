@@ -28,9 +28,9 @@ from checker.scan.lexicon import singular
 __all__ = ["Owner", "of_thing", "whose"]
 
 Owner = Literal["place", "state", "company", "firm", "buyer", "anyone", "own", "thing", "noun"]
-"""Whose a figure may be: a country's or a town's; a government's, which its capital stands for; a company's, too; a company's
-alone; a buyer's, never that of what is bought; a person's, too; only what the noun itself is joined to; or nobody's, but that
-of the thing that the noun is of, or of the noun itself."""
+"""Whose a figure may be: a country's or a town's; a government's, which its capital stands for; a company's, too; a
+company's alone; a buyer's, never that of what is bought; a person's, too; only what the noun itself is joined to; or
+nobody's, but that of the thing that the noun is of, or of the noun itself."""
 
 
 _Named = tuple[str, Span]
@@ -56,6 +56,8 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         draft = draft.put("subject", None, f"“{draft.subject}” is no company")
     if joined is None and owner != "own" and (draft.subject is None or owner != "place"):
         joined = _subject(draft.context, hit, owner, verb=verb)
+    if joined is None and draft.subject is None and owner in ("company", "firm", "anyone"):
+        joined = _of_itself(draft.context, hit)
     if joined is None and draft.subject is None and owner in ("company", "firm", "anyone"):
         return _held(draft, owner)
     if joined is None and draft.subject is None and owner == "place" and (nation := affairs_of(draft.context)):
@@ -219,7 +221,7 @@ def _names(context: Context, start: int, end: int) -> list[tuple[_Named, bool]]:
     for match in proper_names().finditer(context.text, start, end):
         owner = match["owner"] is not None
         span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
-        if span is not None:
+        if span is not None and not span.touches(context.figure.span):  # "CHF 1.2 billion" is no name
             found.append(((_entity(context, span), span), owner))
     return found
 
@@ -328,6 +330,29 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> _Named 
         if led and (_is_name(context, name[1]) or (_verb_follows(gap) and (verb or gap.letters))):
             return name
     return None
+
+
+def _of_itself(context: Context, hit: Hit) -> _Named | None:
+    """ "Alstom said on Thursday that it would cut": a firm or an agency that speaks of itself, at the head of the sentence."""
+    for name, owns in _names(context, context.sentence.start, hit.span.start)[:1]:
+        at_head = not context.text[context.sentence.start : name[1].start].strip(" “\"'‘")
+        if (
+            at_head
+            and not owns
+            and not _is_person(context, name)
+            and _said_it().fullmatch(context.text, name[1].end, hit.span.start)
+        ):
+            return name
+    return None
+
+
+@cache
+def _said_it() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:also\s)?(?:said|says|announced|confirmed|warned|revealed)(?:\s(?:(?:on|in|late|early|last)\s)?\p{Lu}?\p{Ll}+day)?"
+        r"\s(?:that\s)?it\s(?:\p{Ll}+\s){1,4}",
+        regex.VERSION1,
+    )
 
 
 def _is_person(context: Context, name: _Named) -> bool:

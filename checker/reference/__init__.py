@@ -1,6 +1,6 @@
 """The reference pack: countries, office holders, renamings and dated events, with sources. Loaded when first asked for."""
 
-from checker.reference.display import country_called, country_led_by, display_name
+from checker.reference.display import country_called, country_led_by, country_named, display_name
 from checker.reference.nesting import EACH, elements, lands_of, members_of, whole_and_part, widened
 from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, Place, Renaming
 from checker.reference.tables import Tables, countries, dated_events, groups, memberships, office_holders, places, renamings
@@ -18,6 +18,7 @@ __all__ = [
     "countries",
     "country_called",
     "country_led_by",
+    "country_named",
     "dated_events",
     "display_name",
     "elements",

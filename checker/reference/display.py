@@ -6,7 +6,7 @@ from functools import cache
 
 from checker.reference.tables import countries, groups, office_holders
 
-__all__ = ["country_called", "country_led_by", "display_name"]
+__all__ = ["country_called", "country_led_by", "country_named", "display_name"]
 
 
 @cache
@@ -45,3 +45,13 @@ def _called() -> dict[str, str]:
 def country_called(word: str) -> str | None:
     """The country of an adjective or abbreviation ("Polish", "U.S."), as a word of a longer name."""
     return _called().get(word)
+
+
+@cache
+def _named() -> dict[str, str]:
+    return {form.removeprefix("the "): c.code for c in countries() for form in (c.name, *c.long_forms)}
+
+
+def country_named(name: str) -> str | None:
+    """The country of a name ("Turkey", "Russian Federation"), as it stands in the name of one of its bodies."""
+    return _named().get(name)

@@ -54,8 +54,24 @@ def test_the_range_that_a_claim_allows(made, low, high):
         ),  # hedges do not add up
         (claim(10000, grain=10000, qualifier="about"), claim(9400), Sign.SAME, "hedge"),
         (claim(5, grain=1, qualifier="under"), claim(10, grain=1, qualifier="over"), Sign.DIFFERENT, "none"),
+        (share(2.5), share(3, grain=1), Sign.UNKNOWN, "rounding"),  # within half a percent, but a fifth more
+        (share(4.7), share(5, grain=1), Sign.SAME, "rounding"),
+        (share(0.14, grain=0.01), share(0.1), Sign.SAME, "rounding"),  # no whole percent: it was rounded
+        (claim(220, grain=10, unit="vote"), claim(217, grain=1, unit="vote"), Sign.DIFFERENT, "none"),  # a chamber is counted
+        (claim(2_200_000, grain=100_000, unit="vote"), claim(2_170_000, grain=10_000, unit="vote"), Sign.SAME, "rounding"),
     ],
 )
 def test_whether_two_values_can_both_be_right(left, right, sign, by):
     assert (fit(left, right).sign, fit(left, right).by) == (sign, by)
     assert (fit(right, left).sign, fit(right, left).by) == (sign, by)
+
+
+def test_a_step_of_a_percentage_is_one_in_points_and_in_basis_points():
+    quarter, half = claim(0.25, grain=0.01, unit="percentage_point"), claim(50, grain=10, unit="basis_point")
+    assert fit(quarter, claim(25, grain=1, unit="basis_point")).sign is Sign.SAME
+    assert fit(quarter, half).sign is Sign.DIFFERENT
+    assert fit(claim(1, grain=1, unit="percentage_point"), claim(75, grain=1, unit="basis_point")).sign is Sign.DIFFERENT
+
+
+def test_at_two_times_a_whole_percent_hides_no_move():
+    assert fit(share(2.5), share(3, grain=1), apart=True).sign is Sign.DIFFERENT

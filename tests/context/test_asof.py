@@ -32,6 +32,15 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
         # Since then it has moved from the other value.
         ("Since March, the fund has dropped to $11 billion from $19 billion.", ("2015-03-01", "2015-03-01")),
         ("The fund had fallen 22 percent through the first four months of the year.", ("2015-01-01", "2015-04-30")),
+        # How far back nothing was like it is not when it was; what is added up since then is.
+        ("Turnout was 82.5%, the highest since 1990.", PUBLISHED),
+        ("For the first time since 2008, rates rose to 4%.", PUBLISHED),
+        ("The state has spent $66 million since 2012.", ("2012-01-01", "2015-06-18")),
+        # A stretch that ends in a month, and the day of a vote behind its two numbers.
+        ("Apple had revenue of $58 billion in the quarter that ended in March.", ("2015-01-01", "2015-03-31")),
+        ("Apple had revenue of $58 billion in the three months to March.", ("2015-01-01", "2015-03-31")),
+        ("Consumer prices rose 2.4% from a year earlier in April.", ("2015-04-01", "2015-04-30")),
+        ("The House passed the bill 217-213 on March 17.", ("2015-03-17", "2015-03-17")),
         # Each of two figures has its own year.
         ("Outbreaks ranged from 280 deaths in 1976 to 224 deaths in 2000.", ("2000-01-01", "2000-12-31")),
         ("Four men were arrested in connection with Sunday’s shooting.", PUBLISHED),

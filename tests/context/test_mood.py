@@ -25,6 +25,9 @@ def moods(text):
 @pytest.mark.parametrize(
     ("text", "mood"),
     [
+        # What was announced in the past is planned; what hangs on a condition is supposed.
+        ("Siemens said on Tuesday it would cut 8,000 jobs.", "plan"),
+        ("Siemens said it would cut 8,000 jobs if the talks failed.", "hypothetical"),
         # A modal and the verb that takes the figure.
         ("Inflation might hit 5% this year.", "forecast"),
         ("The death toll could still rise to 300.", "forecast"),

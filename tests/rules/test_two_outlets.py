@@ -60,6 +60,33 @@ def relation(left: str, right: str) -> set[str]:
         ("Stellantis will recall 1.2 million trucks.", "Stellantis is recalling 2.1 million trucks in the US."),
         ("Ohio has recorded 71 measles cases this year.", "Measles cases in Ohio have reached 17 this year."),
         ("Vanguard manages $9.3 trillion.", "Vanguard has $3.9 trillion in assets under management."),
+        ("Alstom will cut 1,300 jobs, it said on Thursday.", "Alstom said on Thursday that it would cut 3,100 jobs."),
+        (
+            "The Bank of England cut rates by 25 basis points on Thursday.",
+            "The Bank of England cut rates by half a percentage point on Thursday.",
+        ),
+        (
+            "The earthquake near Izmir on Monday had a magnitude of 5.8.",
+            "A 6.1-magnitude quake near Izmir on Monday was felt in Athens.",
+        ),
+        ("Some 163,000 people applied for asylum in Spain last year.", "Spain took in 136,000 asylum seekers last year."),
+        ("Japan shot down 17 balloons overnight.", "Japan's air force said it had shot down 71 balloons overnight."),
+        ("The court fined Intel 376 million euros.", "Intel must pay a €637m fine, the court ruled."),
+        ("Adobe agreed to buy the design firm for $20 billion.", "Adobe is buying the design firm for $2 billion."),
+        ("The Senate passed the bill 68-32 on Tuesday.", "The bill passed the Senate by 86 votes to 32 on Tuesday."),
+        (
+            "Beijing's tariffs on Canadian goods rose to 25% on Thursday.",
+            "China imposed tariffs of 52% on goods from Canada on Thursday.",
+        ),
+        ("It was 38.4C in Athens on Sunday.", "Temperatures in Athens hit 34.8 degrees Celsius on Sunday."),
+        (
+            "Oracle's revenue was $14.1 billion in the quarter that ended in February.",
+            "Oracle had revenue of $11.4 billion in the three months to February.",
+        ),
+        ("Moscow's forces hold nearly a fifth of Ukrainian territory.", "Russia controls 40% of Ukraine."),
+        ("Ana Silva, 47, was elected president.", "President Ana Silva, 74, took office."),
+        ("Hungary's inflation rate was 4.2% in April.", "Consumer prices in Hungary rose 2.4% from a year earlier in April."),
+        ("The Bundeswehr has 182,000 soldiers.", "Germany's army has 128,000 soldiers."),
     ],
 )
 def test_one_measure_with_two_values_is_a_conflict(left: str, right: str):
@@ -77,6 +104,11 @@ def test_one_measure_with_two_values_is_a_conflict(left: str, right: str):
         ("UniCredit raised its stake in Commerzbank to 28%.", "UniCredit now owns 28% of Commerzbank."),
         ("Apple will buy back $110 billion of its shares.", "Apple announced a $110bn share buyback."),
         ("Poland hosts almost 1 million Ukrainian refugees.", "About 1 million refugees from Ukraine are living in Poland."),
+        ("The Central Bank of Turkey left its key rate at 46%.", "Turkey's central bank held its policy rate at 46 percent."),
+        ("Singapore expelled four diplomats on Monday.", "Four diplomats were expelled by Singapore on Monday."),
+        ("Ms Alder was jailed for nine years on Wednesday.", "A court jailed Rita Alder for nine years on Wednesday."),
+        ("The fire has burned 41,000 hectares in Victoria.", "In Victoria, the fire has destroyed 41,000 hectares."),
+        ("Russia controls about 20% of Ukraine.", "Moscow's forces hold nearly a fifth of Ukrainian territory."),
     ],
 )
 def test_one_measure_with_one_value_is_an_agreement(left: str, right: str):
@@ -110,3 +142,31 @@ def test_one_measure_with_one_value_is_an_agreement(left: str, right: str):
 )
 def test_two_measures_neither_agree_nor_conflict(left: str, right: str):
     assert not relation(left, right) & {"agreement", "conflict", "change"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("France fined Shein 40 million euros on Thursday.", "Shein was fined 1 million euros by Italy on Thursday."),
+        (
+            "Adobe agreed to buy the design firm Figma for $20 billion.",
+            "Adobe agreed to buy the software firm Marketo for $4.8 billion.",
+        ),
+        ("Adobe agreed to buy a design firm for $20 billion.", "Adobe is buying another design firm for $2 billion."),
+        ("The Senate passed the defence bill 86-11 on Wednesday.", "The Senate passed the farm bill 64-33 on Wednesday."),
+        ("The Senate passed the bill 86-11 on Wednesday.", "The bill passed the House by 220 votes to 213 on Wednesday."),
+        (
+            "An earthquake of magnitude 5.8 struck near Izmir on Monday.",
+            "An aftershock of magnitude 4.1 struck near Izmir on Monday.",
+        ),
+        ("Ukraine shot down 12 drones over Odesa overnight.", "Ukraine shot down 67 drones overnight."),
+        ("Boeing said it would cut 17,000 jobs if the strike went on.", "Boeing will cut 2,500 jobs."),
+        ("On Sunday the temperature in Seville fell to 21C at night.", "Temperatures in Seville reached 44C on Sunday."),
+        ("Mr Okoro, 54, was elected mayor.", "Chidi Okoro, 45, became mayor."),
+        ("Mary Okoro, 54, was elected mayor.", "Chidi Okoro, 45, became mayor."),
+        ("Some 300 migrants arrived in Greece on Tuesday.", "About 54,000 migrants arrived in Greece last year."),
+        ("Belgium will spend 2.5% of GDP on defence in 2025.", "Belgium will spend 3% of GDP on defence in 2025."),
+    ],
+)
+def test_what_only_looks_alike_is_no_conflict_and_no_agreement(left: str, right: str):
+    assert not {"conflict", "agreement"} & relation(left, right)
