@@ -12,8 +12,9 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.force import in_incident
 from checker.context.happened import happened
-from checker.context.holder import age_of, held, voted
+from checker.context.holder import age_of, held, in_chamber, voted
 from checker.context.measured import converted, measured
+from checker.context.nation import affairs_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
@@ -37,6 +38,7 @@ __all__ = [
     "Qualifier",
     "Rule",
     "Words",
+    "affairs_of",
     "age_of",
     "asked_by",
     "converted",
@@ -45,6 +47,7 @@ __all__ = [
     "expect",
     "happened",
     "held",
+    "in_chamber",
     "in_event",
     "in_incident",
     "measured",

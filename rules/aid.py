@@ -1,6 +1,6 @@
 """Aid: what a state or a body gives or lends to others, or to its own in an emergency."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, affairs_of, country, expect, measured, nothing, pattern, words
 
 AID: Words = (
     *words("""
@@ -40,6 +40,8 @@ def _kind(draft: Draft) -> Draft | None:
     draft = _to_whom(draft)
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
+    if text.startswith(("rescue", "bailout", "bail-out")) and (saved := affairs_of(draft.context)):
+        return draft.put("subject", saved.entity, saved.why, saved.span)
     if "loan" in text or text.startswith(("lent", "lend", "credit")):
         return draft.put("measure", "loan", f"“{text}”", said.span if said else None)
     if text.endswith(("funding", "funds")):

@@ -1,6 +1,6 @@
 """Seats in a parliament: how many somebody won, holds, gained or lost."""
 
-from checker.api import Aspect, Draft, Hit, Rule, country, expect, nothing, whose, words
+from checker.api import Aspect, Draft, Hit, Rule, country, expect, in_chamber, nothing, whose, words
 
 CHAMBER = words("""
     parliament*, senate, house, congress, assembly, legislature, bundestag, knesset, duma, lok sabha, commons, chamber,
@@ -41,6 +41,8 @@ def _which(draft: Draft) -> Draft | None:
 def _whose(draft: Draft) -> Draft | None:
     """The party or the person who has them, as printed."""
     said = _which(draft)
+    if said and said.measure == "seats_in_chamber" and (chamber := in_chamber(said)) is not said:
+        return chamber
     figure = draft.context.figure.span
     return whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
 
@@ -67,6 +69,7 @@ rule = Rule(
         expect("The Conservatives lost 251 seats.", figure="251", aspect="decrease"),
         expect("Labour has a 174-seat majority in parliament.", figure="174", measure="majority"),
         expect("Greens gain 21 seats in EU parliament", figure="21", aspect="increase"),
+        expect("The bill needs the 100-seat Senate.", figure="100", measure="seats_in_chamber", subject="Senate"),
         nothing("The stadium has 60,000 seats."),
         nothing("The party hired a plane with 180 seats."),
     ],

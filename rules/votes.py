@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Hit, Rule, country, expect, nothing, pattern, voted, whose, words
+from checker.api import Draft, Hit, Rule, country, expect, in_chamber, nothing, pattern, voted, whose, words
 
 _FIRST = re.compile(
     r"\b(?:vot(?:ed|es?)|pass(?:ed|es)?|approv(?:ed|es)|reject(?:ed|s)|confirm(?:ed|s)|defeat(?:ed|s))\b[^.;:,\d]{0,40}?\s$"
@@ -58,6 +58,8 @@ def _which(draft: Draft) -> Draft | None:
 def _whose(draft: Draft) -> Draft | None:
     """The party or the person who has them, as printed."""
     said = _which(draft)
+    if said and (chamber := in_chamber(said)) is not said:
+        return chamber
     figure = draft.context.figure.span
     if said is None or said.subject is not None:
         return said

@@ -128,7 +128,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         while words and (
             words[0].lower().strip(".") in OPENING
             or not words[0][:1].isalpha()
-            or (len(words) > 1 and words[0] not in inner and _described().fullmatch(words[0]))
+            or (len(words) > 1 and _described().fullmatch(words[0]) and ("-" in words[0] or words[0] not in inner))
         ):
             start = text.find(words[0], start) + len(words[0])
             start += len(text[start:end]) - len(text[start:end].lstrip())
@@ -175,7 +175,10 @@ def _dateline() -> regex.Pattern[str]:
 @cache
 def _described() -> regex.Pattern[str]:
     """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
-    return regex.compile(r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-(?:based|born|led|owned|backed)|\p{Lu}\p{Ll}{3,}ing", regex.VERSION1)
+    return regex.compile(
+        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-(?:based|born|led|owned|backed|controlled|held|run|listed)|\p{Lu}\p{Ll}{3,}ing",
+        regex.VERSION1,
+    )
 
 
 def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:

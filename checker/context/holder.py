@@ -30,7 +30,7 @@ from checker.model import Kind, Span
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["age_of", "held", "holder", "voted"]
+__all__ = ["age_of", "held", "holder", "in_chamber", "voted"]
 
 
 def held(draft: Draft) -> Draft:
@@ -73,6 +73,21 @@ def voted(draft: Draft) -> Draft:
     if len({m["chamber"] for m in found}) != 1:
         return draft
     return draft.put("subject", found[-1]["chamber"], "the chamber that voted", Span(*found[-1].span("chamber")))
+
+
+def in_chamber(draft: Draft) -> Draft:
+    """The draft with the chamber whose seats or votes the figure counts: "60 votes in the 100-seat Senate"."""
+    found = _chamber_behind().match(draft.context.text, draft.context.figure.span.end, draft.context.sentence.end)
+    return draft.put("subject", found["chamber"], "the chamber that they are in", Span(*found.span("chamber"))) if found else draft
+
+
+@cache
+def _chamber_behind() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:[\s-](?:seats?|members?|votes?))?(?:\s(?:needed|required))?\s(?:in\sthe\s)?(?:\d+-(?:seat|member)\s)?(?:\p{Lu}\p{L}+[\s-](?:controlled\s|held\s|led\s)?)?"
+        r"(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Knesset|Duma|Bundestag|Congress)\b",
+        regex.VERSION1,
+    )
 
 
 VOTE_REACH = 3

@@ -33,7 +33,7 @@ NO_NAME = frozenset(
     "households farmers families taxpayers creditors lenders "
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
-    "members leaders teachers nurses students parents schools hospitals cities states countries "
+    "members mps mp leaders teachers nurses students parents schools hospitals cities states countries "
     "treasury house senate congress organizations appropriators".split()
 )
 """Words that are capitalised at the start of a sentence, in a headline or as a label, without being a name by themselves."""

@@ -125,7 +125,7 @@ def _verb_before(row: Row, index: int) -> int | None:
 
 def _participle(row: Row, i: int) -> bool:
     """ "Forcing it", not "clothing" or "the building": behind a comma, a verb, a preposition or a noun that it follows."""
-    return i == 0 or row.tokens[i - 1].letter in ",XVOCA&NP-"
+    return i == 0 or row.tokens[i - 1].letter in ",XVOCA&NP-" or row.tokens[i - 1].word.endswith("day")
 
 
 def _first_of_chain(row: Row, at: int) -> int:

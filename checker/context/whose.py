@@ -18,6 +18,7 @@ from checker.context.draft import Draft
 from checker.context.gap import Gap, gap_between, letter_of
 from checker.context.holder import holder
 from checker.context.name_shape import NO_NAME
+from checker.context.nation import affairs_of
 from checker.context.reading import Context
 from checker.cues import Hit, compiled
 from checker.model import Mention, Span
@@ -57,6 +58,8 @@ def whose(draft: Draft, hit: Hit, owner: Owner, *, verb: bool = False) -> Draft:
         joined = _subject(draft.context, hit, owner, verb=verb)
     if joined is None and draft.subject is None and owner in ("company", "firm", "anyone"):
         return _held(draft, owner)
+    if joined is None and draft.subject is None and owner == "place" and (nation := affairs_of(draft.context)):
+        return draft.put("subject", nation.entity, nation.why, nation.span)
     if joined is None or joined[0] == draft.subject:
         return draft
     entity, span = joined
