@@ -16,6 +16,7 @@ import regex
 from checker.context.name_shape import OPENING, in_capitals, may_be_person, opposed, without_days
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.scan.vocabulary import SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
 
@@ -207,7 +208,9 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         while at < len(names) and names[at].span.start < run.span.end:
             inside.append(names[at])
             at += 1
-        if len(inside) == 1 and _cut_short(text, inside[0], run):
+        if len(inside) == 1 and _another_of_that_name(text, inside[0], run):
+            kept.append(replace(run, kind="person"))
+        elif len(inside) == 1 and _cut_short(text, inside[0], run):
             span = Span(run.span.start, max(run.span.end, inside[0].span.end))
             whole = " ".join(span.of(text).split())
             if inside[0].kind == "person":
@@ -216,6 +219,24 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         else:
             kept += inside or [run]
     return [replace(n, entity=fuller.get(n.entity, n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+
+
+def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
+    """ "Jared Cole" after "Jacob Cole": the surname is that of the first one named, but here it has a name of its own before it."""
+    if inside.kind != "person" or inside.span.end != run.span.end or run.span.start >= inside.span.start:
+        return False
+    ahead = text[run.span.start : inside.span.start].split()
+    return (
+        " " in inside.entity
+        and inside.span.of(text) == _surname(inside.entity)
+        and len(ahead) == 1
+        and ahead[0] not in inside.entity.split()
+        and ahead[0].isalpha()
+        and not ahead[0].isupper()
+        and ahead[0] not in TITLES
+        and ahead[0].lower() not in OPENING | SMALL_TITLES
+        and may_be_person(ahead[0])
+    )
 
 
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
@@ -227,7 +248,8 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
-        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and _beside().match(text, inside.span.end) is not None
+        told = _beside().match(text, inside.span.end) or _titled().search(text, max(run.span.start - 40, 0), run.span.start)
+        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and told is not None
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
     return (

@@ -379,7 +379,7 @@ def _saying() -> regex.Pattern[str]:
     return regex.compile(
         r"sa(?:ys?|id)|t(?:old|ells?)|report(?:s|ed)?|confirm(?:s|ed)?|warn(?:s|ed)?|not(?:es|ed)|believ(?:es?|ed)"
         r"|estimat(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|announc(?:es?|ed)|predict(?:s|ed)?"
-        r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|identif(?:y|ies|ied)|put|think|thinks|thought"
+        r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|indicat(?:es?|ed)|identif(?:y|ies|ied)|put|think|thinks|thought"
         r"|saying|adding|noting|warning|claiming|reporting|estimating|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing)"
         r"|measur(?:es?|ed)|see|sees|saw|seen|heard|recalled|recall|quoted|wrote|writes?|tweeted|argued|argues|stat(?:es|ed)|mention(?:s|ed)"
     )

@@ -111,6 +111,10 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
     """What "it", "its" or "the country" stands for: a company named in the same sentence, else the country or body that the
     article goes on about.
     """
+    called = list(_called().finditer(context.text, context.sentence.start, span.start))
+    if called and span.of(context.text).lower() in ("it", "its"):
+        known = named_by(context, called[-1]["noun"], called[-1].start())
+        return filled(known, span, why) if known and known.kind != "person" else None
     actor = next((a for a in context.actors if a.span.touches(span) and a.stands_for and a.entity), None)
     meant = body_meant(context, span.start)
     if meant is not None and (actor is None or (meant.kind in ("name", "organisation") and context.sentence.covers(meant.span))):
@@ -122,6 +126,16 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
         Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
         if actor and actor.entity
         else None
+    )
+
+
+@cache
+def _called() -> regex.Pattern[str]:
+    """A body that the sentence has called by a noun: "its" behind it is that body's."""
+    return regex.compile(
+        r"\b[Tt]he\s(?:[\p{Ll}-]+\s){0,2}?(?P<noun>company|firm|agency|group|giant|maker|carrier|airline|bank|retailer|department|committee"
+        r"|association|university|school|hospital|church|charity|fund|team|club|union|party|board|court|council|convention|league)\b(?![’'])",
+        regex.VERSION1,
     )
 
 

@@ -99,8 +99,14 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
         return having[0] if len(having) == 1 else None
     if low in ROLES:
         called = [n for n in index.called.get(low, ()) if n.span.start < at]
+        if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
+            return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
     return body_meant(context, at) if low in _BODIES else None
+
+
+_VAGUE = frozenset("leader candidate founder executive lawmaker author singer player suspect lawyer officer".split())
+"""Nouns that fit many: somebody else who is spoken of may be meant just as well."""
 
 
 def only_person(context: Context, at: int) -> Name | None:
