@@ -8,12 +8,12 @@ person with an unusual first name is known only by its capitals and by what stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 import regex
 
-from checker.context.name_shape import OPENING, in_capitals, may_be_person, opposed, without_days
+from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
 from checker.cues import compiled
 from checker.model import Mention, Span
 from checker.scan.vocabulary import SMALL_TITLES, TITLES
@@ -21,31 +21,12 @@ from checker.scan.vocabulary import SMALL_TITLES, TITLES
 __all__ = ["Name", "cast_of", "proper_names"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
-
-    `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.
-    """
-
-    span: Span
-    entity: str
-    kind: str
-    owns: bool = False
-    modifies: bool = False
-    placed: bool = False
-
-    @property
-    def is_place(self) -> bool:
-        return not self.modifies and (self.kind in ("country", "region") or self.placed)
-
-
 @cache
 def proper_names() -> regex.Pattern[str]:
     """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
     word = r"(?:(?:[ae]l-)?\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu}))*+(?:(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’']))?"
     return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:\s\n?(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
+        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
         regex.VERSION1,
     )
@@ -54,7 +35,8 @@ def proper_names() -> regex.Pattern[str]:
 @cache
 def _titled() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor))\s$"
+        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
+        r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
         r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$"
     )
 
@@ -280,6 +262,8 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         for n in names
     ]
     told = [replace(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
+    people = persons_by_use(text, told)
+    told = [replace(n, kind="person") if n.kind == "name" and n.entity in people else n for n in told]
     bearers: dict[str, set[str]] = {}
     for name in told:
         if name.kind == "person" and " " in name.entity:
@@ -291,6 +275,10 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         if name.kind == "name" and last in called and 1 <= name.entity.count(" ") <= 2:
             bearers.setdefault(last, set()).add(name.entity)
     full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
+    firsts: dict[str, set[str]] = {}
+    for entity in people:
+        firsts.setdefault(entity.split()[0], set()).add(entity)
+    full |= {first: next(iter(who)) for first, who in firsts.items() if len(who) == 1 and first not in bearers}
     whole = set(full.values())
     return [
         replace(n, entity=full[n.entity], kind="person")

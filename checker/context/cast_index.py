@@ -13,7 +13,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 from checker.context.told_of import accused_in, ages_in
 
 __all__ = ["ROLES", "CastIndex", "index_of"]

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import names_in

@@ -12,7 +12,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 from checker.context.cast_index import ROLES
 from checker.context.reading import Context
 from checker.context.told_of import is_said_by
@@ -138,7 +138,8 @@ def bearer(context: Context) -> Name | None:
         return _named_after(context)
     if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
         here = {n.entity for n in _people(names_in(context, context.sentence.start, at))}
-        return person_meant(context, at) if len(here) < 2 else None
+        led = [n for n in names_in(context, context.sentence.start, at) if n.kind == "name" and not n.placed and not n.modifies]
+        return person_meant(context, at) if len(here) < 2 and (here or not led) else None
     same = context.reading.cast_index.aged.get(age, ()) if age is not None else ()
     if same and not _possessed().search(context.text, max(at - 24, 0), at):
         return same[0] if len(same) == 1 else None

@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 
 __all__ = ["accused_in", "ages_in", "is_said_by"]
 

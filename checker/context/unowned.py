@@ -59,8 +59,10 @@ def _of_a_thing() -> regex.Pattern[str]:
 def _way(context: Context, row: Row) -> bool:
     """ "A mosque two blocks from the square": the way of the noun before it; "the jail is nine miles north of it" is the jail's."""
     before = row.tokens[row.figure - 1] if row.figure else None
+    unit = context.figure.unit or ""
     return (
-        _from().match(context.text, context.core.end) is not None
+        (context.figure.kind is Kind.MEASURE or unit.startswith(("block", "step", "house", "door", "stop")))
+        and _from().match(context.text, context.core.end) is not None
         and before is not None
         and (before.letter in "WN," or before.word in ("about", "some", "nearly", "just", "only"))
         and not any(t.letter == "X" for t in row.tokens[max(row.figure - 3, 0) : row.figure])
