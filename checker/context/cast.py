@@ -16,7 +16,7 @@ import regex
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
 from checker.cues import compiled
 from checker.model import Mention, Span
-from checker.scan.vocabulary import SMALL_TITLES, TITLES
+from checker.scan.vocabulary import KEYWORDS, SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
 
@@ -159,7 +159,7 @@ def _dateline() -> regex.Pattern[str]:
 def _described() -> regex.Pattern[str]:
     """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
     return regex.compile(
-        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-(?:based|born|led|owned|backed|controlled|held|run|listed)|\p{Lu}\p{Ll}{3,}ing",
+        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-\p{Ll}+|\p{Lu}\p{Ll}{3,}ing",
         regex.VERSION1,
     )
 
@@ -174,7 +174,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
     names = [
-        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
+        Name(m.span, " ".join(m.entity.split()), _kind(m), m.possessive, m.form in ("adjective", "demonym"))
         for m in mentions
         if not opposed(text, m.span.start)
     ]
@@ -201,6 +201,12 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         else:
             kept += inside or [run]
     return [replace(n, entity=fuller.get(n.entity, n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+
+
+def _kind(mention: Mention) -> str:
+    """A person's name in that of a law or a prize makes it no person."""
+    named_after = mention.kind == "person" and mention.entity.count(" ") >= 2 and not may_be_person(mention.entity)
+    return "name" if named_after else mention.kind
 
 
 def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
@@ -276,7 +282,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
             bearers.setdefault(last, set()).add(name.entity)
     full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
     firsts: dict[str, set[str]] = {}
-    for entity in people:
+    for entity in people | {who for whose in bearers.values() for who in whose}:
         firsts.setdefault(entity.split()[0], set()).add(entity)
     full |= {first: next(iter(who)) for first, who in firsts.items() if len(who) == 1 and first not in bearers}
     whole = set(full.values())
@@ -312,11 +318,21 @@ def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
         for cut in range(1, min(len(words), 5)):
             edges.setdefault(" ".join(words[:cut]), set()).add(entity)
             edges.setdefault(" ".join(words[cut:]), set()).add(entity)
+    at = {entity: i for i, entity in enumerate(bodies)}
+    longer = {short: next(iter(edges[short])) for short in bodies if short not in placed and len(edges.get(short, ())) == 1}
     return {
-        short: next(iter(edges[short]))
-        for short in bodies
-        if short not in placed and len(edges.get(short, ())) == 1 and not _of_a_place().match(next(iter(edges[short])), len(short))
+        short: full
+        for short, full in longer.items()
+        if not _of_a_place().match(full, len(short)) and (at[full] < at[short] or _is_fuller(full, short))
     }
+
+
+def _is_fuller(full: str, short: str) -> bool:
+    """A company's form or the like makes a name fuller wherever it stands; "Acme TV" is another thing than "Acme", unless that
+    was what the article named first.
+    """
+    more = set(full.split()) - set(short.split())
+    return bool(more & (_LEGAL_FORMS | KEYWORDS | {"Management", "International", "Capital", "Global", "Petroleum", "Energy"}))
 
 
 _LEGAL_FORMS = frozenset("Co Co. Inc Inc. Corp Corp. Ltd Ltd. plc PLC AG SE SA NV LLC Group Holdings Company Corporation".split())

@@ -56,6 +56,7 @@ NO_NAME = frozenset(
     "households farmers families taxpayers creditors lenders "
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
+    "federal republican democratic democrat conservative liberal professional which whose senior "
     "members mps mp leaders teachers nurses students parents schools hospitals cities states countries "
     "treasury house senate congress organizations appropriators".split()
 )

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from checker.context.cast_index import ROLES
 from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -34,7 +35,7 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
     owner = compiled(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$").match(core)
     if owner:
         token = head[owner.start("name") if owner["name"] else owner.start("pronoun")]
-        if head[-1].word in _KIN or (token.word in ("his", "her") and head[-1].word in _WHERE_THEY_WORK):
+        if head[-1].word in _KIN | _ONE_OF_THEIRS or (token.word in ("his", "her") and head[-1].word in _WHERE_THEY_WORK):
             return None
         return owner_of(context, token, THEIRS)
     theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]+$").match(core)
@@ -59,7 +60,7 @@ def _chamber(context: Context, noun: Token) -> Filled | None:
 def _modified(context: Context, head: tuple[Token, ...], core: str, *, sure: bool) -> Filled | None:
     """ "Harbor shares", "suspected Somali pirates": a name before the noun that is the subject."""
     modifier = compiled(r"D?[FA]*W?(?P<name>[Nn])W{1,3}").fullmatch(core)
-    if modifier is None or head[-1].word in _KIN or head[-1].word in _SPEAKERS:
+    if modifier is None or head[-1].word in _KIN | _SPEAKERS | _ONE_OF_THEIRS:
         return None
     token = head[modifier.start("name")]
     name = name_at(context, token.span)
@@ -153,7 +154,7 @@ def pronoun(context: Context, token: Token) -> Filled | None:
 def _expletive() -> regex.Pattern[str]:
     """ "It was better than", "it is clear that": it stands for nobody."""
     return regex.compile(
-        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b",
+        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:like\b|(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b)",
         regex.VERSION1,
     )
 
@@ -208,6 +209,13 @@ _WHERE_THEY_WORK = frozenset(
     "team club school university college church hospital district committee service bureau force unit campaign".split()
 )
 """What is called "his" and is a body of its own."""
+
+
+_ONE_OF_THEIRS = ROLES | frozenset(
+    "student graduate resident native employee worker star fan veteran alumnus member officer aide customer patient soldier "
+    "fighter policeman trooper deputy boss chief owner".split()
+)
+"""One of somebody's people: what is theirs is not that one's, nor the other way round."""
 
 
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson officials official police lawyer attorney lawyers".split())

@@ -12,8 +12,8 @@ from functools import cache
 
 import regex
 
-from checker.context.name_shape import Name
 from checker.context.cast_index import ROLES
+from checker.context.name_shape import Name
 from checker.context.reading import Context
 from checker.context.told_of import is_said_by
 from checker.cues import compiled
@@ -160,7 +160,8 @@ def bearer(context: Context) -> Name | None:
         span = context.reading.scan.sentences[index].span
         found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in known and not _speaks(context, n)]
         if found:
-            return _one_of(context, found, span.start)
+            one = _one_of(context, found, span.start)
+            return one if one and one.entity == context.reading.cast_index.leading else None
     return None
 
 

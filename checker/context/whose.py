@@ -238,6 +238,13 @@ def _what_before() -> regex.Pattern[str]:
 def _vague(word: str) -> bool:
     letter = letter_of(word)
     return letter in "ADVLMX" or word in (
+        "which",
+        "that",
+        "this",
+        "these",
+        "it",
+        "they",
+        "who",
         "global",
         "world",
         "international",
