@@ -30,9 +30,9 @@ ROLES = frozenset(
 @dataclass(frozen=True)
 class CastIndex:
     """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
-    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of these;
-    `accused` those who stand accused; `nation` is the
-    country that the article is about, `leading` the person whom it names most often.
+    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of
+    these; `accused` those who stand accused; `nation` is the country that the article is about, `leading` the person whom it
+    names most often.
     """
 
     acting: frozenset[str]

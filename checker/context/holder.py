@@ -145,8 +145,8 @@ def holder(context: Context) -> Filled | None:
 
 
 def _compared(draft: Draft) -> Draft | None:
-    """ "70 attacks by pirates, compared with 99 last year", "$5bn, including $1bn in fines", "$5bn (£4bn)": the second has the owner
-    and the place of the first.
+    """ "70 attacks by pirates, compared with 99 last year", "$5bn, including $1bn in fines", "$5bn (£4bn)": the second has the
+    owner and the place of the first.
     """
     context = draft.context
     lead = context.text[max(context.figure.span.start - 24, context.sentence.start) : context.figure.span.start]

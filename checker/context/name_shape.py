@@ -56,7 +56,7 @@ NO_NAME = frozenset(
     "households farmers families taxpayers creditors lenders "
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
-    "federal republican democratic democrat conservative liberal professional which whose senior "
+    "markets market bond bail hispanic latino federal republican democratic democrat conservative liberal professional which whose senior "
     "members mps mp leaders teachers nurses students parents schools hospitals cities states countries "
     "treasury house senate congress organizations appropriators".split()
 )
@@ -132,7 +132,8 @@ _NOBODY = (
     KEYWORDS
     | NO_PERSON
     | frozenset(
-        "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
+        "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport "
+        "Station "
         "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan Project "
         "Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
     )

@@ -212,7 +212,7 @@ _WHERE_THEY_WORK = frozenset(
 
 
 _ONE_OF_THEIRS = ROLES | frozenset(
-    "student graduate resident native employee worker star fan veteran alumnus member officer aide customer patient soldier "
+    "man woman men women student graduate resident native employee worker star fan veteran alumnus member officer aide customer patient soldier "
     "fighter policeman trooper deputy boss chief owner".split()
 )
 """One of somebody's people: what is theirs is not that one's, nor the other way round."""

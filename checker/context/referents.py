@@ -86,7 +86,8 @@ LEADING = 48
 def _opening() -> regex.Pattern[str]:
     """What may stand before the name that leads: nothing, titles, a short time or place with its comma."""
     return regex.compile(
-        r"(?:[\s“\"'`(]|\\n)*(?:\p{Lu}[\p{Lu}. ]++(?:,\s\p{L}+\.?)?\s?(?:\([\p{L} ]+\)\s?)?(?:--|[—–_])\s)?(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
+        r"(?:[\s“\"'`(]|\\n)*(?:\p{Lu}[\p{Lu}. ]++(?:,\s\p{L}+\.?)?\s?(?:\([\p{L} ]+\)\s?)?(?:--|[—–_])\s)?"
+        r"(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
         regex.VERSION1,
     )
 
