@@ -13,7 +13,7 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, so_fa
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
-from checker.context.holder import age_of, held, in_chamber, voted
+from checker.context.holder import age_of, apposed, held, in_chamber, voted
 from checker.context.measured import converted, measured
 from checker.context.nation import affairs_of
 from checker.context.nobody import nobody
@@ -42,6 +42,7 @@ __all__ = [
     "Words",
     "affairs_of",
     "age_of",
+    "apposed",
     "asked_by",
     "converted",
     "country",

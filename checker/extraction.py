@@ -423,6 +423,9 @@ def _bare(unit: str | None) -> str | None:
     return " ".join(words)
 
 
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
 _MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
 
 
@@ -433,11 +436,15 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     before = [c for c in earlier if c.rule == rule.id and c.subject]
     if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
         before = [c for c in earlier if c.subject]  # an article that has spoken of one country only
-        if len(before) < 2:
+        if len(before) < 2 or not all(c.subject and _COUNTRY.fullmatch(c.subject) for c in before[-2:]):
             return None
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
     subject = before[-1].subject
+    here = context.reading.within(context.reading.cast, Span(context.sentence.start, context.figure.span.start))
+    leaders = {"person"} if _COUNTRY.fullmatch(subject) else set()
+    if any(n.entity != subject and not n.modifies and not n.is_place and n.kind not in leaders | {"country"} for n in here):
+        return None  # somebody else is spoken of
     if _MANY.match(context.text, context.sentence.start) and "person" in context.reading.kinds_of(subject):
         return None  # "They" are not the one person that was spoken of
     return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")

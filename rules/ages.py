@@ -34,7 +34,7 @@ def _whose_age(draft: Draft) -> Draft | None:
     """
     figure, text = draft.context.figure, draft.context.text
     if figure.kind is not Kind.AGE or re.match(
-        r"[\s-](?:ban|embargo|law|rule|building|house|church|company|firm|war|conflict|treaty|tradition|record)\b",
+        r"[\s-](?:[A-Z]\w+\s)?(?:ban|embargo|law|rule|building|house|church|company|firm|war|conflict|treaty|tradition|record)\b",
         text[figure.span.end : figure.span.end + 20],
     ):
         return None
@@ -56,7 +56,10 @@ def _whose_age(draft: Draft) -> Draft | None:
             surname = name.entity.rsplit(" ", 1)[-1]
             if len(draft.context.reading.bearers_of(surname)) > 1 and " " not in name.span.of(text):
                 return draft  # two of one name: nobody knows which
-            first = re.search(r"([A-Z][a-z]+)\s$", text[max(name.span.start - 20, 0) : name.span.start])
+            first = re.search(
+                r"\b(?!(?:Mr|Mrs|Ms|Miss|Dr|Judge|Officer|Justice|Sir|King|Queen|Prince|Pope|The)\b)([A-Z][a-z]+)\s$",
+                text[max(name.span.start - 20, 0) : name.span.start],
+            )
             entity = name.entity if first is None or first[1] in name.entity else f"{first[1]} {name.span.of(text)}"
             return draft.put("subject", entity, "the name stands beside the age", name.span)
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):

@@ -87,7 +87,7 @@ rule = Rule(
             "BP announces the cost of the oil spill has risen to over $3bn.",
             figure="over $3bn",
             aspect="cumulative",
-            subject="oil spill",
+            subject="BP",
         ),
         expect("The hurricane caused $12 billion in damage.", figure="$12 billion", measure="economic_damage"),
         expect("The stadium will cost 400 million euros to build.", figure="400 million euros", modality="forecast"),

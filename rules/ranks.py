@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, affairs_of, country, expect, nothing
+from checker.api import Draft, Rule, affairs_of, apposed, country, expect, nothing
 
 
 def _what_is_ranked(draft: Draft) -> Draft | None:
@@ -14,6 +14,7 @@ def _what_is_ranked(draft: Draft) -> Draft | None:
     if words:
         noun = "_".join(words.group(1).split())
         draft = draft.put("measure", f"other:{noun}_rank", f"the rank is in “{words.group(1).strip()}”", draft.context.phrase)
+    draft = apposed(draft)
     if draft.measure == "other:economy_rank" and (draft.subject or ",").count(",") and (nation := affairs_of(draft.context)):
         draft = draft.put("subject", nation.entity, nation.why, nation.span)
     group = draft.named("location")
@@ -48,6 +49,7 @@ rule = Rule(
             scope=("NATO",),
             measure="other:army_rank",
         ),
+        expect("The agency chose Mars, the second-smallest planet.", figure="second-smallest", subject="Mars"),
         nothing("It was their first official discussion."),
         nothing("He arrived on the third day."),
     ],

@@ -8,44 +8,27 @@ person with an unusual first name is known only by its capitals and by what stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 import regex
 
-from checker.context.name_shape import OPENING, in_capitals, may_be_person, opposed, without_days
+from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.scan.vocabulary import KEYWORDS, SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
-
-    `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.
-    """
-
-    span: Span
-    entity: str
-    kind: str
-    owns: bool = False
-    modifies: bool = False
-    placed: bool = False
-
-    @property
-    def is_place(self) -> bool:
-        return not self.modifies and (self.kind in ("country", "region") or self.placed)
 
 
 @cache
 def proper_names() -> regex.Pattern[str]:
     """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
-    word = r"(?:(?:[ae]l-)?\p{Lu}|\d+\p{Lu})(?:[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu}))*+"
-    word += r"(?:(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’']))?"
+    abbreviated = r"(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’'])"
+    inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu})"
+    word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated})?"
     return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:\s\n?(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
+        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
         regex.VERSION1,
     )
@@ -54,7 +37,8 @@ def proper_names() -> regex.Pattern[str]:
 @cache
 def _titled() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor))\s$"
+        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
+        r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
         r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$"
     )
 
@@ -189,7 +173,7 @@ def _dateline() -> regex.Pattern[str]:
 def _described() -> regex.Pattern[str]:
     """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
     return regex.compile(
-        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-(?:based|born|led|owned|backed|controlled|held|run|listed)|\p{Lu}\p{Ll}{3,}ing",
+        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-\p{Ll}+|\p{Lu}\p{Ll}{3,}ing",
         regex.VERSION1,
     )
 
@@ -204,7 +188,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
     names = [
-        Name(m.span, " ".join(m.entity.split()), m.kind, m.possessive, m.form in ("adjective", "demonym"))
+        Name(m.span, " ".join(m.entity.split()), _kind(m), m.possessive, m.form in ("adjective", "demonym"))
         for m in mentions
         if not opposed(text, m.span.start)
     ]
@@ -220,7 +204,9 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         while at < len(names) and names[at].span.start < run.span.end:
             inside.append(names[at])
             at += 1
-        if len(inside) == 1 and _cut_short(text, inside[0], run):
+        if len(inside) == 1 and _another_of_that_name(text, inside[0], run):
+            kept.append(replace(run, kind="person"))
+        elif len(inside) == 1 and _cut_short(text, inside[0], run):
             span = Span(run.span.start, max(run.span.end, inside[0].span.end))
             whole = " ".join(span.of(text).split())
             if inside[0].kind == "person":
@@ -229,6 +215,30 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         else:
             kept += inside or [run]
     return [_known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+
+
+def _kind(mention: Mention) -> str:
+    """A person's name in that of a law or a prize makes it no person."""
+    named_after = mention.kind == "person" and mention.entity.count(" ") >= 2 and not may_be_person(mention.entity)
+    return "name" if named_after else mention.kind
+
+
+def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
+    """ "Jared Cole" after "Jacob Cole": the surname is that of the first one named, but here it has a name of its own before it."""
+    if inside.kind != "person" or inside.span.end != run.span.end or run.span.start >= inside.span.start:
+        return False
+    ahead = text[run.span.start : inside.span.start].split()
+    return (
+        " " in inside.entity
+        and inside.span.of(text) == _surname(inside.entity)
+        and len(ahead) == 1
+        and ahead[0] not in inside.entity.split()
+        and ahead[0].isalpha()
+        and not ahead[0].isupper()
+        and ahead[0] not in TITLES
+        and ahead[0].lower() not in OPENING | SMALL_TITLES
+        and may_be_person(ahead[0])
+    )
 
 
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
@@ -240,7 +250,8 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
-        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and _beside().match(text, inside.span.end) is not None
+        told = _beside().match(text, inside.span.end) or _titled().search(text, max(run.span.start - 40, 0), run.span.start)
+        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and told is not None
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
     return (
@@ -271,6 +282,8 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         for n in names
     ]
     told = [_known_as(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
+    people = persons_by_use(text, told)
+    told = [_known_as(n, kind="person") if n.kind == "name" and n.entity in people else n for n in told]
     bearers: dict[str, set[str]] = {}
     for name in told:
         if name.kind == "person" and " " in name.entity:
@@ -282,6 +295,10 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
         if name.kind == "name" and last in called and 1 <= name.entity.count(" ") <= 2:
             bearers.setdefault(last, set()).add(name.entity)
     full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
+    firsts: dict[str, set[str]] = {}
+    for entity in people | {who for whose in bearers.values() for who in whose}:
+        firsts.setdefault(entity.split()[0], set()).add(entity)
+    full |= {first: next(iter(who)) for first, who in firsts.items() if len(who) == 1 and first not in bearers}
     whole = set(full.values())
     return [
         _known_as(n, entity=full[n.entity], kind="person")
@@ -315,11 +332,21 @@ def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
         for cut in range(1, min(len(words), 5)):
             edges.setdefault(" ".join(words[:cut]), set()).add(entity)
             edges.setdefault(" ".join(words[cut:]), set()).add(entity)
+    at = {entity: i for i, entity in enumerate(bodies)}
+    longer = {short: next(iter(edges[short])) for short in bodies if short not in placed and len(edges.get(short, ())) == 1}
     return {
-        short: next(iter(edges[short]))
-        for short in bodies
-        if short not in placed and len(edges.get(short, ())) == 1 and not _of_a_place().match(next(iter(edges[short])), len(short))
+        short: full
+        for short, full in longer.items()
+        if not _of_a_place().match(full, len(short)) and (at[full] < at[short] or _is_fuller(full, short))
     }
+
+
+def _is_fuller(full: str, short: str) -> bool:
+    """A company's form or the like makes a name fuller wherever it stands; "Acme TV" is another thing than "Acme", unless that
+    was what the article named first.
+    """
+    more = set(full.split()) - set(short.split())
+    return bool(more & (_LEGAL_FORMS | KEYWORDS | {"Management", "International", "Capital", "Global", "Petroleum", "Energy"}))
 
 
 _LEGAL_FORMS = frozenset("Co Co. Inc Inc. Corp Corp. Ltd Ltd. plc PLC AG SE SA NV LLC Group Holdings Company Corporation".split())

@@ -13,7 +13,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 from checker.context.told_of import accused_in, ages_in
 
 __all__ = ["ROLES", "CastIndex", "index_of"]
@@ -30,9 +30,9 @@ ROLES = frozenset(
 @dataclass(frozen=True)
 class CastIndex:
     """`acting` are the bodies that own or do something somewhere; `having` the bodies by each word of their name; `called` the
-    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all;
-    `accused` those who stand accused; `nation` is the
-    country that the article is about.
+    persons by each role that the text gives them beside their name; `aged` those by the age that stands there, `of_age` all of
+    these; `accused` those who stand accused; `nation` is the country that the article is about, `leading` the person whom it
+    names most often.
     """
 
     acting: frozenset[str]
@@ -40,6 +40,7 @@ class CastIndex:
     of_age: frozenset[str]
     accused: tuple[Name, ...]
     nation: Name | None
+    leading: str | None
     having: dict[str, tuple[Name, ...]]
     called: dict[str, tuple[Name, ...]]
 
@@ -61,7 +62,16 @@ def index_of(text: str, names: Sequence[Name]) -> CastIndex:
                 having.setdefault(word, {}).setdefault(name.entity, name)
     aged = ages_in(text, names)
     of_age = frozenset(n.entity for who in aged.values() for n in who)
-    return CastIndex(frozenset(acting), aged, of_age, accused_in(text, names), _stands_out(names), _first(having), _first(called))
+    return CastIndex(
+        frozenset(acting),
+        aged,
+        of_age,
+        accused_in(text, names),
+        _stands_out(names),
+        _leading(names),
+        _first(having),
+        _first(called),
+    )
 
 
 def _stands_out(names: Sequence[Name]) -> Name | None:
@@ -80,6 +90,12 @@ def _stands_out(names: Sequence[Name]) -> Name | None:
 
 ENOUGH = 2
 """Mentions of a country from which an article may be about it."""
+
+
+def _leading(names: Sequence[Name]) -> str | None:
+    counts = Counter(n.entity for n in names if n.kind == "person")
+    ranked = counts.most_common(2)
+    return None if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]) else ranked[0][0]
 
 
 def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:

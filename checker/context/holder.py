@@ -30,7 +30,7 @@ from checker.model import Kind, Span
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["age_of", "held", "holder", "in_chamber", "voted"]
+__all__ = ["age_of", "apposed", "held", "holder", "in_chamber", "voted"]
 
 
 def held(draft: Draft) -> Draft:
@@ -73,6 +73,21 @@ def voted(draft: Draft) -> Draft:
     if len({m["chamber"] for m in found}) != 1:
         return draft
     return draft.put("subject", found[-1]["chamber"], "the chamber that voted", Span(*found[-1].span("chamber")))
+
+
+def apposed(draft: Draft) -> Draft:
+    """The draft with the name that the figure's phrase stands in apposition to: "Mars, the second-smallest planet"."""
+    context = draft.context
+    start = context.figure.span.start
+    name = next((n for n in reversed(names_in(context, context.sentence.start, start)) if not n.modifies), None)
+    if name is None or not _apposition().fullmatch(context.text, name.span.end, start):
+        return draft
+    return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
+
+
+@cache
+def _apposition() -> regex.Pattern[str]:
+    return regex.compile(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
 
 
 def in_chamber(draft: Draft) -> Draft:
@@ -188,9 +203,7 @@ def _charged(context: Context) -> Filled | None:
 
 @cache
 def _case() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|crimes?|verdict|sentence)\b"
-    )
+    return regex.compile(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
 
 
 def _still_about(draft: Draft) -> Filled | None:
@@ -380,7 +393,7 @@ def _saying() -> regex.Pattern[str]:
     return regex.compile(
         r"sa(?:ys?|id)|t(?:old|ells?)|report(?:s|ed)?|confirm(?:s|ed)?|warn(?:s|ed)?|not(?:es|ed)|believ(?:es?|ed)"
         r"|estimat(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|announc(?:es?|ed)|predict(?:s|ed)?"
-        r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|identif(?:y|ies|ied)|put|think|thinks|thought"
+        r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|indicat(?:es?|ed)|identif(?:y|ies|ied)|put|think|thinks|thought"
         r"|saying|adding|noting|warning|claiming|reporting|estimating|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing)"
         r"|measur(?:es?|ed)|see|sees|saw|seen|heard|recalled|recall|quoted|wrote|writes?|tweeted|argued|argues|stat(?:es|ed)|mention(?:s|ed)"
     )

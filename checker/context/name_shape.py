@@ -5,13 +5,36 @@ A headline, a dateline, a day or the first word of a sentence has capitals, too,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import regex
 
+from checker.model import Span
 from checker.scan.vocabulary import KEYWORDS, NO_PERSON
 
-__all__ = ["NO_NAME", "OPENING", "in_capitals", "may_be_person", "opposed", "without_days"]
+__all__ = ["NO_NAME", "OPENING", "Name", "in_capitals", "may_be_person", "opposed", "persons_by_use", "without_days"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
+
+    `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.
+    """
+
+    span: Span
+    entity: str
+    kind: str
+    owns: bool = False
+    modifies: bool = False
+    placed: bool = False
+
+    @property
+    def is_place(self) -> bool:
+        return not self.modifies and (self.kind in ("country", "region") or self.placed)
+
 
 NO_NAME = frozenset(
     "the a an in at on of for to by from with and but or if as it its he his she her they their we "
@@ -33,6 +56,8 @@ NO_NAME = frozenset(
     "households farmers families taxpayers creditors lenders "
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
+    "markets market bond bail hispanic latino federal republican democratic democrat conservative liberal professional which whose "
+    "senior "
     "members mps mp leaders teachers nurses students parents schools hospitals cities states countries "
     "treasury house senate congress organizations appropriators".split()
 )
@@ -69,6 +94,8 @@ def without_days(words: list[str]) -> tuple[int, int]:
     while start < end and words[start].lower() in _DAYS:
         start += 1
     while end > start and words[end - 1].lower() in _DAYS:
+        end -= 1
+    while end > start and words[end - 1] in ("of", "the", "de", "du", "la", "&"):
         end -= 1
     return (0, 0) if " ".join(words[start:end]).lower() in _FEASTS else (start, end)
 
@@ -116,3 +143,46 @@ _NOBODY = (
 
 def may_be_person(entity: str) -> bool:
     return not any(w.strip(".’'") in _NOBODY for w in entity.split()) and not any(c.isdigit() for c in entity)
+
+
+def persons_by_use(text: str, names: Sequence[Name]) -> frozenset[str]:
+    """The names of two or three words that the text goes on to call by the last of them and by "he" or "she", where it also calls
+    them by the first or tells of them what is told of persons.
+    """
+    alone: dict[str, list[Span]] = {}
+    for name in names:
+        if " " not in name.entity:
+            alone.setdefault(name.entity, []).append(name.span)
+    found: set[str] = set()
+    for entity in {n.entity for n in names if n.kind == "name" and 1 <= n.entity.count(" ") <= 2}:
+        first, *_, last = entity.split()
+        if last not in alone or last.endswith("s") or not _plain_word().fullmatch(last) or not may_be_person(entity):
+            continue
+        spans = alone[last][:LOOKED_AT]
+        called = any(_he().search(text, s.end, min(s.end + 120, len(text))) for s in spans)
+        told = first in alone or any(_done_by_persons().match(text, s.end) for s in spans)
+        if called and told:
+            found.add(entity)
+    return frozenset(found)
+
+
+LOOKED_AT = 12
+"""Mentions of a surname that are looked at for what is told of persons."""
+
+
+@cache
+def _plain_word() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?")
+
+
+@cache
+def _he() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:he|she|his|her|him)\b")
+
+
+@cache
+def _done_by_persons() -> regex.Pattern[str]:
+    return regex.compile(
+        r",?\s(?:who\b|(?:also\s|later\s|then\s|once\s)?(?:said|told|testified|died|pleaded|recalled|joked|married|retired|resigned|wrote|grew\sup)\b"
+        r"|(?:was|is|has\sbeen)\s(?:\w+\s)?(?:arrested|charged|convicted|sentenced|shot|killed|born|pronounced|hospitali[sz]ed|named|elected|survived)\b)"
+    )

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import names_in
@@ -40,7 +40,7 @@ def government_of(context: Context) -> Filled | None:
 
 @cache
 def _governing() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?P<what>(?:federal|government|cabinet|ministerial)\s\p{Ll}+)", regex.VERSION1)
+    return regex.compile(r"(?<![\p{L}-])(?P<what>(?:federal|government|cabinet|ministerial)\s\p{Ll}+)", regex.VERSION1)
 
 
 @cache
@@ -54,7 +54,7 @@ def _of_government() -> regex.Pattern[str]:
 
 def affairs_of(context: Context) -> Filled | None:
     """ "A deficit of $65 billion, or 7 percent of economic output": a state's affairs in a sentence that names no other owner."""
-    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.ORDINAL, Kind.COUNT):
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION, Kind.ORDINAL):
         return None
     found = _affairs().search(context.text, context.sentence.start, context.sentence.end)
     nation = nation_of(context) if found else None

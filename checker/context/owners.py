@@ -7,7 +7,8 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.cast_index import ROLES
+from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import body_meant, named_by, names_in, person_meant
@@ -34,7 +35,7 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
     owner = compiled(r"[DA]*(?:(?P<name>N)s|(?P<pronoun>p))[WAN]+$").match(core)
     if owner:
         token = head[owner.start("name") if owner["name"] else owner.start("pronoun")]
-        if head[-1].word in _KIN or (token.word in ("his", "her") and head[-1].word in _WHERE_THEY_WORK):
+        if head[-1].word in _KIN | _ONE_OF_THEIRS or (token.word in ("his", "her") and head[-1].word in _WHERE_THEY_WORK):
             return None
         return owner_of(context, token, THEIRS)
     theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]+$").match(core)
@@ -59,7 +60,7 @@ def _chamber(context: Context, noun: Token) -> Filled | None:
 def _modified(context: Context, head: tuple[Token, ...], core: str, *, sure: bool) -> Filled | None:
     """ "Harbor shares", "suspected Somali pirates": a name before the noun that is the subject."""
     modifier = compiled(r"D?[FA]*W?(?P<name>[Nn])W{1,3}").fullmatch(core)
-    if modifier is None or head[-1].word in _KIN or head[-1].word in _SPEAKERS:
+    if modifier is None or head[-1].word in _KIN | _SPEAKERS | _ONE_OF_THEIRS:
         return None
     token = head[modifier.start("name")]
     name = name_at(context, token.span)
@@ -111,6 +112,10 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
     """What "it", "its" or "the country" stands for: a company named in the same sentence, else the country or body that the
     article goes on about.
     """
+    called = list(_called().finditer(context.text, context.sentence.start, span.start))
+    if called and span.of(context.text).lower() in ("it", "its"):
+        known = named_by(context, called[-1]["noun"], called[-1].start())
+        return filled(known, span, why) if known and known.kind != "person" else None
     actor = next((a for a in context.actors if a.span.touches(span) and a.stands_for and a.entity), None)
     meant = body_meant(context, span.start)
     if meant is not None and (actor is None or (meant.kind in ("name", "organisation") and context.sentence.covers(meant.span))):
@@ -122,6 +127,16 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
         Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
         if actor and actor.entity
         else None
+    )
+
+
+@cache
+def _called() -> regex.Pattern[str]:
+    """A body that the sentence has called by a noun: "its" behind it is that body's."""
+    return regex.compile(
+        r"\b[Tt]he\s(?:[\p{Ll}-]+\s){0,2}?(?P<noun>company|firm|agency|group|giant|maker|carrier|airline|bank|retailer|department|committee"
+        r"|association|university|school|hospital|church|charity|fund|team|club|union|party|board|court|council|convention|league)\b(?![’'])",
+        regex.VERSION1,
     )
 
 
@@ -139,7 +154,7 @@ def pronoun(context: Context, token: Token) -> Filled | None:
 def _expletive() -> regex.Pattern[str]:
     """ "It was better than", "it is clear that": it stands for nobody."""
     return regex.compile(
-        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b",
+        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:like\b|(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b)",
         regex.VERSION1,
     )
 
@@ -194,6 +209,13 @@ _WHERE_THEY_WORK = frozenset(
     "team club school university college church hospital district committee service bureau force unit campaign".split()
 )
 """What is called "his" and is a body of its own."""
+
+
+_ONE_OF_THEIRS = ROLES | frozenset(
+    "man woman men women student graduate resident native employee worker star fan veteran alumnus member officer aide customer patient soldier "
+    "fighter policeman trooper deputy boss chief owner".split()
+)
+"""One of somebody's people: what is theirs is not that one's, nor the other way round."""
 
 
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson officials official police lawyer attorney lawyers".split())

@@ -183,10 +183,31 @@ def _kinds(names: Iterable[Mention | Name]) -> dict[str, set[str]]:
 
 
 def _without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """ "The bill limits gifts. It would cost": "it" is the bill, and no country named further back."""
+    """ "The bill limits gifts. It would cost": "it" is the bill, and no country named further back; "the firm says it has": nor is
+    "it" here.
+    """
+    actors = tuple(replace(a, entity=None, others=()) if _is_a_firms(text, a, actors) else a for a in actors)
     if not led or not actors or not actors[0].stands_for or actors[0].span.of(text) != "It":
         return actors
     return (replace(actors[0], entity=None, others=()), *actors[1:])
+
+
+def _is_a_firms(text: str, actor: Actor, actors: Sequence[Actor]) -> bool:
+    return (
+        bool(actor.stands_for)
+        and actor.kind in ("country", "organisation")
+        and not any(a.entity == actor.entity and a.span.start < actor.span.start for a in actors)
+        and actor.span.of(text).lower() in ("it", "its")
+        and _firm().search(text, max(actor.span.start - 120, 0), actor.span.start) is not None
+    )
+
+
+@cache
+def _firm() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:company|firm|House|Senate|agency|giant|airline|carmaker|retailer|department|committee|party|group|convention|church|fund|club|team|union)\b[^.;\n]*$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -12,8 +12,8 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
 from checker.context.cast_index import ROLES
+from checker.context.name_shape import Name
 from checker.context.reading import Context
 from checker.context.told_of import is_said_by
 from checker.cues import compiled
@@ -100,8 +100,14 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
         return having[0] if len(having) == 1 else None
     if low in ROLES:
         called = [n for n in index.called.get(low, ()) if n.span.start < at]
+        if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
+            return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
     return body_meant(context, at) if low in _BODIES else None
+
+
+_VAGUE = frozenset("leader candidate founder executive lawmaker author singer player suspect lawyer officer".split())
+"""Nouns that fit many: somebody else who is spoken of may be meant just as well."""
 
 
 def only_person(context: Context, at: int) -> Name | None:
@@ -133,7 +139,8 @@ def bearer(context: Context) -> Name | None:
         return _named_after(context)
     if _of_him().search(context.text, max(at - 20, context.sentence.start), at):
         here = {n.entity for n in _people(names_in(context, context.sentence.start, at))}
-        return person_meant(context, at) if len(here) < 2 else None
+        led = [n for n in names_in(context, context.sentence.start, at) if n.kind == "name" and not n.placed and not n.modifies]
+        return person_meant(context, at) if len(here) < 2 and (here or not led) else None
     same = context.reading.cast_index.aged.get(age, ()) if age is not None else ()
     if same and not _possessed().search(context.text, max(at - 24, 0), at):
         return same[0] if len(same) == 1 else None
@@ -154,7 +161,8 @@ def bearer(context: Context) -> Name | None:
         span = context.reading.scan.sentences[index].span
         found = [n for n in _people(names_in(context, span.start, span.end)) if n.entity not in known and not _speaks(context, n)]
         if found:
-            return _one_of(context, found, span.start)
+            one = _one_of(context, found, span.start)
+            return one if one and one.entity == context.reading.cast_index.leading else None
     return None
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
+from checker.context.name_shape import Name
 
 __all__ = ["accused_in", "ages_in", "is_said_by"]
 
@@ -29,7 +29,7 @@ def ages_in(text: str, names: Iterable[Name]) -> dict[int, tuple[Name, ...]]:
 @cache
 def _age_behind() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))",
+        r"(?:,\s(?:an?|the)\s(?P<age>\d{1,2})-year-old\b|,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))",
         regex.VERSION1,
     )
 

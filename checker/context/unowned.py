@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.gap import move_of
+from checker.context.persons import counts_people
 from checker.context.reading import Context
 from checker.context.row import Row
 from checker.model import Kind
@@ -27,6 +28,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _counted_before(context)
         or _part_of_name(context, row)
         or _agent(context, row)
+        or _deep_inside(context, row)
     )
 
 
@@ -57,8 +59,10 @@ def _of_a_thing() -> regex.Pattern[str]:
 def _way(context: Context, row: Row) -> bool:
     """ "A mosque two blocks from the square": the way of the noun before it; "the jail is nine miles north of it" is the jail's."""
     before = row.tokens[row.figure - 1] if row.figure else None
+    unit = context.figure.unit or ""
     return (
-        _from().match(context.text, context.core.end) is not None
+        (context.figure.kind is Kind.MEASURE or unit.startswith(("block", "step", "house", "door", "stop")))
+        and _from().match(context.text, context.core.end) is not None
         and before is not None
         and (before.letter in "WN," or before.word in ("about", "some", "nearly", "just", "only"))
         and not any(t.letter == "X" for t in row.tokens[max(row.figure - 3, 0) : row.figure])
@@ -77,7 +81,11 @@ def _from() -> regex.Pattern[str]:
 def _quoted(context: Context) -> bool:
     """ "His remark on the “47 percent”": the number stands for the words of somebody."""
     start, end = context.figure.span.start, context.figure.span.end
-    return context.text[max(start - 1, 0) : start] in ("“", '"', "‘") and context.text[end : end + 1] in ("”", '"', "’")
+    return context.text[max(start - 1, 0) : start] in ("“", '"', "‘") and context.text[end : end + 2].lstrip(",.")[:1] in (
+        "”",
+        '"',
+        "’",
+    )
 
 
 def _counted_before(context: Context) -> bool:
@@ -103,6 +111,9 @@ def _known() -> regex.Pattern[str]:
 
 def _part_of_name(context: Context, row: Row) -> bool:
     """ "Mariner 2 was launched": a numeral right behind a capitalised word."""
+    inside = context.reading.within(context.reading.cast, context.sentence)
+    if any(n.span.covers(context.figure.span) and n.span != context.figure.span for n in inside):
+        return True
     if row.figure == 0 or context.figure.kind is not Kind.COUNT or not context.figure.numeral.of(context.text).isdigit():
         return False
     before = row.tokens[row.figure - 1]
@@ -114,4 +125,16 @@ def _agent(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT or row.figure < 3:
         return False
     done, by = row.tokens[row.figure - 2 : row.figure]
-    return by.word == "by" and done.letter == "V" and move_of(done.word) is None and row.tokens[row.figure - 3].letter in "WN"
+    return by.word == "by" and done.letter == "V" and move_of(done.word) is None and row.tokens[row.figure - 3].letter in "WN,F"
+
+
+def _deep_inside(context: Context, row: Row) -> bool:
+    """ "Liable for the deeds of three gunmen": people in a phrase within a phrase."""
+    if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
+        return False
+    return _within_phrase().search("".join(t.letter for t in row.tokens[: row.figure])) is not None
+
+
+@cache
+def _within_phrase() -> regex.Pattern[str]:
+    return regex.compile(r"OD[WA]{0,2}WO[DA]{0,2}$")

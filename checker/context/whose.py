@@ -19,6 +19,7 @@ from checker.context.gap import Gap, gap_between, letter_of
 from checker.context.holder import holder
 from checker.context.name_shape import NO_NAME
 from checker.context.nation import affairs_of
+from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.cues import Hit, compiled
 from checker.model import Mention, Span
@@ -112,7 +113,61 @@ def _thing(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
     if not named or not words:
         return draft.put("subject", None, "the text does not say of what")
     what = _one(words)
+    if _is_harm().search(what):
+        found = _harmed(draft, hit)
+        return (
+            draft.put("subject", found.entity, found.why, found.span)
+            if found
+            else draft.put("subject", None, "the text does not say who bears it")
+        )
     return draft.put("subject", what, f"“{hit.text}” of it", Span(*named.span("what")))
+
+
+@cache
+def _is_harm() -> regex.Pattern[str]:
+    """What nobody buys: its cost is that of the one who has to bear it."""
+    return regex.compile(
+        r"\b(?:spill|blowout|leak|accident|disaster|crisis|scandal|delay|explosion|crash|attack|breach|hack|outage|recall|lawsuit|suit|shutdown|strike)s?$",
+        regex.IGNORECASE,
+    )
+
+
+def _harmed(draft: Draft, hit: Hit) -> Filled | None:
+    """ "The cost of the spill for Harbor Oil", "the spill has cost Harbor Oil", "Harbor Oil says the cost of the spill is"."""
+    context = draft.context
+    behind = context.reading.within(context.reading.cast, Span(hit.span.end, context.sentence.end))
+    for name in behind:
+        if name.kind in ("name", "organisation", "country") and not name.modifies:
+            if _to_whom().search(context.text, max(name.span.start - 16, hit.span.end), name.span.start):
+                return Filled(name.entity, name.span, "they bear the cost")
+            break
+    before = [
+        n for n in context.reading.within(context.reading.cast, Span(context.sentence.start, hit.span.start)) if not n.modifies
+    ]
+    tells = before and (
+        _reveals().match(context.text, before[0].span.end)
+        or _according().search(context.text, context.sentence.start, before[0].span.start)
+    )
+    if len({n.entity for n in before}) == 1 and before[0].kind in ("name", "organisation") and tells:
+        return Filled(before[0].entity, before[0].span, "they tell what it has cost them")
+    return None
+
+
+@cache
+def _to_whom() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\b(?:for|to|costs?|costing)\s(?:the\s)?)$")
+
+
+@cache
+def _according() -> regex.Pattern[str]:
+    return regex.compile(r"\b[Aa]ccording\sto\s(?:the\s)?$")
+
+
+@cache
+def _reveals() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:(?:has|had|also|now)\s)?(?:announce|reveal|sa(?:ys|id)|report|admit|confirm|estimate|put|disclose)\p{L}*\b"
+    )
 
 
 def of_thing(draft: Draft, *no_thing: str) -> Draft:
@@ -128,6 +183,11 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
             words.pop(0)
         while words and letter_of(words[-1].lower()) in "otfip&R":
             words.pop()
+        while words and words[0].lower() in _DIMENSIONS:
+            words.pop(0)
+        cut = at >= 0 and draft.context.text[at + len(phrase) : at + len(phrase) + 1] == "-"
+        if words and (cut or words[-1].lower() in _NO_THING or any(w.endswith("est") and len(w) > 5 for w in words[:-1])):
+            continue
         if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:
             return draft.put("subject", _one(words), f"it is said of “{phrase}”")
     return draft.put("subject", None, "the text does not say of what")
@@ -149,7 +209,12 @@ def _one(words: list[str]) -> str:
     return " ".join([*words[:-1], last if last[:1].isupper() else singular(last)])
 
 
+_DIMENSIONS = frozenset("wide long deep high tall thick thin".split())
+"""What a size is followed by: "a 20-mile-wide zone"."""
+
+
 _NO_THING = frozenset(
+    "single double whole entire people person man woman number numbers block additional extra "
     "right left top bottom rest thing things one side end way part kind sort lot amount number tall "
     "thin thick wide deep long high heavy light ground level surface".split()
 )
@@ -159,7 +224,7 @@ _NO_THING = frozenset(
 def _of_what() -> regex.Pattern[str]:
     return regex.compile(
         r"\s(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had"
-        r"|rose|fell|will|and|in|at|to|from|on)\b)[\p{L}’'-]+\s?){1,3})",
+        r"|rose|fell|will|and|in|at|to|from|on|for)\b)(?:(?<=(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?)|(?!\p{Ll}+ed\b))[\p{L}’'-]+\s?){1,3})",
         regex.VERSION1,
     )
 
@@ -176,6 +241,13 @@ def _what_before() -> regex.Pattern[str]:
 def _vague(word: str) -> bool:
     letter = letter_of(word)
     return letter in "ADVLMX" or word in (
+        "which",
+        "that",
+        "this",
+        "these",
+        "it",
+        "they",
+        "who",
         "global",
         "world",
         "international",
