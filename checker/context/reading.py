@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
@@ -96,15 +97,15 @@ class Reading:
     def text(self) -> str:
         return self.scan.text
 
-    def kinds_of(self, entity: str | None) -> Set[str]:
-        """The kinds of names by which the text calls somebody or something: "country", "person" ...; none for what it does not name."""
+    def kinds_of(self, entity: str | None) -> AbstractSet[str]:
+        """The kinds of names by which the text calls somebody or something ("country", "person"); none where it does not."""
         return self._kinds.get(entity or "", frozenset())
 
     @cached_property
     def _kinds(self) -> dict[str, set[str]]:
         return _kinds(self.scan.names)
 
-    def bearers_of(self, surname: str) -> Set[str]:
+    def bearers_of(self, surname: str) -> AbstractSet[str]:
         """The persons of the text whose names end so."""
         return self._bearers.get(surname, frozenset())
 
@@ -116,7 +117,7 @@ class Reading:
                 bearers.setdefault(name.entity.rsplit(" ", 1)[-1], set()).add(name.entity)
         return bearers
 
-    def cast_kinds_of(self, entity: str | None) -> Set[str]:
+    def cast_kinds_of(self, entity: str | None) -> AbstractSet[str]:
         """The same of the names of the cast, "name" for those of unknown kind."""
         return self._cast_kinds.get(entity or "", frozenset())
 
