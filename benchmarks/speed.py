@@ -154,7 +154,7 @@ def _claims(texts: list[str]) -> None:
 
 
 def _sample(texts: list[str]) -> list[Article]:
-    """Articles from all over the texts, or all of them again and again, no two the same: nothing is kept from one to the next."""
+    """Articles from all over the texts, or all of them over and over, no two alike: what is kept of one serves no other."""
     step = max(sum(map(len, texts)) // SAMPLE, 1)
     taken = texts[::step]
     articles: list[Article] = []

@@ -9,7 +9,8 @@ What is kept from one text to the next decides how fast an answer comes, never w
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -101,8 +102,8 @@ def _spaced(word: str) -> list[str]:
 
 
 _Entry = tuple[int, int, int]
-"""Start; the end in the text, below zero, so that of words that begin together the longest comes first; the end of the word as it is
-listed, which lies before the other where a "*" stands for more.
+"""Start; the end in the text, below zero, so that of words that begin together the longest comes first; the end of the word as it
+is listed, which lies before the other where a "*" stands for more.
 """
 
 
@@ -176,7 +177,7 @@ class Nearby:
 
     __slots__ = ("_numbers", "_size")
 
-    def __init__(self, numbers: Set[int], size: int) -> None:
+    def __init__(self, numbers: AbstractSet[int], size: int) -> None:
         self._numbers = numbers
         self._size = size
 

@@ -130,6 +130,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             words = words[1:]
         first, last = without_days(words)
         if (first, last) != (0, len(words)):
+            last -= last > first and words[last - 1] == "of"  # "the Star of Saturday"
             named = regex.search(r"\s".join(regex.escape(w) for w in words[first:last]), text[start:end]) if last else None
             if named is None:
                 continue

@@ -104,7 +104,7 @@ class Reading:
         return self.scan.text
 
     def kinds_of(self, entity: str | None) -> AbstractSet[str]:
-        """The kinds of names by which the text calls somebody ("country", "person"); none for what it does not name."""
+        """The kinds of names by which the text calls somebody or something ("country", "person"); none where it does not."""
         return self._kinds.get(entity or "", frozenset())
 
     @cached_property

@@ -148,7 +148,7 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     if not word[0].isalnum():
         return Token(_MARKS.get(word, "Q"), start, end, word)
     last = before[-1].letter if before else ""
-    if _is_contracted().fullmatch(word):
+    if "'" in word and _is_contracted().fullmatch(word):
         return Token("P", start, end, word.split("'")[0])
     letter = _class().get(word) or _form(word, last)
     if word == "to":
