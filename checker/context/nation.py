@@ -66,7 +66,7 @@ def affairs_of(context: Context) -> Filled | None:
 @cache
 def _affairs() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:budget\s(?:deficit|surplus)|(?:the|a)\sdeficit|gross\s(?:domestic|national)\sproduct|GDP|economic\soutput|foreign[\s-](?:currency\s|exchange\s)?reserves"
+        r"\b(?:budget\s(?:deficit|surplus)|(?:[Tt]he|[Aa])\sdeficit|gross\s(?:domestic|national)\sproduct|GDP|economic\soutput|foreign[\s-](?:currency\s|exchange\s)?reserves"
         r"|(?:national|public|government)\sdebt|trade\s(?:deficit|surplus)|largest\seconomy|(?:rescue|bailout|bail-out)\spackage|state\sbudget)\b",
         regex.VERSION1,
     )

@@ -212,8 +212,8 @@ _WHERE_THEY_WORK = frozenset(
 
 
 _ONE_OF_THEIRS = ROLES | frozenset(
-    "man woman men women student graduate resident native employee worker star fan veteran alumnus member officer aide customer patient soldier "
-    "fighter policeman trooper deputy boss chief owner".split()
+    "man woman men women student graduate resident native employee worker star fan veteran alumnus member officer aide "
+    "customer patient soldier fighter policeman trooper deputy boss chief owner".split()
 )
 """One of somebody's people: what is theirs is not that one's, nor the other way round."""
 

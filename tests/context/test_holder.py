@@ -104,3 +104,75 @@ def test_a_town_is_no_short_form_of_its_police():
         subject("It happened in Albertville. The Albertville Police Department said so. Albertville has 36 parks.", "36")
         == "Albertville"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ann Cole bought a 9-inch pipe.", "9-inch"),
+        ("Ann Cole spoke of her plans for a mosque about two blocks from the square.", "about two"),
+        ("Ann Cole signed a list presented by three parties.", "three"),
+        ("Ann Cole met the two men at noon.", "two"),
+        ("Ann Cole was liable for the deeds of three gunmen.", "three"),
+        ("Ann Cole, a clerk, said her department has 36 cars.", "36"),
+        ("It took three shifts to clear it. Harbor Group was glad.", "three"),
+        ("A Harbor University student was given 36 books.", "36"),
+    ],
+)
+def test_what_is_nobodys_is_given_to_nobody(text, figure):
+    assert subject(text, figure) is None
+
+
+NORDIC = "Norway held a vote. Norway is calm. The Norwegian king spoke of Denmark. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        (NORDIC + "Nine of 15 federal departments closed.", "Nine", "NO"),
+        (NORDIC + "Some 3,000 government employees stayed at home.", "Some 3,000", "NO"),
+        (NORDIC + "The deficit came to $65 billion.", "$65 billion", "NO"),
+        ("About 80% of Harbor Parks employees stayed at home.", "About 80%", "Harbor Parks"),
+        ("About 90% of housing department workers stayed at home.", "About 90%", "housing department"),
+        ("Cole Corp.'s $3 million purchase of Harbor Oil was late.", "$3 million", "Cole Corp."),
+        (
+            "Then came Cole Corp.'s $3 million purchase of Harbor Oil and $1 million buyout of Coral Oil.",
+            "$1 million",
+            "Cole Corp.",
+        ),
+        ("The $30 million that Ann Cole paid was late. Ann Cole left.", "$30 million", "Ann Cole"),
+        ("Ann Cole watched Robert Roe score 36 points.", "36", "Robert Roe"),
+        ("Coral Oil lost money in Norway. The company says it has 36 shops.", "36", "Coral Oil"),
+        ("Harbor Oil announces the cost of the spill has risen to $3bn.", "$3bn", "Harbor Oil"),
+    ],
+)
+def test_what_has_no_owner_beside_it_has_one_in_the_passage(text, figure, whose):
+    assert subject(text, figure) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Ann Cole, 57, and Robert Roe, 41, came. They met Mary Poe. The 41-year-old left.", "Robert Roe"),
+        ("Ann Cole is in court after her son shot a dog. The 8-year-old found a gun.", None),
+        ("Ann Cole told Mary Poe of it. She met Jane Roe. She met Eva Moe when she was 41 years old.", None),
+    ],
+)
+def test_an_age_is_that_of_the_person_of_that_age(text, whose):
+    found = Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3)))
+    claims, failures = extract(found, load())
+    assert not failures
+    assert next(c for c in reversed(claims) if c.measure == "age").subject == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "whose"),
+    [
+        ("Mr. Anderson owns 36 farms.", "36", "Anderson"),
+        ("Chancellor Merz spoke. Mr. Merz owns 36 farms.", "36", "Friedrich Merz"),
+        ("Jacob Cole, 9, and Jared Cole, 8, left. Jared Cole owns 36 toys.", "36", "Jared Cole"),
+        ("Acme owns 36 farms. It sells Acme TV. Acme said so.", "36", "Acme"),
+    ],
+)
+def test_a_surname_alone_is_nobody_else(text, figure, whose):
+    assert subject(text, figure) == whose
