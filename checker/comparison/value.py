@@ -221,15 +221,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         return Fit(Sign.DIFFERENT, "none", f"{both}, printed with the same precision, differ")
     if not (said(left).overlaps(b) or said(right).overlaps(a)):
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
-    counted_up = left.grows and right.grows and abs(left.value.number - right.value.number) <= ABOUT * right.value.number
-    if apart and _passed(left, right):
-        return Fit(Sign.DIFFERENT, "none", f"{both}: what adds up was “more than” one, and has passed it by a quarter or more")
-    if not _finite(a, b) and apart and left.value.number != right.value.number and not counted_up:
-        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
-    if not _finite(a, b) and _far(left, right):
-        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, and they lie {FAR:g} times or more apart")
     if not _finite(a, b):
-        return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
+        return _with_an_open_bound(left, right, both, apart=apart)
     if apart and _moved(left, right):
         return Fit(
             Sign.DIFFERENT,
@@ -243,6 +236,18 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         )
     by = "rounding" if plain else "hedge"
     return Fit(Sign.SAME, by, f"{both} are the same within {by} ({a.why}; {b.why})")
+
+
+def _with_an_open_bound(left: Claim, right: Claim, both: str, *, apart: bool) -> Fit:
+    """ "Over 12,000" and "12,600" can both be right, unless they are of two times or lie far apart."""
+    counted_up = left.grows and right.grows and abs(left.value.number - right.value.number) <= ABOUT * right.value.number
+    if apart and _passed(left, right):
+        return Fit(Sign.DIFFERENT, "none", f"{both}: what adds up was “more than” one, and has passed it by a quarter or more")
+    if apart and left.value.number != right.value.number and not counted_up:
+        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
+    if _far(left, right):
+        return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, and they lie {FAR:g} times or more apart")
+    return Fit(Sign.SAME, "open", f"{both} can both be right: a bound is open")
 
 
 def _too_much_for_rounding(left: Claim, right: Claim) -> bool:
