@@ -15,11 +15,11 @@ from tests.checks.reading import said
                 "A Moss man was charged after accidentally shooting his 12-year-old son in the leg.\n"
                 "Max Roth, 44, of Moss, was charged after accidentally shooting his 13-year-old son in the leg on Sunday."
             ),
-            [("TWICE", "warning")],
+            [("TWICE", "info")],
         ),
         (
             "A fire in a mill in Moss killed 12 people on Monday. Police said that the fire in the mill killed 14 people.",
-            [("TWICE", "warning")],
+            [("TWICE", "info")],
         ),
         # Two things, two times, or too few words to say.
         ("A fire in a mill in Moss killed 12 people on Monday. A fire in a mill in Oslo killed 14 people on Monday.", []),
