@@ -25,6 +25,7 @@ from checker.context import (
     led_by,
     lend_noun,
     modality,
+    money_per_time,
     standing,
     topic,
     understood,
@@ -136,7 +137,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
             if draft is not None:
-                draft = draft.complete()  # whatever is wrong with the rule's words shows here
+                draft = money_per_time(draft).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue

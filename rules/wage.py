@@ -96,7 +96,7 @@ rule = Rule(
         expect("Staff were offered a 5% pay rise.", figure="5%", aspect="increase", measure="wage"),
         expect("Average hourly earnings rose 0.3% in June.", figure="0.3%", aspect="increase", scope=("average",)),
         expect("The chief executive's salary was cut to $1.2 million.", figure="$1.2 million"),
-        expect("He makes $12.50 an hour at the warehouse.", figure="$12.50 an hour", unit="USD / hour"),
+        expect("He makes $12.50 an hour at the warehouse.", figure="$12.50 an hour", unit="USD", basis="per hour"),
         nothing("BP paid $4.5 billion in a settlement."),
         nothing("Net income rose 4% to $3 billion."),
         nothing("They paid $700,000 for the house."),

@@ -11,6 +11,7 @@ from checker.comparison.names import may_be_one_person, one_person
 from checker.comparison.place import place_of
 from checker.comparison.value import Fit, range_of
 from checker.context.gap import move_of
+from checker.context.per_time import PER
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Modality, Sign, Standing
 from checker.reference import display_name
@@ -89,7 +90,9 @@ def _aspect(left: Claim, right: Claim, value: Fit) -> Dimension:
         and value.by == "equal"
     ):
         return Dimension("aspect", Sign.SAME, "as many at once as there are so far")
-    if {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.RATE} and any(" / " in (c.unit or "") for c in (left, right)):
+    if {left.aspect, right.aspect} == {Aspect.LEVEL, Aspect.RATE} and any(
+        " / " in (c.unit or "") or (c.basis or "").startswith(PER) for c in (left, right)
+    ):
         return Dimension("aspect", Sign.SAME, "the unit says for what time each is counted")
     return _plain("aspect", left.aspect.value, right.aspect.value)
 

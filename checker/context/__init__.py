@@ -12,6 +12,7 @@ from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate
 from checker.context.lend import lend_noun
 from checker.context.mood import attached, bound, led_by, modality
+from checker.context.per_time import money_per_time
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role
 from checker.context.slots import Filled, fill
@@ -42,6 +43,7 @@ __all__ = [
     "led_by",
     "lend_noun",
     "modality",
+    "money_per_time",
     "people_who",
     "so_far",
     "standing",

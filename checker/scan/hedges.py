@@ -94,6 +94,10 @@ def _table(listed: dict[Qualifier, str], order: Callable[[tuple[str, ...]], tupl
     return {word: sorted(rest, key=lambda r: -len(r[0])) for word, rest in table.items()}
 
 
+_TAKING_OVER = frozenset("hand hands handed handing turned turning sign signs signed signing".split())
+"""Verbs that "over" belongs to, and not to the number behind it."""
+
+
 def hedge_before(t: Tokens, k: int) -> Hedge | None:
     """The hedge whose last word is token k-1: "more than", "some", "in the region of"."""
     if k == 0:
@@ -101,6 +105,8 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
     for rest, qualifier in _before().get(t.lows[k - 1], ()):
         n = len(rest)
         if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
+            if t.lows[k - 1] == "over" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_OVER:
+                return None  # "handed over 14 jets"
             return Hedge(k - 1 - n, k, qualifier)
     return None
 
