@@ -215,10 +215,12 @@ def _led_by_preposition() -> regex.Pattern[str]:
 def _known() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:the|its|his|her|their|our|my|your|these|those|both|\w+[’']s|\w+s[’'])\s+(?:other\s+|first\s+|last\s+)?$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,  # from the end, where it has to stand
     )
 
 
 @cache
 def _from() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\brang\w{1,3}\s)(?<!\bvar\w{1,4}\s)(?<!\banywhere\s)\bfrom\s+$", regex.VERSION1 | regex.IGNORECASE)
+    return regex.compile(
+        r"(?<!\brang\w{1,3}\s)(?<!\bvar\w{1,4}\s)(?<!\banywhere\s)\bfrom\s+$", regex.VERSION1 | regex.IGNORECASE | regex.REVERSE
+    )

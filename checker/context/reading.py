@@ -248,7 +248,7 @@ def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> l
         country = country_led_by(match["leader"])
         if country:
             out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
-    return sorted(out, key=lambda m: m.span)
+    return sorted(out, key=lambda m: (m.span.start, m.span.end))
 
 
 @cache

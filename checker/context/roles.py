@@ -91,13 +91,16 @@ def _stand_in() -> regex.Pattern[str]:
 
 @cache
 def _before() -> regex.Pattern[str]:
-    """The preposition that governs what follows, with what may stand between: "on the territory of [the] ", "in eastern "."""
+    """The preposition that governs what follows, with what may stand between: "on the territory of [the] ", "in eastern ".
+
+    It is read from the end, where it has to stand: so it is done at once where it does not.
+    """
     return regex.compile(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
              (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all)\s){{0,2}}
-             (?:(?:north|south|east|west|central)\w*+\s)?
+             (?:(?:north|south|east|west|central)\w*\s)?
              (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
-        regex.IGNORECASE | regex.VERBOSE | regex.VERSION1,
+        regex.IGNORECASE | regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
     )
 
 
@@ -118,7 +121,7 @@ def _verb_after() -> regex.Pattern[str]:
 def _object_of_verb() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:\w{2,}ed|told|gave|saw|seen|made|let|struck|shook|swept|beat|led|quit|help|urge|urging|asking|telling|giving|sent|left|hit|met|join|joining|leaving|invading)\s(?:the\s)?$",
-        regex.VERSION1,
+        regex.VERSION1 | regex.REVERSE,
     )
 
 
@@ -138,7 +141,7 @@ def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[A
         at = bisect_left(taken, actor.span)
         if not any(actor.span.touches(t) for t in taken[max(at - 1, 0) : at + 1]):
             out.append(actor)
-    return tuple(sorted(out, key=lambda a: a.span))
+    return tuple(sorted(out, key=lambda a: (a.span.start, a.span.end)))
 
 
 def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:

@@ -41,7 +41,7 @@ def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
         if not any(covered[start:end]):
             covered[start:end] = b"\x01" * (end - start)
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.span)
+    return sorted(kept, key=lambda m: m.span.start)
 
 
 def _known(text: str) -> Iterator[Mention]:
