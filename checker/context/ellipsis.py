@@ -11,6 +11,7 @@ import regex
 from checker.context.lend import lend_noun
 from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
+from checker.scan.lexicon import singular
 
 __all__ = ["understood"]
 
@@ -36,6 +37,9 @@ def understood(context: Context) -> Context:
         return replace(context, lender=_same_unit(context))
     if figure.unit is not None and not _ones(context):
         return context
+    asked = _asked_for(context)
+    if asked is not None:
+        return replace(context, figure=replace(figure, unit=asked))
     collective = _collective_of(context)
     if collective is not None:
         return replace(context, figure=replace(figure, unit=collective))
@@ -52,6 +56,30 @@ def _same_unit(context: Context) -> Figure | None:
     """The figure before in the sentence that has the noun which the scanner has lent to this one."""
     before = [f for f in context.neighbours if f.span.end <= context.figure.span.start and f.kind is Kind.COUNT]
     return before[-1] if before and before[-1].unit == context.figure.unit and before[-1].noun is not None else None
+
+
+def _asked_for(context: Context) -> str | None:
+    """ "How many nurses work there? 300, says the ward.": the answer counts what the question asks for."""
+    start = context.figure.span.start
+    match = _question().search(context.text, max(start - _ASKED, 0), start)
+    if match is None:
+        return None
+    *modifiers, head = match["noun"].split()
+    return " ".join([*modifiers, singular(head)])
+
+
+_ASKED = 200
+"""How many characters before an answer its question may begin."""
+
+
+@cache
+def _question() -> regex.Pattern[str]:
+    """ "How many", a noun and its verb, the question mark, and at most a speaker and a word or two before the number."""
+    return regex.compile(
+        r"\b[Hh]ow\smany\s(?P<noun>(?:\p{L}[\p{L}’'-]*\s){0,2}?\p{L}[\p{L}-]+)\s(?:are|were|have|had|has|do|did|does|will|would|can|could|work|live)\b"
+        r"[^?\n]{0,100}\?[”\"]?\s*(?:\p{Lu}+:\s)?(?:\p{L}+,?\s){0,2}$",
+        regex.VERSION1,
+    )
 
 
 def _collective_of(context: Context) -> str | None:

@@ -15,6 +15,7 @@ UNDERSTOOD = {
     "a list that goes on": ("Norway has 900 soldiers in Syria and 2,500 in Iraq.", "2,500", "soldier"),
     "respectively": ("It sent 300 doctors. Norway and Chad sent 120 and 80 respectively.", "120", "doctor"),
     "a noun behind the last of a list": ("Some 3,400 local and 5,100 foreign workers came.", "Some 3,400", "foreign worker"),
+    "an answer": ("How many nurses work on the ward?\n\n300, of whom most are young.", "300", "nurse"),
     "ones": ("It sent 81 lorries, of them 25 armoured ones.", "25", "lorry"),
     "a number that was understood itself": ("It bought 180 vans. The first 120 came. Of those, 80 are in use.", "80", "van"),
     "what was spoken of": ("In 2016 there were 12 drownings. Last year that number jumped to 19.", "19", "drowning"),
