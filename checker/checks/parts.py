@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.arithmetic import allowed, plain_number, printed, surely_less, total, written
 from checker.checks.finding import finding
-from checker.checks.groups import apart
+from checker.checks.groups import apart, group_of
 from checker.checks.statement import DASH, Statement, same_unit, statements, words
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity
@@ -105,6 +105,10 @@ def _together(s: Statement, i: int, claims: Sequence[Claim]) -> Iterator[Finding
         return
     if not apart(labels, money=whole.kind is Kind.MONEY) or (not _out_of(s, i) and words(_OF_ITS_OWN).search(labels[-1])):
         return
+    if group_of(s.text[whole.numeral.end : parts[0].span.start]) is not None and apart(
+        (s.text[whole.numeral.end : parts[0].span.start], *labels)
+    ):
+        return  # "20 men, 25 women and 10 children": one more of the same row
     least = total(map(allowed, parts)).low
     if least > allowed(whole).high and total(map(allowed, parts)).high < float("inf"):
         sums = f"{' + '.join(map(plain_number, parts))} = {written(sum(map(printed, parts)))}, more than {plain_number(whole)}"

@@ -27,6 +27,7 @@ from tests.checks.reading import said
         ("The plant will cut 700 jobs, 450 in Ohio and 420 more in Iowa.", []),
         ("The board has ten members, six Democrats and five Republicans.", [("SUM", "warning")]),
         ("The board has ten members, six Democrats and three Republicans.", []),
+        ("Aboard were 20 men, 25 women and 10 children.", []),
         ("Six climbers died, four of them men and three women.", [("SUM", "warning")]),
         ("Of the 40 captives, 12 were freed, 20 were killed and 13 are still missing.", [("SUM", "warning")]),
         ("They won four gold, two silver and five bronze medals, 12 in all.", [("SUM", "warning")]),
