@@ -1,6 +1,6 @@
 """Base offers: how much a country offers another for a military base or presence on its soil."""
 
-from checker.api import Modality, Rule, country, expect, nothing, words
+from checker.api import Modality, Rule, country, expect, nothing, pattern, words
 
 OFFERED = words("offer, offers, offered, offering, would pay, will pay, to pay, proposed paying, put up, put forward")
 
@@ -13,8 +13,9 @@ rule = Rule(
     family="arms deals",
     units=("money",),
     when=OFFERED,
-    also=words(
-        "military base, permanent base, bases, military presence, permanent presence, army base, Fort *, garrison, stationing"
+    also=(
+        *words("military base, military presence, permanent presence, army base, garrison, stationing"),
+        pattern(r"\b(?:military|permanent|army|air|naval)\s(?:(?-i:\p{Lu})[\p{L}.]*\s){0,2}bases?\b|\bFort\s(?-i:\p{Lu})"),
     ),
     modality=Modality.PROPOSAL,
     episodic=True,
@@ -28,6 +29,7 @@ rule = Rule(
             modality="proposal",
             as_of="2018",
         ),
+        expect("Oslo offered to pay up to $2 billion for ‘Fort Harald’ in 2018.", figure="up to $2 billion", subject="NO"),
         nothing("The airline offered $2 billion for its rival."),
         nothing("The base cost $2 billion."),
     ],

@@ -14,7 +14,7 @@ rule = Rule(
     """),
     unit="soldier",
     when=words(
-        "killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished, bodies of, remains of"
+        "losses, killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished, bodies of, remains of"
     ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
     episodic=True,

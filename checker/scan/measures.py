@@ -53,6 +53,7 @@ def _first_tokens() -> frozenset[str]:
         *units.words,
         *units.symbols,
         *"-([<CF",
+        "kroner",  # of the land that is named near them
         "square",
         "squared",
         "sq",

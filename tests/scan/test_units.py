@@ -163,3 +163,16 @@ def test_currencies_are_iso_codes_with_names() -> None:
     assert all(len(code) == 3 and code.isupper() for code in names)
     assert all(names.values())
     assert set(money_table().words.values()) <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Norway pledged 85 billion kroner.", "NOK"),
+        ("The Danish state spent 40 billion kroner.", "DKK"),
+        ("Oslo paid 3 million kroner to Copenhagen.", None),
+        ("It cost 3 million kroner.", None),
+    ],
+)
+def test_kroner_are_those_of_the_land_that_is_named(text: str, code: str | None) -> None:
+    assert find_figures(text)[0].unit == code
