@@ -309,7 +309,18 @@ def _one(t: Tokens, a: Amount, following: Amount | None) -> None:
 
 def _is_year(t: Tokens, a: Amount) -> bool:
     word = t.words[a.numeral_first]
-    return len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100 and a.qualifier is Qualifier.EXACT and a.scale == 1.0
+    if not (len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100):
+        return False
+    compared = t.lows[a.first - 1] in ("with", "to") and t.lows[a.first - 2] == "compared"
+    if compared and int(word) < _NEWS and t.lows[a.last] == "in" and t.lows[a.last + 1] in _MONTHS:
+        return False  # "compared with 1700 in April": a year is in no month
+    return a.qualifier is Qualifier.EXACT and a.scale == 1.0
+
+
+_NEWS = 1900
+"""Before it, news compares no April with that of a year."""
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def _inherit(t: Tokens, amounts: list[Amount]) -> None:

@@ -136,3 +136,10 @@ def test_age_of_a_person(text: str, age: float) -> None:
 @pytest.mark.parametrize("text", ["In March, 66, 70 and 80 came.", "It was 35."])
 def test_what_is_no_age(text: str) -> None:
     assert all(f.kind is not Kind.AGE for f in find_figures(text))
+
+
+def test_a_number_compared_in_a_month_is_no_year() -> None:
+    """ "1700 in April" is so many; "2019 in April" may be a year."""
+    kinds = [f.kind for f in find_figures("About 1000 will stay, compared with 1700 in April.")]
+    assert kinds[:2] == [Kind.COUNT, Kind.COUNT]
+    assert find_figures("Sales rose compared with 2019 in April.")[0].kind is Kind.DATE
