@@ -22,7 +22,8 @@ from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
-from checker.context.whose import of_thing, whose
+from checker.context.whose import whose
+from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
 from checker.reference import country_named

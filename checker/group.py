@@ -17,8 +17,10 @@ from itertools import islice
 import regex
 
 from checker.comparison import compare
-from checker.comparison.dimensions import GENERAL, NORMS, a_day
+from checker.comparison.basis import a_day
 from checker.comparison.events import named_alike
+from checker.comparison.modality import NORMS
+from checker.comparison.telling import GENERAL
 from checker.comparison.units import dimension
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from checker.checks import CODES as CHECK_CODES
 from checker.comparison.ages import AGE, both_ages
-from checker.comparison.dimensions import GENERAL, NORMS, OUTTURN
 from checker.comparison.explain import summary
+from checker.comparison.modality import NORMS, OUTTURN
+from checker.comparison.telling import GENERAL
 from checker.drift import CODES as DRIFT_CODES
 from checker.drift import at_issue, drift, finding, narrowed
 from checker.model import (

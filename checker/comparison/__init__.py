@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.comparison.dimensions import as_of, dimensions
+from checker.comparison.dimensions import dimensions
 from checker.comparison.explain import explain
 from checker.comparison.relation import relate
+from checker.comparison.times import as_of
 from checker.comparison.value import fit
 from checker.model import CALENDAR_YEAR, Claim, Comparison, Difference, Sign
 

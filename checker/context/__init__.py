@@ -10,8 +10,9 @@ from checker.context.ellipsis import understood
 from checker.context.event import event_of, in_event
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate
+from checker.context.leading import attached, bound, led_by
 from checker.context.lend import lend_noun
-from checker.context.mood import attached, bound, led_by, modality
+from checker.context.mood import modality
 from checker.context.per_time import money_per_time
 from checker.context.reading import Context, Reading
 from checker.context.roles import Actor, Role

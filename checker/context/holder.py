@@ -14,15 +14,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
-from checker.context.gap import move_of
+from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_theirs, staff_of
+from checker.context.holder_verb import changed, contact_clause, of_verb
 from checker.context.nation import affairs_of, government_of
-from checker.context.owners import acts, definite, filled, name_at, named_in, owner_of, pronoun, subject_name
-from checker.context.persons import counts_people
-from checker.context.predicate import subjects_of
+from checker.context.owners import filled
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
 from checker.context.referents import accused, bearer, names_in
-from checker.context.row import Row, Token, row_of
+from checker.context.row import row_of
 from checker.context.unowned import unowned
 from checker.cues import compiled
 from checker.model import Kind, Span
@@ -94,17 +93,17 @@ def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
     own = (
-        _staff(context)
+        staff_of(context)
         or government_of(context)
-        or _in_phrase(context, row)
-        or _out_of(context)
-        or _beside(context, row)
-        or _apposed(context, row)
-        or _done_by(context, row)
+        or own_noun(context, row)
+        or out_of_theirs(context)
+        or in_brackets(context, row)
+        or apposed_to(context, row)
+        or done_by(context, row)
     )
     if own or unowned(context, row):
         return own
-    return _contact(context, row) or _changed(context, row) or _of_verb(context, row) or _part_of_theirs(context, row)
+    return contact_clause(context, row) or changed(context, row) or of_verb(context, row) or part_of_theirs(context, row)
 
 
 def _compared(draft: Draft) -> Draft | None:
@@ -197,259 +196,3 @@ def _country_code() -> regex.Pattern[str]:
 def _than() -> regex.Pattern[str]:
     """A comparison, whatever of: "78 percent more pixels"."""
     return regex.compile(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")
-
-
-def _staff(context: Context) -> Filled | None:
-    """ "80% of Harbor Parks employees", "90% of housing department workers": whose people they are."""
-    found = _people_of().match(context.text, context.figure.span.end, context.sentence.end)
-    if found is None:
-        return None
-    span = Span(*found.span("whose"))
-    name = next(iter(names_in(context, span.start, span.end)), None)
-    if name is not None:
-        return filled(name, span, "they are theirs") if acts(context, name) or name.kind == "name" else None
-    return Filled(found["whose"], span, "they are theirs") if _bodies().search(found["whose"]) else None
-
-
-@cache
-def _people_of() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\sof\s(?:the\s)?(?P<whose>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)(?:[’']s?)?\s"
-        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _bodies() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
-
-
-def _in_phrase(context: Context, row: Row) -> Filled | None:
-    """ "Cole's $3 billion fund", "its defence budget of $3 billion", "nine Harbor staff members": the owner of the noun itself."""
-    for name in names_in(context, context.core.start, context.core.end):
-        if name.kind == "region" and name.modifies:
-            continue  # "European currency units"
-        if context.figure.span.touches(name.span) or (name.kind == "name" and name.span.end >= context.core.end):
-            continue  # "230 Liquors"
-        if acts(context, name) and not _won(context):
-            return Filled(name.entity, name.span, "the name stands with the counted noun")
-    i = row.figure
-    before = row.tokens[:i]
-    letters = row.letters[:i]
-    owner = compiled(r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{0,3}$").search(letters) or compiled(
-        r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$"
-    ).search(letters)
-    both = compiled(r"(?P<name>N)s[WA]{0,3}F[WA]{0,3}(?:OD?[NWA]{1,4})?&[DA]{0,2}$").search(letters)
-    if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
-        return owner_of(context, before[both.start("name")], "the figure is theirs")
-    joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
-    if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
-        return owner_of(context, before[owner.start()], "the figure is theirs")
-    theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$").search(letters)
-    if theirs:
-        return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
-    return None
-
-
-def _won(context: Context) -> bool:
-    """ "Five LPGA titles": what is won has the name of whoever gives it."""
-    noun = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
-    return (
-        compiled(
-            r"(?:title|medal|award|trophy|trophie|prize|championship|cup|crown|game|match|race|goal|win|victorie)s?"
-        ).fullmatch(noun)
-        is not None
-    )
-
-
-_JOINING = frozenset(("of", "at", "for", "worth", "to"))
-"""Prepositions that join a figure to the noun that it is a number of: "its budget of $3 billion"."""
-
-
-def _beside(context: Context, row: Row) -> Filled | None:
-    """ "Estonia (3.43%)": in brackets behind a name."""
-    i = row.figure
-    if i >= 2 and row.tokens[i - 1].letter in "(" and row.tokens[i - 2].letter == "N":
-        return filled(
-            name_at(context, row.tokens[i - 2].span), row.tokens[i - 2].span, "the figure stands in brackets behind the name"
-        )
-    return None
-
-
-@cache
-def _partner() -> regex.Pattern[str]:
-    return regex.compile(
-        r"[\s-](?:(?:minority|majority|joint)\s)?(?:owners?|partners?|shareholders?|stakeholders?|holders?|investors?)\s$"
-    )
-
-
-def _apposed(context: Context, row: Row) -> Filled | None:
-    """ "Cole, a 25% partner,", "10% owners Mitsui", "Cole, a 6-foot, 200-pound man, was"."""
-    for token in row.tokens[row.figure + 1 : row.figure + 5]:
-        if token.letter == "N":
-            if _partner().fullmatch(context.text, context.figure.span.end, token.span.start):
-                return filled(name_at(context, token.span), token.span, "the figure stands with what they are")
-            break
-    letters = row.letters
-    before = compiled(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$").search(letters[: row.figure])
-    behind = compiled(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)").match(letters[row.figure + 1 :])
-    if before and behind and not (before.start() and letters[before.start() - 1] == "O"):
-        token = row.tokens[before.start()]
-        name = name_at(context, token.span)
-        if name and not name.is_place:
-            return filled(name, token.span, "the figure stands in apposition to the name")
-    return None
-
-
-@cache
-def _deeds() -> regex.Pattern[str]:
-    return regex.compile(r"(?:attack|raid|strike|incident|visit|trip|appearance|speech|bombing|launch|sale|purchase)s?")
-
-
-@cache
-def _charges() -> regex.Pattern[str]:
-    return regex.compile(r"(?:charge|count|case|lawsuit|suit|allegation|complaint|indictment|warrant|claim)s?")
-
-
-def _done_by(context: Context, row: Row) -> Filled | None:
-    """ "70 attacks by Somali pirates", "three charges against Cole": whose deeds, and against whom."""
-    noun = context.figure.noun
-    if noun is None:
-        return None
-    head = noun.of(context.text).rsplit(" ", 1)[-1].lower()
-    if _deeds().fullmatch(head):
-        by = compiled(
-            r"\sby\s(?:the\s)?(?P<who>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*"
-            r"(?:\s(?!(?:were|was|and|in|on|at|off|this|last|that)\b)\p{Ll}+s\b)?)"
-        ).match(context.text, noun.end, context.sentence.end)
-        if by:
-            span = Span(*by.span("who"))
-            name = name_at(context, span)
-            return filled(name, span, "they did it") if name else Filled(by["who"], span, "they did it")
-    if _charges().fullmatch(head):
-        for token in row.tokens[row.figure + 1 : row.figure + 14]:
-            if token.letter == "N" and (name := name_at(context, token.span)) and name.kind == "person":
-                if compiled(r"\bagainst\b").search(context.text[noun.end : token.span.start]):
-                    return filled(name, token.span, "they are brought against them")
-                break
-    return None
-
-
-def _changed(context: Context, row: Row) -> Filled | None:
-    """ "Would cut funding to the agency by 31% and the ministry by 29%": whose the thing is that is changed."""
-    before = row.tokens[: row.figure]
-    if not before or before[-1].word != "by":
-        return None
-    letters = "".join(t.letter for t in before[:-1])
-    moved = compiled(r"V(?P<thing>[DWNnspTO]{1,9})$").search(letters) or compiled(r"&(?P<thing>D?N)$").search(letters)
-    if moved is None or (letters[moved.start()] == "V" and move_of(before[moved.start()].word) is None):
-        return None
-    named = [t for t in before[moved.start("thing") :] if t.letter == "N"]
-    return owner_of(context, named[0], "what is changed is theirs") if len(named) == 1 else None
-
-
-@cache
-def _saying() -> regex.Pattern[str]:
-    """Verbs that make their subject the source of the figure, not its holder."""
-    return regex.compile(
-        r"sa(?:ys?|id)|t(?:old|ells?)|report(?:s|ed)?|confirm(?:s|ed)?|warn(?:s|ed)?|not(?:es|ed)|believ(?:es?|ed)"
-        r"|estimat(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|announc(?:es?|ed)|predict(?:s|ed)?"
-        r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|indicat(?:es?|ed)|identif(?:y|ies|ied)|put|think|thinks|thought"
-        r"|saying|adding|noting|warning|claiming|reporting|estimating|investigat(?:es?|ed|ing)|prob(?:es?|ed|ing)"
-        r"|measur(?:es?|ed)|see|sees|saw|seen|heard|recalled|recall|quoted|wrote|writes?|tweeted|argued|argues|stat(?:es|ed)|mention(?:s|ed)"
-    )
-
-
-def _of_verb(context: Context, row: Row) -> Filled | None:
-    """The subject of the figure's verb, or who owns the subject."""
-    governing = next((t for t in reversed(row.tokens[: row.figure]) if t.letter in "VG"), None)
-    if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
-        return None
-    for phrase in subjects_of(row):
-        if governing and _saying().fullmatch(governing.word) and governing.span.start > phrase.tokens[-1].span.end:
-            return _reported(context, phrase.tokens)
-        found = named_in(context, phrase.tokens, sure=phrase.sure)
-        if found or phrase.sure:
-            return found
-    return None
-
-
-def _reported(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
-    """ "The airline's earnings report shows losses of": whose report it is, theirs are the losses."""
-    if phrase[-1].word in ("report", "results", "statement", "filing", "accounts") and any(t.letter in "sp" for t in phrase):
-        return named_in(context, phrase)
-    return None
-
-
-def _is_subject(row: Row) -> bool:
-    """ "..., as the two nations are", "hardly fans, six in 10 support it": the figure's own noun has the verb behind it."""
-    letters = row.letters
-    behind = compiled(r"(?:[Wn]{0,3}[WN])?A?(?:X|V(?!O))").match(letters[row.figure + 1 :])
-    lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAWn"), None)
-    return behind is not None and (lead is None or lead.letter in "C;," or lead.word in ("as", "after", "before", "until", "since"))
-
-
-def _contact(context: Context, row: Row) -> Filled | None:
-    """ "The 123 horses she owned", "the 3.9% Poland spent": a clause without "which" that begins with its subject."""
-    found = compiled(r"(?:OW|W){0,3}[RC]?(?P<who>[NP])A?(?P<verb>X?V)").match(row.letters[row.figure + 1 :])
-    if found is None:
-        return None
-    who, verb = (row.tokens[row.figure + 1 + found.start(g)] for g in ("who", "verb"))
-    if _saying().fullmatch(verb.word) or "," in context.text[context.figure.span.end : who.span.start]:
-        return None
-    return pronoun(context, who) if who.letter == "P" else subject_name(context, who)
-
-
-def _apart(context: Context, row: Row) -> bool:
-    """ "Caught between two groups", "shot by two officers": people whom the subject only has to do with are not theirs."""
-    if context.figure.kind is not Kind.COUNT:
-        return False
-    lead = next((t for t in reversed(row.tokens[: row.figure]) if t.letter not in "DAW"), None)
-    if lead is not None and lead.word in ("to", "into", "including") and row.tokens[row.figure - 1] is lead:
-        head = context.figure.noun.of(context.text).rsplit(" ", 1)[-1].lower() if context.figure.noun else ""
-        return row.tokens[row.tokens.index(lead) - 1].letter in "WN" and not _charges().fullmatch(head)
-    if lead is not None and lead.word == "for" and counts_people(context.figure):
-        return row.tokens[row.tokens.index(lead) - 1].letter in "WN"  # "pay for 300 clerks"
-    if lead is None or not counts_people(context.figure):
-        return lead is not None and lead.word in ("between", "among", "amid")
-    return lead.word in _NOT_THEIRS
-
-
-_NOT_THEIRS = frozenset("between among amid against by near after before from than".split())
-"""Prepositions that lead to people whom the subject of the sentence met, and did not have."""
-
-
-def _undergone(context: Context, governing: Token | None) -> bool:
-    """ "Sharpshooters killed three pirates": people to whom something was done are not those of who did it."""
-    if governing is None or context.figure.kind is not Kind.COUNT:
-        return False
-    return (
-        compiled(r"kill\w*|shot|wound\w*|injur\w*|arrest\w*|detain\w*|attack\w*|captur\w*|rescu\w*|evacuat\w*").fullmatch(
-            governing.word
-        )
-        is not None
-    )
-
-
-def _part_of_theirs(context: Context, row: Row) -> Filled | None:
-    """ "4% of its GDP", "12,600 of America's soldiers"."""
-    behind = "".join(t.letter for t in row.tokens[row.figure + 1 : row.figure + 5])
-    found = compiled(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)").match(behind)
-    if found is None or row.tokens[row.figure + 1].word != "of":
-        return None
-    if found["noun"]:
-        return definite(context, row.tokens[row.figure + 2 : row.figure + 4], "the figure is a part of what is theirs")
-    return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")
-
-
-def _out_of(context: Context) -> Filled | None:
-    """ "189 out of 4,000 Ukrainian sailors": the part is theirs whose the whole is."""
-    whole = next((f for f in context.neighbours if f.noun and f.span.start > context.figure.span.end), None)
-    if whole is None or not compiled(r"\s(?:out\s)?of\s(?:the\s|its\s)?").fullmatch(
-        context.text[context.core.end : whole.span.start]
-    ):
-        return None
-    noun = whole.noun or whole.span
-    name = next((n for n in names_in(context, noun.start, noun.end) if acts(context, n)), None)
-    return filled(name, name.span, "a part of theirs") if name else None

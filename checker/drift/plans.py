@@ -9,7 +9,8 @@ from functools import cache
 import regex
 
 from checker.comparison import compare
-from checker.comparison.dimensions import FUTURE, GENERAL, OUTTURN
+from checker.comparison.modality import FUTURE, OUTTURN
+from checker.comparison.telling import GENERAL
 from checker.drift.chains import digits
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept

@@ -11,7 +11,7 @@ from functools import cache
 import regex
 
 from checker.comparison import compare
-from checker.comparison.dimensions import OUTTURN
+from checker.comparison.modality import OUTTURN
 from checker.comparison.value import range_of
 from checker.drift.chains import digits
 from checker.drift.finding import at_issue, finding

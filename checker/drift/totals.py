@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from checker.comparison.dimensions import GENERAL
+from checker.comparison.telling import GENERAL
 from checker.comparison.value import range_of
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from string import ascii_lowercase
 
-from checker.comparison.dimensions import NORMS
+from checker.comparison.modality import NORMS
 from checker.model import Claim, Comparison, Relation, Series, Sign
 from checker.report import words
 from checker.report.lines import one_line

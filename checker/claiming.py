@@ -1,0 +1,79 @@
+"""Claiming: the claim that a finished draft makes, with its quote, its place in the article and an id made of its content."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from checker.context import Context, Draft, attribution, standing
+from checker.context.nested_places import within_of
+from checker.matching import Match
+from checker.model import Because, Claim, Span, Value
+
+__all__ = ["claim_of"]
+
+
+def claim_of(draft: Draft, match: Match) -> Claim:
+    context, figure, rule = draft.context, draft.context.figure, match.rule
+    article = context.reading.article
+    speaker, speaker_why = attribution(context)
+    stands, stands_why = standing(context, draft.modality)
+    span = _quote(context, draft.because)
+    quote, sentence = span.of(context.text), context.sentence.of(context.text)
+    number = figure.number if figure.number is not None else (figure.low if figure.low is not None else figure.high)
+    assert number is not None, "a figure that is read has a number"  # noqa: S101 - the scanner's promise
+    value = Value(draft.low, draft.high, figure.text, number, figure.grain or 0.0)
+    line, column = article.lines.locate(span.start)
+    return Claim(
+        id=_id(article.id, rule.id, quote, sum([c.quote == quote and c.rule == rule.id for c in draft.earlier])),
+        article=article.id,
+        rule=rule.id,
+        measure=draft.measure,
+        subject=draft.subject,
+        place=draft.place,
+        scope=draft.scope,
+        value=value,
+        unit=draft.unit,
+        qualifier=draft.qualifier,
+        aspect=draft.aspect,
+        modality=draft.modality,
+        as_of=draft.as_of,
+        standing=stands,
+        attribution=speaker,
+        figure=figure.span,
+        figure_text=figure.text,
+        span=span,
+        line=line,
+        column=column,
+        quote=quote,
+        sentence=sentence,
+        event=draft.event,
+        happening=draft.happening,
+        basis=draft.basis,
+        episodic=rule.episodic,
+        grows=rule.grows,
+        family=rule.family,
+        title=rule.title,
+        published=article.published.interval,
+        within=within_of(context.reading, draft.place),
+        because=(*draft.because, *(why for why in (stands_why, speaker_why) if why)),
+    )
+
+
+def _quote(context: Context, because: Iterable[Because]) -> Span:
+    """The shortest stretch that states the claim: the figure with the words that gave measure, subject, place and time in its
+    sentence.
+    """
+    spans = [context.core]
+    spans += [
+        b.span
+        for b in because
+        if b.span and b.field in ("measure", "subject", "place", "as_of", "modality", "aspect") and context.sentence.covers(b.span)
+    ]
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _id(article: str, rule: str, quote: str, ordinal: int) -> str:
+    """Made of content, so that it survives edits elsewhere in the text; `ordinal` tells the same words said twice apart."""
+    digest = hashlib.blake2b("\x1f".join((article, rule, quote, str(ordinal))).encode("utf-8", "surrogatepass"), digest_size=6)
+    return digest.hexdigest()

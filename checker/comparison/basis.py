@@ -1,0 +1,63 @@
+"""Basis: whether two figures are measured in one unit, in prices of one kind, and count one kind of people."""
+
+from __future__ import annotations
+
+from checker.comparison import units
+from checker.comparison.telling import both_in_an_event
+from checker.comparison.value import range_of
+from checker.context.persons import PERSON, of_one_kind
+from checker.model import Aspect, Claim, Dimension, Sign
+
+__all__ = ["a_day", "basis_of"]
+
+
+def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
+    conversion = units.shown(left, right)
+    if conversion and left.basis == right.basis:
+        return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
+    if {left.unit, right.unit} == _LANDS:
+        return Dimension("basis", Sign.SAME, "a nation is a country")
+    if left.unit != right.unit:
+        people = _people(left, right) if event.sign is Sign.SAME and both_in_an_event(left, right) else None
+        if people is not None:
+            return people
+        if left.aspect is right.aspect is Aspect.RATE and a_day(left) == a_day(right):
+            return Dimension("basis", Sign.SAME, f"both in {a_day(left)} a day")
+        return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
+    if left.basis == right.basis:
+        return Dimension(
+            "basis",
+            Sign.SAME,
+            f"both in {left.unit}" + (f", {left.basis}" if left.basis else "") if left.unit else "neither has a unit",
+        )
+    if (left.basis and right.basis) or "constant" in (left.basis or right.basis or ""):
+        # Money is in the prices of its day unless the text says otherwise.
+        left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
+        return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
+    return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+_LANDS = {"country", "nation"}
+
+
+def a_day(claim: Claim) -> str:
+    """The unit of a rate without its day: "1,000 barrels of oil per day" is printed in barrels, "1,000 bpd" in barrels a day."""
+    return (claim.unit or "").removesuffix(" / day")
+
+
+def _people(left: Claim, right: Claim) -> Dimension | None:
+    """Two kinds of people in one event: as many of one kind as of all are all of them, and no kind can be more than all."""
+    one = of_one_kind(left.unit or "", right.unit or "")
+    if one is None:
+        return None
+    both = f"{left.unit} and {right.unit}"
+    if one:
+        return Dimension("basis", Sign.SAME, f"{both}: one kind of people")
+    if PERSON not in (left.unit, right.unit):
+        return Dimension("basis", Sign.DIFFERENT, f"{both}: two kinds of people")
+    kind, people = (left, right) if right.unit == PERSON else (right, left)
+    if range_of(kind).overlaps(range_of(people)):
+        return Dimension("basis", Sign.SAME, f"{both}: as many as there are people")
+    if range_of(kind).low > range_of(people).high:
+        return Dimension("basis", Sign.SAME, f"{both}: more of a kind than there are people")
+    return Dimension("basis", Sign.DIFFERENT, f"{both}: a part of the people")

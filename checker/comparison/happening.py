@@ -1,0 +1,49 @@
+"""Happening: whether two figures belong to one event, by its name or, where it has none, by what is told of it."""
+
+from __future__ import annotations
+
+from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
+from checker.comparison.events import same_event
+from checker.comparison.telling import frame, shared, told_alike
+from checker.comparison.value import Fit
+from checker.model import Claim, Dimension, Sign
+from checker.reference import display_name
+
+__all__ = ["event_of"]
+
+
+def event_of(left: Claim, right: Claim, value: Fit) -> Dimension:
+    told = same_event(left, right)
+    if told is not None:
+        return _same_words(left, right, value) if told.sign is Sign.UNKNOWN else told
+    if left.episodic and right.episodic:
+        return _same_words(left, right, value)
+    if tallies(left, right) and value.sign is not Sign.SAME and not one_motion(left, right):
+        return Dimension("event", Sign.UNKNOWN, "it may be one motion or two")
+    if left.event == right.event:
+        return Dimension("event", Sign.SAME, "neither belongs to a single event")
+    return Dimension("event", Sign.UNKNOWN, f"{left.event or right.event} in one, the other does not say")
+
+
+def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """Two figures of happenings that have no name: two times make two; one time and one value, or the same words, make one."""
+    a, b = left.as_of.interval, right.as_of.interval
+    if frame(left) == frame(right):
+        return Dimension("event", Sign.SAME, "the sentence is the same but for its figure")
+    if told_alike(left, right):
+        return Dimension("event", Sign.SAME, "both tell of one day in the same words")
+    if one_act(left, right, shared):
+        return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
+    if of_one_force(left, right):
+        return Dimension("event", Sign.SAME, "soldiers of one land, to whom it happened in another on one day")
+    if one_quake(left, right):
+        return Dimension("event", Sign.SAME, f"one day at {display_name(left.place or '')}, and no second shock")
+    if one_judgment(left, right):
+        return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
+    if not a.overlaps(b):
+        if left.happening and right.happening and "published" in (left.as_of.basis, right.as_of.basis):  # when it was is not said
+            return Dimension("event", Sign.UNKNOWN, "it may be one happening, told twice, or two")
+        return Dimension("event", Sign.DIFFERENT, f"two happenings: {a} and {b}")
+    if value.sign is Sign.SAME and left.scope == right.scope:
+        return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
+    return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")

@@ -1,0 +1,72 @@
+"""Fate listed: whether a figure goes on with those just counted, as a part of them or as the same again elsewhere."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.fate_found import REACH, Undergone
+from checker.context.fate_grammar import Patterns, loose
+from checker.context.fate_scene import Scene
+from checker.cues import Hit, compiled
+from checker.model import Claim, Status
+
+__all__ = ["as_listed", "out_of_them"]
+
+
+@cache
+def out_of_them() -> regex.Pattern[str]:
+    """ "12 of them", behind a figure: a part of those just counted, whose verb is not the figure's own."""
+    return loose(r"\sof\s(?:them|whom)\b")
+
+
+def as_listed(scene: Scene, _: Patterns) -> Undergone | None:
+    """A part of those just counted ("killed 12 people, including two children", "12 of them Americans"), or the same again
+    elsewhere ("Six people died in
+    Mexico and seven in Costa Rica").
+    """
+    text, start = scene.text, scene.figure.span.start
+    for claim in reversed(scene.draft.earlier):
+        if claim.figure.start < scene.sentence.start or start - claim.figure.end > REACH:
+            return None
+        if claim.measure != scene.draft.measure:
+            continue
+        between = text[claim.figure.end : start]
+        if compiled(r"[;.]\s").search(between):
+            return None
+        hit = Hit(claim.figure, claim.figure_text)
+        if _parted(scene, claim):
+            return None
+        if loose(r",?\s(?:\p{L}+\s)?(?:up|down)\sfrom\s(?:the\s)?").fullmatch(between):
+            return Undergone(hit)
+        if _including().search(between) or out_of_them().match(text, scene.core.end):
+            return Undergone(hit, part=True)
+        if (
+            scene.figure.noun is None
+            and _elsewhere_too().search(between)
+            and loose(r"\s(?:in|at|from|on)\s\p{Lu}").match(text, scene.figure.span.end)
+        ):
+            return Undergone(hit)
+        return None
+    return None
+
+
+def _parted(scene: Scene, claim: Claim) -> bool:
+    """True when a figure that counts something else stands between the claim and the figure."""
+    same = {c.figure for c in scene.draft.earlier if c.measure == claim.measure}
+    between = (f for f in scene.draft.context.neighbours if claim.figure.end <= f.span.start < scene.figure.span.start)
+    return any(f.status is Status.READ and f.span not in same for f in between)
+
+
+@cache
+def _including() -> regex.Pattern[str]:
+    return loose(
+        r"\b(?:including|among\sthem|among\sthe\sdead|of\s(?:them|whom)|them)\s(?:at\sleast\s|the\s"
+        r"|\p{L}+\s){0,2}$|\bincluding\s(?:(?!\b(?:was|were|is|are|has|have|had)\b)[^.;]){1,90}(?:,|\sand)\s$"
+    )
+
+
+@cache
+def _elsewhere_too() -> regex.Pattern[str]:
+    return loose(r"\s(?:in|at|from|on)\s[^.;]{2,60}?(?:,|,?\sand)\s(?:another\s|at\sleast\s)?$")

@@ -1,0 +1,105 @@
+"""Leading: whether a word is the noun that a figure belongs to, leads to it from the left, or opens one side of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.governing import hanging, has_own_subject, listed_after
+from checker.context.reading import Context, once
+from checker.cues import Cues, Hit, compiled
+from checker.model import Because, Qualifier, Span
+
+__all__ = ["attached", "bound", "led", "led_by"]
+
+
+@cache
+def _old_value() -> regex.Pattern[str]:
+    """How a phrase begins that gives the value before: no plan for the new one reaches it."""
+    return regex.compile(r"\s*(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|instead\sof)\s", regex.VERSION1)
+
+
+@cache
+def _told_as_past() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were))\b", regex.VERSION1
+    )
+
+
+def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> Hit | None:
+    """The last of the words in `left`, which governs the figure, or, `reaching`, in the clause before that it hangs on."""
+    if context.lacks(cues):
+        return None
+    hit = cues.last(context.text, left)
+    if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
+        return None  # "will bulk up a force that had numbered around 1,700"
+    if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
+        hit = cues.last(context.text, Span(context.sentence.start, left.start))
+        if hit is not None and _closed(context, hit):
+            return None
+    return hit
+
+
+def _closed(context: Context, hit: Hit) -> bool:
+    """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
+    if hanging().match(context.text, context.left.start, context.left.end):
+        return False
+    between = context.text[hit.span.end : context.figure.span.start]
+    if compiled(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s").search(between):
+        return True
+    parting = [
+        f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
+    ]
+    return bool(parting) and not listed_after(context, parting[-1], context.figure)
+
+
+def attached(context: Context, cues: Cues) -> Hit | None:
+    """One of the words as the noun that the figure belongs to: "5% defence spending pledge", "guideline of 2%", "NATO required
+    2%".
+    """
+    if context.lacks(cues):
+        return None
+    behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
+    if behind:
+        return behind
+    inserted = context.text[max(context.figure.span.start - 2, 0) : context.figure.span.start] == ", " and context.text.startswith(
+        ",", context.figure.span.end
+    )
+    first = context.sentence.start if inserted else context.left.start  # "the old guideline, 2%, dates back to"
+    ahead = Span(max(first, context.figure.span.start - 70), context.figure.span.start)
+    for hit in cues.all(context.text, ahead):
+        between = context.text[hit.span.end : context.figure.span.start]
+        if _noun_before().fullmatch(between):
+            return hit
+    return None
+
+
+@cache
+def _noun_before() -> regex.Pattern[str]:
+    """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
+    return regex.compile(
+        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}\s(?:of|at|is|was|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
+        regex.IGNORECASE | regex.VERSION1,
+    )
+
+
+def led_by(context: Context, cues: Cues) -> Hit | None:
+    """One of the words in the clause before the figure."""
+    return None if context.lacks(cues) else cues.last(context.text, context.left)
+
+
+_BOUNDS = (
+    (Qualifier.AT_LEAST, Cues(("minimum", "floor", "at least"))),
+    (Qualifier.AT_MOST, Cues(("maximum", "ceiling", "cap", "limit"))),
+)
+
+
+@once
+def bound(context: Context) -> tuple[Qualifier, Because] | None:
+    """A floor or ceiling noun that opens one side: "a minimum ... threshold of 4%" is at least 4%."""
+    for qualifier, nouns in _BOUNDS:
+        hit = attached(context, nouns)
+        if hit:
+            return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)
+    return None

@@ -1,0 +1,126 @@
+"""Mood words: the nouns and verbs by which a text calls a figure planned, pledged, proposed, foreseen, estimated or a norm, and the
+mood that each gives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.cues import Cues, Hit, pattern, words
+from checker.model import Because, Modality
+
+__all__ = ["AN_ESTIMATE", "CONTINGENT", "ESTIMATED", "LEADING_VERBS", "NORM_NOUNS", "POSSIBLE", "Mood", "mood_by"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    modality: Modality
+    because: Because
+
+
+def _ready(*listed: tuple[Modality, tuple[str | pattern, ...]]) -> tuple[tuple[Modality, Cues], ...]:
+    return tuple((mood, Cues(words)) for mood, words in listed)
+
+
+NORM_NOUNS = _ready(
+    (Modality.PROPOSAL, ("proposal", "proposed")),
+    (Modality.PLEDGE, words("pledge, pledges, commitment, promise, vow")),
+    (
+        Modality.TARGET,
+        words("""
+        target, targets, goal, benchmark, guideline, guidelines, threshold, requirement, objective, aim, mark,
+        required, norm
+    """),
+    ),
+    (Modality.FLOOR, ("minimum", "floor")),
+    (Modality.CEILING, ("ceiling", "cap", "limit", "maximum")),
+    (Modality.ESTIMATE, ("estimate", "estimates", "estimated")),
+    (
+        Modality.FORECAST,
+        ("forecast", "projection", pattern(r"(?<!\b(?:than|as)[\s-])\b(?:projected|expected|anticipated|predicted|hoped-for)\b")),
+    ),
+    (Modality.PLAN, ("plan", "budget for")),
+)
+"""Nouns that say what kind of figure is theirs, strongest first: "minimum spending threshold" with no proposal around it is a
+target that the text calls a threshold; a "proposed" one is a proposal.
+"""
+
+
+LEADING_VERBS = _ready(
+    (
+        Modality.PROPOSAL,
+        (
+            *words("propos*, suggest*, floated, called on, urg*, recommend*, considering"),
+            pattern(r"\b(?<!\d\s)call(?:s|ed|ing)?\sfor\b(?!\s(?:service|help|assistance)\b)"),
+            pattern(r"\bweighing\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b)"),
+            pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
+            pattern(
+                r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
+                r"|grant|increase|lend|pay|provide|raise|reduce|send|spend|station|withdraw)\b"
+            ),
+            pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
+            pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
+        ),
+    ),
+    (
+        Modality.PLEDGE,
+        words(
+            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, "
+            "agreed to spend, agreed to raise"
+        ),
+    ),
+    (
+        Modality.FORECAST,
+        words("""
+        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, is seen,
+        will reach
+    """),
+    ),
+    (
+        Modality.TARGET,
+        (
+            pattern(
+                r"\b(?:goals?|targets?|aims?|objectives?|ambitions?)\s+(?:of\s+\w{2,}ing|(?:is|are|was|were)\s+to\s+\p{Ll}+)\b"
+            ),
+            pattern(r"\b(?:goals?|objectives?|ambitions?)\s+to\s+\p{Ll}+\b"),
+        ),
+    ),
+    (
+        Modality.PLAN,
+        words("""
+        committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
+        scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
+        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*,
+        hope to, hopes to, hoping to,
+        hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
+    """),
+    ),
+    (Modality.ESTIMATE, ("estimat*", "according to estimates")),
+)
+"""Verbs that lead to a figure. Of several, the one nearest before the figure decides."""
+
+
+POSSIBLE = Cues(
+    (
+        pattern(
+            r"\b(?-i:could|may|might)(?:\s+(?:also|still|yet|even|well|soon|eventually|\w+ly))?+\s+(?!not\b|have\b|only\b)\p{Ll}+\b"
+            r"(?!(?:\s+[\w’'-]+){0,3}?\s+(?:that|whether|who|how|why|if)\b)"
+        ),
+    )
+)
+"""What may come: a modal and the verb that takes the figure. It does not reach out of its clause."""
+
+
+CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if approved, pending approval, proposed"))
+"""Words behind the figure that leave it a proposal: agreed to by one side, waiting for another."""
+
+
+ESTIMATED = Cues((pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"), pattern(r"\b(?:is|are|was|were)\sestimated\b")))
+"""Words behind a figure that make it an estimate."""
+
+
+AN_ESTIMATE = Cues(("estimated",))
+
+
+def mood_by(value: Modality, hit: Hit, why: str) -> Mood:
+    return Mood(value, Because("modality", value.value, why, hit.span, hit.text))

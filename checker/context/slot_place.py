@@ -1,0 +1,233 @@
+"""Slot place: where what a figure counts is, by a preposition with a place, by who hosts it, or by where the force or institution
+is.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from checker.context.forces import its_place
+from checker.context.no_place import no_place_of
+from checker.context.printed import Filled
+from checker.context.reading import Context
+from checker.context.roles import Actor, Role
+from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
+from checker.cues import compiled
+from checker.model import Kind, Span
+
+__all__ = [
+    "at_border",
+    "host",
+    "institution",
+    "latter",
+    "located",
+    "located_elsewhere",
+    "part_of_place",
+    "there",
+    "where_the_force_is",
+]
+
+
+def where_the_force_is(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """Where the article said that the brigade is; only of soldiers."""
+    if context.figure.unit is None or not context.figure.unit.endswith(_FORCES):
+        return None
+    actor = its_place(context.reading.forces, context.sentence, context.figure.span.start)
+    return Filled(actor.entity, actor.span, "the force that is spoken of is there") if actor and actor.entity else None
+
+
+_FORCES = ("soldier", "troop", "personnel", "serviceman", "member")
+"""What soldiers are counted as."""
+
+
+def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "... troops stationed in Poland": the nearest place behind the figure in its clause."""
+    each = compiled(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
+        context.text, context.core.end, context.clause.end
+    )
+    if each:
+        return _each(context, Span(*each.span()))
+    limit = _next_counted(context)
+    for actor in _places(context):
+        if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
+            return as_listed(actor, context, f"“{actor.preposition}” with the place")
+    return None
+
+
+def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """A place behind the figure in another clause, else one before it in the sentence."""
+    limit, places = _next_counted(context), _places(context)
+    for actor in places if context.figure.kind is not Kind.DURATION else ():
+        if context.core.end <= actor.span.start < limit and not _an_office(actor, context):
+            return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
+    for actor in reversed(places):
+        if actor.span.end <= context.figure.span.start and not _an_office(actor, context):
+            return as_listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
+    return None
+
+
+def _an_office(actor: Actor, context: Context) -> bool:
+    """ "As some in the Pentagon favour": where officials sit is no place of what they speak of."""
+    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
+
+
+def _places(context: Context) -> list[Actor]:
+    return [
+        a
+        for a in context.actors
+        if a.role is Role.OBJECT
+        and a.preposition in PLACE_PREPOSITIONS
+        and a.kind != "organisation"
+        and not _told(a, context)
+        and not no_place_of(context, a.span, a.preposition)
+        and not _metonym(a, context)
+    ]
+
+
+def _metonym(actor: Actor, context: Context) -> bool:
+    """ "Some in the Pentagon": a house that stands for a government is no place of what is counted."""
+    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
+
+
+def _next_counted(context: Context) -> int:
+    """Where the next figure that counts something begins: what stands behind that is its place."""
+    aside = compiled(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
+        context.text, context.core.end, context.sentence.end
+    )
+    start = aside.end() if aside else context.core.end
+    behind = (f.span.start for f in context.neighbours if f.span.start > start and f.noun is not None)
+    return min(behind, default=context.sentence.end)
+
+
+def institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In a Nigerian hospital", "at an Italian port": where the institution is."""
+    for actor in context.actors:
+        if actor.kind == "country" and actor.role is Role.MODIFIER and actor.entity:
+            lead = compiled(r"\b(?:in|at|near|outside|inside)\s(?:an?|the|one)\s(?:\p{Ll}+\s)?$").search(
+                context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
+            )
+            if lead and _INSTITUTIONS.match(context.text, actor.span.end):
+                return named_by(actor, context, "what happened there happened in the country")
+    return None
+
+
+_INSTITUTIONS = regex.compile(
+    r"\s(?:\p{Ll}+\s)?(?:hospital|prison|jail|school|university|town|village|city|port|court|courtroom|camp|province|airport|capital|desert|island"
+    r"|market|factory|mine|stadium|hotel|resort|church|mosque|synagogue|border|coast|waters|clinic|base|region|state|mountains?|jungle)\b"
+)
+
+
+def part_of_place(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "About 30% of Crimea": a part of a place is there."""
+    if context.figure.kind not in (Kind.PERCENT, Kind.FRACTION):
+        return None
+    match = compiled(r"\sof\s(?:the\s)?").match(context.text, context.figure.span.end, context.sentence.end)
+    behind = (
+        context.reading.within(context.reading.cast, Span(match.end(), min(match.end() + 40, context.sentence.end)))
+        if match
+        else ()
+    )
+    if (
+        match is None
+        or not behind
+        or behind[0].span.start != match.end()
+        or behind[0].owns
+        or behind[0].modifies
+        or not behind[0].is_place
+    ):
+        return None
+    return Filled(behind[0].entity, behind[0].span, "the figure is a part of the place")
+
+
+def _told(actor: Actor, context: Context) -> bool:
+    """ "According to the WHO", "told the UN": a body to whom or by whom something is told is no place."""
+    before = context.text[max(actor.span.start - 20, 0) : actor.span.start].lower()
+    return "according to" in before or (actor.kind == "group" and actor.preposition in ("to", "at", "on", "near"))
+
+
+def _each(context: Context, span: Span) -> Filled | None:
+    """ "on the territory of each country": each of those that the sentence lists."""
+    listed = [a for a in context.actors if a.together or any(b.together == a.span.start + 1 for b in context.actors)]
+    names = ", ".join(dict.fromkeys(a.entity for a in listed if a.entity))
+    return Filled(f"each of {names}", span, f"“{span.of(context.text)}”: each of those listed") if names else None
+
+
+def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "1,700 troops that Poland welcomed": who hosts them is where they are."""
+    for actor in context.actors:
+        if actor.role is Role.SUBJECT and actor.span.start >= context.core.end:
+            after = context.text[actor.span.end : actor.span.end + 24]
+            if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
+                return as_subject(actor, context, "they host them")
+    hosting = regex.compile(r"\b(?:home\sto|hosts?|hosting|hosted)\b").search(
+        context.text, context.sentence.start, context.figure.span.start
+    )
+    for actor in backwards(context):
+        between = context.text[actor.span.end : context.figure.span.start]
+        if hosting and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
+            return named_by(actor, context, "they host them, too")
+        if (
+            actor.role is Role.SUBJECT
+            and len(between) < 40
+            and compiled(r"\b(?:host|welcom|receiv|accept|home\sto)\w*").search(between)
+        ):
+            return as_subject(actor, context, "they host them")
+    return None
+
+
+def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "6,000 are serving there": the place that was named last, here or in the two sentences before."""
+    said = compiled(
+        r"(?<!\p{L})(?:there|here)\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|can))", regex.IGNORECASE
+    ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
+    if said is None:
+        return None
+    rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
+    for row in rows:
+        for actor in reversed(row):
+            named = (
+                actor.kind in ("country", "region")
+                and actor.span.end <= said.start()
+                and not no_place_of(context, actor.span, None)
+            )
+            if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
+                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
+            if (
+                actor.entity
+                and named
+                and (actor.role is Role.OWNER or actor.preposition in PLACE_PREPOSITIONS or actor.preposition in ("of", "from"))
+            ):
+                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
+    return None
+
+
+def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Chad and Niger; 300 of them train in the latter": the last that was listed before."""
+    said = regex.compile(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})").search(
+        context.text, context.core.end, max(context.clause.end, context.core.end)
+    )
+    if said is None:
+        return None
+    listed = [a for a in context.actors if a.span.end <= said.start() and a.kind in ("country", "region") and a.entity]
+    if not listed:
+        return None
+    if said["which"] == "former":
+        listed = listed[-2:-1]
+    return (
+        Filled(listed[-1].entity or "", Span(*said.span()), f"“{said.group()}”: {listed[-1].span.of(context.text)}")
+        if listed
+        else None
+    )
+
+
+def at_border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The defence of Norway's border with Russia": a border is where its owner is."""
+    for actor in context.actors:
+        owns = actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity
+        border = _A_BORDER.match(context.text, actor.span.end, context.sentence.end) if owns else None
+        if border and (actor.role is Role.OWNER or border["with"]):
+            return named_by(actor, context, "the border is theirs")
+    return None
+
+
+_A_BORDER = regex.compile(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b(?P<with>\swith\b)?")

@@ -1,0 +1,193 @@
+"""Drafting: what a rule's figure says besides what it counts, from its own sentence first and from what was claimed just before
+where that leaves it out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
+from checker.matching import Match
+from checker.model import Because, Claim, Kind, Qualifier, Span
+from checker.rule import Rule
+from checker.wording import Wording
+
+__all__ = ["counted_on", "draft_of", "lender_claim"]
+
+
+def lender_claim(context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
+    """The claim of the figure whose noun is understood here."""
+    if context.lender is None:
+        return None
+    return next((c for c in reversed(earlier) if c.figure == context.lender.span), None)
+
+
+def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
+    """The draft with whose, where and when as they were said of the figure that lent the noun, where its own sentence leaves them
+    out.
+    """
+    for name, slot in (("subject", rule.subject), ("place", rule.place)):
+        left_open = any(
+            b.field == name and b.value is None and b.span is not None for b in draft.because
+        )  # by the rule, with a reason
+        lends = slot is not None and getattr(draft, name) is None and not left_open and _may_lend(name, rule, lender)
+        found = _as_lent(name, lender) if lends else None
+        if found is not None:
+            draft = draft.put(name, found.entity, found.why, found.span)
+    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
+        draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
+    return draft
+
+
+def draft_of(match: Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
+    unit = match.rule.unit or _bare(context.figure.unit)
+    return Draft.begun(context, earlier, measure=match.rule.measure, unit=unit, around=lambda: _around(match, context, earlier))
+
+
+def _around(match: Match, context: Context, earlier: tuple[Claim, ...]) -> dict[str, Any]:
+    """What a draft says besides what it counts: when, in which mood, whose, where, of which kind and within which bounds."""
+    rule, figure = match.rule, context.figure
+    because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
+    time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
+    mood = modality(context, rule.modality, time, annual=rule.annual or figure.kind is Kind.MULTIPLE)
+    per = rule.unit is None and (figure.kind is not Kind.PERCENT or "*" in rule.units)
+    aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change, per=per)
+    because += [mood.because, aspect_why, time_why]
+    filled, filled_why = _slots(match, context, earlier)
+    scope, scope_why = _scope(match.wording, context)
+    low, high, qualifier = figure.low, figure.high, figure.qualifier
+    opened = bound(context) if qualifier is Qualifier.EXACT else None
+    if opened:
+        qualifier = opened[0]
+        low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
+        filled_why = (*filled_why, opened[1])
+    return {
+        **filled,
+        "scope": scope,
+        "low": low,
+        "high": high,
+        "qualifier": qualifier,
+        "aspect": aspect_value,
+        "modality": mood.modality,
+        "as_of": time,
+        "because": (*because, *filled_why, *scope_why),
+    }
+
+
+def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[dict[str, str | None], tuple[Because, ...]]:
+    """Subject and place, as far as the rule asks for them."""
+    rule = match.rule
+    again = _said_before(rule, context, earlier)
+    lender = lender_claim(context, earlier)
+    filled: dict[str, str | None] = {}
+    because = []
+    for name, slot in (("subject", rule.subject), ("place", rule.place)):
+        found = fill(context, slot.role, match.wording.heads, other_than=filled.get("subject")) if slot else None
+        if again is not None and getattr(again, name):
+            found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
+        if slot and found is None and name == "subject":
+            found = _subject_before(rule, context, earlier)
+        if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
+            found = _as_lent(name, lender) or found
+        filled[name] = found.entity if found else None
+        if slot:
+            because.append(
+                Because(name, found.entity, found.why, found.span, found.span.of(context.text))
+                if found
+                else Because(name, None, "the text does not say, or leaves more than one choice")
+            )
+    return filled, tuple(because)
+
+
+def _may_lend(name: str, rule: Rule, lender: Claim) -> bool:
+    """Whose soldiers they are is lent by a claim of soldiers only: a mere noun's owner may be their host."""
+    slot = rule.subject if name == "subject" else rule.place
+    return slot is None or slot.role != "nationality" or lender.family == rule.family
+
+
+def _as_lent(name: str, lender: Claim) -> Filled | None:
+    """Whose or where they are whose noun is understood: in "5,000 US soldiers ... Germany hosts 3,000 of them", of the US."""
+    entity: str | None = getattr(lender, name)
+    return Filled(entity, lender.figure, f"counts on from “{lender.quote}”") if entity else None
+
+
+_AGAIN = re.compile(r"\b(?:the|all|all the|these|those|both)\s+$", re.IGNORECASE)
+
+
+def _passage(context: Context, earlier: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims of the two sentences before and of this one."""
+    since = context.before().start
+    return tuple(c for c in earlier if c.span.start >= since)
+
+
+def _said_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Claim | None:
+    """ "The 5% target", "all four soldiers": a definite figure that the article gave before is that figure, whose and where it was
+    said to be.
+    """
+    start = context.figure.span.start
+    if not _AGAIN.search(context.text[max(start - 9, 0) : start]):
+        return None
+    return next(
+        (
+            c
+            for c in reversed(earlier)
+            if c.rule == rule.id and c.value.number == context.figure.number and c.unit == (rule.unit or context.figure.unit)
+        ),
+        None,
+    )
+
+
+_MORE = frozenset({"additional", "more", "another", "extra", "further", "new", "other", "fewer"})
+
+
+def _bare(unit: str | None) -> str | None:
+    """A unit without the words that only say that there are more of it: they are the claim's aspect."""
+    if unit is None or " " not in unit:
+        return unit
+    words = unit.split(" ")
+    while len(words) > 1 and words[0].lower() in _MORE:
+        words = words[1:]
+    return " ".join(words)
+
+
+_COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+_MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
+
+
+def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) -> Filled | None:
+    """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
+    if any(a.entity and not a.stands_for and a.span.start < context.figure.span.start for a in context.actors):
+        return None
+    before = [c for c in earlier if c.rule == rule.id and c.subject]
+    if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
+        before = [c for c in earlier if c.subject]  # an article that has spoken of one country only
+        if len(before) < 2 or not all(c.subject and _COUNTRY.fullmatch(c.subject) for c in before[-2:]):
+            return None
+    if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
+        return None
+    subject = before[-1].subject
+    here = context.reading.within(context.reading.cast, Span(context.sentence.start, context.figure.span.start))
+    leaders = {"person"} if _COUNTRY.fullmatch(subject) else set()
+    if any(n.entity != subject and not n.modifies and not n.is_place and n.kind not in leaders | {"country"} for n in here):
+        return None  # somebody else is spoken of
+    if _MANY.match(context.text, context.sentence.start) and "person" in context.reading.kinds_of(subject):
+        return None  # "They" are not the one person that was spoken of
+    return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
+
+
+def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:
+    found, why = [], []
+    for name, cues in wording.scopes.items():
+        hit = cues.nearest(context.text, context.clause, context.figure.span) or cues.nearest(
+            context.text, context.phrase, context.figure.span
+        )
+        if hit is None:
+            behind = Span(context.clause.end, min(context.clause.end + 60, context.sentence.end))
+            hit = cues.first(context.text, behind) if behind.start < behind.end and not context.neighbours else None
+        if hit:
+            found.append(name)
+            why.append(Because("scope", name, f"“{hit.text}” narrows it", hit.span, hit.text))
+    return tuple(sorted(found)), tuple(why)

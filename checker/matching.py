@@ -1,0 +1,155 @@
+"""Matching: which words make a figure a rule's: its conditions, those that carry an earlier claim on to it, or those of the
+figure whose noun is understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.context import Context, attached, led_by, topic
+from checker.cues import Hit
+from checker.model import Claim, Kind
+from checker.rule import Rule
+from checker.scan.zeros import says_zero
+from checker.wording import Wording
+
+__all__ = ["LAST", "Match", "goes_on", "lent_match", "match_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    wording: Wording
+    hits: tuple[Hit, ...]
+    distance: int
+
+    @property
+    def rule(self) -> Rule:
+        return self.wording.rule
+
+
+def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> Match | None:
+    """ "Norway spent 4.1% of GDP on defence. Sweden, on 2.4%, ...": a percentage or a sum that nothing is said of measures what the
+    one just before it measured.
+    """
+    noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
+    if noun is None or noun.span != context.figure.span:
+        return None
+    since = context.before(PASSAGE).start
+    before = [c for c in earlier if c.span.start >= since and c.unit == context.figure.unit]
+    wording = next((w for w in rules if before and w.rule.id == before[-1].rule and "*" not in w.rule.units), None)
+    if wording is None or wording.not_when.first(context.text, context.clause):
+        return None
+    return Match(wording, (Hit(before[-1].figure, before[-1].figure_text),), LAST - 1)
+
+
+PASSAGE = 4
+"""How many sentences back a measure may have been named that a bare percentage or sum goes on with: a heading may stand between."""
+
+
+_UNDERSTOOD = 100
+"""The distance of the rule of the figure whose noun is understood: any word of the figure's own sentence is nearer."""
+
+
+def lent_match(wording: Wording, context: Context, lender: Claim) -> Match | None:
+    """A figure whose noun is understood goes on with what that noun's figure measured, unless its own words say otherwise."""
+    if lender.rule != wording.rule.id or "*" in wording.rule.units:
+        return None
+    if wording.not_when.first(context.text, context.clause):
+        return None
+    return Match(wording, (Hit(lender.figure, lender.figure_text),), _UNDERSTOOD)
+
+
+LAST = 10**6
+"""The distance of a rule that takes what no other does: it stands further from the figure than any word can."""
+
+
+def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Match | None:
+    """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
+    rule = wording.rule
+    if "*" in rule.units:
+        # That there are none of it is no figure of what no rule takes.
+        return None if says_zero(context.figure.numeral.of(context.text)) else Match(wording, (), LAST)
+    if _out_of_place(wording, context) and not (rule.carry and earlier and _may_go_on(wording, context)):
+        return None
+    if rule.not_when and wording.not_when.first(context.text, context.clause):
+        return None
+    if rule.not_attached and attached(context, wording.not_attached):
+        return None
+    hits = _conditions(wording, context)
+    if hits is None:
+        carried = _carried(wording, context, earlier)
+        return Match(wording, (carried,), carried.distance(context.core)) if carried else None
+    # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
+    return Match(wording, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
+
+
+def _out_of_place(wording: Wording, context: Context) -> bool:
+    """True where one of the conditions cannot hold, which most rules fail by at nearly every figure: so it is asked first."""
+    near = context.nearby
+    for lists in wording.needed:  # noqa: SIM110 - a loop, because it is run for every rule and figure
+        if near.lacks(lists):
+            return True
+    return False
+
+
+def _may_go_on(wording: Wording, context: Context) -> bool:
+    """True where the figure stands in brackets, or a word may be near that carries a claim on to it."""
+    return _bracketed(context) or not context.lacks(wording.carry)
+
+
+def _bracketed(context: Context) -> bool:
+    return context.text[context.figure.span.start - 1 : context.figure.span.start] == "("
+
+
+def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
+    """A word for each condition of the rule, or None where one lacks its word."""
+    hits: list[Hit] = []
+    for cues in wording.conditions:
+        near = cues.nearest(context.text, context.clause, context.figure.span)
+        hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
+        if hit is None:
+            return None
+        hits.append(hit)
+    if wording.rule.attached:
+        hit = attached(context, wording.attached) or (led_by(context, wording.led_by) if wording.rule.led_by else None)
+        if hit is None:
+            return None
+        hits.insert(0, hit)
+    return tuple(hits)
+
+
+def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
+    """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the
+    same size anywhere.
+    """
+    rule = wording.rule
+    if not rule.carry or not earlier:
+        return None
+    figure, since = context.figure, context.before().start
+    if figure.kind is Kind.PERCENT:
+        since = _same_matter(context, earlier, since)
+    just_before = [
+        c
+        for c in earlier
+        if c.span.start >= since
+        and ((c.rule == rule.id and _same_noun(c.unit, rule.unit or figure.unit)) or c.measure in rule.follows)
+    ]
+    if just_before and _bracketed(context):
+        return Hit(figure.span, figure.text)
+    same_size = any(c.rule == rule.id and c.value.number == figure.number and c.unit == (rule.unit or figure.unit) for c in earlier)
+    if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
+        return None
+    return wording.carry.nearest(context.text, context.sentence, figure.span)
+
+
+def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> int:
+    """Where the passage begins that has spoken of one share only: a percentage goes on with it from further off."""
+    first = context.before(PASSAGE).start
+    last = next((c for c in reversed(earlier) if c.unit == context.figure.unit and c.span.start >= first), None)
+    return min(since, last.span.start) if last else since
+
+
+def _same_noun(left: str | None, right: str | None) -> bool:
+    """ "Launcher" and "M903 launcher"."""
+    return (left or "").rsplit(" ", 1)[-1] == (right or "").rsplit(" ", 1)[-1]
