@@ -430,12 +430,12 @@ def _host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return _subject(actor, context, "they host them")
-    hosting = regex.compile(r"\b(?:home\sto|hosts?|hosting|hosted)\b").search(
+    hosting = compiled(r"\b(?:home\sto|hosts?|hosting|hosted)\b").search(
         context.text, context.sentence.start, context.figure.span.start
     )
     for actor in _backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
-        if hosting and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
+        if hosting and context.lender is not None and compiled(r",?\swith\s").fullmatch(between):
             return _named(actor, context, "they host them, too")
         if (
             actor.role is Role.SUBJECT
@@ -474,7 +474,7 @@ def _there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 def _latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In Chad and Niger; 300 of them train in the latter": the last that was listed before."""
-    said = regex.compile(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})").search(
+    said = compiled(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})").search(
         context.text, context.core.end, max(context.clause.end, context.core.end)
     )
     if said is None:
