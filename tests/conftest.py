@@ -6,6 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("checker", deadline=None)  # no test is timed: a busy machine is no defect of the code
+settings.load_profile("checker")
 
 GOLDEN = Path(__file__).parent / "golden"
 

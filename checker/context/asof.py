@@ -289,7 +289,9 @@ def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:
     if time.timex != "PRESENT_REF" and time.span.of(context.text).lower() not in ("now", "today", "currently"):
         return False
     behind = context.text[context.core.end : time.span.start]
-    return regex.fullmatch(r"\s(?:who|that|which)\s(?:are|is|have|has|serve|work|live)\s(?:[\p{Ll}]+\s){0,3}", behind) is not None
+    return (
+        compiled(r"\s(?:who|that|which)\s(?:are|is|have|has|serve|work|live)\s(?:[\p{Ll}]+\s){0,3}").fullmatch(behind) is not None
+    )
 
 
 def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:

@@ -144,7 +144,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
             continue
         home = next((i for i, w in enumerate(words[:-1]) if w == "of" and i >= 2 and words[i + 1] in placed), None)
-        of = regex.search(r"\sof\s", text, pos=start, endpos=end) if home is not None else None
+        of = compiled(r"\sof\s").search(text, start, end) if home is not None else None
         if of is not None:  # "Ann Cole of Newark": a person, and where from
             end = of.start()
             words = words[:home]

@@ -71,7 +71,7 @@ def _own_place(draft: Draft) -> Draft:
 
 def _led_in(text: str, span: Span) -> int:
     """Where the preposition before a place begins."""
-    lead = regex.search(r"\b(?:in|at|near|to|for|from)\s(?:the\s)?$", text[max(span.start - 12, 0) : span.start])
+    lead = compiled(r"\b(?:in|at|near|to|for|from)\s(?:the\s)?$").search(text[max(span.start - 12, 0) : span.start])
     return max(span.start - 12, 0) + lead.start() if lead else span.start
 
 

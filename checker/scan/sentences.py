@@ -42,8 +42,28 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text`, in order. Spans are trimmed, do not overlap, and together cover all that is not space."""
     found: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_blocks(text)):
-        found.extend(Sentence(Span(a, b), paragraph) for a, b in _split(text, start, end))
+        found.extend(Sentence(Span(a, b), paragraph) for long in _split(text, start, end) for a, b in _cut(text, *long))
     return tuple(found)
+
+
+_LONGEST = 2_000
+"""Characters of a sentence. The longest of news have a third of that; what has more is a list or a text without full stops, and who
+looks around in the sentence of a figure must not pay for a chapter.
+"""
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or the parts of what is too long for one, each to the last space that fits."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = space if space > start else start + _LONGEST
+        first, last = _trim(text, start, stop)
+        if first < last:
+            yield first, last
+        start = stop
+    first, last = _trim(text, start, end)
+    if first < last:
+        yield first, last
 
 
 @cache

@@ -137,3 +137,11 @@ def test_a_text_broken_by_the_width_of_a_screen_is_whole_where_a_figure_opens_a_
         "$3 million to match it.\n"
     )
     assert [" ".join(s.span.of(text).split())[-14:] for s in sentences(text)] == ["schools there.", "n to match it."]
+
+
+def test_a_text_without_full_stops_is_cut_at_spaces():
+    text = "one two three four " * 500
+    found = [s.span.of(text) for s in sentences(text)]
+    assert len(found) > 1
+    assert max(map(len, found)) <= 2_000
+    assert " ".join(found) == text.strip()
