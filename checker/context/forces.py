@@ -7,9 +7,11 @@ before it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -89,12 +91,23 @@ def its_place(forces: Sequence[Force], sentence: Span, before: int) -> Actor | N
 
 
 def _spoken_of(forces: Sequence[Force], sentence: Span, before: int) -> Force | None:
-    return next((f for f in reversed(forces) if sentence.covers(f.span) and f.span.end <= before), None)
+    last = next(_before_place(forces, before), None)
+    return last if last is not None and sentence.covers(last.span) else None
 
 
 def _earlier(forces: Sequence[Force], force: Force) -> Iterator[Force]:
     """The mentions before of the same kind of force, nearest first."""
-    return (f for f in reversed(forces) if f.span.end <= force.span.start and f.noun == force.noun)
+    return (f for f in islice(_before_place(forces, force.span.start), _MENTIONS) if f.noun == force.noun)
+
+
+_MENTIONS = 200
+"""How many mentions back it may have been said whose a force is. An article has fewer."""
+
+
+def _before_place(forces: Sequence[Force], place: int) -> Iterator[Force]:
+    """The mentions that end before a place, nearest first."""
+    at = bisect_right(forces, place, key=lambda f: f.span.end)
+    return (forces[i] for i in range(at - 1, -1, -1))
 
 
 _UNITS = (
