@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.context import Context, Draft, attribution, standing
 from checker.context.nested_places import within_of
 from checker.matching import Match
-from checker.model import Because, Claim, Span, Value
+from checker.model import AsOf, Aspect, Because, Claim, Interval, Modality, Span, Value
 
 __all__ = ["claim_of"]
 
@@ -23,6 +24,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
     number = figure.number if figure.number is not None else (figure.low if figure.low is not None else figure.high)
     assert number is not None, "a figure that is read has a number"  # noqa: S101 - the scanner's promise
     value = Value(draft.low, draft.high, figure.text, number, figure.grain or 0.0)
+    as_of, until_why = _up_to_now(draft, article.published.interval)
     line, column = article.lines.locate(span.start)
     return Claim(
         id=_id(article.id, rule.id, quote, sum([c.quote == quote and c.rule == rule.id for c in draft.earlier])),
@@ -37,7 +39,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
         qualifier=draft.qualifier,
         aspect=draft.aspect,
         modality=draft.modality,
-        as_of=draft.as_of,
+        as_of=as_of,
         standing=stands,
         attribution=speaker,
         figure=figure.span,
@@ -56,7 +58,19 @@ def claim_of(draft: Draft, match: Match) -> Claim:
         title=rule.title,
         published=article.published.interval,
         within=within_of(context.reading, draft.place),
-        because=(*draft.because, *(why for why in (stands_why, speaker_why) if why)),
+        because=(*draft.because, *(why for why in (until_why, stands_why, speaker_why) if why)),
+    )
+
+
+def _up_to_now(draft: Draft, published: Interval) -> tuple[AsOf, Because | None]:
+    """ "Has killed 700 this year": what is counted up does not go on behind the day on which it is told."""
+    time, now = draft.as_of, published.end
+    told = draft.aspect is Aspect.CUMULATIVE and draft.modality in (Modality.ACTUAL, Modality.ESTIMATE)
+    if not told or now is None or time.interval == published or not time.interval.covers(published) or time.interval.last == now:
+        return time, None
+    until = replace(time, interval=Interval(time.interval.start, now))
+    return until, Because(
+        "as_of", str(until.interval), f"“{time.text}”, as far as it had gone when this was published", None, time.text
     )
 
 

@@ -21,6 +21,7 @@ from checker.comparison.basis import a_day
 from checker.comparison.events import named_alike
 from checker.comparison.modality import NORMS
 from checker.comparison.telling import GENERAL
+from checker.comparison.times import reached
 from checker.comparison.units import dimension
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
@@ -86,7 +87,7 @@ def _folded(name: str) -> str:
 
 def _order(claim: Claim) -> tuple[object, ...]:
     """By time, then by what is said: an order that does not depend on the order of the input."""
-    return (claim.as_of.interval.first, claim.as_of.interval.last, claim.article, claim.span.start, claim.id)
+    return (reached(claim).first, reached(claim).last, claim.article, claim.span.start, claim.id)
 
 
 def series_of(claims: Iterable[Claim]) -> tuple[Series, ...]:
@@ -106,6 +107,12 @@ def _series(key: _Key, block: list[tuple[Claim, Claim]]) -> Series:
     return Series(digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out)
 
 
+_SPEAKS_OF_A_MOVE = regex.compile(r"\b(?:change|growth|sent|withdrawn|hired|cut|given|arriving)\b", regex.IGNORECASE)
+
+_MOVES = {Aspect.INCREASE: "increase", Aspect.DECREASE: "decrease"}
+"""What the title adds for a series of moves: "Budget deficit of Brazil: increase" is no budget deficit."""
+
+
 _BLANKS = {"subject": "whose", "place": "where", "event": "of what"}
 """What a title asks of a claim, and the question that is left where the claim does not have it. A title that ends in its event asks
 which one that is; others ask for a disease, or for what lies between two ends."""
@@ -115,6 +122,7 @@ def _name(claim: Claim) -> str:
     """For a reader: "Turnout in Peru"; where something is not said, that: "People killed (which event is not said)"."""
     counted = claim.measure.removeprefix(GENERAL).replace("_", " ").strip(" ,;:.–-")
     title = claim.title or (counted or "count") + (": {subject}" if claim.subject else "")
+    title = title.replace("{measure}", counted)
     known = {"subject": claim.subject, "place": claim.place, "event": claim.event or _happening(claim)}
     questions = {**_BLANKS, "event": "which event"} if ": {event}" in title else _BLANKS
     asked = [question for blank, question in questions.items() if f"{{{blank}}}" in title and not known[blank]]
@@ -125,6 +133,8 @@ def _name(claim: Claim) -> str:
     # A blank goes with the word or the mark that leads to it: "Price of {subject}", "Households in {place}: {event}".
     name = regex.sub(r"(?:\b(?:of|in|to|by|for|against|from)\s|:\s)?\{(?:subject|place|event)\}:?", "", title)
     name = " ".join(name.split()).removesuffix(":")
+    if claim.aspect in _MOVES and not _SPEAKS_OF_A_MOVE.search(name):
+        name = f"{name}: {_MOVES[claim.aspect]}"
     name = f"{name} ({' and '.join(asked)} is not said)" if asked else name
     return name[:1].upper() + name[1:]
 
@@ -181,7 +191,7 @@ def _met(statements: Sequence[Claim]) -> Iterator[tuple[Claim, list[Claim]]]:
     for i, claim in enumerate(statements[1:], start=1):
         if i > NEIGHBOURS:
             far.add(statements[i - NEIGHBOURS - 1])
-        yield claim, [*far.extremes(claim.as_of.interval.first), *statements[max(i - NEIGHBOURS, 0) : i]]
+        yield claim, [*far.extremes(reached(claim).first), *statements[max(i - NEIGHBOURS, 0) : i]]
 
 
 class _Far:
@@ -203,7 +213,7 @@ class _Far:
 
     def extremes(self, day: dt.date) -> tuple[Claim, ...]:
         for heap in (self._lowest, self._highest):
-            while heap and heap[0][2].as_of.interval.last < day:
+            while heap and reached(heap[0][2]).last < day:
                 heapq.heappop(heap)
         ends = [heap[0][2] for heap in (self._lowest, self._highest) if heap]
         return tuple({id(c): c for c in ends}.values())

@@ -238,10 +238,15 @@ def _finding(code: str, comparison: Comparison, name: str) -> Finding:
     )
 
 
+def _narrowed(*scope: str) -> str:
+    """Which part of it both figures count: "People injured (critically)"."""
+    return f" ({', '.join(scope)})" if scope else ""
+
+
 def _message(code: str, comparison: Comparison, name: str) -> str:
     what = summary(comparison)
     if code == "COINCIDENCE":
         return f"Equal by coincidence: {what}"
     if code == "RULES":
         return f"{name}: two rules, not one: {what}"
-    return f"{name}: {what}"
+    return f"{name}{_narrowed(*comparison.left.scope) if comparison.left.scope == comparison.right.scope else ''}: {what}"

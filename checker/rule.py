@@ -138,7 +138,7 @@ class Rule:
         never a change.
         grows: within one happening it only grows (a toll): a later article with more is a change, with less a conflict.
         family: measures that a hasty reader would pair share one.
-        title: the series' name for a reader, with {subject} and {place}.
+        title: the series' name for a reader, with {subject}, {place}, {event} and, where `refine` may change it, {measure}.
         refine: for what words cannot say: takes the draft claim with its context, returns it changed, or None for no claim.
     """
 

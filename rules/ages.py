@@ -13,6 +13,7 @@ BESIDE = (
     ", now ",
     ", a ",
     ", an ",
+    ", the ",
     " was ",
     " is ",
     " turned ",
@@ -39,6 +40,11 @@ def _whose_age(draft: Draft) -> Draft | None:
     ):
         return None
     draft = draft.put("aspect", Aspect.LEVEL, "an age")
+    then = draft.match(THEN)
+    if then is not None and then.span.end == figure.span.start:
+        draft = draft.put("measure", "age_then", f"“{then.text}”: how old somebody was once, and no longer is", then.span)
+    if draft.match(NAMELESS) is not None:
+        return draft
     # Capitalised words right before the age, whether or not the scanner knows them for a name: "Eian H. Santiago, [3]".
     named = draft.match(rf"(?<!\b(?:in|at|near|from|of|outside|to)\s)(?-i:{NAME})(?=,\s(?:aged?\s|now\s|then\s)?(?:\d|\p{{L}}+,))")
     if named is None or not 0 < figure.span.start - named.span.end <= len(", then "):
@@ -68,19 +74,28 @@ def _whose_age(draft: Draft) -> Draft | None:
 
 
 def _short(between: str) -> bool:
-    return between.startswith(" ") and len(between) <= REACH and between.count(" ") <= WORDS and not re.search(r"[,.;:(]", between)
+    near = between.startswith(" ") and len(between) <= REACH and between.count(" ") <= WORDS
+    return near and not re.search(r"[,.;:(]|\b(?:\w+ed|told|said|shot|met|was|is|had|has|from|of|in|at|by|to|with|and)\b", between)
 
 
 REACH = 40
 WORDS = 4
-"""Behind an age a name may follow after a word or two: "64-year-old Nevada resident Stephen Paddock"."""
+"""Behind an age a name may follow after a word or two: "64-year-old Nevada resident Stephen Paddock". A verb or a preposition
+between them makes the name somebody else's: "the 45-year-old man told Springfield police".
+"""
+
+THEN = r"\b(?:when|since|after|before|until|once|by\sthe\stime)\s(?:s?he|they)\s(?:was|were|turned)\s(?:just\s|only\s)?"
+"""What leads to how old somebody was once: "since she was 15"."""
+
+NAMELESS = r"\b(?:victim|suspect|man|woman|boy|girl|officer|driver|gunman|shooter|teen(?:ager)?),\swho\s(?:is|was)\s$"
+"""Somebody without a name whose age a relative clause gives: "the victim, who is 18"."""
 
 
 rule = Rule(
     id="PEO016",
     name="ages",
     measure="age",
-    title="Age of {subject}",
+    title="{measure} of {subject}",
     units=("year", "month"),
     refine=_whose_age,
     examples=[
@@ -100,6 +115,10 @@ rule = Rule(
         expect("Michael Santiago was held. Eian H. Santiago, 3, died.", figure="3", subject="Eian H. Santiago"),
         expect("A 16-year-old Milwaukee boy was hurt.", figure="16-year-old", subject=None),
         expect("The 36-year-old singer Taylor Smith died at home.", figure="36-year-old", subject="Taylor Smith"),
+        expect("Nikolas Roe, the 19-year-old former pupil, was held.", figure="19-year-old", subject="Nikolas Roe"),
+        expect("A boy was hurt. The 45-year-old man told Corpus Christi police so.", figure="45-year-old", subject=None),
+        expect("Michael Roe was shot in August. The victim, who is 18, was armed.", figure="18", subject=None),
+        expect("Mia Roe has played for the club since she was 15.", figure="15", measure="age_then"),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject=None),
         expect("Ann Cole resigned. The 57-year-old minister had been ill.", figure="57-year-old", subject="Ann Cole"),
         expect(

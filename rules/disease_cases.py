@@ -83,7 +83,7 @@ rule = Rule(
     place=country(role="location"),
     scope={
         "confirmed": words("confirmed, laboratory-confirmed, lab-confirmed"),
-        "suspected": ("suspected", "suspect cases"),
+        "suspected": words("suspected, suspect cases, possible, possibly, believed, being investigated, under investigation"),
         "probable": ("probable",),
         "active": ("active cases",),
         "imported": ("imported",),

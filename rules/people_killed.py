@@ -1,6 +1,6 @@
 """People killed: how many people of any kind, soldiers apart, died in one event."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nobody, nothing, pattern, toll, words
+from checker.api import Draft, Fate, Kind, Rule, country, expect, in_event, nobody, nothing, pattern, toll, words
 
 KILLED = Fate(
     done=(
@@ -16,7 +16,7 @@ KILLED = Fate(
         died, die, dies, dying, perish*, drowned, lost their lives, lost his life, lost her life, succumb*, passed away,
         were swept to their deaths, fatally
     """),
-    state=("dead", "slain"),
+    state=("dead", "slain", "deceased"),
     nouns=words("deaths, death, fatalit*, killing*, murder*, slaying*, execution*, drowning*"),
     tolls=words("""
         death toll, death count, body count, toll, number of dead, number of deaths, number of fatalities, number of people killed,
@@ -77,6 +77,9 @@ def _dead(draft: Draft) -> Draft | None:
     """Those whom death befell. Of a disease they are counted elsewhere; "lives" are people; whether the attacker is one of them
     narrows it.
     """
+    if draft.context.figure.kind is Kind.MULTIPLE:
+        crime = draft.match(FOLD, where="right")
+        return in_event(draft.put("unit", "person", f"“{crime.text.strip()}”: one person each", crime.span)) if crime else None
     if (draft.find(*ILLNESS) and not draft.find(*VIOLENT)) or (draft.match(BOTH, where="clause") and not nobody(draft)):
         return None
     if draft.context.figure.unit == "life":
@@ -94,6 +97,9 @@ def _dead(draft: Draft) -> Draft | None:
     return found
 
 
+FOLD = r"\G[\s-](?:homicide|murder|killing|slaying|fatality|fatal\s(?:shooting|stabbing|crash))\b"
+"""What a "triple" right before it is the number of dead of."""
+
 NEAR = 90
 """How far from the count the words may stand that say whether the attacker is in it."""
 
@@ -104,12 +110,13 @@ rule = Rule(
     measure="people_killed",
     title="People killed: {event}",
     family="victims of an event",
-    units=("count",),
+    units=("count", "multiple"),
     episodic=True,
     grows=True,
     when=words("""
         kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
         slaughter*, perish*, drown*, lives, bodies, lost his life, lost her life, toll, body count, succumb*, passed away, mortally,
+        homicide, deceased,
         casualties
     """),
     unit="person",
@@ -178,6 +185,9 @@ rule = Rule(
         expect("No injuries or deaths were reported.", figure="No", low=0, high=0),
         expect("No one was killed or hurt.", figure="No one", low=0, high=0),
         expect("A dozen people were hurt. None of them died.", figure="None", low=0, scope=("part",)),
+        expect("Deputies found all four deceased in a house in Dover.", figure="four"),
+        expect("Police are investigating a triple homicide in Dover.", figure="triple", low=3, high=3, unit="person"),
+        nothing("The city counted two double homicides and a triple jump."),
         nothing("Police hoped that no one was killed."),
         nothing("Nobody knows who killed him."),
         nothing("Four bodies oversee the banks."),

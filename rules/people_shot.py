@@ -1,13 +1,13 @@
 """People shot: how many people were hit by bullets in one event, whether they lived or not."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, toll, words
+from checker.api import Draft, Fate, Kind, Rule, country, expect, in_event, nothing, pattern, toll, words
 
 SHOT = Fate(
     done=(
         pattern(r"(?<!fatally\s)(?:shot|shoot|shoots)(?!\s(?:dead|down|to\sdeath|and\s(?:killed|wounded|injured)))"),
         pattern(r"(?<=fatally\s)shot(?=\san?\s)"),
         pattern(r"shootings?\sof"),
-        *words("gunned down, gunning down, shooting"),
+        *words("gunned down, gunning down, shooting, hit by gunfire, struck by gunfire, hit by bullets, struck by bullets"),
     ),
     tolls=words("number of people shot"),
 )
@@ -21,6 +21,9 @@ AND_DIED = r"\bshot(?:\s[\p{L}’'-]+){0,5}?\sand\s(?:later\s|both\s|all\s)?died
 
 def _hit(draft: Draft) -> Draft | None:
     """Those who were shot; those shot dead, or shot and wounded, are counted with the dead or the wounded."""
+    if draft.context.figure.kind is Kind.MULTIPLE:
+        folded = draft.match(r"\G[\s-]shooting\b", where="right")
+        return in_event(draft.put("unit", "person", "one person each", folded.span)) if folded else None
     more = draft.match(rf"\bshooting\s(?:dead|down)\b|\bto\sdeath\b|\bfatally\s(?!shot\sa)\w+|{AND_DIED}", where="clause")
     dead = draft.match(r"\bshooting\sdeaths\sof\b")
     found = None if more or dead else toll(draft, SHOT)
@@ -35,10 +38,10 @@ rule = Rule(
     measure="people_shot",
     title="People shot: {event}",
     family="victims of an event",
-    units=("count",),
+    units=("count", "multiple"),
     episodic=True,
     grows=True,
-    when=words("shot, shoots, shooting*, gunned down"),
+    when=words("shot, shoots, shooting*, gunned down, gunfire, bullets"),
     unit="person",
     place=country(role="location"),
     refine=_hit,
@@ -58,6 +61,8 @@ rule = Rule(
         expect("One of the five people shot has died.", figure="five", unit="person"),
         expect("Two others who were shot were taken to a hospital.", figure="Two", unit="other"),
         expect("Police ask who fatally shot a man and three others at a bar.", figure="three", unit="other"),
+        expect("Detectives are looking into a quadruple shooting in Dover.", figure="quadruple", low=4, unit="person"),
+        expect("Three teenagers were struck by gunfire.", figure="Three", unit="teenager"),
         nothing("Roe and Cole are two of the gunmen charged in connection with a shooting in Dover."),
         nothing("The two were shot on Friday morning and died at the scene."),
         nothing("Police counted 12 shootings in June."),

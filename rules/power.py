@@ -32,7 +32,7 @@ rule = Rule(
     id="NAT010",
     name="power",
     measure="power",
-    title="Power of {subject}",
+    title="{measure} of {subject}",
     units=(*WATTS, *HOURS),
     not_when=words("charger, light bulb*, bulb, amplifier"),
     place=country(role="location"),

@@ -33,7 +33,7 @@ rule = Rule(
     id="NAT008",
     name="wind-speed",
     measure="wind_speed",
-    title="Winds in {place}",
+    title="{measure} in {place}",
     family="speeds",
     units=SPEEDS,
     place=country(role="location"),

@@ -6,13 +6,16 @@ from checker.comparison.accounts import of_one_force, one_act, one_judgment, one
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
-from checker.model import Claim, Dimension, Sign
+from checker.model import Aspect, Claim, Dimension, Sign
 from checker.reference import display_name
 
 __all__ = ["event_of"]
 
 
 def event_of(left: Claim, right: Claim, value: Fit) -> Dimension:
+    a, b = left.as_of.interval, right.as_of.interval
+    if left.grows and right.grows and left.aspect is right.aspect is Aspect.INCREASE and not a.overlaps(b):
+        return Dimension("event", Sign.DIFFERENT, f"two additions, each of its own time: {a} and {b}")
     told = same_event(left, right)
     if told is not None:
         return _same_words(left, right, value) if told.sign is Sign.UNKNOWN else told

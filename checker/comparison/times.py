@@ -6,9 +6,9 @@ import re
 
 from checker.comparison.events import EXERCISE, same_event
 from checker.context.gap import move_of
-from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Sign
+from checker.model import CALENDAR_YEAR, Aspect, Claim, Dimension, Direction, Interval, Sign
 
-__all__ = ["as_of", "days", "moved"]
+__all__ = ["as_of", "days", "moved", "reached"]
 
 
 WIDE = 92
@@ -18,6 +18,26 @@ same."""
 
 def days(claim: Claim) -> int:
     return (claim.as_of.interval.last - claim.as_of.interval.first).days
+
+
+def reached(claim: Claim) -> Interval:
+    """The time at which the figure stood: of what is counted up over a long time ("more than 700 this year") the last day."""
+    interval = claim.as_of.interval
+    return Interval.day(interval.end) if claim.aspect is Aspect.CUMULATIVE and interval.end and days(claim) > WIDE else interval
+
+
+def _counted_up(left: Claim, right: Claim) -> Dimension | None:
+    """Two running counts, of which one or both say over what long time they run."""
+    if not (left.aspect is right.aspect is Aspect.CUMULATIVE and max(days(left), days(right)) > WIDE):
+        return None
+    a, b = left.as_of.interval, right.as_of.interval
+    if not (a.bounded and b.bounded) or a == b:
+        return None
+    if min(days(left), days(right)) > WIDE and a.first != b.first:
+        return Dimension("as_of", Sign.UNKNOWN, f"one is counted from {a.first}, the other from {b.first}")
+    if reached(left).overlaps(reached(right)):
+        return Dimension("as_of", Sign.SAME, f"both are counted up to {reached(left)}")
+    return Dimension("as_of", Sign.DIFFERENT, f"counted up to {reached(left)} and to {reached(right)}")
 
 
 def _two_moves(left: Claim, right: Claim) -> bool:
@@ -58,7 +78,6 @@ def _one_telling(left: Claim, right: Claim) -> bool:
 
 def as_of(left: Claim, right: Claim) -> Dimension:
     """Whether the two times can be the same: `=` also where they only overlap, since nothing tells them apart."""
-    a, b = left.as_of, right.as_of
     if left.unit == right.unit == CALENDAR_YEAR:
         return Dimension("as_of", Sign.SAME, "when something happened does not change")
     for claim in (left, right):
@@ -68,6 +87,11 @@ def as_of(left: Claim, right: Claim) -> Dimension:
             )
     if _one_telling(left, right):
         return Dimension("as_of", Sign.SAME, "both tell what one event did, in articles that can be of one day")
+    return _counted_up(left, right) or _two_times(left, right)
+
+
+def _two_times(left: Claim, right: Claim) -> Dimension:
+    a, b = left.as_of, right.as_of
     if not a.interval.overlaps(b.interval):
         return Dimension("as_of", Sign.DIFFERENT, f"{a.interval} and {b.interval} cannot be the same time")
     if left.event and left.event == right.event and EXERCISE.match(left.event):

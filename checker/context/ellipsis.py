@@ -127,6 +127,8 @@ def _left_out(context: Context) -> bool:
     number = context.figure.number or 0.0
     if number < _OLD and _named().search(text, before.start, before.end):
         return False  # "Jane Roe, 26, was arrested"
+    if _made_of().search(text, before.start, before.end):
+        return False
     return bool(
         "respectively" in text[figure.end : sentence.end]
         or _goes_on().match(text, figure.end, sentence.end)
@@ -257,6 +259,16 @@ def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
         r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built)\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _made_of() -> regex.Pattern[str]:
+    """ "A delegation of eight" counts its members, whatever was counted before."""
+    return regex.compile(
+        r"\b(?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s)?(?:delegation|group|panel|team|party|family|board|jury|committee|gang|cast|council|cabinet"
+        r"|bench|commission|pair|trio|quartet|couple|circle|class|table)\sof\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

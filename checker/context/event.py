@@ -40,6 +40,11 @@ A_WEEK = dt.timedelta(days=7)
 """The longest time that is taken for that of a short event: "last week"."""
 
 
+A_SEASON = dt.timedelta(days=92)
+"""The longest stated time in which a figure is still taken for that of a short event: a writer who does not know the day says
+"this spring"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened, where and when, with the words that told it (`span` is the kind's). `place` is None for an event with a name
@@ -73,7 +78,7 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     """
     context = draft.context
     pieces, why = _belongs(context, kinds)
-    if pieces is None:
+    if pieces is None or (not (pieces.name or (pieces.kind and pieces.kind.rare)) and _of_a_period(draft)):
         return draft if kinds or draft.place else _in_the_city(draft)
     draft = replace(draft, happening=_happening(pieces, context))
     event = _event(pieces, context, why)
@@ -83,6 +88,12 @@ def in_event(draft: Draft, *kinds: str) -> Draft:
     if draft.place is None and pieces.place and pieces.name is None and named and _sure_place(pieces):
         return draft.put("place", pieces.place, "the event was there", pieces.span)
     return draft
+
+
+def _of_a_period(draft: Draft) -> bool:
+    """ "410 murders from 2000 to 2018": what is counted over months has no one attack or crash to belong to."""
+    time = draft.as_of
+    return time.basis == "stated" and time.interval.bounded and time.interval.last - time.interval.first > A_SEASON
 
 
 def _in_the_city(draft: Draft) -> Draft:

@@ -37,7 +37,7 @@ def _age_behind() -> regex.Pattern[str]:
 @cache
 def _age_before() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
+        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
         regex.VERSION1,
     )
 

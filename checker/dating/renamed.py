@@ -51,8 +51,16 @@ def _parts(name: str) -> list[str]:
     return [part.strip() for part in regex.split(r";|/| and others| after ", bare) if part.strip()]
 
 
+_BORNE_BEFORE = frozenset({"Group of Seven", "Forza Italia", "National Unity"})
+"""New names that are old ones taken up again: a text of the years before has them, too."""
+
+
 def _telling(name: str) -> bool:
-    """True for a name that only its bearer has: several words with a capital each, and no note of the table's maker."""
+    """True for a name that only its bearer has, and only since then: several words with a capital each, no note of the table's
+    maker, and none that was borne before.
+    """
+    if name in _BORNE_BEFORE:
+        return False
     words = name.split()
     capitals = [w for w in words if w[:1].isupper()]
     return len(capitals) > 1 and words[0][0].isupper() and words[0] not in ("The", "Rodzina")

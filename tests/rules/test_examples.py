@@ -21,4 +21,4 @@ def test_a_file_is_named_as_its_rule():
 
 def test_a_title_fills_only_known_slots():
     for entry in load().rules:
-        assert isinstance(entry.rule.title.format(subject="S", place="P", event="E"), str)
+        assert isinstance(entry.rule.title.format(subject="S", place="P", event="E", measure="M"), str)
