@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["anchors"]
 
 
+_PRINTED_LINE_END = "\\n"
+"""A line end that an export of an export printed as two characters: the word behind it begins there."""
+
+
 @cache
 def _digits() -> tuple[regex.Pattern[str], ...]:
     """Two passes of one class each: `regex` is four times as slow with an alternation of the two."""
@@ -38,7 +42,7 @@ def anchors(text: str) -> list[int]:
     places += [
         start
         for _, start, end in _words().find_matches_as_indexes(lowered)
-        if (start == 0 or not lowered[start - 1].isalpha())
+        if (start == 0 or not lowered[start - 1].isalpha() or lowered[start - 2 : start] == _PRINTED_LINE_END)
         and (end == size or not lowered[end].isalpha())
         and (lowered[start:end] not in ZERO_WORDS or reads_zero(text, start))
     ]

@@ -64,7 +64,7 @@ def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
             a.set_aside("part of a name")
         elif noun is not None:
             _take(t, a, noun)
-        elif a.form == "digits" and a.hedge is None and _name_after(t, a.last):
+        elif a.form == "digits" and a.hedge is None and _name_after(t, a.last) and not _thousands_point(t, a):
             a.set_aside("part of a name")
 
 
@@ -195,16 +195,19 @@ def _hedged_behind(t: Tokens, a: Amount, last: int) -> None:
         bound(a, after.qualifier)
 
 
-def _thousands_point(t: Tokens, a: Amount) -> None:
-    """Leaves "1.500 soldiers" unread: half of Europe groups digits with a point, and things counted one by one have no decimals."""
+def _thousands_point(t: Tokens, a: Amount) -> bool:
+    """Leaves "1.500 soldiers" unread, and says whether it did: half of Europe groups digits with a point, and things counted one
+    by one have no decimals.
+    """
     chunk = t.words[a.numeral_first]
     whole, _, decimals = chunk.partition(".")
     if len(decimals) != 3 or not decimals.isdecimal() or len(whole) > 3 or whole[:1] in ("", "0") or a.kind is not Kind.COUNT:
-        return
+        return False
     if a.numeral_last - a.numeral_first > 1 or a.scale != 1.0 or "average" in t.lows[max(0, a.first - 4) : a.first]:
-        return
+        return False
     a.status, a.low, a.high, a.number, a.grain = Status.UNREAD, None, None, None, None
     a.reason = f"may be {whole},{decimals} with a point between the thousands, or {chunk} with three decimals"
+    return True
 
 
 def _rate(t: Tokens, a: Amount, last: int) -> None:

@@ -207,3 +207,9 @@ def test_grain_is_the_last_printed_place(text: str, grain: float) -> None:
 
 def test_grain_of_small_counts_is_one() -> None:
     assert [grain_of(n) for n in (0, 7, 30, 99, 100, 4500)] == [1, 1, 1, 1, 100, 100]
+
+
+def test_a_word_begins_behind_a_printed_line_end():
+    """Exports of exports print a line end as a backslash and an n; the number word behind it is one word with what follows."""
+    figure = only("\\nThirty-five men came.")
+    assert (figure.text, figure.number) == ("Thirty-five", 35)

@@ -43,6 +43,7 @@ def test_a_name_is_no_quantity(name: str, sentence: str) -> None:
         ("It began on 30 February 2024.", "no calendar"),
         ("It began on 2026-02-30 there.", "no calendar"),
         ("They sent 1.500 soldiers.", "1,500"),
+        ("Dort stehen 4.800 Soldaten.", "4,800"),
     ],
 )
 def test_what_cannot_be_is_unread_and_says_why(text: str, reason: str) -> None:
