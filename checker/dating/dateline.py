@@ -47,7 +47,7 @@ def _furniture() -> regex.Pattern[str]:
     clock = r"\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?"
     words = (
         "by|on|at|the|published|posted|updated|modified|last|first|date|dated|created|filed|written|share|print|email|comments?|read|min|"
-        "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story"
+        "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story|editorial|office|staff|newsroom|desk|team"
     )
     weekdays = "(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
     return regex.compile(rf"\b(?:{clock}|{zones}|{words}|{weekdays})\b", regex.IGNORECASE)
@@ -101,13 +101,15 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _line(text: str, start: int, end: int) -> Iterator[Clue]:
     if end - start > _LINE:
         return
-    found = [day for day in days(text, start, end) if day.year and day.day]
+    every = [day for day in days(text, start, end, either=True) if day.year]
+    found = [day for day in every if day.day] or every
     if not found or len(found) > _DATES_IN_LINE:
         return
     rest = text[start:end]
     for day in reversed(found):
         rest = rest[: day.span.start - start] + " # " + rest[day.span.end - start :]
-    if not _is_furniture(rest, first=not text[:start].strip()):
+    whole = all(day.day for day in found)  # a month is a date line only between bars: "Policy brief | January 2026"
+    if not (_is_furniture(rest, first=not text[:start].strip()) if whole else "|" in rest and _own_segment().search(rest)):
         return
     for day in found:
         labels = list(_said().finditer(text, start, day.span.start))
@@ -148,15 +150,16 @@ def _picture() -> regex.Pattern[str]:
 
 
 def _clue(text: str, day: Day, *, updated: bool) -> Clue:
-    interval = day.interval or Interval()
+    readings = day.readings or (Interval(),)
     if updated:
         return Clue(
             day.span,
             day.span.of(text),
             "date line: changed on this day, so published on it or before",
-            (Interval(None, interval.end),),
+            (Interval(None, readings[-1].end),),
         )
-    return Clue(day.span, day.span.of(text), "date line", (interval,))
+    why = "date line" if len(readings) == 1 else "date line, whose day and month may be the other way round"
+    return Clue(day.span, day.span.of(text), why, readings)
 
 
 def _prefix(text: str) -> Iterator[Clue]:
@@ -175,7 +178,7 @@ _SAME_STORY = 7
 def _one_day(lines: Iterator[Clue]) -> Iterator[Clue]:
     """The date lines of a head, where they can all be of one story; none where they are a chronicle."""
     found = list(lines)
-    dated = [c.readings[0] for c in found if c.readings[0].start]
+    dated = [c.readings[0] for c in found if c.readings[0].start and len(c.readings) == 1]
     if not dated:
         yield from found
         return
@@ -183,7 +186,8 @@ def _one_day(lines: Iterator[Clue]) -> Iterator[Clue]:
     if (last - first).days > _SAME_STORY:
         return
     for clue in found:
-        yield replace(clue, readings=(Interval(first, last),)) if clue.readings[0].start else clue
+        joined = clue.readings[0].start and len(clue.readings) == 1
+        yield replace(clue, readings=(Interval(first, max(r.last for r in dated)),)) if joined else clue
 
 
 @cache

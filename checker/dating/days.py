@@ -42,12 +42,15 @@ _FIRST_YEAR, _LAST_YEAR = 1980, 2049
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date in the text: a day, a month of a year, or a day and month whose year the words leave open (`year` None)."""
+    """A date in the text: a day, a month of a year, or a day and month whose year the words leave open (`year` None). `either`:
+    month and day may be the other way round.
+    """
 
     span: Span
     year: int | None
     month: int
     day: int | None
+    either: bool = False
 
     @property
     def interval(self) -> Interval | None:
@@ -57,6 +60,15 @@ class Day:
         if self.day is None:
             return Interval(dt.date(self.year, self.month, 1), month_end(self.year, self.month))
         return Interval.day(dt.date(self.year, self.month, self.day))
+
+    @property
+    def readings(self) -> tuple[Interval, ...]:
+        """The interval, or both where month and day may be the other way round; empty where the year is open."""
+        if self.interval is None:
+            return ()
+        if not self.either or self.year is None or self.day is None:
+            return (self.interval,)
+        return tuple(sorted((self.interval, Interval.day(dt.date(self.year, self.day, self.month))), key=lambda i: i.first))
 
 
 def month_end(year: int, month: int) -> dt.date:
@@ -72,13 +84,15 @@ def _pattern() -> regex.Pattern[str]:
     day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?"
     return regex.compile(
         rf"(?<![\p{{L}}\d.,/-])(?:"
-        rf"(?P<y1>{year})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"
+        # 2025-10-15, 2025.10.15, and "2025 - 10 - 15" in text that was cut into words
+        rf"(?P<y1>19[89]\d|20[0-4]\d)(?P<mark>[-.]|[ ]-[ ])(?P<m1>0[1-9]|1[0-2])(?P=mark)(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"
         rf"|(?P<d2>{day})[ \u00a0](?:of[ ])?(?P<m2>{month})(?:,?[ \u00a0](?P<y2>{year}))?"
         rf"|(?P<m3>{month})[ \u00a0](?P<d3>{day})(?:,?[ \u00a0](?P<y3>{year}))?"
         rf"|(?P<m4>{month}),?[ \u00a0](?P<y4>{year})"
-        # 28.08.2025 is day and month; 28/08/2025 can only be, 08/05/2025 may be either and is left alone.
+        # 28.08.2025 is day and month; 28/08/2025 can only be; 08/05/2025 may be either.
         rf"|(?P<d5>0?[1-9]|[12]\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{year})"
         rf"|(?P<d6>1[3-9]|2\d|3[01])/(?P<m6>0?[1-9]|1[0-2])/(?P<y6>{year})"
+        rf"|(?P<d7>0?[1-9]|1[0-2])/(?P<m7>0?[1-9]|1[0-2])/(?P<y7>{year})"
         rf")",
         regex.IGNORECASE,
     )
@@ -117,22 +131,25 @@ def _month_before(text: str, number: int, start: int) -> int | None:
     return at if text[at:stop].casefold() in MONTHS else None
 
 
-def days(text: str, start: int = 0, end: int | None = None) -> Iterator[Day]:
-    """The dates of `text[start:end]` that name a month."""
+def days(text: str, start: int = 0, end: int | None = None, *, either: bool = False) -> Iterator[Day]:
+    """The dates of `text[start:end]` that name a month; `either`: those, too, whose month and day nothing tells apart."""
     for match in _matches(text, start, len(text) if end is None else end):
         groups = match.groupdict()
-        which = next(n for n in "123456" if groups.get(f"m{n}"))
+        which = next(n for n in "1234567" if groups.get(f"m{n}"))
         month_words = groups[f"m{which}"].rstrip(".").casefold()
         month = int(month_words) if month_words.isdecimal() else MONTHS[month_words]
         year = int(groups[f"y{which}"]) if groups.get(f"y{which}") else None
         day_words = groups.get(f"d{which}")
         day = int(day_words.rstrip("stndrhSTNDRH")) if day_words else None
+        open_order = which == "7" and month != day
+        if open_order and not either:
+            continue
         # "may 20 ..." in small letters is a verb.
         if groups[f"m{which}"][0].islower():
             continue
         if day is not None and day > month_end(year or 2024, month).day:
             continue
-        yield Day(Span(match.start(), match.end()), year, month, day)
+        yield Day(Span(match.start(), match.end()), year, month, day, open_order)
 
 
 YEARS = range(_FIRST_YEAR, _LAST_YEAR + 1)

@@ -47,7 +47,9 @@ def _dated(page: Page, lines: list[Clue], tables: Tables, dateline: Yearless | N
         return UNDATED
     if interval == UNBOUNDED and contradiction is None:
         return Published(UNBOUNDED, "unknown", evidence)
-    from_line = any(e.used and e.span == line.span and e.why == line.why for e in evidence for line in lines)
+    from_line = any(
+        e.used and e.span == line.span and e.why == line.why for e in evidence for line in lines if len(line.readings) == 1
+    )
     return Published(interval, "text" if from_line else "evidence", evidence, contradiction)
 
 

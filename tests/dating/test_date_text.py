@@ -34,6 +34,8 @@ def dated(text: str) -> tuple[str | None, str | None, str]:
         ("A headline\nWarsaw, 28 August 2025\nThe text begins.", "2025-08-28"),
         ("A headline\n\n01.04.2025 20:00\nThe text begins.", "2025-04-01"),
         ("A headline\nAnn Roe | 28/08/2025\nThe text begins.", "2025-08-28"),
+        ("A headline\n\nABC, 2025.10.15 17:42\n\nThe text begins.", "2025-10-15"),
+        ("A headline\n2013 - 09 - 26\nThe text begins.", "2013-09-26"),
         ("Vilnius, (One Agency / Another - 1st Apr, 2025) The last one was found.", "2025-04-01"),
         ("MOSCOW, January 16, 2026. /AGENCY/. Poland leaves the treaty.", "2026-01-16"),
         ("On March 31, 2025, Poland signed. The deal, made on the current date, is large.", "2025-03-31"),
@@ -49,6 +51,9 @@ def test_a_date_line_is_the_date(text: str, day: str) -> None:
     [
         # The office with a hyphen is the same office.
         ("The mayors met. Vice-President Mike Pence stressed that talks went on.", "2017-01-13", "2021-01-20"),
+        # Nothing tells day and month apart: it is one of two days.
+        ("A headline\nAnn Roe | 08/05/2025\nThe text begins.", "2025-05-08", "2025-08-05"),
+        ("POLICY BRIEF | JANUARY 2026\n\nA headline\nThe text begins.", "2026-01-01", "2026-01-31"),
         # What lasts until then is not over.
         ("The harbour board is fully funded until September 2019, the mayor says.", None, "2019-12-31"),
         # A participle right before the time is past, whatever the rest looks ahead to.
@@ -131,6 +136,7 @@ def test_evidence(text: str, start: str | None, end: str | None) -> None:
         "Angela Merkel likes opera.",
         "Poland, its prime minister said, could host the games in 2036.",
         "A shadow defence secretary and a vice president met.",
+        "The Group of Seven met.",
         "He ordered planes that are to arrive in 2029.",
         "The court could take up the case in March 2031, he warned.",
     ],
