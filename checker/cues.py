@@ -46,7 +46,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class Cues:
-    """A set of words and phrases. `*` at the end of a word stands for any ending ("station*": stationed, stations).
+    """A set of words and phrases. `*` at the end of a word stands for any ending ("station*": stationed, stations; "hand* over").
 
     Case does not matter, white space and hyphens in a phrase match each other ("air defence", "air-defence"), and both spellings
     of defence/defense and the apostrophes ' and ’ match. Of words that overlap, the one that begins first counts, then the longest.
@@ -94,17 +94,22 @@ class Cues:
 
     @cached_property
     def _listed(self) -> WordList | None:
-        listed = tuple(word for word in self.words if isinstance(word, str))
+        listed = tuple(word for word in self.words if isinstance(word, str) and not _starred_inside(word))
         return word_list(listed) if listed else None
 
     @cached_property
+    def _expressions(self) -> tuple[str, ...]:
+        """The raw patterns, and the phrases with a `*` inside ("intend* to"), which no list of words can hold."""
+        raw = [word.expression for word in self.words if isinstance(word, pattern)]
+        return tuple(raw + [_expression(word) for word in self.words if isinstance(word, str) and _starred_inside(word)])
+
+    @cached_property
     def _pattern(self) -> regex.Pattern[str] | None:
-        raw = tuple(word.expression for word in self.words if isinstance(word, pattern))
-        return _raw(raw) if raw else None
+        return _raw(self._expressions) if self._expressions else None
 
     @cached_property
     def _anchors(self) -> WordList | None:
-        each = [anchors_of(word.expression) for word in self.words if isinstance(word, pattern)]
+        each = [anchors_of(expression) for expression in self._expressions]
         known = [letters for letters in each if letters is not None]
         return anchor_list(frozenset().union(*known)) if len(known) == len(each) else None
 
@@ -119,6 +124,16 @@ class Cues:
             if places:
                 found = sorted([*found, *((s.start, s.end) for s in places)], key=lambda place: (place[0], -place[1]))
         return _apart(found) if len(found) > 1 else found
+
+
+def _starred_inside(word: str) -> bool:
+    return "*" in word.strip().rstrip("*")
+
+
+def _expression(phrase: str) -> str:
+    """A phrase with a `*` inside as an expression: "hand* over"."""
+    each = [regex.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in phrase.split()]
+    return r"\b" + r"[\s-]+".join(each) + r"\b"
 
 
 @cache

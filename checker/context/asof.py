@@ -150,9 +150,9 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
         return None
     words = untold.span.of(context.text)
     same = same_year(context, untold, _of_something_else())
-    if same is not None and same.interval is not None:
-        why = f"“{words}”: that of “{same.span.of(context.text)}” before"
-        return AsOf(same.interval, words, "stated"), Because("as_of", str(same.interval), why, untold.span, words)
+    if same is not None:
+        why = f"“{words}”: counted from the year that the passage has named"
+        return AsOf(same, words, "stated"), Because("as_of", str(same), why, untold.span, words)
     if best is not None and _distance(context, untold) >= _distance(context, best):
         return None
     why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
@@ -281,7 +281,8 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
     ring = 0 if context.clause.covers(time.span) or _in_its_relative_clause(context, time) else 1
-    return ring + parted + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
+    beyond = ";" in context.text[lo:hi]
+    return ring + parted + beyond + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
 
 
 def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:

@@ -14,21 +14,36 @@ from checker.model import Claim, Interval, Kind, Span, TimeExpression
 __all__ = ["done", "of_a_budget", "same_year", "spent_then"]
 
 
-def same_year(context: Context, untold: TimeExpression, elsewhere: regex.Pattern[str]) -> TimeExpression | None:
-    """ "For the same year": the last year that the passage has named; `elsewhere` are words before a time of another thing."""
-    if not untold.span.of(context.text).lower().endswith("same year"):
+def same_year(context: Context, untold: TimeExpression, elsewhere: regex.Pattern[str]) -> Interval | None:
+    """ "For the same year", "the year after", "a year earlier": by the last year that the passage has named; `elsewhere` are words
+    before a time of another thing.
+    """
+    words = untold.span.of(context.text).lower()
+    shift = next((years for expression, years in _BY_A_YEAR if regex.search(expression, words)), None)
+    if shift is None:
         return None
     before = Span(context.before(_PASSAGE).start, untold.span.start)
     years = (
-        t
+        t.interval
         for t in reversed(context.reading.within(context.reading.scan.times, before))
         if not elsewhere.search(context.text, before.start, t.span.start)
         and t.interval is not None
         and t.interval.bounded
         and t.interval == Interval.year(t.interval.first.year)
     )
-    return next(years, None)
+    named = next(years, None)
+    return Interval.year(named.first.year + shift) if named is not None else None
 
+
+_BY_A_YEAR = (
+    (r"same\syear$", 0),
+    (r"^(?:in\s|for\s)?the\s(?:year\safter|following\syear|next\syear)$|^(?:a|one)\syear\slater$", 1),
+    (
+        r"^(?:in\s|for\s)?the\s(?:year\sbefore|previous\syear|preceding\syear|prior\syear)$|^(?:a|one)\syear\s(?:earlier|before)$",
+        -1,
+    ),
+)
+"""Times that hang on a year named before, and how many years after it they are."""
 
 _PASSAGE = 4
 """How many sentences back "the same year" may reach."""

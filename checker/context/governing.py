@@ -37,7 +37,10 @@ def governing(context: Context) -> Span:
     with; of the clauses before, where its own is an infinitive.
     """
     start, head = context.left.start, context.figure
-    before = sorted((f for f in context.neighbours if f.span.end <= context.figure.span.start), key=lambda f: f.span)
+    before = sorted(
+        (f for f in context.neighbours if f.span.end <= context.figure.span.start and f.kind not in (Kind.DATE, Kind.TIME)),
+        key=lambda f: f.span,
+    )
     while before:
         member = before.pop()
         if not listed_after(context, member, head):
@@ -89,7 +92,8 @@ def existing(context: Context) -> bool:
     if not definite(context):
         return False
     led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start)
-    return led is not None and context.figure.kind is not Kind.PERCENT
+    held = _held().match(context.text, context.figure.span.end, context.sentence.end)
+    return bool(led or held) and context.figure.kind is not Kind.PERCENT
 
 
 def known_at(context: Context, at: int) -> bool:
@@ -168,7 +172,7 @@ _NEAR = 60
 def _joint() -> regex.Pattern[str]:
     """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
     return regex.compile(
-        r"(?:\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?",
+        r"(?:,?\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?",
         regex.VERSION1,
     )
 
@@ -209,6 +213,16 @@ def _both() -> regex.Pattern[str]:
 @cache
 def _led_by_preposition() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
+
+
+@cache
+def _held() -> regex.Pattern[str]:
+    """ "To the 4,500 that it rotates through the country": the relative clause says what they do now."""
+    return regex.compile(
+        r"(?:\s+(?!(?:that|which|who|it|they|we)\b)[\p{L}-]+){0,2}\s+(?:(?:that|which|whom)\s+)?(?:it|they|we)\s+(?:(?:already|now|currently)\s+)?"
+        r"(?!(?:will|would|could|can|may|might|wants?|plans?|hopes?|aims?|intends?)\b)\p{Ll}+",
+        regex.VERSION1,
+    )
 
 
 @cache

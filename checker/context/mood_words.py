@@ -46,6 +46,13 @@ target that the text calls a threshold; a "proposed" one is a proposal.
 """
 
 
+MOVING = (
+    r"(?:arrive|leave|transfer|move|deploy|open|close|start|begin|receive|go|join|replace|return|expire|host|get|take|spend|pay"
+    r"|come|grow|rise|fall)\b"
+)
+"""Verbs before which "due to" is a time and no cause."""
+
+
 LEADING_VERBS = _ready(
     (
         Modality.PROPOSAL,
@@ -87,15 +94,26 @@ LEADING_VERBS = _ready(
     ),
     (
         Modality.PLAN,
-        words("""
+        (
+            *words("""
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
-        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*,
-        hope to, hopes to, hoping to,
+        be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, sets aside, setting aside,
+        hope to, hopes to, hoping to, resolved to, decided to, spoken of, spoke of, talked of, draft budget with,
         hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
+            pattern(r"\bagreed\s(?:\p{L}+\s){0,3}?to\s(?=(?!be\b|have\b)\p{Ll})"),
+            pattern(rf"\bdue\sto\s(?={MOVING})"),
+        ),
     ),
-    (Modality.ESTIMATE, ("estimat*", "according to estimates")),
+    (
+        Modality.ESTIMATE,
+        (
+            "estimat*",
+            "according to estimates",
+            pattern(r"\bputs?\s(?!(?:up|in|on|out|off|aside|forward)\b)(?:[\p{L}’'-]+\s){1,5}?at\b"),
+        ),
+    ),
 )
 """Verbs that lead to a figure. Of several, the one nearest before the figure decides."""
 
@@ -115,7 +133,13 @@ CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if 
 """Words behind the figure that leave it a proposal: agreed to by one side, waiting for another."""
 
 
-ESTIMATED = Cues((pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"), pattern(r"\b(?:is|are|was|were)\sestimated\b")))
+ESTIMATED = Cues(
+    (
+        pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"),
+        pattern(r"\b(?:is|are|was|were)\sestimated\b"),
+        pattern(r",\s(?:[\p{L}’']+\s){0,3}estimates?\s(?:show|say|suggest|indicate)s?\b"),
+    )
+)
 """Words behind a figure that make it an estimate."""
 
 
