@@ -44,7 +44,8 @@ rule = Rule(
     also=GDP,
     carry=words("""
         budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads,
-        equates to, equivalent
+        equates to, equivalent, stood, stands, puts, at the other end, slipped,
+        climbed, dropped, rose, fell, reached, crossed, lags, trails, against
     """),
     follows=("defence_budget", "defence_spending_threshold", "defence_spending_share"),
     not_attached=(*RULES, "deficit", "growth"),

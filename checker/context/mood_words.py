@@ -102,7 +102,10 @@ LEADING_VERBS = _ready(
         hope to, hopes to, hoping to, resolved to, decided to, spoken of, spoke of, talked of, draft budget with,
         hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
-            pattern(r"\bagreed\s(?:\p{L}+\s){0,3}?to\s(?=(?!be\b|have\b)\p{Ll})"),
+            pattern(
+                r"\bagreed\s(?:\p{L}+\s){0,3}?to\s(?=(?:add|send|cut|increase|deploy|contribute|provide|deliver|host|expand|boost|reduce"
+                r"|withdraw|move|double|supply|give|station|build|lift|bring|train)\b)"
+            ),
             pattern(rf"\bdue\sto\s(?={MOVING})"),
         ),
     ),

@@ -16,8 +16,8 @@ __all__ = ["as_share"]
 SENTENCES = 3
 """How many sentences back the percentage may stand that lends its sign: further off, a reader would be lost, too."""
 
-_FIGURES = 6
-"""How many figures back is looked at all."""
+_LIST = 40
+"""How many figures back is looked at all: an alliance has no more members than that."""
 
 _WHOLE = 100.0
 
@@ -25,15 +25,16 @@ _WHOLE = 100.0
 def as_share(context: Context) -> Context:
     """The same context, its figure a percentage where the passage says so; unchanged where it does not.
 
-    Only for a number without a noun that has a decimal point, at the end of its phrase, where the figure before it is a percentage
-    ("stands at 3.5.").
+    Only for a number without a noun that has a decimal point, at the end of its phrase ("stands at 3.5.") or in brackets behind a
+    name ("Chile (3.5)"), where the figure before it is a percentage, or the last of its list is ("Peru at 2.3 and Chile at 3.5 per
+    cent").
     """
     figure = context.figure
     if figure.kind is not Kind.COUNT or figure.number is None or figure.number > _WHOLE or figure.noun is not None:
         return context
     if figure.unit not in (None, "percent") or not _decimal().fullmatch(figure.text):
         return context
-    if not (_ends_there(context) and _percent_before(context)):
+    if not (_ends_there(context) and (_percent_before(context) or _percent_behind(context))):
         return context
     return replace(context, figure=replace(figure, kind=Kind.PERCENT, unit="percent"), lender=None)
 
@@ -45,11 +46,26 @@ def _ends_there(context: Context) -> bool:
 
 
 def _percent_before(context: Context) -> bool:
-    """Whether the figure just before is a percentage; times and multiples ("nearly double") stand between without harm."""
+    """Whether the figure before is a percentage; times and multiples ("nearly double") stand between without harm, and so do other
+    bare numbers of its list.
+    """
     first = context.before(SENTENCES).start
     before = [f for f in context.reading.within(context.reading.scan.figures, context.before(SENTENCES)) if _weighs(f)]
-    earlier = [f for f in before if f.span.end <= context.figure.span.start][-_FIGURES:]
-    return bool(earlier) and earlier[-1].span.start >= first and earlier[-1].kind is Kind.PERCENT
+    earlier = [f for f in before if f.span.end <= context.figure.span.start][-_LIST:]
+    signed = next((f for f in reversed(earlier) if not _bare(f)), None)
+    return signed is not None and signed.span.start >= first and signed.kind is Kind.PERCENT
+
+
+def _percent_behind(context: Context) -> bool:
+    """ "Peru stood at 2.3 and Chile at 3.5 per cent": the sign stands behind the last."""
+    later = [f for f in context.neighbours if f.span.start >= context.figure.span.end and _weighs(f)][:1]
+    if not later or later[0].kind is not Kind.PERCENT:
+        return False
+    return _and_another().fullmatch(context.text, context.figure.span.end, later[0].span.start) is not None
+
+
+def _bare(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and figure.noun is None and _decimal().fullmatch(figure.text) is not None
 
 
 def _weighs(figure: Figure) -> bool:
@@ -63,10 +79,19 @@ def _decimal() -> regex.Pattern[str]:
 
 @cache
 def _led_to() -> regex.Pattern[str]:
-    """An owner, or a preposition that leads to a value; "version 2.0" has neither."""
-    return regex.compile(r"(?:\p{L}[’']s|\b(?:at|to|from|with|against|by|on|than|only|just))\s$", regex.VERSION1)
+    """An owner, a preposition that leads to a value, or a name and a bracket; "version 2.0" has none of them."""
+    return regex.compile(
+        r"(?:\p{L}[’']s|\b(?:at|to|from|with|against|by|on|than|only|just|after))\s$|\p{Lu}[\p{L}.’'-]*\s\($", regex.VERSION1
+    )
 
 
 @cache
 def _ends() -> regex.Pattern[str]:
     return regex.compile(r"\s*(?:[.,;)—–”\"](?!\d)|$)|\s(?:in|last|this|next|by|and|but)\b", regex.VERSION1)
+
+
+@cache
+def _and_another() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:,|,?\sand|,?\sbut|,\swhile)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:at|with|to|on|by)\s", regex.VERSION1
+    )

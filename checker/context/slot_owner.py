@@ -122,9 +122,14 @@ def owner_of_figure(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 
 def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Estonia (3.43%)", "Poland — 4.48%"."""
+    """ "Estonia (3.43%)", "Poland — 4.48%", "Greece at 2.8%"; "against 1.4% in Spain"."""
+    compared = _compared_with(context)
+    if compared is not None:
+        return compared
     for actor in backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
+        if context.figure.kind is Kind.PERCENT and actor.kind == "country" and compiled(r",?\s(?:at|with|on)\s").fullmatch(between):
+            return named_by(actor, context, "the figure stands right behind the name")
         if compiled(r"\s?[(\[:—–]\s?|\s-\s").fullmatch(between):
             each = compiled(r"\seach\b").match(context.text, context.figure.span.end)
             listed = whole_list(actor, context) if each else None
@@ -144,6 +149,19 @@ def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if actor.role is Role.SUBJECT:
             return None  # the brackets name somebody themselves
     return None
+
+
+def _compared_with(context: Context) -> Filled | None:
+    """ "Against 1.4% in Spain", "compared with 3% in Greece": what is held against another has its owner behind it."""
+    figure = context.figure.span
+    before = context.text[max(figure.start - 20, context.sentence.start) : figure.start]
+    if context.figure.kind is not Kind.PERCENT or not compiled(r"\b(?:against|versus|compared\s(?:with|to)|than)\s$").search(
+        before
+    ):
+        return None
+    behind = compiled(r"\s(?:in|for)\s(?:the\s)?").match(context.text, figure.end)
+    actor = next((a for a in context.actors if behind and a.span.start == behind.end() and a.kind == "country"), None)
+    return named_by(actor, context, "the figure is held against the other one, and is theirs") if actor else None
 
 
 def subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | None:
