@@ -42,6 +42,7 @@ rule = Rule(
         expect("The virus survives in water for up to 6 weeks.", figure="up to 6 weeks", low=None, high=6),
         expect("The new rule shortens the notice to 30 days.", figure="30 days", unit="day"),
         expect("She planned on giving the town $3.5 million this year.", figure="$3.5 million"),
+        nothing("The cabinet a day earlier sent parliament a budget."),
         nothing("One onlooker wept."),
         nothing("More than two years after the fire, the house is empty."),
         nothing("The plant opened over the last three years."),

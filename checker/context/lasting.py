@@ -17,7 +17,9 @@ def points_in_time(context: Context) -> bool:
     """ "Three years ago", "over the next two days": it says when, not how long."""
     text, figure = context.text, context.figure.span
     return bool(
-        _then().match(text, figure.end) or _window().search(text, max(figure.start - 30, context.sentence.start), figure.start)
+        _then().match(text, figure.end)
+        or context.figure.text.lower().endswith(("earlier", "later", "ago"))
+        or _window().search(text, max(figure.start - 30, context.sentence.start), figure.start)
     )
 
 
