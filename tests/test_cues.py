@@ -21,6 +21,7 @@ def found(cues: Cues, text: str) -> list[str]:
     [
         ("killed", "Killed: skilled men, killed.", ["Killed", "killed"]),
         ("station*", "stationed at the station, outstation", ["stationed", "station"]),
+        ("hand* over", "handed over, hand-over, hand in over", ["handed over", "hand-over"]),
         ("air defence", "an Air-Defense system, air  defence", ["Air-Defense", "air  defence"]),
         ("as many as", "as many \nas, as  many as", ["as many \nas", "as  many as"]),
         ("more than, more than double", "more than double and more than doubled", ["more than double", "more than"]),

@@ -95,3 +95,38 @@ def test_a_name_says_what_is_not_said_and_has_letters(text: str, name: str | Non
     names = [s.name for s in series_of(found)]
     assert name is None or name in names
     assert all(n[0].isalnum() for n in names)
+
+
+def test_a_title_says_what_is_measured_and_that_it_is_a_move() -> None:
+    told = (
+        "Peru's budget deficit was $3 billion in 2022.",
+        "Peru's budget surplus was $4 billion in 2023.",
+        "Peru's budget deficit rose by $2 billion in 2024.",
+    )
+    found, _ = claims([Article.from_text(" ".join(told), id="a.txt", dating=False)])
+    assert [s.name for s in series_of(found)] == [
+        "Budget deficit of Peru",
+        "Budget deficit of Peru: increase",
+        "Budget surplus of Peru",
+    ]
+
+
+def test_a_running_count_stands_at_its_last_day() -> None:
+    """ "This year" begins before July, and what has been counted up in it by August does not."""
+    july = Article.from_text("Cholera has killed 660 people in Peru.", id="a", published="2014-07-28")
+    august = Article.from_text("Cholera has killed more than 700 people in Peru this year.", id="b", published="2014-08-02")
+    found, _ = claims([july, august])
+    (comparison,) = only(found).comparisons
+    assert (comparison.left.article, comparison.right.article) == ("a", "b")
+    assert comparison.relation is Relation.CHANGE
+
+
+def test_additions_of_two_days_are_two() -> None:
+    text = "Peru reported {} new cholera cases on {}."
+    found, _ = claims(
+        [
+            Article.from_text(text.format(24, "Monday"), id="a", published="2025-04-01"),
+            Article.from_text(text.format(19, "Thursday"), id="b", published="2025-04-04"),
+        ]
+    )
+    assert compare(*found).relation is Relation.NOT_COMPARABLE

@@ -20,20 +20,30 @@ def days(claim: Claim) -> int:
     return (claim.as_of.interval.last - claim.as_of.interval.first).days
 
 
+def _runs(claim: Claim) -> bool:
+    """Whether the text says over what time the figure was counted up: "more than 700 so far this year"."""
+    said = claim.as_of.basis in ("stated", "relative") and claim.as_of.interval.bounded
+    return claim.aspect is Aspect.CUMULATIVE and said and days(claim) > A_MONTH
+
+
+A_MONTH = 31
+"""Days of the longest time that is still one time of telling ("in March"); a count over a longer one runs from its start."""
+
+
 def reached(claim: Claim) -> Interval:
-    """The time at which the figure stood: of what is counted up over a long time ("more than 700 this year") the last day."""
+    """The time at which the figure stood: of what is counted up over a long time the last day of it."""
     interval = claim.as_of.interval
-    return Interval.day(interval.end) if claim.aspect is Aspect.CUMULATIVE and interval.end and days(claim) > WIDE else interval
+    return Interval.day(interval.last) if _runs(claim) else interval
 
 
 def _counted_up(left: Claim, right: Claim) -> Dimension | None:
     """Two running counts, of which one or both say over what long time they run."""
-    if not (left.aspect is right.aspect is Aspect.CUMULATIVE and max(days(left), days(right)) > WIDE):
+    if not (left.aspect is right.aspect is Aspect.CUMULATIVE and (_runs(left) or _runs(right))):
         return None
     a, b = left.as_of.interval, right.as_of.interval
     if not (a.bounded and b.bounded) or a == b:
         return None
-    if min(days(left), days(right)) > WIDE and a.first != b.first:
+    if _runs(left) and _runs(right) and a.first != b.first:
         return Dimension("as_of", Sign.UNKNOWN, f"one is counted from {a.first}, the other from {b.first}")
     if reached(left).overlaps(reached(right)):
         return Dimension("as_of", Sign.SAME, f"both are counted up to {reached(left)}")

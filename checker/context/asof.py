@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from checker.context.budget_year import done, of_a_budget, same_year, spent_then
+from checker.context.counted_back import counted_from, is_counted
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.cues import PATTERN_SECONDS, compiled
@@ -53,9 +54,9 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
-    untold = _hanging(context, best)
-    if untold is not None:
-        return untold
+    counted = _hanging(context, best) or _counted_back(context, best, passage)
+    if counted is not None:
+        return counted
     if (best is None or _distance(context, best)[0] > 0) and published.known and _old_value(context):
         since = _since(context)
         if since is not None and since.interval is not None:
@@ -100,6 +101,23 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         why = f"“{words}”: at most {RECENT.days} days before the article"
         return AsOf(lately, words, "inferred"), Because("as_of", str(lately), why, recent, words)
     return AsOf(published, None, "published"), Because("as_of", str(published), "no time is given: the time of publication")
+
+
+def _counted_back(context: Context, best: TimeExpression | None, passage: Sequence[Claim]) -> tuple[AsOf, Because] | None:
+    """ "Compared with 7% a year earlier", "two years later it was 8%": from the time of the figure that this one goes on from."""
+    if context.figure.kind is Kind.AGE:
+        return None
+    published = context.reading.article.published.interval
+    before = next((c.as_of.interval for c in reversed(passage) if not is_counted(c.as_of.text or "")), None)
+    at = best.interval if best is not None else before
+    base = at if at is not None and at.known else published
+    found = counted_from(context, base)
+    if found is None:
+        return None
+    interval, span = found
+    words = span.of(context.text)
+    why = f"“{words}”, counted from {base}"
+    return AsOf(interval, words, "relative"), Because("as_of", str(interval), why, span, words)
 
 
 def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:

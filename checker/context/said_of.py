@@ -89,9 +89,22 @@ def _noun_before(context: Context, cues: Cues) -> Said | None:
     ahead = Span(max(context.sentence.start, figure.start - REACH), figure.start)
     for hit in reversed(list(cues.all(context.text, ahead))):
         gap = gap_between(context, hit.span.end, figure.start)
+        held = _held_against().search(context.text, hit.span.end, figure.start)
+        if held is not None:
+            before = gap_between(context, hit.span.end, held.start()).letters
+            if "F" in before and _before().fullmatch(before) and not _foreign_of().search(before):
+                return Said(hit)
         if _connects(gap.letters, moved=_mover(context, hit) is not None):
             return Said(hit, _moved(context, hit, gap))
     return None
+
+
+@cache
+def _held_against() -> regex.Pattern[str]:
+    """ "Is 5%, compared with 7% a year ago": the value that the one before is held against, and no size of a move."""
+    return regex.compile(
+        r",?\s(?:(?:as\s)?compared\s(?:with|to)|(?:as\s)?against|versus|vs\.?)\s(?:a\s|the\s)?(?:\p{Ll}+\s)?$", regex.VERSION1
+    )
 
 
 def _connects(letters: str, *, moved: bool) -> bool:

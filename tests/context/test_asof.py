@@ -43,6 +43,19 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
         ("The House passed the bill 217-213 on March 17.", ("2015-03-17", "2015-03-17")),
         # Each of two figures has its own year.
         ("Outbreaks ranged from 280 deaths in 1976 to 224 deaths in 2000.", ("2000-01-01", "2000-12-31")),
+        # Counted from the time that the passage is at.
+        ("Inflation was 3% in May 2014, compared with 8% a year earlier.", ("2013-05-01", "2013-05-31")),
+        (
+            "Inflation was 3% in May 2012, compared with 8% a year earlier. Two years later it stood at 9%.",
+            ("2014-05-01", "2014-05-31"),
+        ),
+        ("The firm had 300 employees in 2010. Three years later it had 500 employees.", ("2013-01-01", "2013-12-31")),
+        ("The firm had 300 employees in 2010. Three weeks before the strike it had 500 employees.", PUBLISHED),
+        ("The firm spent 2% of its budget on the museum in 2012, and 3% the year after.", ("2013-01-01", "2013-12-31")),
+        # What stands behind a semicolon has its own time.
+        ("The plant has 300 workers at present; 500 workers are to come by the end of 2017.", ("2017-10-01", "2017-12-31")),
+        # What is counted up goes no further than the day on which it is told.
+        ("Cholera has killed 700 people in Peru this year.", ("2015-01-01", "2015-06-18")),
         ("Four men were arrested in connection with Sunday’s shooting.", PUBLISHED),
     ],
 )

@@ -22,6 +22,7 @@ UNDERSTOOD = {
 }
 
 NOT_UNDERSTOOD = {
+    "a group of its own": ("The palace has 12 shops. He took a delegation of just eight, half the usual number.", "eight"),
     "an hour": ("Six engines came. The fire was out by 6.", "6"),
     "an age": ("Six bystanders were hurt. Ann Lee and Jane Roe, 26 were arrested.", "26"),
     "a part is no larger than its whole": ("Nine countries met. Some 7,000 of them came.", "Some 7,000"),

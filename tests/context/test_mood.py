@@ -48,6 +48,14 @@ def moods(text):
         ("The deal included an option to buy the other 60 percent.", "plan"),
         ("The mayor wants the town that lost 300 jobs to recover.", "actual"),
         ("The suspect was described as weighing about 90 kilograms.", "actual"),
+        # What is agreed, spoken of or due; what is there already.
+        ("Chile agreed last year to send about 300 trucks.", "plan"),
+        ("The minister had spoken of a reduction of 300 jobs.", "plan"),
+        ("The museum intends to open 300 rooms.", "plan"),
+        ("The plant is due to close 300 shops.", "plan"),
+        ("The ministry agreed to add clerks to the 300 clerks it keeps in Lima.", "actual"),
+        ("The mayor put the cost of the bridge at $30 million.", "estimate"),
+        ("The bank spent 3% of its income on rent, auditors’ estimates show.", "estimate"),
         # What nobody has counted.
         ("About 3,000 people in Peru are believed to be infected with cholera.", "estimate"),
         ("The 3,000 people were believed to be on holiday.", "actual"),

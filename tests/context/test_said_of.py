@@ -36,6 +36,8 @@ def context_of(text: str, figure: str) -> Context:
         ("The reform cut unemployment from 12 percent to 9 percent.", "12 percent", None),
         ("Unemployment was 3% higher than in March.", "3%", UP),
         ("Unemployment fell below 5% in May.", "below 5%", None),
+        ("Unemployment is 5%, compared with 7% a year ago.", "7%", None),
+        ("Unemployment rose to 5% in May, against 4% before.", "4%", None),
     ],
 )
 def test_is_said_of_the_noun(text: str, figure: str, change: Direction | None) -> None:

@@ -10,11 +10,15 @@ from checker.context.shares import as_share
 
 SHARES = {
     "against": ("Peru spends 4.1% of GDP on defence, against Chile’s 2.2.", "2.2"),
+    "in brackets": ("Peru spends 4.1% of GDP on defence, ahead of Chile (3.7), Cuba (2.9) and Haiti (1.2).", "1.2"),
+    "behind other bare numbers": ("Peru spends 4.1% of GDP, Chile (3.7) less. Cuba slipped to 2.9.", "2.9"),
+    "the sign behind the last": ("Chile stood at 2.3 and Peru at 2.1 per cent.", "2.3"),
     "stands at": ("Peru spends 4.1% of GDP on defence. The goal stands at 3.5.", "3.5"),
 }
 
 NO_SHARES = {
     "a version": ("It grew by 4.1%. The new version 3.5 is out.", "3.5"),
+    "a version in brackets": ("It grew by 4.1%. The update (3.5) is out.", "3.5"),
     "a whole number": ("Peru spends 4.1% of GDP on defence, against 20 in all.", "20"),
     "no percentage before": ("There were 300 votes. It stands at 3.5.", "3.5"),
 }
