@@ -48,7 +48,7 @@ rule = Rule(
         ),
     ),
     subject=country(role="owner"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots")},
     refine=_bare_unit,
     examples=[

@@ -82,7 +82,7 @@ rule = Rule(
         accommodat*, recruit*, will deploy, will send, to be sent
     """),
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     scope={
         "rotational": ("rotational", "on a rotational basis", "in rotation", "rotating"),
         "permanent": words("""

@@ -28,7 +28,7 @@ rule = Rule(
     """),
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     examples=[
         expect(
             "The US will send 1,000 more troops to Poland.",

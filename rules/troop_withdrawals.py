@@ -53,7 +53,7 @@ rule = Rule(
     not_when=words("killed, died, dead, deaths, wounded, injured, captured, casualties"),
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     refine=_from_where,
     examples=[
         expect(
