@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
+from checker.context.asked import answering
 from checker.context.nationals import as_soldiers
 from checker.context.passage_place import with_passage_place
 from checker.context.quarters import in_its_land
@@ -33,6 +34,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
         context = as_soldiers(as_share(dated(understood(lend_noun(reading.context(figure))))))
+        context = answering(context, claims[-REACH:])
         rules = rulebook.asked(context.figure)
         if not rules:
             continue

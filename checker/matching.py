@@ -70,7 +70,8 @@ def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
     if "*" in rule.units:
         # That there are none of it is no figure of what no rule takes.
         return None if says_zero(context.figure.numeral.of(context.text)) else Match(wording, (), LAST)
-    if _out_of_place(wording, context) and not (rule.carry and earlier and _may_go_on(wording, context)):
+    out_of_place = context.question is None and _out_of_place(wording, context)
+    if out_of_place and not (rule.carry and earlier and _may_go_on(wording, context)):
         return None
     if rule.not_when and wording.not_when.first(context.text, context.clause):
         return None
@@ -108,6 +109,8 @@ def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
     for cues in wording.conditions:
         near = cues.nearest(context.text, context.clause, context.figure.span)
         hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
+        if hit is None and context.question is not None:
+            hit = cues.last(context.text, context.question)
         if hit is None:
             return None
         hits.append(hit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
+from checker.comparison.deals import one_deal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
@@ -37,6 +38,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_act(left, right, shared):
         return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
+    if one_deal(left, right):
+        return Dimension("event", Sign.SAME, "one buyer, one week, and the same weapons: one deal")
     if of_one_force(left, right):
         return Dimension("event", Sign.SAME, "soldiers of one land, to whom it happened in another on one day")
     if one_quake(left, right):

@@ -39,7 +39,21 @@ def _strong(context: Context) -> bool:
     end = context.figure.span.end
     if not context.figure.text.endswith("-strong"):
         return False
-    return _unit_behind().match(context.text, end, min(end + _AHEAD, context.sentence.end), timeout=PATTERN_SECONDS) is not None
+    behind = _unit_behind().match(context.text, end, min(end + _AHEAD, context.sentence.end), timeout=PATTERN_SECONDS)
+    before = Span(max(context.figure.span.start - _BEFORE, context.sentence.start), context.figure.span.start)
+    return (behind or _unit_that_is().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS)) is not None
+
+
+_BEFORE = 60
+
+
+@cache
+def _unit_that_is() -> regex.Pattern[str]:
+    """ "The brigade will be 5,000-strong"."""
+    return regex.compile(
+        r"\b(?:brigade|battalion|battle\s?group|contingent|garrison|division|regiment)\s(?:\p{Ll}+\s){0,4}(?:is|be|was|currently|now|already)\s(?:\p{Ll}+\s)?$",
+        regex.VERSION1,
+    )
 
 
 def _members(context: Context) -> bool:

@@ -66,7 +66,7 @@ _STAND_INS = {
     "union": frozenset({"group"}),
     "company": frozenset({"organisation"}),
     "firm": frozenset({"organisation"}),
-    "ministry": frozenset({"organisation"}),
+    "ministry": frozenset({"organisation", "country"}),
     "agency": frozenset({"organisation"}),
     "bank": frozenset({"organisation"}),
 }
@@ -170,12 +170,29 @@ _LINK = regex.compile(r"\s?(?:(?P<last>,?\s(?:and|or)|/)|,)\s?(?:the\s)?", regex
 
 
 def _named(text: str, sentence: Span, mention: Mention) -> Actor:
+    if mention.kind == "organisation" and _forces().fullmatch(mention.span.of(text)):
+        # A ministry of defence without its nation is that of the country which the text speaks of.
+        role, preposition = _role(text, sentence, mention.span, possessive=mention.possessive)
+        return Actor(mention.span, None, "stand-in", Role.OWNER if mention.possessive else role, preposition, _OF_A_COUNTRY)
     if mention.possessive:
         return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
     if _modifies(text, mention):
         return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER)
     role, preposition = _role(text, sentence, mention.span, possessive=False)
     return Actor(mention.span, mention.entity, mention.kind, role, preposition)
+
+
+_OF_A_COUNTRY = frozenset({"country"})
+
+
+@cache
+def _forces() -> regex.Pattern[str]:
+    """What every country has one of, to fight with."""
+    return regex.compile(
+        r"(?:The\s)?(?:(?:Ministry|Department)\sof\s(?:National\s)?Defen[cs]e|(?:National\s)?Defen[cs]e\sMinistry|Armed\sForces|General\sStaff"
+        r"|Army|Navy|Air\sForce|Land\sForces|Border\sGuard|Arma?ments?\sAgency)",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 def _modifies(text: str, mention: Mention) -> bool:

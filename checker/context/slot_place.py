@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.context.forces import its_place
+from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -32,7 +32,9 @@ def where_the_force_is(context: Context, _heads: tuple[str, ...]) -> Filled | No
     """Where the article said that the brigade is; only of soldiers."""
     if context.figure.unit is None or not context.figure.unit.endswith(_FORCES):
         return None
-    actor = its_place(context.reading.forces, context.sentence, context.figure.span.start)
+    forces, before = context.reading.forces, context.figure.span.start
+    meant = unit_meant(context.text, forces, context.sentence, before)
+    actor = of_unit(forces, meant)[1] if meant else its_place(forces, context.sentence, before)
     return Filled(actor.entity, actor.span, "the force that is spoken of is there") if actor and actor.entity else None
 
 
@@ -81,7 +83,21 @@ def _places(context: Context) -> list[Actor]:
         and not _told(a, context)
         and not no_place_of(context, a.span, a.preposition)
         and not _metonym(a, context)
+        and not _ranked_in(a, context)
     ]
+
+
+def _ranked_in(actor: Actor, context: Context) -> bool:
+    """ "The largest contingent in Europe": among which it is the largest, not where they are."""
+    return (
+        context.figure.kind is Kind.COUNT
+        and _SUPERLATIVE.search(context.text, max(actor.span.start - 50, context.sentence.start), actor.span.start) is not None
+    )
+
+
+_SUPERLATIVE = regex.compile(
+    r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$", regex.VERSION1
+)
 
 
 def _metonym(actor: Actor, context: Context) -> bool:
@@ -189,6 +205,7 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 actor.kind in ("country", "region")
                 and actor.span.end <= said.start()
                 and not no_place_of(context, actor.span, None)
+                and not _told(actor, context)
             )
             if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
