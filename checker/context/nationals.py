@@ -28,11 +28,17 @@ def as_soldiers(context: Context) -> Context:
     figure, text = context.figure, context.text
     if figure.kind is not Kind.COUNT:
         return context
+    if (figure.unit or "").rsplit(" ", 1)[-1].lower() in _SLANG:
+        return replace(context, figure=replace(figure, unit="soldier"))
     if not (_strong(context) or _members(context) or _called_by_nation(context)):
         return context
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
         return context
     return replace(context, figure=replace(figure, unit="soldier"))
+
+
+_SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "warfighter"})
+"""What papers call soldiers."""
 
 
 def _strong(context: Context) -> bool:
