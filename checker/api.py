@@ -26,7 +26,7 @@ from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
-from checker.reference import country_named
+from checker.reference import country_named, lands_of
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
@@ -57,6 +57,7 @@ __all__ = [
     "in_chamber",
     "in_event",
     "in_incident",
+    "lands_of",
     "measured",
     "name_of",
     "nobody",

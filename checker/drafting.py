@@ -9,7 +9,7 @@ from typing import Any
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.matching import Match
-from checker.model import Because, Claim, Kind, Qualifier, Span
+from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
 from checker.rule import Rule
 from checker.wording import Wording
 
@@ -37,7 +37,14 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
             draft = draft.put(name, found.entity, found.why, found.span)
     if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
         draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
+        text, at = draft.context.text, draft.context.core.end
+        if draft.modality is Modality.ACTUAL and lender.modality in (Modality.PLAN, Modality.FORECAST) and _WILL.match(text, at):
+            draft = draft.put("modality", lender.modality, f"counts on from “{lender.quote}”", lender.figure)
     return draft
+
+
+_WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
+"""What says of a part of those who are to come that it is to come, too."""
 
 
 def draft_of(match: Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:

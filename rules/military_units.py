@@ -30,12 +30,17 @@ def _what_of_them(draft: Draft) -> Draft | None:
     if came is not None:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "delivered"})), f"“{came.text}”", came.span)
         return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
-    ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _goes_on_with_an_order(draft)
+    has_ordered = draft.match(r"\b(?:has|have)\s(?:already\s|so\sfar\s|now\s)?ordered\b", where="clause")
+    if has_ordered is not None:
+        return draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span).put(
+            "modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span
+        )
+    ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
     if ordered is None:
         return draft
     if draft.modality is Modality.ACTUAL and not _long_ago(draft):
         draft = draft.put("modality", Modality.PLAN, f"“{ordered.text}”: not there yet", ordered.span)
-    if draft.aspect is Aspect.CUMULATIVE:
+    if draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "in total", "in all", "altogether"):
         draft = draft.put("aspect", Aspect.LEVEL, "those of one order")
     buyer = draft.named("buyer")
     if buyer is not None and buyer.entity != draft.subject and len(buyer.entity) == len("PL"):
@@ -75,10 +80,14 @@ MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopard
 PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))|the\s(?:remaining|other|rest|first))\b[^.;]{0,20}$"
 
 
-def _goes_on_with_an_order(draft: Draft) -> Hit | None:
-    """ "The package also takes in 81 support vehicles": it goes on with what was ordered."""
-    return draft.find(pattern(r"\b(?:package|deal|contract|order|batch|agreement)\b"), where="left")
+def _named_before(draft: Draft) -> Hit | None:
+    """ "Signed the second contract: 180 tanks": the order stands before the colon or the clause."""
+    hit = draft.find(ORDERED)
+    return hit if hit is not None and 0 < draft.context.figure.span.start - hit.span.end <= NEAR else None
 
+
+NEAR = 80
+"""Characters from an order to what is ordered."""
 
 TANKS = {name: "tank" for name in ("abram", "abrams", "leopard", "k2", "k2pl", "challenger")}
 """Tanks by their names: "366 Abrams"."""

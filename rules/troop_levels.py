@@ -43,6 +43,12 @@ def _present(draft: Draft) -> Draft | None:
     if draft.aspect is Aspect.CUMULATIVE:
         draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
     part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
+    last = next((c for c in reversed(draft.earlier) if c.measure == draft.measure), None)
+    if part is None and last is not None and last.place == draft.place and draft.scope == last.scope:
+        part = draft.match(
+            r"\b[Oo]f\s(?:these|those|them|whom|the\s[\d,]+),?\s(?:[\p{Ll}\s]{0,30},\s)?(?:\p{Ll}+\s){0,2}$|\b[Tt]he\s(?:remaining|other|rest)\s$",
+            where="left",
+        ) or draft.match(r"\G\sof\s(?:them|these|those)\b", where="right")
     if part is not None:
         draft = draft.put(
             "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
@@ -78,7 +84,7 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
+        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,

@@ -217,7 +217,7 @@ def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None
 
 _NATIONAL = regex.compile(
     r"\s(?:\p{Ll}+\s)?(?:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
-    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought)\b"
+    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
 )
 
 

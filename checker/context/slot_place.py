@@ -25,6 +25,7 @@ __all__ = [
     "part_of_place",
     "there",
     "where_the_force_is",
+    "where_they_are",
 ]
 
 
@@ -54,6 +55,19 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
             return as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
+
+
+def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Japan, where 54,000 U.S. soldiers are based": the land right before "where"."""
+    at = context.figure.span.start
+    led = _WHERE.search(context.text, max(at - 40, context.sentence.start), at)
+    actor = next((a for a in backwards(context) if led and a.span.end == led.start()), None)
+    return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
+
+
+_WHERE = regex.compile(
+    r",?\s(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
+)
 
 
 def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -40,6 +40,7 @@ from checker.context.slot_place import (
     part_of_place,
     there,
     where_the_force_is,
+    where_they_are,
 )
 
 __all__ = ["Filled", "fill"]
@@ -99,6 +100,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         latter,
         part_of_place,
         there,
+        where_they_are,
         in_its_line,
         located,
         where_the_force_is,
