@@ -25,7 +25,7 @@ from checker.context.thing_place import thing_and_place
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
-from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
+from checker.model import AsOf, Aspect, Claim, Interval, Kind, Modality, Qualifier
 from checker.reference import country_named, lands_of
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
@@ -33,6 +33,7 @@ from checker.rule import Rule, Words, country, expect, nothing
 __all__ = [
     "AsOf",
     "Aspect",
+    "Claim",
     "Draft",
     "Fate",
     "Hit",

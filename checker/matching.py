@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.context import Context, attached, led_by, topic
+from checker.context.governing import converted_from
 from checker.cues import Hit
 from checker.model import Claim, Kind
 from checker.rule import Rule
@@ -32,6 +33,11 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     """ "Norway spent 4.1% of GDP on defence. Sweden, on 2.4%, ...": a percentage or a sum that nothing is said of measures what the
     one just before it measured.
     """
+    twin = converted_from(context)
+    same = next((c for c in reversed(earlier) if c.figure == twin.figure.span), None) if twin is not None else None
+    if same is not None:
+        wording = next((w for w in rules if w.rule.id == same.rule and "*" not in w.rule.units), None)
+        return Match(wording, (Hit(same.figure, same.figure_text),), -1) if wording else None
     noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
     if noun is None or noun.span != context.figure.span:
         return None

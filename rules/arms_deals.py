@@ -5,6 +5,9 @@ from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
 SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
 """What is sold to somebody is bought by them."""
 
+ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
+"""Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
+
 WEAPONS = words("""
     air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery, weapon*,
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
@@ -16,10 +19,16 @@ WEAPONS = words("""
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if draft.aspect is Aspect.CUMULATIVE else draft
-    sold = draft.match(SOLD_TO)
+    sold = draft.match(SOLD_TO) or draft.match(ORDER_FROM)
     if sold is None:
         return draft
     buyer = next((a for a in draft.context.actors if a.span.start == sold.span.end and a.entity), None)
+    if (
+        buyer is not None
+        and sold.text.lower().startswith(("order", "contract", "deal"))
+        and draft.subject not in (None, buyer.entity)
+    ):
+        return draft
     return draft.put("subject", buyer.entity, f"“{sold.text.strip()}”: they buy", buyer.span) if buyer else draft
 
 
@@ -30,7 +39,7 @@ rule = Rule(
     title="{subject}: price of an arms deal",
     units=("money",),
     when=words(
-        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, costs, worth"
+        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, orders, costs, worth"
     ),
     also=WEAPONS,
     carry=words("deal, contract, agreement, total cost, costs, cost, worth, package, order, bought, paid, price tag"),

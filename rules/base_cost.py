@@ -4,12 +4,15 @@ from checker.api import Aspect, Draft, Rule, country, expect, lands_of, nothing,
 
 BASE = pattern(
     r"\b(?:military|army|air|naval|training|tank|(?-i:U\.?S\.?|American|German|NATO))\s(?:[\p{L}-]+\s)?(?:bases?|camps?|towns?|grounds?|areas?|polygons?|sites?)\b"
-    r"|\b(?:barracks|garrisons?|polygon)\b|\b(?-i:Camp|Fort)\s(?-i:\p{Lu})"
+    r"|\b(?:barracks|garrisons?|polygon)\b|\b(?-i:[Tt]he)\sbase\b|\b(?-i:Camp|Fort)\s(?-i:\p{Lu})"
 )
 
 
 def _in_all(draft: Draft) -> Draft | None:
     """What a base costs is the price of one thing; whose it is may be unsaid."""
+    base = draft.find(BASE)
+    if base is not None and base.text.lower() == "the base" and not draft.context.reading.forces:
+        return None
     if draft.aspect is Aspect.CUMULATIVE:
         draft = draft.put("aspect", Aspect.LEVEL, "the price of one base")
     named = draft.match(r"\b(?-i:Camp|Fort)\s(?-i:\p{Lu}[\p{L}’'-]+)(?:\s(?-i:\p{Lu}[\p{L}’'-]+))?", where="before")

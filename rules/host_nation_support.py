@@ -13,6 +13,7 @@ STATIONING = (
     ),
     pattern(r"\b[Ww]ho\s(?:pays|foots|is\spaying|bears)\b"),
 )
+PAYS = words("pays, paid, pay, paying, contributes, contributed, chips in, handing over")
 """How news speaks of it; an explainer asks who pays."""
 
 TROOPS = 1
@@ -35,6 +36,10 @@ def _of_the_host(draft: Draft) -> Draft | None:
     if owner is not None:
         draft = draft.put("subject", owner.entity, "their share of it", owner.span)
     payer = draft.subject
+    if not draft.find(*STATIONING, where="before") and draft.context.question is None:
+        hosts = {c.place for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
+        if payer not in hosts or draft.find("contract", "deal", "tanks", "missiles", "jets", "salary", "buy", "bought"):
+            return None
     if payer is None or len(payer) != len("KR"):
         return draft.put("subject", None, "who pays is not said") if payer else draft
     return draft.put("place", payer, "it is paid by the host")
@@ -47,7 +52,7 @@ rule = Rule(
     title="{subject}: what it pays towards foreign troops on its soil",
     family="defence spending in money",
     units=("money",),
-    when=STATIONING,
+    when=(*STATIONING, *PAYS),
     carry=words(
         "pay*, paid, contribut*, contribution, share, package, hand* over, handing over, chip* in, chips in, cover*, bear*, bore, rising to"
     ),

@@ -32,9 +32,9 @@ def _what_of_them(draft: Draft) -> Draft | None:
         return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
     has_ordered = draft.match(r"\b(?:has|have)\s(?:already\s|so\sfar\s|now\s)?ordered\b", where="clause")
     if has_ordered is not None:
-        return draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span).put(
-            "modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span
-        )
+        draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
+        draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
+        return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
     ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
     if ordered is None:
         return draft

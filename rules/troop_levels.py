@@ -32,6 +32,11 @@ def _present(draft: Draft) -> Draft | None:
     """
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
     moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
+    if stationed and draft.place is None and draft.context.question is not None:  # an interview goes on with one unit
+        said = next((c for c in reversed(draft.earlier) if c.measure == draft.measure and c.place), None)
+        if said is not None:
+            draft = draft.put("place", said.place, f"still about “{said.quote}”", said.span)
+            draft = draft if draft.subject else draft.put("subject", said.subject, f"still about “{said.quote}”", said.span)
     if stationed and (draft.place is None or moving):
         return None
     pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ")) for b in draft.because)
@@ -44,7 +49,12 @@ def _present(draft: Draft) -> Draft | None:
         draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
     part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
     last = next((c for c in reversed(draft.earlier) if c.measure == draft.measure), None)
-    if part is None and last is not None and last.place == draft.place and draft.scope == last.scope:
+    if (
+        part is None
+        and last is not None
+        and last.place == draft.place
+        and (draft.scope, draft.subject) == (last.scope, last.subject)
+    ):
         part = draft.match(
             r"\b[Oo]f\s(?:these|those|them|whom|the\s[\d,]+),?\s(?:[\p{Ll}\s]{0,30},\s)?(?:\p{Ll}+\s){0,2}$|\b[Tt]he\s(?:remaining|other|rest)\s$",
             where="left",
@@ -84,7 +94,7 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, swell to, swelled to, are fighting in, stay in, to remain in
+        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live, lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,

@@ -7,7 +7,7 @@ import re
 from checker.comparison.accounts import names_beside
 from checker.model import Claim
 
-__all__ = ["one_deal"]
+__all__ = ["one_deal", "one_withdrawal"]
 
 DEAL = "arms_deal_value"
 NEAR = 7
@@ -31,6 +31,25 @@ def one_deal(left: Claim, right: Claim) -> bool:
 
 
 _FURTHER = re.compile(r"\b(?:another|separate(?:ly)?|further|additional|also)\b", re.IGNORECASE)
+
+
+WITHDRAWN = "troops_withdrawn"
+
+
+def one_withdrawal(left: Claim, right: Claim) -> bool:
+    """True where two articles of one week tell of soldiers whom one country takes, or is to take, out of one other country."""
+    if not left.measure == right.measure == WITHDRAWN or left.article == right.article:
+        return False
+    if None in (left.subject, left.place) or (left.subject, left.place, left.scope) != (right.subject, right.place, right.scope):
+        return False
+    a, b = left.published, right.published
+    near = (
+        a.bounded
+        and b.bounded
+        and abs((a.first - b.first).days) <= NEAR
+        and (a.last - a.first).days <= NEAR >= (b.last - b.first).days
+    )
+    return near and left.modality is right.modality and not (_FURTHER.search(left.sentence) or _FURTHER.search(right.sentence))
 
 
 def _counts(claim: Claim) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
-from checker.comparison.deals import one_deal
+from checker.comparison.deals import one_deal, one_withdrawal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
@@ -38,6 +38,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_act(left, right, shared):
         return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
+    if one_withdrawal(left, right):
+        return Dimension("event", Sign.SAME, "one country takes them out of one other, in articles of one week")
     if one_deal(left, right):
         return Dimension("event", Sign.SAME, "one buyer, one week, and the same weapons: one deal")
     if of_one_force(left, right):

@@ -37,7 +37,7 @@ def as_soldiers(context: Context) -> Context:
     return replace(context, figure=replace(figure, unit="soldier"))
 
 
-_SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "warfighter"})
+_SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "warfighter", "military"})
 """What papers call soldiers."""
 
 

@@ -6,6 +6,7 @@ long as there is one choice. Money, shares and ideas are nowhere, and take no pl
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,9 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
         return draft
     before = [c for c in draft.earlier if c.span.start >= context.before(BACK).start and c.place]
     before = [c for c in before if c.span.start >= context.sentence.start] or before
+    there = {one for c in before for one in elements(c.place or "")}
+    if _soldiers(context) and _of_another_land(context, {draft.subject, *there}):
+        return draft
     if len({c.place for c in before}) > 1 or _together().search(context.sentence.of(context.text)):
         return draft
     if not before:
@@ -54,6 +58,19 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
             place, said = claim.place, claim
             break
     return draft.put("place", place, f"no other place is named since “{said.quote}”", said.span)
+
+
+def _of_another_land(context: Context, known: AbstractSet[str | None]) -> bool:
+    """The sentence speaks of a land other than whose soldiers they are, as its subject: they may well be there."""
+    return any(
+        a.entity is not None
+        and a.entity not in known
+        and a.kind == "country"
+        and a.role in (Role.SUBJECT, Role.OWNER)
+        and not a.stands_for
+        for a in context.actors
+        if a.span.end <= context.figure.span.start
+    )
 
 
 def _as_just_said(draft: Draft) -> Draft:

@@ -17,7 +17,9 @@ from checker.model import Kind, Span
 
 __all__ = [
     "at_border",
+    "fronting",
     "host",
+    "hosting",
     "institution",
     "latter",
     "located",
@@ -98,6 +100,7 @@ def _places(context: Context) -> list[Actor]:
         and not no_place_of(context, a.span, a.preposition)
         and not _metonym(a, context)
         and not _ranked_in(a, context)
+        and not _of_officials(a, context)
     ]
 
 
@@ -110,7 +113,19 @@ def _ranked_in(actor: Actor, context: Context) -> bool:
 
 
 _SUPERLATIVE = regex.compile(
-    r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$", regex.VERSION1
+    r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least|any\sother|anywhere\selse)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$",
+    regex.VERSION1,
+)
+
+
+def _of_officials(actor: Actor, context: Context) -> bool:
+    """ "According to the ministry in Berlin": where those sit who say it."""
+    return _OFFICIALS.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start) is not None
+
+
+_OFFICIALS = regex.compile(
+    r"\b(?:ministry|government|officials?|headquarters|embassy|spokes\p{L}+|ambassador|minister|reporters|journalists|conference|speech|summit|talks)\s(?:\p{Ll}+\s)?in\s$",
+    regex.VERSION1 | regex.IGNORECASE,
 )
 
 
@@ -180,6 +195,36 @@ def _each(context: Context, span: Span) -> Filled | None:
     listed = [a for a in context.actors if a.together or any(b.together == a.span.start + 1 for b in context.actors)]
     names = ", ".join(dict.fromkeys(a.entity for a in listed if a.entity))
     return Filled(f"each of {names}", span, f"“{span.of(context.text)}”: each of those listed") if names else None
+
+
+def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Germany 36,000, in all of Europe around 80,000": the place right before the figure."""
+    at = context.figure.span.start
+    actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
+    return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None
+
+
+_RIGHT_BEFORE = regex.compile(
+    r",?\s(?:(?:are|is|there|were|currently|now|some|about|around|roughly|over|more|than|nearly|almost|just|only|another|alone|it)\s){0,4}",
+    regex.VERSION1,
+)
+
+
+def hosting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Germany hosts roughly 36,000": who does, right before the figure."""
+    at = context.figure.span.start
+    led = _HOSTS.search(context.text, max(at - 70, context.sentence.start), at)
+    actor = next(
+        (a for a in backwards(context) if led and a.span.end == led.start() and a.role in (Role.SUBJECT, Role.OWNER)), None
+    )
+    return as_subject(actor, context, "they host them") if actor and actor.kind in ("country", "region") else None
+
+
+_HOSTS = regex.compile(
+    r"(?:,\s[^,.;]{1,30},)?\s(?:(?:also|already|now|currently|still|alone)\s){0,2}(?:hosts?|hosted|is\s(?:also\s|now\s)?home\sto|houses|accommodates|follows\swith|comes\s(?:next|second|third)\swith"
+    r"|(?:is|was)\sready\sto\s(?:take\sin|host|welcome|receive))\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|just|only|up\sto|another|an\sestimated)\s){0,3}$",
+    regex.VERSION1,
+)
 
 
 def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:

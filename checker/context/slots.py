@@ -32,7 +32,9 @@ from checker.context.slot_owner import (
 from checker.context.slot_party import aggressor, agreed_by, programme, victim
 from checker.context.slot_place import (
     at_border,
+    fronting,
     host,
+    hosting,
     institution,
     latter,
     located,
@@ -101,6 +103,8 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         part_of_place,
         there,
         where_they_are,
+        fronting,
+        hosting,
         in_its_line,
         located,
         where_the_force_is,
