@@ -20,6 +20,7 @@ from checker.context.nation import affairs_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
+from checker.context.roles import Actor
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.whose import whose
@@ -31,6 +32,7 @@ from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
+    "Actor",
     "AsOf",
     "Aspect",
     "Claim",

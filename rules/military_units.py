@@ -26,6 +26,8 @@ def _what_of_them(draft: Draft) -> Draft | None:
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
+    if draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b", where="before") and not draft.find(ORDERED):
+        return None  # given by somebody, which has a rule of its own
     came = draft.match(THERE, where="right") or draft.match(HAS_GOT, where="left")
     if came is not None:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "delivered"})), f"“{came.text}”", came.span)

@@ -116,7 +116,7 @@ rule = Rule(
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, losing, town for, room for, space for, barracks for,
+        in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for, barracks for,
         housing for,
         accommodat*, recruit*, will deploy, will send, to be sent
     """),

@@ -74,6 +74,8 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         interval = _whole_of_it(context, best, best.interval)
         shown = AsOf(interval, span.of(context.text), basis)
         return shown, Because("as_of", str(interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text))
+    now = any(t.timex == "PRESENT_REF" and context.clause.covers(t.span) for t in context.times)
+    annual = annual and not now  # "at present it is 2.6%" is of no other year that the passage speaks of
     named = _year_before(context) if annual else None
     if named is not None and named.interval is not None:
         words = named.span.of(context.text)

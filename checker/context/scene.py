@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.context.event_places import home_of, places_in
 from checker.context.nested_places import Same, within_of
 from checker.model import Kind, Span
@@ -33,12 +35,24 @@ def at_the_scene(draft: Draft) -> Draft:
     if draft.place is not None or left_open:
         return draft
     context = draft.context
+    border = _at_border().search(context.text, context.sentence.start, context.sentence.end)
+    if border is not None and draft.subject is not None and len(draft.subject) == len("PL"):
+        return draft.put("place", draft.subject, "a border that they stand at is their own country’s", Span(*border.span()))
     land = scene_of(Same(context.reading))
     if land == draft.subject and draft.measure.startswith("troops"):
         return draft  # a country's own forces are sent abroad as well
     if land is None or not _names_no_other(context, {land, draft.subject or land}):
         return draft
     return draft.put("place", land, "the story takes place there, and its sentence names no other land")
+
+
+@cache
+def _at_border() -> regex.Pattern[str]:
+    """ "At the border with Chad", "along its eastern frontier"."""
+    return regex.compile(
+        r"\b(?:at|on|along|to|near|guard(?:s|ing|ed)?|protect(?:s|ing|ed)?|patrol(?:s|ling|led)?)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:border|frontier)\b",
+        regex.VERSION1,
+    )
 
 
 def in_the_story(draft: Draft) -> Draft:

@@ -200,12 +200,17 @@ def _each(context: Context, span: Span) -> Filled | None:
 def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In Germany 36,000, in all of Europe around 80,000": the place right before the figure."""
     at = context.figure.span.start
+    if _IS_IN.match(context.text, context.core.end, context.sentence.end):
+        return None
     actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
     return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None
 
 
+_IS_IN = regex.compile(
+    r"\s(?:(?:are|were|is|was|serve|stay|remain)\s)?(?:\p{Ll}+\s)?(?:in|at|on)\s(?:the\s)?\p{Lu}", regex.VERSION1
+)
 _RIGHT_BEFORE = regex.compile(
-    r",?\s(?:(?:are|is|there|were|currently|now|some|about|around|roughly|over|more|than|nearly|almost|just|only|another|alone|it)\s){0,4}",
+    r"\s(?:(?:are|is|there|were|currently|now|some|about|around|roughly|over|more|than|nearly|almost|just|only|another|alone|it)\s){0,4}",
     regex.VERSION1,
 )
 
