@@ -50,7 +50,7 @@ def at_the_scene(draft: Draft) -> Draft:
 def _at_border() -> regex.Pattern[str]:
     """ "At the border with Chad", "along its eastern frontier"."""
     return regex.compile(
-        r"\b(?:at|on|along|to|near|guard(?:s|ing|ed)?|protect(?:s|ing|ed)?|patrol(?:s|ling|led)?)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:border|frontier)\b",
+        r"\b(?:at|on|along|to|near|guard(?:s|ing|ed)?|protect(?:s|ing|ed)?|patrol(?:s|ling|led)?)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:borders?|frontiers?|wall|fence|barrier)\b",
         regex.VERSION1,
     )
 

@@ -9,6 +9,7 @@ from checker.context.asked import asked_owner, asked_where, asked_whose
 from checker.context.doer import doer
 from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
+from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
@@ -96,7 +97,7 @@ def _another(context: Context, found: Filled) -> Filled | None:
 
 
 _ROLES: dict[str, tuple[Strategy, ...]] = {
-    "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline),
+    "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline, whose_officials),
     "location": (
         in_turn,
         latter,
@@ -131,7 +132,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         asked_owner,
         headed_owner,
     ),
-    "buyer": (programme, subject_of_clause, owner_of_figure, subject_to_the_left),
+    "buyer": (programme, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
     "party": (doer, owner_of_figure, subject_of_clause, subject_to_the_left),
     "counterpart": (agreed_by,),
     "aggressor": (aggressor,),
