@@ -4,7 +4,8 @@ from checker.api import Draft, Rule, Words, affairs_of, country, expect, lands_o
 
 AID: Words = (
     *words("""
-        aid, foreign aid, humanitarian aid, military aid, military support, military assistance, weapons worth, arms worth, in arms, in weapons, in weaponry, disaster aid, emergency aid, aid package, assistance,
+        aid, foreign aid, humanitarian aid, military aid, military support, military assistance, weapons worth, arms worth, in
+        arms, in weapons, in weaponry, disaster aid, emergency aid, aid package, assistance,
         humanitarian assistance, disaster assistance, relief, relief package, disaster relief, relief bill, relief fund,
         rescue package, bailout, bail-out, bailout package, stimulus, stimulus package, stimulus bill, economic
         stimulus, support package, loan, loans, loan program, loan package, loan guarantees, credit line, funding,

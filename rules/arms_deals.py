@@ -9,9 +9,11 @@ ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
 WEAPONS = words("""
-    air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery, weapon*,
+    air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery,
+    weapon*,
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
-    warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s, munitions,
+    warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s,
+    munitions,
     mortar*, torpedo*, interceptor*, shells
 """)
 
@@ -39,7 +41,8 @@ rule = Rule(
     title="{subject}: price of an arms deal",
     units=("money",),
     when=words(
-        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, orders, costs, worth"
+        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, "
+        "orders, costs, worth"
     ),
     also=WEAPONS,
     carry=words("deal, contract, agreement, total cost, costs, cost, worth, package, order, bought, paid, price tag"),

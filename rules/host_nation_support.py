@@ -1,10 +1,11 @@
 """Host nation support: what a country pays towards the foreign troops that are stationed on its soil."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, Words, country, expect, nothing, pattern, words
 
-STATIONING = (
+STATIONING: Words = (
     *words("""
-        host nation support, host-nation support, burden-sharing, burden sharing, cost-sharing, cost sharing, special measures agreement,
+        host nation support, host-nation support, burden-sharing, burden sharing, cost-sharing, cost sharing, special measures
+        agreement,
         SMA, sympathy budget, stationing costs, upkeep
     """),
     pattern(
@@ -13,8 +14,10 @@ STATIONING = (
     ),
     pattern(r"\b[Ww]ho\s(?:pays|foots|is\spaying|bears)\b"),
 )
-PAYS = words("pays, paid, pay, paying, contributes, contributed, chips in, handing over")
 """How news speaks of it; an explainer asks who pays."""
+
+PAYS = words("pays, paid, pay, paying, contributes, contributed, chips in, handing over")
+"""What a country does that hosts troops."""
 
 TROOPS = 1
 """Mentions of troops that the article has at least: somebody's upkeep may be that of a house."""
@@ -54,7 +57,8 @@ rule = Rule(
     units=("money",),
     when=(*STATIONING, *PAYS),
     carry=words(
-        "pay*, paid, contribut*, contribution, share, package, hand* over, handing over, chip* in, chips in, cover*, bear*, bore, rising to"
+        "pay*, paid, contribut*, contribution, share, package, hand* over, handing over, chip* in, chips in, cover*, "
+        "bear*, bore, rising to"
     ),
     not_when=words("loan, ransom, fine, tanks, missile*, jets, helicopters, wage*, salar*"),
     subject=country(role="owner"),
@@ -70,7 +74,7 @@ rule = Rule(
             as_of="2026",
         ),
         expect(
-            "There are 3,000 US troops in Norway. Under the cost-sharing deal Oslo’s contribution to their upkeep is $90 million annually.",
+            "There are 3,000 US troops in Norway. Under the cost-sharing deal Oslo’s contribution is $90 million annually.",
             figure="$90 million",
             subject="NO",
             aspect="level",

@@ -31,7 +31,8 @@ rule = Rule(
     unit="soldier",
     when=(
         *words(
-            "losses, killed, killing, kill, died, dead, deceased, death, deaths, dying, fallen, lost their lives, perished, bodies of, remains of"
+            "losses, killed, killing, kill, died, dead, deceased, death, deaths, dying, fallen, lost their lives, "
+            "perished, bodies of, remains of"
         ),
         pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}(?=[\d])|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
     ),

@@ -21,8 +21,8 @@ STANDS = r"\b(?:station|deploy|bas(?:e|ed|ing)\b|keep|held|host|exercis|built|ma
 
 
 def _what_of_them(draft: Draft) -> Draft | None:
-    """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope. Those that are ordered are to come, those
-    that came so far are there, and neither is the other.
+    """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope. Those that are ordered are to come,
+    those that came so far are there, and neither is the other.
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
@@ -91,7 +91,7 @@ def _named_before(draft: Draft) -> Hit | None:
 NEAR = 80
 """Characters from an order to what is ordered."""
 
-TANKS = {name: "tank" for name in ("abram", "abrams", "leopard", "k2", "k2pl", "challenger")}
+TANKS = dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank")
 """Tanks by their names: "366 Abrams"."""
 
 
@@ -128,7 +128,8 @@ rule = Rule(
         ),
     ),
     carry=words(
-        "deliver*, acquir*, additional, more, manufactur*, equipped, another, arriv*, built, assembled, produced, handed over, package"
+        "deliver*, acquir*, additional, more, manufactur*, equipped, another, arriv*, built, assembled, produced, handed "
+        "over, package"
     ),
     not_when=(
         *words("destroyed, lost, shot down, museum, crashed, collided"),

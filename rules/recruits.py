@@ -3,7 +3,8 @@
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
 
 ARMY = words("""
-    army, military, armed forces, Bundeswehr, conscription, military service, national service, draft, soldiers, troops, brigade, navy,
+    army, military, armed forces, Bundeswehr, conscription, military service, national service, draft, soldiers, troops,
+    brigade, navy,
     defence ministry, ministry of defence, defence, barracks
 """)
 

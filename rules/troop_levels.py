@@ -94,7 +94,8 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live, lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
+        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live,
+        lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,
@@ -116,7 +117,8 @@ rule = Rule(
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for, barracks for,
+        in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for,
+        barracks for,
         housing for,
         accommodat*, recruit*, will deploy, will send, to be sent
     """),

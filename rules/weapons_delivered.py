@@ -70,7 +70,7 @@ def _by_kind(draft: Draft) -> Draft:
     return draft
 
 
-TANKS = {name: "tank" for name in ("abram", "abrams", "leopard", "challenger", "leclerc", "k2")}
+TANKS = dict.fromkeys(("abram", "abrams", "leopard", "challenger", "leclerc", "k2"), "tank")
 """Tanks by their names: "31 Abrams"."""
 
 

@@ -138,11 +138,9 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, (Reason.AS_OF, *_codes(unsaid))
     if unsaid:
         return Relation.UNDETERMINED, _codes(unsaid)
-    if _set_against(left, right):
-        return Relation.CONFLICT, ()
     if left.article == right.article and (left.sentence == right.sentence or shared(left, right) < ALIKE):
         # One text gives both, and not in sentences that say the same: it tells them apart, in a way that is not read here.
-        return Relation.UNDETERMINED, (Reason.EVENT,)
+        return (Relation.CONFLICT, ()) if _set_against(left, right) else (Relation.UNDETERMINED, (Reason.EVENT,))
     if not left.published.overlaps(right.published) and (
         left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
     ):
@@ -151,8 +149,8 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
 
 
 def _set_against(left: Claim, right: Claim) -> bool:
-    """ "Put it at 45,000, far above the actual figure of 28,500", "28,500, not the 45,000 that he claimed": the text itself says that
-    one of the two is wrong.
+    """ "Put it at 45,000, far above the actual figure of 28,500", "28,500, not the 45,000 that he claimed": the text itself says
+    that one of the two is wrong.
     """
     if left.article != right.article or left.sentence != right.sentence:
         return False

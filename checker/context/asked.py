@@ -1,6 +1,7 @@
 """Asked: a figure that answers a question takes from it what the answer leaves out: "How many Americans are in Japan? Some 55,000."
 
-Explainers, interviews and transcripts put into the question what is measured, whose and where, and print the bare number behind it. A
+Explainers, interviews and transcripts put into the question what is measured, whose and where, and print the bare number behind
+it. A
 question that is cut short ("And in Japan?") goes on with what was counted in the answer before.
 """
 

@@ -29,7 +29,7 @@ def whose_officials(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 @lru_cache(maxsize=4)
 def _officials(same: Same) -> tuple[str, Span] | None:
     """The one country, with the first of its officials."""
-    lands = {}
+    lands: dict[str, Span] = {}
     for name in same.reading.scan.names:
         land = _holders().get(name.entity) if name.kind == "person" else None
         if land is not None:

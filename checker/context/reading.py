@@ -16,6 +16,7 @@ from checker.context.cast import Name, cast_of, of_a_state
 from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import Resolved
+from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, compiled
@@ -60,7 +61,7 @@ class Reading:
         def of(index: int) -> tuple[Actor, ...]:
             sentence = self.scan.sentences[index].span
             here = names[
-                bisect_left(starts, max(sentence.start, self._past_dateline(sentence))) : bisect_left(starts, sentence.end)
+                bisect_left(starts, max(sentence.start, past_dateline(self.text, sentence))) : bisect_left(starts, sentence.end)
             ]
             return actors_of(self.text, sentence, _places_and_bodies(self.text, sentence, here))
 
@@ -77,11 +78,6 @@ class Reading:
             else a
             for a in actors
         )
-
-    def _past_dateline(self, sentence: Span) -> int:
-        """Where a sentence begins behind its dateline: "OSLO, Norway, May 3 (Agency) -" names nobody who does anything."""
-        found = _dateline().match(self.text, sentence.start, min(sentence.end, sentence.start + _DATELINE))
-        return found.end() if found else sentence.start
 
     def led_by_a_thing(self, index: int) -> bool:
         """Whether the sentence before is about a thing."""
@@ -191,19 +187,6 @@ class Reading:
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, *self._segments((start, end)))
-
-
-_DATELINE = 90
-"""Characters that a dateline may take."""
-
-
-@cache
-def _dateline() -> regex.Pattern[str]:
-    """A town in capitals, its land, a date, an agency, and the dash."""
-    return regex.compile(
-        r"\p{Lu}[\p{Lu}.’' ]{2,24},\s(?!\p{Lu}{2,}\b)\p{Lu}[\p{L}. ]{2,24}(?:,\s\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|[—–-])\s",
-        regex.VERSION1,
-    )
 
 
 _GROUP = frozenset({"group"})

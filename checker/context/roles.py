@@ -35,9 +35,8 @@ class Actor:
     """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
 
     `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a
-    stand-in
-    can mean, `among` the only ones of them ("the Baltic state"), `others` the next-best names that it may stand for. `together` numbers the names of one list ("Estonia, Latvia and
-    Lithuania"): they act as one.
+    stand-in can mean, `among` the only ones of them ("the Baltic state"), `others` the next-best names that it may stand for.
+    `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
     """
 
     span: Span
