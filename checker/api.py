@@ -20,19 +20,22 @@ from checker.context.nation import affairs_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
+from checker.context.roles import Actor
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
-from checker.model import AsOf, Aspect, Interval, Kind, Modality, Qualifier
-from checker.reference import country_named
+from checker.model import AsOf, Aspect, Claim, Interval, Kind, Modality, Qualifier
+from checker.reference import country_named, lands_of
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
+    "Actor",
     "AsOf",
     "Aspect",
+    "Claim",
     "Draft",
     "Fate",
     "Hit",
@@ -57,6 +60,7 @@ __all__ = [
     "in_chamber",
     "in_event",
     "in_incident",
+    "lands_of",
     "measured",
     "name_of",
     "nobody",

@@ -8,8 +8,10 @@ import re
 from typing import Any
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
+from checker.context.asked import asked_whose
+from checker.context.roles import Role
 from checker.matching import Match
-from checker.model import Because, Claim, Kind, Qualifier, Span
+from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
 from checker.rule import Rule
 from checker.wording import Wording
 
@@ -32,12 +34,30 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
             b.field == name and b.value is None and b.span is not None for b in draft.because
         )  # by the rule, with a reason
         lends = slot is not None and getattr(draft, name) is None and not left_open and _may_lend(name, rule, lender)
+        if name == "place" and rule.family == lender.family and _elsewhere(draft.context, lender):
+            lends = False
         found = _as_lent(name, lender) if lends else None
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
     if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
         draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
+        text, at = draft.context.text, draft.context.core.end
+        if draft.modality is Modality.ACTUAL and lender.modality in (Modality.PLAN, Modality.FORECAST) and _WILL.match(text, at):
+            draft = draft.put("modality", lender.modality, f"counts on from “{lender.quote}”", lender.figure)
     return draft
+
+
+_WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
+"""What says of a part of those who are to come that it is to come, too."""
+
+
+def _elsewhere(context: Context, lender: Claim) -> bool:
+    """ "36,000 in Germany. Italy follows with 12,700": another land than that of the figure before leads to this one."""
+    return any(
+        a.kind == "country" and a.entity not in (None, lender.subject, lender.place) and a.role is Role.SUBJECT and not a.stands_for
+        for a in context.actors
+        if a.span.end <= context.figure.span.start
+    )
 
 
 def draft_of(match: Match, context: Context, earlier: tuple[Claim, ...]) -> Draft:
@@ -89,7 +109,8 @@ def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
         if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
-            found = _as_lent(name, lender) or found
+            asked = asked_whose(context, ()) if slot.role == "nationality" else None
+            found = asked or _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:
             because.append(

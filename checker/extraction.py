@@ -9,8 +9,11 @@ from collections.abc import Iterable
 
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
+from checker.context.asked import answering
 from checker.context.nationals import as_soldiers
 from checker.context.passage_place import with_passage_place
+from checker.context.quarters import in_its_land
+from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.errors import PatternTimeout
@@ -32,6 +35,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
         context = as_soldiers(as_share(dated(understood(lend_noun(reading.context(figure))))))
+        context = answering(context, claims[-REACH:])
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
@@ -109,6 +113,10 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = counted_on(draft, match.rule, lender)
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
+                if match.rule.place.land:
+                    draft = in_its_land(at_the_scene(draft))
+                elif "*" in match.rule.units:
+                    draft = in_the_story(draft)
             if draft is not None:
                 draft = money_per_time(draft).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:

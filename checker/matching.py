@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.context import Context, attached, led_by, topic
+from checker.context.governing import converted_from
 from checker.cues import Hit
 from checker.model import Claim, Kind
 from checker.rule import Rule
@@ -32,6 +33,11 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     """ "Norway spent 4.1% of GDP on defence. Sweden, on 2.4%, ...": a percentage or a sum that nothing is said of measures what the
     one just before it measured.
     """
+    twin = converted_from(context)
+    same = next((c for c in reversed(earlier) if c.figure == twin.figure.span), None) if twin is not None else None
+    if same is not None:
+        wording = next((w for w in rules if w.rule.id == same.rule and "*" not in w.rule.units), None)
+        return Match(wording, (Hit(same.figure, same.figure_text),), -1) if wording else None
     noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
     if noun is None or noun.span != context.figure.span:
         return None
@@ -70,7 +76,8 @@ def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
     if "*" in rule.units:
         # That there are none of it is no figure of what no rule takes.
         return None if says_zero(context.figure.numeral.of(context.text)) else Match(wording, (), LAST)
-    if _out_of_place(wording, context) and not (rule.carry and earlier and _may_go_on(wording, context)):
+    out_of_place = context.question is None and _out_of_place(wording, context)
+    if out_of_place and not (rule.carry and earlier and _may_go_on(wording, context)):
         return None
     if rule.not_when and wording.not_when.first(context.text, context.clause):
         return None
@@ -108,6 +115,8 @@ def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
     for cues in wording.conditions:
         near = cues.nearest(context.text, context.clause, context.figure.span)
         hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
+        if hit is None and context.question is not None:
+            hit = cues.last(context.text, context.question)
         if hit is None:
             return None
         hits.append(hit)

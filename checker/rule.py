@@ -30,13 +30,15 @@ put to, who began it, whom it was done to.
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A field of the claim that is filled with a name: how to look for it."""
+    """A field of the claim that is filled with a name: how to look for it. `land`: a town gives way to its country."""
 
     role: Role
+    land: bool = False
 
 
-def country(*, role: Role) -> Slot:
-    """A country, or a body that acts like one (NATO, the EU), in this role.
+def country(*, role: Role, land: bool = False) -> Slot:
+    """A country, or a body that acts like one (NATO, the EU), in this role. `land`: what is counted is counted by country, so
+    that a town or a base in it is a scope and no place of its own: "1,000 soldiers at Rukla" are in Lithuania.
 
     Raises:
         RuleError: a role that does not exist.
@@ -44,7 +46,7 @@ def country(*, role: Role) -> Slot:
     if role not in get_args(Role):
         file, line = _caller()
         raise RuleError(f"there is no role {role!r}", where=f"{file}:{line}", remedy=f"known: {', '.join(get_args(Role))}")
-    return Slot(role)
+    return Slot(role, land)
 
 
 @dataclass(frozen=True, slots=True)

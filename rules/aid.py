@@ -1,10 +1,11 @@
 """Aid: what a state or a body gives or lends to others, or to its own in an emergency."""
 
-from checker.api import Draft, Rule, Words, affairs_of, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, affairs_of, country, expect, lands_of, measured, nothing, pattern, words
 
 AID: Words = (
     *words("""
-        aid, foreign aid, humanitarian aid, military aid, disaster aid, emergency aid, aid package, assistance,
+        aid, foreign aid, humanitarian aid, military aid, military support, military assistance, weapons worth, arms worth, in
+        arms, in weapons, in weaponry, disaster aid, emergency aid, aid package, assistance,
         humanitarian assistance, disaster assistance, relief, relief package, disaster relief, relief bill, relief fund,
         rescue package, bailout, bail-out, bailout package, stimulus, stimulus package, stimulus bill, economic
         stimulus, support package, loan, loans, loan program, loan package, loan guarantees, credit line, funding,
@@ -20,10 +21,15 @@ GAVE = words("lent, lend, lends, lending, loaned")
 
 
 def _to_whom(draft: Draft) -> Draft:
-    """ "Has given Moldova 2 billion euros": who stands between the verb and the sum receives it."""
+    """ "Has given Moldova 2 billion euros": who stands between the verb and the sum receives it. A capital stands for its state."""
+    context = draft.context
+    for field in ("subject", "place"):
+        name = getattr(draft, field)
+        state = next(iter(lands_of(name)), None) if name else None
+        if state is not None and state != name and " " not in (name or ""):
+            draft = draft.put(field, state, f"“{name}” stands for its government")
     if draft.place is not None:
         return draft
-    context = draft.context
     gave = draft.match(
         r"\b(?:g[ai]v\w+|sen[dt]s?|lent|lends?|pledg\w+|promis\w+|offer\w*|grant\w*|provid\w+|award\w*|hand\w*)\s(?:the\s)?",
         where="left",
@@ -70,7 +76,7 @@ rule = Rule(
         AID,
         verbs=GAVE,
         scope={
-            "military": words("military, weapons, defence, security"),
+            "military": words("military, weapons, defence, security, arms, weaponry"),
             "humanitarian": words("humanitarian, food"),
             "disaster": words("disaster, hurricane, flood, earthquake, emergency"),
             "stimulus": ("stimulus",),

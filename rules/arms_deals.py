@@ -1,6 +1,38 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Rule, country, expect, nothing, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
+
+SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
+"""What is sold to somebody is bought by them."""
+
+ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
+"""Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
+
+WEAPONS = words("""
+    air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery,
+    weapon*,
+    arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
+    warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s,
+    munitions,
+    mortar*, torpedo*, interceptor*, shells
+""")
+
+
+def _one_deal(draft: Draft) -> Draft:
+    """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
+    draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if draft.aspect is Aspect.CUMULATIVE else draft
+    sold = draft.match(SOLD_TO) or draft.match(ORDER_FROM)
+    if sold is None:
+        return draft
+    buyer = next((a for a in draft.context.actors if a.span.start == sold.span.end and a.entity), None)
+    if (
+        buyer is not None
+        and sold.text.lower().startswith(("order", "contract", "deal"))
+        and draft.subject not in (None, buyer.entity)
+    ):
+        return draft
+    return draft.put("subject", buyer.entity, f"“{sold.text.strip()}”: they buy", buyer.span) if buyer else draft
+
 
 rule = Rule(
     id="MIL005",
@@ -8,22 +40,26 @@ rule = Rule(
     measure="arms_deal_value",
     title="{subject}: price of an arms deal",
     units=("money",),
-    when=words("deal, contract, agreement, purchase, order, procurement, sale, acquisition"),
-    also=words("""
-        air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*,
-        launcher*, artillery, weapon*, arms, radar*, ammunition, submarine*, frigate*, drones, armou?red, armored
-        vehicles, armoured vehicles, military equipment
-    """),
-    carry=("deal", "contract", "agreement", "total cost"),
+    when=words(
+        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, "
+        "orders, costs, worth"
+    ),
+    also=WEAPONS,
+    carry=words("deal, contract, agreement, total cost, costs, cost, worth, package, order, bought, paid, price tag"),
     not_when=words("loan, budget, revenue*, profit*, fine"),
     episodic=True,
     subject=country(role="buyer"),
+    refine=_one_deal,
     scope={
         "logistics": ("logistical support", "logistics", "maintenance", "sustainment"),
         "training": ("training",),
         "patriot": ("Patriot", "Patriots"),
         "launchers": ("launchers",),
         "total": ("total cost", "in total"),
+        "phase one": words("first batch, first contract, initial contract, first phase, first tranche, initial order"),
+        "phase two": words(
+            "second batch, second contract, second phase, second executive contract, follow-on order, second tranche"
+        ),
     },
     examples=[
         expect(
@@ -43,6 +79,16 @@ rule = Rule(
             subject="RO",
             as_of="2024",
         ),
+        expect(
+            "Chile has signed a contract worth $900 million for the purchase of 40 tanks from Norway.",
+            figure="$900 million",
+            subject="CL",
+            aspect="level",
+        ),
+        expect(
+            "Norway, which has old jets, has also signed a $3 billion deal for 52 new fighters.", figure="$3 billion", subject="NO"
+        ),
+        expect("Washington approved the sale of 12 Patriot launchers to Chile for $2 billion.", figure="$2 billion", subject="CL"),
         nothing("The film studio closed a $2 billion deal for the rights."),
         nothing("The US approved a $2 billion loan for missile defence."),
     ],

@@ -1,6 +1,6 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Claim, Draft, Rule, country, expect, nothing, pattern, words
 
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
@@ -27,10 +27,30 @@ PLEDGED = words("signed up to, sign up to, pledg*, vow*, committed to, agreed to
 
 def _no_rule(draft: Draft) -> Draft | None:
     """What is pledged for no stated year is a rule, not an outturn and not a plan."""
+    if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and not draft.find(*GDP, "points", "percentage point", where="clause"):
+        return draft.put("measure", "defence_budget", "by how much the spending itself moved")
+    rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold"), None)
+    if rule is not None and draft.subject == rule.subject and rule.sentence == draft.context.sentence.of(draft.context.text):
+        return _part_of(draft, rule)
     pledged = draft.find(*PLEDGED, where="left")
     published = draft.context.reading.article.published.interval
     to_come = draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval)
     return None if pledged and not to_come else draft
+
+
+def _part_of(draft: Draft, rule: Claim) -> Draft:
+    """ "Agreed to spend 5%: 3.5% on core needs and 1.5% on related ones": the parts of a rule are as binding as it is."""
+    why = f"a part of “{rule.quote}”"
+    for field in ("measure", "modality", "as_of"):
+        draft = draft.put(field, getattr(rule, field), why, rule.figure)
+    for name, expression in (
+        ("core", r"\bcore\b|\btroops\b|\bweapons\b"),
+        ("related", r"\brelated\b|\binfrastructure\b|\bcyber\w*|\bbridges\b|\broads\b"),
+    ):
+        said = draft.match(rf"\G[^,;.\d]{{0,60}}?(?:{expression})", where="right")
+        if said is not None:
+            return draft.put("scope", (name,), f"“{said.text.strip()}”", said.span)
+    return draft
 
 
 rule = Rule(

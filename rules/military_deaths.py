@@ -1,6 +1,22 @@
 """Military deaths: how many soldiers of one country died in one event."""
 
-from checker.api import Rule, country, expect, in_incident, nothing, words
+from checker.api import Draft, Rule, country, expect, in_incident, nothing, pattern, words
+
+
+def _dead(draft: Draft) -> Draft | None:
+    """ "Three of the four soldiers were found dead": the four are not."""
+    part = draft.match(
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|\d+)\sof\s(?:the|those|these|them)\s$",
+        where="left",
+    )
+    if part is not None:
+        return None
+    lost = draft.match(r"\b(?:has|have|had)\slost\b", where="left")
+    whose = draft.named("owner") if lost and draft.subject is None else None
+    if whose is not None:
+        draft = draft.put("subject", whose.entity, "who has lost them", whose.span)
+    return in_incident(draft)
+
 
 rule = Rule(
     id="MIL002",
@@ -13,15 +29,19 @@ rule = Rule(
         paratroopers
     """),
     unit="soldier",
-    when=words(
-        "losses, killed, killing, kill, died, dead, death, deaths, dying, fallen, lost their lives, perished, bodies of, remains of"
+    when=(
+        *words(
+            "losses, killed, killing, kill, died, dead, deceased, death, deaths, dying, fallen, lost their lives, "
+            "perished, bodies of, remains of"
+        ),
+        pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}(?=[\d])|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
     ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
     episodic=True,
     grows=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
-    refine=in_incident,
+    place=country(role="location", land=True),
+    refine=_dead,
     examples=[
         expect(
             "He conveyed condolences for the recent deaths of four U.S. soldiers during joint military exercises in Lithuania.",
@@ -49,6 +69,7 @@ rule = Rule(
             high=None,
         ),
         expect("The bodies of three soldiers were found near the range.", figure="three"),
+        expect("Norway has lost 300 soldiers in Chad since 2022.", figure="300", subject="NO", place="TD"),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
     ],

@@ -21,7 +21,7 @@ rule = Rule(
     grows=True,
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     refine=in_incident,
     examples=[
         expect("Twelve Danish soldiers were wounded in the attack in Mali.", figure="Twelve", subject="DK", place="ML"),

@@ -27,7 +27,7 @@ rule = Rule(
     not_when=words("killed, found dead, died, deaths, bodies, missing in action cases"),
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     refine=_still_missing,
     examples=[
         expect("Three of the four Danish soldiers who went missing in Norway have been found dead.", figure="four", subject="DK"),

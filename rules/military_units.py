@@ -1,20 +1,107 @@
 """Military units and bases by count: brigades, batteries, launchers, bases and the like that somebody has, buys or sends."""
 
-from checker.api import Draft, Modality, Rule, country, expect, nothing, pattern, words
+import re
 
-ORDERED = words("request*, agreement on, agreement to, contract for, order for, acquiring, to acquire, to buy, on order")
-"""Words before a number of weapons that somebody is to get."""
+from checker.api import Aspect, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
+
+ORDERED = pattern(
+    r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|orders?|ordered|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
+    r"|batch|on\sorder|options?|framework|tranche|package)\b"
+)
+"""Words beside a number of weapons that somebody is to get."""
+GOT = r"(?:deliver(?:ed|y)|arrived|handed\sover|received|taken\sdelivery\sof|in\sservice|fielded|transferred|got)"
+THERE = (
+    rf"\G[^.;,]{{0,40}}?\b(?:has|have|had|were|was)\s(?:(?:already|now|so\sfar|since|all|been)\s){{0,3}}{GOT}\b"
+    rf"|\G[^.;,]{{0,30}}?\b(?<!\bbe\s){GOT}\sso\sfar\b"
+)
+"""What has come, behind the number of it: "133 have arrived so far"."""
+HAS_GOT = rf"\b(?:has|have|had)\s(?:(?:already|now|so\sfar)\s){{0,2}}{GOT}\s(?:[\p{{Ll}}]+\s){{0,3}}$"
+STANDS = r"\b(?:station|deploy|bas(?:e|ed|ing)\b|keep|held|host|exercis|built|made|assembl|produc|manufactur|moved|arriv|sent)\w*"
+"""What puts things somewhere. A contract has no place."""
 
 
-def _bare_unit(draft: Draft) -> Draft:
-    """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope."""
+def _what_of_them(draft: Draft) -> Draft | None:
+    """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope. Those that are ordered are to come,
+    those that came so far are there, and neither is the other.
+    """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
-    draft = draft.put("unit", head, "counted by the bare noun")
-    ordered = draft.find(*ORDERED, where="left")
-    if ordered and draft.modality is Modality.ACTUAL:
+    draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
+    if draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b", where="before") and not draft.find(ORDERED):
+        return None  # given by somebody, which has a rule of its own
+    came = draft.match(THERE, where="right") or draft.match(HAS_GOT, where="left")
+    if came is not None:
+        draft = draft.put("scope", tuple(sorted({*draft.scope, "delivered"})), f"“{came.text}”", came.span)
+        return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
+    has_ordered = draft.match(r"\b(?:has|have)\s(?:already\s|so\sfar\s|now\s)?ordered\b", where="clause")
+    if has_ordered is not None:
+        draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
+        draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
+        return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
+    ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
+    if ordered is None:
+        return draft
+    if draft.modality is Modality.ACTUAL and not _long_ago(draft):
         draft = draft.put("modality", Modality.PLAN, f"“{ordered.text}”: not there yet", ordered.span)
+    if draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "in total", "in all", "altogether"):
+        draft = draft.put("aspect", Aspect.LEVEL, "those of one order")
+    buyer = draft.named("buyer")
+    if buyer is not None and buyer.entity != draft.subject and len(buyer.entity) == len("PL"):
+        draft = draft.put("subject", buyer.entity, f"{buyer.why}: they buy", buyer.span)
+    if not draft.match(STANDS, where="clause"):
+        draft = draft.put("place", None, f"“{ordered.text}”: they are nowhere yet", ordered.span)
     return draft
 
+
+def _long_ago(draft: Draft) -> bool:
+    """ "The purchase in 2018": what was bought long before the article is no plan any more."""
+    published, told = draft.context.reading.article.published.interval, draft.as_of
+    if told.basis not in ("stated", "relative") or not (published.bounded and told.interval.bounded):
+        return False
+    return (published.first - told.interval.last).days > A_YEAR / 2
+
+
+A_YEAR = 365
+
+
+def _narrowed(draft: Draft) -> Draft:
+    """The model that is counted, which of several orders it is, and whether it is a part of those counted before."""
+    noun = draft.context.figure.noun
+    named = MODEL.search(draft.context.text, noun.start, noun.end) if noun is not None else None
+    more = {named.group().lower()} if named else set()
+    if draft.match(PART, where="left") or draft.match(r"\G\s(?:of\s(?:them|these|which)|will\scome\sfrom)\b", where="right"):
+        more.add("part")
+    if draft.match(r"\b(?:built|assembled|produced|manufactured)\b", where="clause"):
+        more.add("built")
+    if not more - {*draft.scope}:
+        return draft
+    return draft.put("scope", tuple(sorted({*draft.scope, *more})), f"narrowed: {', '.join(sorted(more))}", noun)
+
+
+MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopards?|Patriots?|HIMARS|Apaches?|Gripens?)\b")
+"""The name of a weapon: letters with a number, or one of the best known. American M numbers stand beside another name."""
+PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))|the\s(?:remaining|other|rest|first))\b[^.;]{0,20}$"
+
+
+def _named_before(draft: Draft) -> Hit | None:
+    """ "Signed the second contract: 180 tanks": the order stands before the colon or the clause."""
+    hit = draft.find(ORDERED)
+    return hit if hit is not None and 0 < draft.context.figure.span.start - hit.span.end <= NEAR else None
+
+
+NEAR = 80
+"""Characters from an order to what is ordered."""
+
+TANKS = dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank")
+"""Tanks by their names: "366 Abrams"."""
+
+
+PHASES = {
+    "phase one": words(
+        "first batch, first contract, initial contract, first phase, initial acquisition, first tranche, initial order"
+    ),
+    "phase two": words("second batch, second contract, second phase, second executive contract, follow-on order, second tranche"),
+}
+"""Which of several contracts for one weapon."""
 
 rule = Rule(
     id="MIL006",
@@ -25,7 +112,8 @@ rule = Rule(
         brigades, battalions, divisions, regiments, squadrons, batteries, launchers, bases, garrisons, battlegroups,
         battle groups, warships, submarines, frigates, destroyers, tanks, howitzers, warplanes, fighter jets, aircraft
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
-        combat vehicles, recovery vehicles, military vehicles, guns, artillery pieces, pieces of equipment, trucks,
+        combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
+        personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
         F-16s, F-35s, Leopards, Abrams, Patriots
     """),
     when=(
@@ -34,26 +122,45 @@ rule = Rule(
         armoured, armored, warplane*, navy, air force, infantry, artillery, deploy*, battle*, war, garrison*,
         Pentagon, ministry of defence, defence ministry
     """),
+        ORDERED,
         pattern(
             r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2|K9|T-\d\d)\b"
         ),
     ),
-    carry=words("deliver*, acquir*, additional, more, manufactur*, equipped, another"),
+    carry=words(
+        "deliver*, acquir*, additional, more, manufactur*, equipped, another, arriv*, built, assembled, produced, handed "
+        "over, package"
+    ),
     not_when=(
         *words("destroyed, lost, shot down, museum, crashed, collided"),
         # What one gives to another is counted by its own rule.
         pattern(
-            r"\b(?:donat\w+|hand(?:ed|s|ing)?\sover|g[ai]ve[ns]?|giving|received?|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
-            r"|\bdeliver\w*\b(?=[^.;]{1,60}\sto\s(?-i:\p{Lu}))"
+            r"\b(?:donat\w+|g[ai]ve[ns]?|giving|received?|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
+            r"|\b(?:deliver\w*|hand(?:ed|s|ing)?\sover)\b(?=[^.;]{1,60}\sto\s(?-i:\p{Lu}))"
         ),
     ),
     subject=country(role="owner"),
-    place=country(role="location"),
-    scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots")},
-    refine=_bare_unit,
+    place=country(role="location", land=True),
+    scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots"), **PHASES},
+    refine=_what_of_them,
     examples=[
         expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="tank"),
         expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
+        expect(
+            "Chile signed a contract with a Norwegian firm for 40 tanks in Oslo.",
+            figure="40",
+            subject="CL",
+            place=None,
+            modality="plan",
+        ),
+        expect(
+            "Chile ordered 40 tanks in 2022. Of the lot, 12 tanks have arrived so far.",
+            figure="12",
+            subject="CL",
+            aspect="cumulative",
+            scope=("delivered",),
+            modality="actual",
+        ),
         nothing("Ukraine destroyed 12 tanks on Monday."),
         nothing("The team plays in two divisions."),
     ],

@@ -19,17 +19,46 @@ UNIT = pattern(
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
 
 
+IT_HAS = pattern(
+    r"\b(?:it|they)\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|numbers?|comprises?|consists?\sof)\s"
+    r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
+)
+"""What a unit has that was named before."""
+
+
 def _present(draft: Draft) -> Draft | None:
     """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit’s size is one only
     where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
     moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
+    if stationed and draft.place is None and draft.context.question is not None:  # an interview goes on with one unit
+        said = next((c for c in reversed(draft.earlier) if c.measure == draft.measure and c.place), None)
+        if said is not None:
+            draft = draft.put("place", said.place, f"still about “{said.quote}”", said.span)
+            draft = draft if draft.subject else draft.put("subject", said.subject, f"still about “{said.quote}”", said.span)
     if stationed and (draft.place is None or moving):
         return None
+    pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ")) for b in draft.because)
+    if pronoun and (draft.place is None or draft.subject is None):
+        return None
+    there = draft.match(r"\G[^.;,]{0,24}?\s(?:are|were|serve|remain|is|stay)\b|\G\s(?:in|at)\s", where="right")
+    if draft.aspect is Aspect.INCREASE and there and draft.match(r"\b[Aa](?:nother|\sfurther)\s(?:\p{Ll}+\s)?$", where="left"):
+        draft = draft.put("aspect", Aspect.LEVEL, "others who are somewhere else", there.span)
     if draft.aspect is Aspect.CUMULATIVE:
         draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
     part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
+    last = next((c for c in reversed(draft.earlier) if c.measure == draft.measure), None)
+    if (
+        part is None
+        and last is not None
+        and last.place == draft.place
+        and (draft.scope, draft.subject) == (last.scope, last.subject)
+    ):
+        part = draft.match(
+            r"\b[Oo]f\s(?:these|those|them|whom|the\s[\d,]+),?\s(?:[\p{Ll}\s]{0,30},\s)?(?:\p{Ll}+\s){0,2}$|\b[Tt]he\s(?:remaining|other|rest)\s$",
+            where="left",
+        ) or draft.match(r"\G\sof\s(?:them|these|those)\b", where="right")
     if part is not None:
         draft = draft.put(
             "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
@@ -65,24 +94,36 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, are fighting in, stay in, to remain in
+        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live,
+        lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,
         pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
         pattern(r"\bare\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem)\b"),
+        pattern(
+            r"\b(?:are|is|were)\s(?:(?:also|still|already|now|currently|all|both|spread)\s){0,3}(?:in|at|on)\s"
+            r"(?:the\s(?:country|region|island|base|ground)\b|(?-i:\p{Lu}))"
+        ),
+        pattern(r"\bon\s(?:its|their|the\scountry[’']s)\s(?:territory|soil)\b"),
+        pattern(r"\bhow\s(?:large|big|strong|many)\b[^?]{0,60}\b(?:brigade|battalion|contingent|troops|soldiers|garrison)\b"),
+        pattern(
+            r"\b(?:brigade|battalion|battle\s?group|contingent|garrison)\s[^.;]{0,40}?\b(?:is|be|was|now|currently)\s[^.;]{0,16}?-strong\b"
+        ),
+        IT_HAS,
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
         pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, losing, town for, room for, space for, barracks for,
+        in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for,
+        barracks for,
         housing for,
         accommodat*, recruit*, will deploy, will send, to be sent
     """),
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     scope={
         "rotational": ("rotational", "on a rotational basis", "in rotation", "rotating"),
         "permanent": words("""

@@ -2,6 +2,8 @@
 
 from checker.api import Rule, country, expect, nothing, pattern, words
 
+MORE = pattern(r"\bmore\b(?!\sthan|\s?[:,])")
+
 rule = Rule(
     id="MIL007",
     name="troop-movements",
@@ -10,7 +12,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, personnel,
-        paratroopers, marines, reservists, contingent, force, military engineers, sappers, medics
+        paratroopers, marines, squaddies, infantrymen, GIs, reservists, contingent, force, military engineers, sappers, medics
     """),
     unit="soldier",
     when=(
@@ -18,9 +20,9 @@ rule = Rule(
         deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
         contribut*, ready to deploy, bulk up, join other personnel
     """),
-        pattern(r"\bmore\b(?!\sthan)"),
+        MORE,
     ),
-    carry=(*words("another, additional, combined, force, personnel"), pattern(r"\bmore\b(?!\sthan)")),
+    carry=(*words("another, additional, combined, force, personnel"), MORE),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
         stationed, are deployed in, currently deployed, withdraw*, withdrew, pull out, pulled out, pulling out, pull back,
@@ -28,7 +30,7 @@ rule = Rule(
     """),
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     examples=[
         expect(
             "The US will send 1,000 more troops to Poland.",

@@ -21,7 +21,12 @@ def _from_where(draft: Draft) -> Draft | None:
         (
             a
             for a in draft.context.actors
-            if a.entity and (a.preposition == "from" or text[max(a.span.start - 7, 0) : a.span.start] == "out of ")
+            if a.entity
+            and (
+                a.preposition == "from"
+                or text[max(a.span.start - 7, 0) : a.span.start] in ("out of ", " leave ")
+                or text[a.span.start - 6 : a.span.start] == "leave "
+            )
         ),
         None,
     )
@@ -45,6 +50,7 @@ rule = Rule(
         ),
         pattern(r"\bpull\w{0,3}\s(?:[\w,.’'-]+\s){1,6}?out\s(?:of|from)\b"),
         pattern(r"\bpull\w{0,3}\b(?=[^.;]{1,60}\sfrom\s)"),
+        pattern(r"\b(?:to|will|would)\s(?:leave|go\shome)\b"),
         pattern(r"\b(?:bring\w{0,3}|brought)\s(?:[\w,.’'-]+\s){1,6}?home\b"),
         pattern(
             r"\b(?:cut|reduc|shrink|trim|slash)\w{0,4}\s(?:its|their|the)\s(?:[\p{L}.’'-]+\s){0,3}?(?:force|forces|troops|presence|contingent)\b"
@@ -53,7 +59,7 @@ rule = Rule(
     not_when=words("killed, died, dead, deaths, wounded, injured, captured, casualties"),
     episodic=True,
     subject=country(role="nationality"),
-    place=country(role="location"),
+    place=country(role="location", land=True),
     refine=_from_where,
     examples=[
         expect(

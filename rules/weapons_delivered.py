@@ -1,6 +1,6 @@
 """Weapons delivered: how many tanks, missiles, jets and the like one country gives or sells to another."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, things_that, words
+from checker.api import Actor, Draft, Fate, Rule, country, expect, lands_of, nothing, pattern, things_that, words
 
 DELIVERED = Fate(
     planned=True,
@@ -19,14 +19,15 @@ DELIVERED = Fate(
 
 def _delivered(draft: Draft) -> Draft | None:
     """Who gives them is the subject; "Ukraine received 31 tanks from the US" says it the other way round."""
-    found = things_that(draft, DELIVERED)
+    found = things_that(draft, DELIVERED) or _listed(draft)
     if found is None or draft.match(
         r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept|towards?\b|against\b)\w*", where="clause"
     ):
         return None
-    taken = draft.match(r"\b(?:receiv\w*|got|get)\b", where="left")
+    found = _by_kind(found)
+    taken = draft.match(r"\b(?:receiv\w*|got|get)\b", where="left") or draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b")
     if taken and found.subject:
-        giver = next((a for a in draft.context.actors if a.preposition == "from" and a.entity), None)
+        giver = _giver(draft)
         found = found.put("place", found.subject, f"“{taken.text}”: to them", taken.span)
         return found.put(
             "subject",
@@ -46,6 +47,40 @@ def _delivered(draft: Draft) -> Draft | None:
         if given:
             return found.put("place", given.entity, "they get them", given.span)
     return found
+
+
+def _listed(draft: Draft) -> Draft | None:
+    """ "Has received 9 tanks from Chile and 14 jets from Peru": a giver stands behind each of the list."""
+    got = draft.match(r"\b(?:received?|got|gets)\b[^.;]{1,120}$", where="left") or draft.match(r"\b(?:has|have)\sreceived\b")
+    if got is None or got.span.start > draft.context.figure.span.start or _giver(draft) is None:
+        return None
+    return draft.put("measure", draft.measure, "a list of what was received", got.span)
+
+
+def _by_kind(draft: Draft) -> Draft:
+    """ "Leopard tanks" and "tanks" are counted alike; the model is scope. A capital stands for its state, which gets them."""
+    *model, head = (draft.unit or "").split(" ")
+    draft = draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun")
+    if model or head.lower() in TANKS:
+        name = next((w for w in reversed(model) if w.isalpha()), model[-1] if model else head).lower()
+        draft = draft.put("scope", tuple(sorted({*draft.scope, name})), f"“{name}” narrows it", draft.context.figure.noun)
+    lands = lands_of(draft.place) if draft.place else frozenset()
+    if len(lands) == 1 and draft.place not in lands:
+        return draft.put("place", next(iter(lands)), f"“{draft.place}” stands for its country")
+    return draft
+
+
+TANKS = dict.fromkeys(("abram", "abrams", "leopard", "challenger", "leclerc", "k2"), "tank")
+"""Tanks by their names: "31 Abrams"."""
+
+
+def _giver(draft: Draft) -> Actor | None:
+    """ "18 tanks from Germany and 14 from Britain": the one behind the figure; of a list that ends in one, nobody can say."""
+    context = draft.context
+    following = min((f.span.start for f in context.neighbours if f.span.start > context.core.end), default=context.sentence.end)
+    return next(
+        (a for a in context.actors if a.preposition == "from" and a.entity and context.core.end <= a.span.start < following), None
+    )
 
 
 def _is_given(draft: Draft, start: int, end: int) -> bool:
@@ -76,7 +111,7 @@ rule = Rule(
         tanks, missiles, jets, fighters, warplanes, aircraft, helicopters, howitzers, launchers, drones, batteries, rockets,
         shells, rounds, systems, vehicles, guns, rifles,
         mortars, ships, warships, submarines, frigates, boats, patrol boats, munitions, bombs, torpedoes, F-16s, Leopards, Abrams,
-        HIMARS, Stingers, Javelins
+        HIMARS, Stingers, Javelins, Challengers, Leclercs, Marders, Bradleys, Strykers, Caesars, Gepards
     """),
     when=words(
         "deliver*, suppl*, send, sends, sent, sending, provid*, donat*, transfer*, ship, shipped, shipping, "
@@ -100,11 +135,14 @@ rule = Rule(
             measure="weapons_delivered",
             subject="PL",
             place="UA",
-            unit="Leopard tank",
+            unit="tank",
+            scope=("leopard",),
         ),
         expect("The United States will send 31 Abrams tanks to Ukraine.", figure="31", subject="US", place="UA", modality="plan"),
         expect("Ukraine received 500 Javelin missiles from the United States.", figure="500", subject="US", place="UA"),
         expect("Germany promised to supply 18 howitzers to Ukraine by 2024.", figure="18", subject="DE", place="UA"),
+        expect("Norway handed over three Patriot batteries to Kyiv.", figure="three", subject="NO", place="UA", unit="battery"),
+        expect("Chad has received 9 tanks from Norway and 14 jets from Denmark.", figure="14", subject="DK", place="TD"),
         nothing("Ukraine shot down 12 drones sent by Russia."),
         nothing("The firm delivered 300 vehicles to its dealers."),
         nothing("Russia launched 80 missiles at Ukraine."),

@@ -12,7 +12,7 @@ from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
 from checker.reference import countries, groups
 
-__all__ = ["of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "one_quake", "tallies"]
+__all__ = ["names_beside", "of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "one_quake", "tallies"]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -81,14 +81,14 @@ def one_act(left: Claim, right: Claim, shared: Callable[[Claim, Claim], float]) 
         return False
     if _ANOTHER.search(left.sentence) or _ANOTHER.search(right.sentence):
         return False
-    return _others(left) == _others(right) and shared(left, right) >= IN_COMMON
+    return names_beside(left) == names_beside(right) and shared(left, right) >= IN_COMMON
 
 
 _ANOTHER = re.compile(r"\b(?:another|an?\s(?:second|third|separate|further|new)|second|separately|also|more)\b", re.IGNORECASE)
 """Words that tell of one more: two sentences need not mean the same one."""
 
 
-def _others(claim: Claim) -> frozenset[str]:
+def names_beside(claim: Claim) -> frozenset[str]:
     """The names of a sentence besides the one whose act it is, and the place that the claim has."""
     own = frozenset(w for entity in (claim.subject, claim.place) for w in _forms(entity or ""))
     found = (

@@ -141,6 +141,10 @@ def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("scope", Sign.DIFFERENT, "one counts those of a degree, a part of whom the other may count")
     if PART in a ^ b:
         return Dimension("scope", Sign.DIFFERENT, "one counts a part of those whom the other may count")
+    if value.sign is Sign.DIFFERENT and (sites := {s for s in a ^ b if s[:1].isupper()}):
+        return Dimension(
+            "scope", Sign.DIFFERENT, f"one counts those in {', '.join(sorted(sites))}, a part of whom the other may count"
+        )
     if (a ^ b) & DEFINING:
         return Dimension("scope", Sign.DIFFERENT, f"{', '.join(sorted((a ^ b) & DEFINING))} in one: that is another measure")
     if not a or not b or a < b or b < a:

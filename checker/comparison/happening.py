@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
+from checker.comparison.deals import one_deal, one_withdrawal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
@@ -37,12 +38,9 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_act(left, right, shared):
         return Dimension("event", Sign.SAME, "one body hardly does that twice in a day, and neither names what the other does not")
-    if of_one_force(left, right):
-        return Dimension("event", Sign.SAME, "soldiers of one land, to whom it happened in another on one day")
-    if one_quake(left, right):
-        return Dimension("event", Sign.SAME, f"one day at {display_name(left.place or '')}, and no second shock")
-    if one_judgment(left, right):
-        return Dimension("event", Sign.SAME, "one person is hardly sentenced twice in two weeks")
+    once = _once(left, right)
+    if once is not None:
+        return Dimension("event", Sign.SAME, once)
     if not a.overlaps(b):
         if left.happening and right.happening and "published" in (left.as_of.basis, right.as_of.basis):  # when it was is not said
             return Dimension("event", Sign.UNKNOWN, "it may be one happening, told twice, or two")
@@ -50,3 +48,16 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     if value.sign is Sign.SAME and left.scope == right.scope:
         return Dimension("event", Sign.SAME, "one value at a time that can be the same: taken as one happening")
     return Dimension("event", Sign.UNKNOWN, "it may be one happening or two")
+
+
+def _once(left: Claim, right: Claim) -> str | None:
+    """Why what two figures tell of happens once, where that is so: a deal, a withdrawal, an incident, a quake, a sentence."""
+    if one_withdrawal(left, right):
+        return "one country takes them out of one other, in articles of one week"
+    if one_deal(left, right):
+        return "one buyer, one week, and the same weapons: one deal"
+    if of_one_force(left, right):
+        return "soldiers of one land, to whom it happened in another on one day"
+    if one_quake(left, right):
+        return f"one day at {display_name(left.place or '')}, and no second shock"
+    return "one person is hardly sentenced twice in two weeks" if one_judgment(left, right) else None

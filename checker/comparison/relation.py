@@ -140,12 +140,27 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
         return Relation.UNDETERMINED, _codes(unsaid)
     if left.article == right.article and (left.sentence == right.sentence or shared(left, right) < ALIKE):
         # One text gives both, and not in sentences that say the same: it tells them apart, in a way that is not read here.
-        return Relation.UNDETERMINED, (Reason.EVENT,)
+        return (Relation.CONFLICT, ()) if _set_against(left, right) else (Relation.UNDETERMINED, (Reason.EVENT,))
     if not left.published.overlaps(right.published) and (
         left.modality in FUTURE or Modality.ESTIMATE in (left.modality, right.modality)
     ):
         return Relation.CHANGE, (Reason.VINTAGE,)  # a plan or an estimate for the same time, revised by a later article
     return Relation.CONFLICT, ()
+
+
+def _set_against(left: Claim, right: Claim) -> bool:
+    """ "Put it at 45,000, far above the actual figure of 28,500", "28,500, not the 45,000 that he claimed": the text itself says
+    that one of the two is wrong.
+    """
+    if left.article != right.article or left.sentence != right.sentence:
+        return False
+    first, second = sorted((left, right), key=lambda c: c.figure.start)
+    start = left.sentence.find(first.figure_text)
+    end = left.sentence.find(second.figure_text, start + len(first.figure_text))
+    return 0 <= start < end and _WRONG.search(left.sentence[start:end]) is not None
+
+
+_WRONG = re.compile(r"\b(?:actual|real|true|correct)\s(?:figure|number|total|count)\s(?:of|is|was)\s[^.;]{0,12}$|\bnot\sthe\s$")
 
 
 def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:

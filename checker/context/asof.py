@@ -75,6 +75,8 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
         interval = _whole_of_it(context, best, best.interval)
         shown = AsOf(interval, span.of(context.text), basis)
         return shown, Because("as_of", str(interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text))
+    now = any(t.timex == "PRESENT_REF" and context.clause.covers(t.span) for t in context.times)
+    annual = annual and not now  # "at present it is 2.6%" is of no other year that the passage speaks of
     named = _year_before(context) if annual else None
     if named is not None and named.interval is not None:
         words = named.span.of(context.text)
@@ -207,7 +209,10 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         and f.status == "read"
         and not (f.kind is Kind.DURATION and f.text.endswith(("earlier", "ago", "before")))  # "3% from a year earlier in April"
     )
-    if any(0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) for f in later):
+    if any(
+        0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) and not _in_brackets_behind(context, f.span)
+        for f in later
+    ):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
@@ -297,10 +302,19 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     """
     gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
-    parted = any(lo <= f.span.start < hi for f in context.neighbours if f.status == "read" and f.kind not in ("date", "time"))
+    parted = any(
+        lo <= f.span.start < hi and not _in_brackets_behind(context, f.span)
+        for f in context.neighbours
+        if f.status == "read" and f.kind not in ("date", "time")
+    )
     ring = 0 if context.clause.covers(time.span) or _in_its_relative_clause(context, time) else 1
     beyond = ";" in context.text[lo:hi]
     return ring + parted + beyond + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
+
+
+def _in_brackets_behind(context: Context, other: Span) -> bool:
+    """ "1.5 trillion won ($1.1 billion) next year": the same sum again."""
+    return context.text[context.figure.span.end : other.start].strip() == "("
 
 
 def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:

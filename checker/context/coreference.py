@@ -74,12 +74,24 @@ def _resolved(actor: Actor, here: Sequence[Actor], earlier: Sequence[tuple[Actor
 def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
     """The names before a stand-in that it can stand for, best first; None first where the best two are as good."""
     before = before[-_NEAREST:]
-    fits = [a for a in before if a.entity and a.kind in actor.stands_for and not _inside_list(a, before)]
+    fits = [
+        a
+        for a in before
+        if a.entity
+        and a.kind in actor.stands_for
+        and a.entity not in _SOME_OF_IT
+        and (not actor.among or a.entity in actor.among)
+        and not _inside_list(a, before)
+    ]
     # The nearest subject; of the others the first, as long as one role names one thing only.
     ordered = sorted(fits, key=lambda a: (_RANK[a.role], -a.span.start if a.role is Role.SUBJECT else a.span.start))
     best = [a for a in ordered if a.role is ordered[0].role] if ordered else []
     tied = best and best[0].role is not Role.SUBJECT and len({a.entity for a in best}) > 1
     return [None, *ordered] if tied else list(ordered)
+
+
+_SOME_OF_IT = frozenset({"European allies", "European allies and Canada"})
+"""Members of an alliance, who are not the alliance."""
 
 
 def _inside_list(actor: Actor, before: Sequence[Actor]) -> bool:

@@ -13,7 +13,7 @@ from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
 from checker.scan.lexicon import singular
 
-__all__ = ["understood"]
+__all__ = ["left_out", "understood"]
 
 SENTENCES = 3
 """How many sentences back a noun may stand that is understood: further off, a reader would be lost, too."""
@@ -34,7 +34,12 @@ def understood(context: Context) -> Context:
     if figure.kind is not Kind.COUNT or figure.number is None or figure.number <= 1:
         return context
     if figure.unit is not None and figure.noun is None:
-        return replace(context, lender=_same_unit(context))
+        people = _people_of_a_list(context)
+        return (
+            replace(context, figure=replace(figure, unit=people.unit), lender=people)
+            if people
+            else replace(context, lender=_same_unit(context))
+        )
     if figure.unit is not None and not _ones(context):
         return context
     asked = _asked_for(context)
@@ -50,6 +55,30 @@ def understood(context: Context) -> Context:
     if lender is None:
         return context
     return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+
+
+def _people_of_a_list(context: Context) -> Figure | None:
+    """ "3,000 troops from 13 nations, of whom 1,900 are Canadian": "whom" is the troops."""
+    at = context.figure.span.start
+    if not _whom().search(context.text, max(context.sentence.start, at - _NEAR), at):
+        return None
+    before = [f for f in context.neighbours if f.span.end <= at and f.kind is Kind.COUNT and f.unit and f.noun is not None]
+    if not before or (before[-1].unit or "").rsplit(" ", 1)[-1] not in _LANDS:
+        return None
+    return next((f for f in reversed(before[:-1]) if (f.number or 0) >= (context.figure.number or 0)), None)
+
+
+_LANDS = frozenset({"nation", "country", "ally", "state"})
+
+
+@cache
+def _whom() -> regex.Pattern[str]:
+    return regex.compile(r"\bof\swhom\s(?:\p{Ll}+\s){0,2}$", regex.VERSION1)
+
+
+def left_out(context: Context) -> bool:
+    """Whether the sentence shows that the noun of its bare number is left out."""
+    return _is_part(context) or _left_out(context)
 
 
 def _same_unit(context: Context) -> Figure | None:
@@ -258,7 +287,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built)\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

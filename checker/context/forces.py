@@ -19,7 +19,7 @@ from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 
-__all__ = ["Force", "forces_of", "its_nation", "its_place"]
+__all__ = ["Force", "forces_of", "its_nation", "its_place", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,36 @@ def _behind(text: str, actor: Actor, force: Span) -> bool:
     if actor.kind not in ("country", "region") or actor.preposition not in _AT or actor.span.start - force.end > _BEHIND:
         return False
     return _posted().fullmatch(text, force.end, actor.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+def unit_meant(text: str, forces: Sequence[Force], sentence: Span, before: int) -> Force | None:
+    """The unit that "it" stands for in "it will have 4,800 soldiers": the last that was named, as long as that is near."""
+    if _it_has().search(text, max(sentence.start, before - _BEFORE), before) is None:
+        return None
+    last = next(_before_place(forces, before), None)
+    named = next((f for f in islice(_before_place(forces, before), _FEW) if f.noun != "soldier"), None) if last else None
+    return named if named is not None and before - named.span.end <= _FAR else None
+
+
+_FEW = 3
+_FAR = 400
+"""How far back, in mentions of troops and in characters, the unit may have been named that "it" is."""
+
+
+@cache
+def _it_has() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b[Ii]t\s(?:(?:will|would|is|was|to|should|currently|now|already|then|eventually)\s){0,3}(?:has|had|have|numbers?|numbered|counts?|comprises?"
+        r"|consists?\sof|be|is|was)\s(?:(?:about|some|around|up\sto|only|roughly|over|more\sthan|nearly|almost|just|already|now)\s){0,2}$",
+        regex.VERSION1,
+    )
+
+
+def of_unit(forces: Sequence[Force], force: Force) -> tuple[Actor | None, Actor | None]:
+    """Whose a unit is and where, there or where it was named before."""
+    nation = force.nation or next((f.nation for f in _earlier(forces, force) if f.nation is not None), None)
+    place = force.place or next((f.place for f in _earlier(forces, force) if f.place is not None), None)
+    return nation, place
 
 
 def its_nation(forces: Sequence[Force], sentence: Span, before: int) -> Actor | None:

@@ -96,10 +96,26 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
+    asked = context.question
+    if (
+        asked is not None
+        and context.figure.span.start - context.sentence.start <= _ANSWER
+        and _will().search(context.text, asked.start, asked.end)
+    ):
+        return Mood(Modality.PLAN, Because("modality", "plan", "the question asks for what will be", asked))
     told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start)
     if told:
         return mood_by(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
+
+
+_ANSWER = 30
+"""Characters before a figure that leave no room for a verb of its own."""
+
+
+@cache
+def _will() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:will|going\sto|planned)\b", regex.VERSION1)
 
 
 def _proposed(context: Context, left: Span) -> Mood | None:

@@ -9,7 +9,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
-from checker.model import Kind, Span
+from checker.model import Figure, Kind, Span
 
 __all__ = ["as_soldiers"]
 
@@ -28,6 +28,13 @@ def as_soldiers(context: Context) -> Context:
     figure, text = context.figure, context.text
     if figure.kind is not Kind.COUNT:
         return context
+    if (figure.unit or "").rsplit(" ", 1)[-1].lower() in _SLANG:
+        return replace(context, figure=replace(figure, unit="soldier"))
+    if figure.unit is None and _unit_s().match(text, figure.span.end, context.sentence.end):
+        return replace(context, figure=replace(figure, unit="soldier"))
+    same = _of_the_same(context)
+    if same is not None:
+        return replace(context, figure=replace(figure, unit="soldier"), lender=same)
     if not (_strong(context) or _members(context) or _called_by_nation(context)):
         return context
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
@@ -35,11 +42,68 @@ def as_soldiers(context: Context) -> Context:
     return replace(context, figure=replace(figure, unit="soldier"))
 
 
+@cache
+def _unit_s() -> regex.Pattern[str]:
+    """ "Four 3rd Infantry Division soldiers": the unit's number stands between."""
+    return regex.compile(
+        r"\s(?:(?:U\.S\.|US)\s)?\d{1,3}(?:st|nd|rd|th)\s(?:[\p{L}-]+\s){0,4}(?i:soldiers|troops|paratroopers|service\s?members|marines)\b",
+        regex.VERSION1,
+    )
+
+
+def _of_the_same(context: Context) -> Figure | None:
+    """ "46,000 soldiers have been killed and 380,000 wounded"; "the bodies of three others", where soldiers were spoken of."""
+    figure, text = context.figure, context.text
+    noun = figure.noun.of(text).lower() if figure.noun else ""
+    before = [f for f in context.neighbours if f.span.end <= figure.span.start and f.unit is not None]
+    noun = "" if noun in ("wounded", "injured", "missing", "captured") else noun
+    if not noun and before and (before[-1].unit or "").rsplit(" ", 1)[-1] == "soldier" and _befell().match(text, figure.span.end):
+        return before[-1]
+    if noun != "others" or not _bodies().search(text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
+        return None
+    counted = context.reading.within(context.reading.scan.figures, Span(context.before(1).start, context.sentence.start))
+    soldiers = _soldiers().search(text, context.before(1).start, context.sentence.start)
+    return next((f for f in reversed(counted) if f.kind is Kind.COUNT), None) if soldiers else None
+
+
+@cache
+def _befell() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:more\s|others\s)?(?:wounded|injured|missing|captured)\b", regex.VERSION1)
+
+
+@cache
+def _bodies() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:bodies|remains)\sof\s(?:the\s)?$", regex.VERSION1)
+
+
+@cache
+def _soldiers() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:soldiers|service\s?members|troops|marines)\b", regex.VERSION1 | regex.IGNORECASE)
+
+
+_SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "warfighter", "military"})
+"""What papers call soldiers."""
+
+
 def _strong(context: Context) -> bool:
     end = context.figure.span.end
     if not context.figure.text.endswith("-strong"):
         return False
-    return _unit_behind().match(context.text, end, min(end + _AHEAD, context.sentence.end), timeout=PATTERN_SECONDS) is not None
+    behind = _unit_behind().match(context.text, end, min(end + _AHEAD, context.sentence.end), timeout=PATTERN_SECONDS)
+    before = Span(max(context.figure.span.start - _BEFORE, context.sentence.start), context.figure.span.start)
+    return (behind or _unit_that_is().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS)) is not None
+
+
+_BEFORE = 60
+
+
+@cache
+def _unit_that_is() -> regex.Pattern[str]:
+    """ "The brigade will be 5,000-strong"."""
+    return regex.compile(
+        r"\b(?:brigade|battalion|battle\s?group|contingent|garrison|division|regiment)\s(?:\p{Ll}+\s){0,4}(?:is|be|was|currently|now|already)\s(?:\p{Ll}+\s)?$",
+        regex.VERSION1,
+    )
 
 
 def _members(context: Context) -> bool:

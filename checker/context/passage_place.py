@@ -6,6 +6,7 @@ long as there is one choice. Money, shares and ideas are nowhere, and take no pl
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,8 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
     somewhere took it (troops, people hurt), rather than the general one.
     """
     context = draft.context
-    if context.figure.kind is not Kind.COUNT:
+    left_open = any(b.field == "place" and b.value is None and b.span is not None for b in draft.because)  # by the rule
+    if context.figure.kind is not Kind.COUNT or left_open:
         return draft
     pointed = _pointed_at(context)
     if draft.place is not None and (pointed is None or pointed[0] not in elements(draft.place)):
@@ -43,6 +45,9 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
         return draft
     before = [c for c in draft.earlier if c.span.start >= context.before(BACK).start and c.place]
     before = [c for c in before if c.span.start >= context.sentence.start] or before
+    there = {one for c in before for one in elements(c.place or "")}
+    if _soldiers(context) and _of_another_land(context, {draft.subject, *there}):
+        return draft
     if len({c.place for c in before}) > 1 or _together().search(context.sentence.of(context.text)):
         return draft
     if not before:
@@ -53,6 +58,19 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
             place, said = claim.place, claim
             break
     return draft.put("place", place, f"no other place is named since “{said.quote}”", said.span)
+
+
+def _of_another_land(context: Context, known: AbstractSet[str | None]) -> bool:
+    """The sentence speaks of a land other than whose soldiers they are, as its subject: they may well be there."""
+    return any(
+        a.entity is not None
+        and a.entity not in known
+        and a.kind == "country"
+        and a.role in (Role.SUBJECT, Role.OWNER)
+        and not a.stands_for
+        for a in context.actors
+        if a.span.end <= context.figure.span.start
+    )
 
 
 def _as_just_said(draft: Draft) -> Draft:

@@ -16,6 +16,7 @@ from checker.context.cast import Name, cast_of, of_a_state
 from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import Resolved
+from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, compiled
@@ -59,11 +60,24 @@ class Reading:
 
         def of(index: int) -> tuple[Actor, ...]:
             sentence = self.scan.sentences[index].span
-            here = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            here = names[
+                bisect_left(starts, max(sentence.start, past_dateline(self.text, sentence))) : bisect_left(starts, sentence.end)
+            ]
             return actors_of(self.text, sentence, _places_and_bodies(self.text, sentence, here))
 
         resolved = Resolved(of)
-        return cache(lambda index: _without_things(self.text, self.led_by_a_thing(index), resolved[index]))
+        return cache(lambda index: self._allied(_without_things(self.text, self.led_by_a_thing(index), resolved[index])))
+
+    def _allied(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """ "The alliance", far from any name, in a text that speaks of NATO."""
+        if not any(a.entity is None and a.stands_for == _GROUP for a in actors) or not self.kinds_of("NATO"):
+            return actors
+        return tuple(
+            replace(a, entity="NATO", kind="group")
+            if a.entity is None and a.stands_for == _GROUP and "alliance" in a.span.of(self.text).lower()
+            else a
+            for a in actors
+        )
 
     def led_by_a_thing(self, index: int) -> bool:
         """Whether the sentence before is about a thing."""
@@ -175,6 +189,9 @@ class Reading:
         return Context(self, figure, index, *self._segments((start, end)))
 
 
+_GROUP = frozenset({"group"})
+
+
 def _kinds(names: Iterable[Mention | Name]) -> dict[str, set[str]]:
     kinds: dict[str, set[str]] = {}
     for name in names:
@@ -216,7 +233,8 @@ def _thing() -> regex.Pattern[str]:
     return regex.compile(
         r"\W*(?:The|This|That|An?)\s(?:[\p{Ll}’'-]+\s){0,3}?(?:bill|law|legislation|measure|plan|proposal|deal|agreement|treaty|report|study|survey|poll"
         r"|compendium|package|programme|program|project|scheme|amendment|provision|budget|book|film|movie|show|storm|hurricane|virus|disease"
-        r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund)s?\b",
+        r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund"
+        r"|brigade|battalion|battlegroup|division|contingent|garrison|unit|exercise|mission|base)s?\b",
         regex.VERSION1,
     )
 
@@ -312,6 +330,8 @@ class Context:
     parts: tuple[Span, ...]
     lender: Figure | None = None
     """The figure before whose noun this one counts, where its own is left out: see `checker.context.ellipsis`."""
+    question: Span | None = None
+    """The question that the figure answers: see `checker.context.asked`."""
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out of it, by the function that did (`once`)."""
 

@@ -18,6 +18,7 @@ import regex
 
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.reference import members_of
 
 __all__ = ["Actor", "Role", "actors_of"]
 
@@ -34,9 +35,8 @@ class Actor:
     """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
 
     `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a
-    stand-in
-    can mean, `others` the next-best names that it may stand for. `together` numbers the names of one list ("Estonia, Latvia and
-    Lithuania"): they act as one.
+    stand-in can mean, `among` the only ones of them ("the Baltic state"), `others` the next-best names that it may stand for.
+    `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
     """
 
     span: Span
@@ -47,6 +47,7 @@ class Actor:
     stands_for: frozenset[str] = frozenset()
     together: int = 0
     others: tuple[str, ...] = ()
+    among: frozenset[str] = frozenset()
 
 
 _ANY_BODY = frozenset({"country", "group", "organisation"})
@@ -66,7 +67,7 @@ _STAND_INS = {
     "union": frozenset({"group"}),
     "company": frozenset({"organisation"}),
     "firm": frozenset({"organisation"}),
-    "ministry": frozenset({"organisation"}),
+    "ministry": frozenset({"organisation", "country"}),
     "agency": frozenset({"organisation"}),
     "bank": frozenset({"organisation"}),
 }
@@ -82,9 +83,12 @@ _PREPOSITIONS = (
 def _stand_in() -> regex.Pattern[str]:
     nouns = "|".join(w for w in _STAND_INS if w not in {"it", "its", "member state"})
     of_a_time = r"(?:new|current|former|previous|outgoing|next|last)\s"
-    one_of_them = r"(?:(?:EU|NATO|\p{Lu}\p{L}+)\s)?(?:member\s(?:state|country|nation)|ally)"
+    one_of_them = (
+        r"(?:(?:EU|NATO|\p{Lu}\p{L}+)\s)?(?:member\s(?:state|country|nation)|ally)"
+        r"|(?P<part>Baltic|Nordic|Scandinavian|Balkan|Gulf|Caucasus|Central\sAsian|(?:East(?:ern)?|Central)\sEuropean|African|Asian|Black\sSea|island)\s(?:state|country|nation|republic)"
+    )
     return regex.compile(
-        rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:(?:{of_a_time})?+(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
+        rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\scountry))\s(?:(?:{of_a_time})?+(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
         regex.VERSION1,
     )
 
@@ -97,7 +101,7 @@ def _before() -> regex.Pattern[str]:
     """
     return regex.compile(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
-             (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all)\s){{0,2}}
+             (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all|all\sof|whole|entire)\s){{0,2}}
              (?:(?:north|south|east|west|central)\w*\s)?
              (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
         regex.IGNORECASE | regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
@@ -150,7 +154,22 @@ def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
     role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
     if word == "it" and role is Role.OBJECT and preposition is None:
         role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
-    return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word])
+    lands = frozenset(members_of(_PARTS.get(match["part"] or "", "")))
+    return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word], among=lands)
+
+
+_PARTS = {
+    "Baltic": "BALTICS",
+    "Nordic": "NORDICS",
+    "Scandinavian": "Scandinavia",
+    "Balkan": "Balkans",
+    "Gulf": "Middle East",
+    "Caucasus": "Caucasus",
+    "Central Asian": "Central Asia",
+    "African": "Africa",
+    "Asian": "Asia",
+}
+"""Parts of the world, by the adjective that a country is called by, as the tables name them."""
 
 
 def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
@@ -170,12 +189,29 @@ _LINK = regex.compile(r"\s?(?:(?P<last>,?\s(?:and|or)|/)|,)\s?(?:the\s)?", regex
 
 
 def _named(text: str, sentence: Span, mention: Mention) -> Actor:
+    if mention.kind == "organisation" and _forces().fullmatch(mention.span.of(text)):
+        # A ministry of defence without its nation is that of the country which the text speaks of.
+        role, preposition = _role(text, sentence, mention.span, possessive=mention.possessive)
+        return Actor(mention.span, None, "stand-in", Role.OWNER if mention.possessive else role, preposition, _OF_A_COUNTRY)
     if mention.possessive:
         return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
     if _modifies(text, mention):
         return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER)
     role, preposition = _role(text, sentence, mention.span, possessive=False)
     return Actor(mention.span, mention.entity, mention.kind, role, preposition)
+
+
+_OF_A_COUNTRY = frozenset({"country"})
+
+
+@cache
+def _forces() -> regex.Pattern[str]:
+    """What every country has one of, to fight with."""
+    return regex.compile(
+        r"(?:The\s)?(?:(?:Ministry|Department)\sof\s(?:National\s)?Defen[cs]e|(?:National\s)?Defen[cs]e\sMinistry|Armed\sForces|General\sStaff"
+        r"|Army|Navy|Air\sForce|Land\sForces|Border\sGuard|Arma?ments?\sAgency)",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 def _modifies(text: str, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from checker.context.forces import its_nation
+from checker.context.forces import its_nation, of_unit, unit_meant
 from checker.context.printed import Filled, speaks
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
@@ -18,6 +18,7 @@ from checker.model import Kind, Span
 
 __all__ = [
     "beside_name",
+    "called_so",
     "fielded",
     "force_s",
     "head_before",
@@ -40,6 +41,32 @@ def _verbless() -> regex.Pattern[str]:
         r"\b(?:is|was|are|were|has|have|had|will|would|should|could|said|says|that|which|who|and|but|while|as|in|on|by|for|from|with|to|at)\b|[,;:()—“”]",
         regex.IGNORECASE | regex.VERSION1,
     )
+
+
+def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Of whom 1,900 are Canadian", "of these 300 are from Chile": the nation is what is said of them."""
+    led = _are().match(context.text, context.core.end, context.sentence.end)
+    if led is None:
+        return None
+    named = context.reading.beginning_in(context.reading.scan.names, led.end(), led.end() + 1)
+    if not named or named[0].kind != "country" or not _ends_there().match(context.text, named[0].span.end):
+        return None
+    if not led["from"] and named[0].form not in ("adjective", "demonym"):
+        return None
+    return Filled(named[0].entity, named[0].span, "the nation that is said of them")
+
+
+@cache
+def _are() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:of\s(?:them|these|whom)\s)?(?:(?:are|were|will\sbe)\s(?P<from>from\s(?:the\s)?)?|(?P<from>(?:come|came|from)\sfrom\s(?:the\s)?))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _ends_there() -> regex.Pattern[str]:
+    return regex.compile(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
 
 
 def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -190,7 +217,7 @@ def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None
 
 _NATIONAL = regex.compile(
     r"\s(?:\p{Ll}+\s)?(?:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
-    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought)\b"
+    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
 )
 
 
@@ -211,7 +238,9 @@ def owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | Non
 
 def force_s(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "By then the brigade is to have 4,800 soldiers": the nation that the article gave the brigade."""
-    actor = its_nation(context.reading.forces, context.sentence, context.figure.span.start)
+    forces, before = context.reading.forces, context.figure.span.start
+    meant = unit_meant(context.text, forces, context.sentence, before)
+    actor = of_unit(forces, meant)[0] if meant else its_nation(forces, context.sentence, before)
     return Filled(actor.entity, actor.span, "the force that is spoken of is theirs") if actor and actor.entity else None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.context.forces import its_place
+from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -17,7 +17,9 @@ from checker.model import Kind, Span
 
 __all__ = [
     "at_border",
+    "fronting",
     "host",
+    "hosting",
     "institution",
     "latter",
     "located",
@@ -25,6 +27,7 @@ __all__ = [
     "part_of_place",
     "there",
     "where_the_force_is",
+    "where_they_are",
 ]
 
 
@@ -32,7 +35,9 @@ def where_the_force_is(context: Context, _heads: tuple[str, ...]) -> Filled | No
     """Where the article said that the brigade is; only of soldiers."""
     if context.figure.unit is None or not context.figure.unit.endswith(_FORCES):
         return None
-    actor = its_place(context.reading.forces, context.sentence, context.figure.span.start)
+    forces, before = context.reading.forces, context.figure.span.start
+    meant = unit_meant(context.text, forces, context.sentence, before)
+    actor = of_unit(forces, meant)[1] if meant else its_place(forces, context.sentence, before)
     return Filled(actor.entity, actor.span, "the force that is spoken of is there") if actor and actor.entity else None
 
 
@@ -52,6 +57,19 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
             return as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
+
+
+def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Japan, where 54,000 U.S. soldiers are based": the land right before "where"."""
+    at = context.figure.span.start
+    led = _WHERE.search(context.text, max(at - 40, context.sentence.start), at)
+    actor = next((a for a in backwards(context) if led and a.span.end == led.start()), None)
+    return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
+
+
+_WHERE = regex.compile(
+    r",?\s(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
+)
 
 
 def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -81,7 +99,34 @@ def _places(context: Context) -> list[Actor]:
         and not _told(a, context)
         and not no_place_of(context, a.span, a.preposition)
         and not _metonym(a, context)
+        and not _ranked_in(a, context)
+        and not _of_officials(a, context)
     ]
+
+
+def _ranked_in(actor: Actor, context: Context) -> bool:
+    """ "The largest contingent in Europe": among which it is the largest, not where they are."""
+    return (
+        context.figure.kind is Kind.COUNT
+        and _SUPERLATIVE.search(context.text, max(actor.span.start - 50, context.sentence.start), actor.span.start) is not None
+    )
+
+
+_SUPERLATIVE = regex.compile(
+    r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least|any\sother|anywhere\selse)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$",
+    regex.VERSION1,
+)
+
+
+def _of_officials(actor: Actor, context: Context) -> bool:
+    """ "According to the ministry in Berlin": where those sit who say it."""
+    return _OFFICIALS.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start) is not None
+
+
+_OFFICIALS = regex.compile(
+    r"\b(?:ministry|government|officials?|headquarters|embassy|spokes\p{L}+|ambassador|minister|reporters|journalists|conference|speech|summit|talks)\s(?:\p{Ll}+\s)?in\s$",
+    regex.VERSION1 | regex.IGNORECASE,
+)
 
 
 def _metonym(actor: Actor, context: Context) -> bool:
@@ -152,6 +197,41 @@ def _each(context: Context, span: Span) -> Filled | None:
     return Filled(f"each of {names}", span, f"“{span.of(context.text)}”: each of those listed") if names else None
 
 
+def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Germany 36,000, in all of Europe around 80,000": the place right before the figure."""
+    at = context.figure.span.start
+    if _IS_IN.match(context.text, context.core.end, context.sentence.end):
+        return None
+    actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
+    return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None
+
+
+_IS_IN = regex.compile(
+    r"\s(?:(?:are|were|is|was|serve|stay|remain)\s)?(?:\p{Ll}+\s)?(?:in|at|on)\s(?:the\s)?\p{Lu}", regex.VERSION1
+)
+_RIGHT_BEFORE = regex.compile(
+    r"\s(?:(?:are|is|there|were|currently|now|some|about|around|roughly|over|more|than|nearly|almost|just|only|another|alone|it)\s){0,4}",
+    regex.VERSION1,
+)
+
+
+def hosting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Germany hosts roughly 36,000": who does, right before the figure."""
+    at = context.figure.span.start
+    led = _HOSTS.search(context.text, max(at - 70, context.sentence.start), at)
+    actor = next(
+        (a for a in backwards(context) if led and a.span.end == led.start() and a.role in (Role.SUBJECT, Role.OWNER)), None
+    )
+    return as_subject(actor, context, "they host them") if actor and actor.kind in ("country", "region") else None
+
+
+_HOSTS = regex.compile(
+    r"(?:,\s[^,.;]{1,30},)?\s(?:(?:also|already|now|currently|still|alone)\s){0,2}(?:hosts?|hosted|is\s(?:also\s|now\s)?home\sto|houses|accommodates|follows\swith|comes\s(?:next|second|third)\swith"
+    r"|(?:is|was)\sready\sto\s(?:take\sin|host|welcome|receive))\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|just|only|up\sto|another|an\sestimated)\s){0,3}$",
+    regex.VERSION1,
+)
+
+
 def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "1,700 troops that Poland welcomed": who hosts them is where they are."""
     for actor in context.actors:
@@ -189,6 +269,7 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 actor.kind in ("country", "region")
                 and actor.span.end <= said.start()
                 and not no_place_of(context, actor.span, None)
+                and not _told(actor, context)
             )
             if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")

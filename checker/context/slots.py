@@ -5,14 +5,18 @@ Every answer carries the words that gave it and the reason in plain words. Where
 
 from __future__ import annotations
 
+from checker.context.asked import asked_owner, asked_where, asked_whose
 from checker.context.doer import doer
+from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
+from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
     beside_name,
+    called_so,
     fielded,
     force_s,
     head_before,
@@ -29,7 +33,9 @@ from checker.context.slot_owner import (
 from checker.context.slot_party import aggressor, agreed_by, programme, victim
 from checker.context.slot_place import (
     at_border,
+    fronting,
     host,
+    hosting,
     institution,
     latter,
     located,
@@ -37,6 +43,7 @@ from checker.context.slot_place import (
     part_of_place,
     there,
     where_the_force_is,
+    where_they_are,
 )
 
 __all__ = ["Filled", "fill"]
@@ -56,6 +63,8 @@ def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str
         found = strategy(context, heads)
         if found is not None and role == "nationality" and _is_organisation(context, found):
             found = None
+        if found is not None and role == "location" and found.span.of(context.text).lower() == "the country":
+            found = headed(context, heads) or found  # in a section on one country that is the one
         if found is not None and found.entity == other_than:
             found = _another(context, found)
         if found is not None:
@@ -88,12 +97,16 @@ def _another(context: Context, found: Filled) -> Filled | None:
 
 
 _ROLES: dict[str, tuple[Strategy, ...]] = {
-    "nationality": (in_phrase, with_head, force_s, fielded, head_before, of_the_headline),
+    "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline, whose_officials),
     "location": (
         in_turn,
         latter,
         part_of_place,
         there,
+        where_they_are,
+        fronting,
+        hosting,
+        in_its_line,
         located,
         where_the_force_is,
         fronted,
@@ -102,7 +115,9 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         located_by_name,
         institution,
         at_border,
+        asked_where,
         framed,
+        headed,
     ),
     "owner": (
         in_turn,
@@ -114,8 +129,10 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         with_head,
         subject_to_the_left,
         owner_to_the_left,
+        asked_owner,
+        headed_owner,
     ),
-    "buyer": (programme, subject_of_clause, owner_of_figure),
+    "buyer": (programme, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
     "party": (doer, owner_of_figure, subject_of_clause, subject_to_the_left),
     "counterpart": (agreed_by,),
     "aggressor": (aggressor,),

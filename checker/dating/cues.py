@@ -92,7 +92,8 @@ def future(text: str, start: int, end: int) -> bool:
 @cache
 def _past() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:was|were|had|did|became|began|took|made|won|lost|held|left|went|came|said|saw|sent|met|fell|rose|ran|led|gave|got|kept|put|"
+        r"\b(?:was|were|had|did|became|began|took|made|(?<!illion )won|lost|held|left|went|came|said|saw|sent|met|fell|rose|ran|"
+        r"led|gave|got|kept|put|"
         r"told|found|built|bought|sold|spent|paid|died|broke|drew|grew|hit|wrote|spoke|struck|shot|fought|sank|withdrew|\p{Ll}{2,14}ed)\b"
     )
 

@@ -64,7 +64,7 @@ class Place:
     """
 
     name: str
-    kind: Literal["state", "region", "city"]
+    kind: Literal["state", "region", "city", "base"]
     within: str
     source: str
     checked: bool

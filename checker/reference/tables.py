@@ -316,11 +316,11 @@ def _event(row: dict[str, str]) -> DatedEvent:
 
 def _place(row: dict[str, str]) -> Place:
     kind = row["kind"]
-    if kind not in ("state", "region", "city"):
-        raise ValueError(f"`kind` is {kind!r}, not state, region or city")
+    if kind not in ("state", "region", "city", "base"):
+        raise ValueError(f"`kind` is {kind!r}, not state, region, city or base")
     return Place(
         name=_filled(row, "name"),
-        kind=cast("Literal['state', 'region', 'city']", kind),
+        kind=cast("Literal['state', 'region', 'city', 'base']", kind),
         within=_filled(row, "within"),
         source=row["source"],
         checked=_checked(row),

@@ -215,9 +215,15 @@ def _numbered(t: Tokens, k: int) -> str | None:
 
 def _happens(t: Tokens, k: int) -> bool:
     """True for the "case", "type" or "stage" that no number belongs to: "in case 5 people come", "on stage 4 dancers"."""
+    if t.lows[k - 1] == "number" and k > 1 and t.lows[k - 2] in _NUMBERING:
+        return True
     if t.lows[k - 1] not in ("case", "type", "stage", "cell"):
         return False
     return t.lows[k - 2 : k] == ["in", "case"] or _plural_soon(t, k + 1)
+
+
+_NUMBERING = frozenset("will would to should could may might they troops soldiers forces now currently already eventually".split())
+"""Words before the verb "number": "the unit will number 4,800"."""
 
 
 def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:

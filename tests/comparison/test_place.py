@@ -70,10 +70,17 @@ def test_two_lands_are_two_events():
 
 
 def test_the_text_itself_says_where_a_town_is():
-    text = "The army keeps 1,600 soldiers in Oakvale, Lithuania."
+    text = "The flood displaced 1,600 people in Oakvale, Lithuania."
     found, _ = extract(Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3))), load())
     assert (found[0].place, found[0].within) == ("Oakvale", "LT")
-    assert _place(found[0], claim(9000, place="LT", subject=found[0].subject, article="b"))[1].sign is Sign.UNKNOWN
+
+
+def test_soldiers_in_a_town_are_in_its_country_and_may_be_a_part_of_all():
+    text = "The army keeps 1,600 soldiers in Oakvale, Lithuania."
+    found, _ = extract(Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3))), load())
+    assert (found[0].place, found[0].scope) == ("LT", ("Oakvale",))
+    more = compare(found[0], claim(9000, place="LT", subject=found[0].subject, article="b"))
+    assert next(d for d in more.dimensions if d.name == "scope").sign is Sign.DIFFERENT
 
 
 def test_one_series_by_two_names_for_its_places():

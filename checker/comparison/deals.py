@@ -1,0 +1,62 @@
+"""Deals: whether two prices are those of one arms deal, which has no name: the buyer, the days and what is bought tell it."""
+
+from __future__ import annotations
+
+import re
+
+from checker.comparison.accounts import names_beside
+from checker.model import Claim
+
+__all__ = ["one_deal", "one_withdrawal"]
+
+DEAL = "arms_deal_value"
+NEAR = 7
+"""Days that the time of a deal may span: the day that it was signed, or "this week"."""
+
+
+def one_deal(left: Claim, right: Claim) -> bool:
+    """True where two articles give what one country pays in one week for what both call by one name or count alike, and neither
+    speaks of a further deal: nobody buys the same twice in a week.
+    """
+    if not left.measure == right.measure == DEAL or left.article == right.article:
+        return False
+    if left.subject is None or left.subject != right.subject or left.scope != right.scope or left.modality is not right.modality:
+        return False
+    a, b = left.as_of.interval, right.as_of.interval
+    if not (a.bounded and b.bounded and a.overlaps(b)) or max((i.last - i.first).days for i in (a, b)) > NEAR:
+        return False
+    if _FURTHER.search(left.sentence) or _FURTHER.search(right.sentence):
+        return False
+    return bool(names_beside(left) & names_beside(right)) or bool(_counts(left) & _counts(right))
+
+
+_FURTHER = re.compile(r"\b(?:another|separate(?:ly)?|further|additional|also)\b", re.IGNORECASE)
+
+
+WITHDRAWN = "troops_withdrawn"
+
+
+def one_withdrawal(left: Claim, right: Claim) -> bool:
+    """True where two articles of one week tell of soldiers whom one country takes, or is to take, out of one other country."""
+    if not left.measure == right.measure == WITHDRAWN or left.article == right.article:
+        return False
+    if None in (left.subject, left.place) or (left.subject, left.place, left.scope) != (right.subject, right.place, right.scope):
+        return False
+    a, b = left.published, right.published
+    near = (
+        a.bounded
+        and b.bounded
+        and abs((a.first - b.first).days) <= NEAR
+        and (a.last - a.first).days <= NEAR >= (b.last - b.first).days
+    )
+    return near and left.modality is right.modality and not (_FURTHER.search(left.sentence) or _FURTHER.search(right.sentence))
+
+
+def _counts(claim: Claim) -> frozenset[str]:
+    """What is bought, by number: "54" of "54 tanks"."""
+    rest = claim.sentence.replace(claim.figure_text, " ", 1)
+    return frozenset(n for n in _NUMBER.findall(rest) if not _YEAR.fullmatch(n))
+
+
+_NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?=\s[A-Za-z])")
+_YEAR = re.compile(r"(?:19|20)\d\d")

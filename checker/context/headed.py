@@ -1,0 +1,88 @@
+"""Headed: the country in whose section or line of a list a figure stands: "ESTONIA" above a paragraph, "Germany: 36,400".
+
+Factboxes and explainers go through countries one by one, and a paragraph under the name of one says "the country", or nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache, lru_cache
+
+import regex
+
+from checker.context.nested_places import Same
+from checker.context.printed import Filled
+from checker.context.reading import Context
+from checker.model import Mention, Span
+
+__all__ = ["headed", "headed_owner", "in_its_line"]
+
+SECTIONS = 2
+"""From how many lines on that are nothing but a country an article has sections by country."""
+
+
+def headed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """The country whose name stands alone on the last such line before the figure."""
+    found = _headings(Same(context.reading))
+    if _of_all().match(context.text, context.sentence.start, context.sentence.end):
+        return None
+    at = bisect_right(found, context.figure.span.start, key=lambda m: m.span.start) - 1
+    if len(found) < SECTIONS or at < 0:
+        return None
+    return Filled(found[at].entity, found[at].span, "the section is headed with the country")
+
+
+@cache
+def _of_all() -> regex.Pattern[str]:
+    """A sentence on all of them, or on somebody else, at the end of the last section."""
+    return regex.compile(
+        r"\W*(?:All|Both|Each|Together|Altogether|In\s(?:total|all)|Overall|NATO|(?:The\s)?(?:alliance|three|four|five|six|seven|other)\b)",
+        regex.VERSION1,
+    )
+
+
+@lru_cache(maxsize=4)
+def _headings(same: Same) -> tuple[Mention, ...]:
+    text = same.reading.text
+    return tuple(
+        m
+        for m in same.reading.scan.names
+        if m.kind == "country"
+        and m.form == "name"
+        and _opens().search(text, max(m.span.start - 8, 0), m.span.start)
+        and _alone().match(text, m.span.end)
+    )
+
+
+@cache
+def _opens() -> regex.Pattern[str]:
+    return regex.compile(r"(?:^|\n)[ \t]{0,3}[#*•–-]{0,3}[ \t]{0,2}(?:\d\.\s)?$", regex.VERSION1)
+
+
+@cache
+def _alone() -> regex.Pattern[str]:
+    return regex.compile(r"[:.*]{0,3}[ \t]*(?:\n|$)", regex.VERSION1)
+
+
+def headed_owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
+    """The same for whose figure it is, where the sentence names nobody."""
+    return None if any(a.entity and not a.stands_for for a in context.actors) else headed(context, heads)
+
+
+def in_its_line(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Germany: 36,400; Italy: 12,700": the name before the colon that leads to the figure."""
+    start = context.figure.span.start
+    names = context.reading.within(context.reading.scan.names, Span(max(context.sentence.start - 24, 0, start - _NEAR), start))
+    for name in reversed(names):
+        if name.kind in ("country", "region") and name.form == "name":
+            led = _leads().fullmatch(context.text, name.span.end, start)
+            return Filled(name.entity, name.span, "the list gives it for the country") if led else None
+    return None
+
+
+_NEAR = 80
+
+
+@cache
+def _leads() -> regex.Pattern[str]:
+    return regex.compile(r"\s?[:–—]\s(?:(?:about|some|around|roughly|over|nearly|more\sthan|up\sto|just)\s){0,2}", regex.VERSION1)

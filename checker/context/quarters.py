@@ -1,0 +1,32 @@
+"""Quarters: the town or the base where soldiers are, and the country that it stands in.
+
+Forces are counted by country. One outlet writes "in Lithuania", the next "at Rukla", a third "at the base in Rukla, Lithuania". So
+the country is the place of the figure, and the town narrows it: whoever counts those in one town may count a part of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.context.nested_places import within_of
+from checker.reference import elements, lands_of
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["in_its_land"]
+
+
+def in_its_land(draft: Draft) -> Draft:
+    """The draft with its town as a scope and the country of the town as its place, where the tables or the text know it."""
+    town = draft.place
+    if town is None or len(elements(town)) != 1 or town in lands_of(town):
+        return draft
+    told = within_of(draft.context.reading, town)
+    lands = lands_of(town) or (lands_of(told) if told else frozenset())
+    if len(lands) != 1:
+        return draft
+    (land,) = lands
+    span = next((b.span for b in draft.because if b.field == "place"), None)
+    draft = draft.put("place", land, f"{town} is there", span)
+    return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}: a part of whom others may count", span)

@@ -1,0 +1,102 @@
+"""Scene: the one country in which a story on forces takes place, by its headline, its first sentences or its dateline.
+
+"PABRADE, Lithuania - Warsaw alone sent 150 troops": nobody writes the country again. It is the place of what is counted as long as
+the sentence names no other land than whose they are.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.event_places import home_of, places_in
+from checker.context.nested_places import Same, within_of
+from checker.model import Kind, Span
+from checker.reference import countries, lands_of
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+    from checker.context.reading import Context, Reading
+
+__all__ = ["at_the_scene", "in_the_story", "scene_of"]
+
+LEAD = 3
+"""Sentences, the headline among them, that say where a story takes place."""
+
+ON_FORCES = 3
+"""Mentions of troops and units from which on a story is on forces."""
+
+
+def at_the_scene(draft: Draft) -> Draft:
+    """The draft with the scene as its place, where it has none and its sentence names no other land."""
+    left_open = any(b.field == "place" and b.value is None and b.span is not None for b in draft.because)  # by the rule
+    if draft.place is not None or left_open:
+        return draft
+    context = draft.context
+    border = _at_border().search(context.text, context.sentence.start, context.sentence.end)
+    if border is not None and draft.subject is not None and len(draft.subject) == len("PL"):
+        return draft.put("place", draft.subject, "a border that they stand at is their own country’s", Span(*border.span()))
+    land = scene_of(Same(context.reading))
+    if land == draft.subject and draft.measure.startswith("troops"):
+        return draft  # a country's own forces are sent abroad as well
+    if land is None or not _names_no_other(context, {land, draft.subject or land}):
+        return draft
+    return draft.put("place", land, "the story takes place there, and its sentence names no other land")
+
+
+@cache
+def _at_border() -> regex.Pattern[str]:
+    """ "At the border with Chad", "along its eastern frontier"."""
+    return regex.compile(
+        r"\b(?:at|on|along|to|near|guard(?:s|ing|ed)?|protect(?:s|ing|ed)?|patrol(?:s|ling|led)?)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:borders?|frontiers?|wall|fence|barrier)\b",
+        regex.VERSION1,
+    )
+
+
+def in_the_story(draft: Draft) -> Draft:
+    """The same for what no rule of its own takes: people, things, lengths and spells that are counted on the scene."""
+    kind, unit = draft.context.figure.kind, (draft.unit or "").rsplit(" ", 1)[-1]
+    if kind not in (Kind.COUNT, Kind.MEASURE, Kind.DURATION) or unit in _NOWHERE:
+        return draft
+    return at_the_scene(draft)
+
+
+_NOWHERE = frozenset("nation country state ally member time way side party leader president minister".split())
+"""What is counted in a story and is not on its scene."""
+
+
+def _names_no_other(context: Context, known: set[str]) -> bool:
+    named = context.reading.within(context.reading.scan.names, context.sentence)
+    return all(m.entity in known for m in named if m.kind in ("country", "region"))
+
+
+@lru_cache(maxsize=4)
+def scene_of(same: Same) -> str | None:
+    """The country of the story; None where it is not about forces, or takes place in two."""
+    reading = same.reading
+    if len(reading.forces) < ON_FORCES or not reading.scan.sentences:
+        return None
+    lead = reading.scan.sentences[:LEAD]
+    named = _lands(reading, [place for place, _ in places_in(reading, Span(0, lead[-1].span.end))])
+    if len(named) == 1:
+        return named.pop()
+    home = home_of(reading.text, lead[-1].span.end) if not named else None
+    at_home = _lands(reading, [home]) if home else set()
+    return at_home.pop() if len(at_home) == 1 else None
+
+
+@cache
+def _seats() -> frozenset[str]:
+    return frozenset(capital for country in countries() for capital in country.capitals)
+
+
+def _lands(reading: Reading, places: list[str]) -> set[str]:
+    found: set[str] = set()
+    for place in places:
+        if place in _seats():
+            continue  # where governments speak is not where troops are
+        told = within_of(reading, place)
+        found |= lands_of(place) or (lands_of(told) if told else frozenset())
+    return found

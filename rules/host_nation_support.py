@@ -1,0 +1,85 @@
+"""Host nation support: what a country pays towards the foreign troops that are stationed on its soil."""
+
+from checker.api import Aspect, Draft, Rule, Words, country, expect, nothing, pattern, words
+
+STATIONING: Words = (
+    *words("""
+        host nation support, host-nation support, burden-sharing, burden sharing, cost-sharing, cost sharing, special measures
+        agreement,
+        SMA, sympathy budget, stationing costs, upkeep
+    """),
+    pattern(
+        r"\b(?:pay\w*|paid|cost\w*|shar\w+|contribut\w+|fund\w*|spen\w+)\b[^.;]{0,50}?\b(?:station\w+|host\w+|keep\w+|upkeep|maintain\w*|presence\sof|support)\s"
+        r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
+    ),
+    pattern(r"\b[Ww]ho\s(?:pays|foots|is\spaying|bears)\b"),
+)
+"""How news speaks of it; an explainer asks who pays."""
+
+PAYS = words("pays, paid, pay, paying, contributes, contributed, chips in, handing over")
+"""What a country does that hosts troops."""
+
+TROOPS = 1
+"""Mentions of troops that the article has at least: somebody's upkeep may be that of a house."""
+
+
+def _of_the_host(draft: Draft) -> Draft | None:
+    """It is paid at home: the place is the payer’s own land. Year by year it is the level of that year."""
+    if len(draft.context.reading.forces) < TROOPS and not draft.find("troops", "forces", "soldiers", "military"):
+        return None
+    if draft.aspect is Aspect.RATE:
+        draft = draft.put("aspect", Aspect.LEVEL, "so much in each year")
+    shares = draft.match(
+        r"(?-i:\p{Lu})[\p{L}. ]{1,20}[’']s\s(?:\p{Ll}+\s){0,2}?(?:contribution|share|bill|payment|part|package|outlay)\b",
+        where="sentence",
+    )
+    owner = next(
+        (a for a in draft.context.actors if shares and a.entity and shares.span.covers(a.span) and a.kind == "country"), None
+    )
+    if owner is not None:
+        draft = draft.put("subject", owner.entity, "their share of it", owner.span)
+    payer = draft.subject
+    if not draft.find(*STATIONING, where="before") and draft.context.question is None:
+        hosts = {c.place for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
+        if payer not in hosts or draft.find("contract", "deal", "tanks", "missiles", "jets", "salary", "buy", "bought"):
+            return None
+    if payer is None or len(payer) != len("KR"):
+        return draft.put("subject", None, "who pays is not said") if payer else draft
+    return draft.put("place", payer, "it is paid by the host")
+
+
+rule = Rule(
+    id="MIL041",
+    name="host-nation-support",
+    measure="host_nation_support",
+    title="{subject}: what it pays towards foreign troops on its soil",
+    family="defence spending in money",
+    units=("money",),
+    when=(*STATIONING, *PAYS),
+    carry=words(
+        "pay*, paid, contribut*, contribution, share, package, hand* over, handing over, chip* in, chips in, cover*, "
+        "bear*, bore, rising to"
+    ),
+    not_when=words("loan, ransom, fine, tanks, missile*, jets, helicopters, wage*, salar*"),
+    subject=country(role="owner"),
+    place=country(role="location"),
+    refine=_of_the_host,
+    examples=[
+        expect(
+            "Norway will pay 300 million dollars in 2026 towards the stationing of American troops.",
+            figure="300 million dollars",
+            subject="NO",
+            place="NO",
+            modality="plan",
+            as_of="2026",
+        ),
+        expect(
+            "There are 3,000 US troops in Norway. Under the cost-sharing deal Oslo’s contribution is $90 million annually.",
+            figure="$90 million",
+            subject="NO",
+            aspect="level",
+        ),
+        nothing("The council paid $3 million for the upkeep of the park."),
+        nothing("Norway spends $9 billion on defence."),
+    ],
+)
