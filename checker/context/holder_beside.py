@@ -16,7 +16,7 @@ from checker.context.row import Row
 from checker.cues import compiled
 from checker.model import Span
 
-__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_theirs", "staff_of"]
+__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_theirs", "staff_of", "with_theirs"]
 
 
 def staff_of(context: Context) -> Filled | None:
@@ -165,6 +165,16 @@ def part_of_theirs(context: Context, row: Row) -> Filled | None:
     if found["noun"]:
         return definite(context, row.tokens[row.figure + 2 : row.figure + 4], "the figure is a part of what is theirs")
     return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")
+
+
+def with_theirs(context: Context, row: Row) -> Filled | None:
+    """ "A suit against Harbor and eight of its partners": theirs with whom they are named."""
+    i = row.figure
+    behind = "".join(t.letter for t in row.tokens[i + 1 : i + 3])
+    if behind != "Op" or row.tokens[i + 1].word != "of" or i < 2 or row.letters[i - 2 : i] != "N&":
+        return None
+    token = row.tokens[i - 2]
+    return filled(name_at(context, token.span), token.span, "theirs, with whom they are named")
 
 
 def out_of_theirs(context: Context) -> Filled | None:

@@ -105,7 +105,19 @@ def definite(context: Context, tokens: Sequence[Token], why: str) -> Filled | No
     meant = named_by(context, tokens[-1].word, span.start)
     if meant is not None:
         return Filled(meant.entity, span, f"{why}; “{span.of(context.text)}” stands for {meant.entity}")
-    return _body(context, span, why) if tokens[-1].word in _LANDS else None
+    if tokens[-1].word in _LANDS:
+        return _land(context, span, why)
+    return _body(context, span, why) if tokens[-1].word in _LEAGUES else None
+
+
+def _land(context: Context, span: Span, why: str) -> Filled | None:
+    """The country that "the country" or "the nation" stands for: never a company named in between."""
+    actor = next((a for a in context.actors if a.span.touches(span) and a.stands_for and a.entity), None)
+    if actor is not None and actor.entity:
+        return Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
+    meant = body_meant(context, span.start)
+    meant = meant if meant is not None and meant.kind in ("country", "region") else context.reading.cast_index.nation
+    return filled(meant, span, why)
 
 
 def _body(context: Context, span: Span, why: str) -> Filled | None:
@@ -179,8 +191,12 @@ def acts(context: Context, name: Name) -> bool:
     return name.kind != "name" or name.entity in context.reading.cast_index.acting
 
 
-_LANDS = frozenset("country government nation alliance bloc kingdom republic union".split())
-"""Nouns for a country or a group of them."""
+_LANDS = frozenset("country government nation kingdom republic".split())
+"""Nouns for a country."""
+
+
+_LEAGUES = frozenset("alliance bloc union".split())
+"""Nouns for a group of countries, and for other bodies."""
 
 
 _OUTSIDE_THE_LAW = frozenset(

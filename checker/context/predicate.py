@@ -49,6 +49,8 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
             and not (first == "A" and _opens(row, start - 1))
             and (opened := _aside(row, start - 1)) is not None
         ):
+            if [t.letter for t in row.tokens[opened + 1 : start - 1]] == ["N"] and _phrase(row, opened):
+                yield Phrase(row.tokens[opened + 1 : start - 1], sure=False)  # "the site, Harbor.com, logs"
             yield from _as_phrase(row, opened)
             return
         elif before.letter == "," and (first == "V" or (first == "G" and _opens(row, start - 1))):

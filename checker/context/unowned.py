@@ -72,7 +72,7 @@ def _way(context: Context, row: Row) -> bool:
 @cache
 def _from() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|(?:north|south|east|west)\p{Ll}*)\s)?"
+        r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|down|up|(?:north|south|east|west)\p{Ll}*)\s)?"
         r"(?:from|of|off|below|above|behind|outside)\s(?<=\b(?:from|off|below|above|behind|outside|(?:north|south|east|west)\p{Ll}*\sof)\s)",
         regex.VERSION1,
     )
