@@ -16,7 +16,7 @@ import regex
 from checker.context.disease import disease_of
 from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_theirs, staff_of, with_theirs
 from checker.context.holder_verb import changed, contact_clause, of_verb
-from checker.context.nation import affairs_of, government_of
+from checker.context.nation import affairs_of, government_of, state_of
 from checker.context.owners import filled
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
@@ -38,11 +38,35 @@ def held(draft: Draft) -> Draft:
     if compared is not None:
         return compared
     found = (
-        holder(draft.context) or affairs_of(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+        holder(draft.context) or affairs_of(draft.context) or _said_before(draft) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
     )
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
+    if draft.context.figure.kind is Kind.MONEY:
+        found = state_of(draft.context, found) or found
     return draft.put("subject", found.entity, found.why, found.span)
+
+
+def _said_before(draft: Draft) -> Filled | None:
+    """A number that the article has given before, of the same things, is the same one's: "some 800,000 federal workers", and later
+    "some 800,000 workers".
+    """
+    number, context = draft.context.figure.number, draft.context
+    if context.figure.kind not in (Kind.COUNT, Kind.MONEY):
+        return None
+    if number is None or (number < TELLING and context.figure.kind is not Kind.MONEY) or number < ROUND:
+        return None
+    same = [c for c in draft.earlier if c.value.number == number and c.unit == draft.unit]
+    if not same or len({c.subject for c in same}) > 1 or not (same[-1].subject or "")[:1].isupper():
+        return None
+    return Filled(same[-1].subject or "", same[-1].span, f"the number of “{same[-1].quote}”")
+
+
+TELLING = 100
+"""From here on a count is no chance: two things of which there are 12 may be different things."""
+
+ROUND = 10
+"""Sums of a few dollars may be two different ones."""
 
 
 def apposed(draft: Draft) -> Draft:

@@ -53,12 +53,20 @@ def of_verb(context: Context, row: Row) -> Filled | None:
     if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
         return None
     for phrase in subjects_of(row):
-        if governing and _saying().fullmatch(governing.word) and governing.span.start > phrase.tokens[-1].span.end:
+        if governing and _says(row, governing) and governing.span.start > phrase.tokens[-1].span.end:
             return _reported(context, phrase.tokens)
         found = named_in(context, phrase.tokens, sure=phrase.sure)
         if found or phrase.sure:
             return found
     return None
+
+
+def _says(row: Row, verb: Token) -> bool:
+    """A verb that makes its subject the source; what "would see a rise" has it itself."""
+    if verb.word == "see":
+        before = row.tokens[max(row.tokens.index(verb) - 1, 0)]
+        return before.letter != "X"
+    return _saying().fullmatch(verb.word) is not None
 
 
 def _reported(context: Context, phrase: tuple[Token, ...]) -> Filled | None:

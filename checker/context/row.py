@@ -72,7 +72,7 @@ _CLASSES: dict[str, str] = {
         "buys costs employs operates serves faces owes leads keeps loses wins earns spends raises receives expects offers "
         "requires contains covers includes remains shows removes puts sets sends brings finds uses provides supports "
         "opens closes announces reports estimates believes shares manages oversees comes goes hold own run make take give "
-        "get say plan want need sell pay buy employ operate serve face owe lead keep lose win earn spend receive expect "
+        "used died tied lied get say plan want need sell pay buy employ operate serve face owe lead keep lose win earn spend receive expect "
         "require contain remain use gather attend demand suffer live work join close add saves stand stands total average "
         "averages amount amounts raise"
     ),
@@ -132,6 +132,8 @@ def _in_company(tokens: list[Token], i: int) -> Token:
         return token._replace(letter="A") if beside else token  # "went [on] to make"
     if last == "A" and i > 1 and tokens[i - 2].letter == "T":
         last = "T"
+    if token.letter == "W" and last in "XA" and _after_modal(tokens, i):
+        return token._replace(letter="V")  # "would [rank]"
     if token.letter == "W" and last in "W,A" and _does_it(tokens, i):
         return token._replace(letter="V")  # "the plan [follows] a vote"
     if last not in ("TW" if token.letter == "W" else "N") or not last:
@@ -144,6 +146,15 @@ def _in_company(tokens: list[Token], i: int) -> Token:
     if token.letter == "V" and last == "N" and follows and follows in "XV" and token.word.endswith("s"):
         return token._replace(letter="W")
     return token
+
+
+def _after_modal(tokens: list[Token], i: int) -> bool:
+    before = next((t for t in reversed(tokens[max(i - 3, 0) : i]) if t.letter != "A"), None)
+    return before is not None and before.word in _MODALS
+
+
+_MODALS = frozenset("would will can could may might must shall should won't wouldn't can't couldn't shouldn't cannot".split())
+"""Auxiliaries that a bare verb follows."""
 
 
 def _does_it(tokens: list[Token], i: int) -> bool:

@@ -4,6 +4,8 @@ is.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from checker.context.forces import its_place
@@ -47,11 +49,30 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     )
     if each:
         return _each(context, Span(*each.span()))
-    limit = _next_counted(context)
+    limit, end = _next_counted(context, beside=True), _end_of_phrase(context)
     for actor in _places(context):
-        if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
+        if context.core.end <= actor.span.start < limit and actor.span.end <= end:
             return as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
+
+
+def _end_of_phrase(context: Context) -> int:
+    """Where the figure's clause ends: behind brackets that give its sum in another money it goes on."""
+    aside = _in_other_money(context)
+    if aside is None:
+        return context.clause.end
+    return next((part.end for part in context.parts if part.start >= aside.end - 1), context.clause.end)
+
+
+def _in_other_money(context: Context) -> Span | None:
+    """ "6 million ecu [(7 million dollars)] in aid"."""
+    found = _brackets().match(context.text, context.core.end, context.sentence.end)
+    return Span(*found.span()) if found and context.figure.kind is Kind.MONEY else None
+
+
+@cache
+def _brackets() -> regex.Pattern[str]:
+    return regex.compile(r"\s?\([^()\n]{1,40}\)\s(?=(?:in|of|for|to)\b)")
 
 
 def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -89,13 +110,22 @@ def _metonym(actor: Actor, context: Context) -> bool:
     return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
-def _next_counted(context: Context) -> int:
-    """Where the next figure that counts something begins: what stands behind that is its place."""
+def _next_counted(context: Context, *, beside: bool = False) -> int:
+    """Where the next figure that counts something begins: what stands behind that is its place. `beside`, in the same clause, a sum
+    goes on over those who get it: "$7 million for thousands of people in Peru".
+    """
     aside = compiled(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
         context.text, context.core.end, context.sentence.end
     )
     start = aside.end() if aside else context.core.end
-    behind = (f.span.start for f in context.neighbours if f.span.start > start and f.noun is not None)
+    brackets = _in_other_money(context)
+    start = brackets.end if brackets else start
+    money = beside and context.figure.kind is Kind.MONEY
+    behind = (
+        f.span.start
+        for f in context.neighbours
+        if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None)
+    )
     return min(behind, default=context.sentence.end)
 
 
