@@ -208,9 +208,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         while at < len(names) and names[at].span.start < run.span.end:
             inside.append(names[at])
             at += 1
-        if len(inside) == 1 and inside[0].kind == "person" and _saintly().match(run.entity):
-            kept.append(run)  # "San Luis Potosi" is no Luis
-        elif len(inside) == 1 and _another_of_that_name(text, inside[0], run):
+        if len(inside) == 1 and _another_of_that_name(text, inside[0], run):
             kept.append(replace(run, kind="person"))
         elif len(inside) == 1 and _cut_short(text, inside[0], run):
             span = Span(run.span.start, max(run.span.end, inside[0].span.end))
@@ -221,12 +219,6 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         else:
             kept += inside or [run]
     return [_known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
-
-
-@cache
-def _saintly() -> regex.Pattern[str]:
-    """How names of places begin that are called after somebody."""
-    return regex.compile(r"(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)\s")
 
 
 def _as_cast(text: str, mention: Mention) -> Name:

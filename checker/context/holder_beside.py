@@ -114,12 +114,24 @@ def apposed_to(context: Context, row: Row) -> Filled | None:
     letters = row.letters
     before = compiled(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$").search(letters[: row.figure])
     behind = compiled(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)").match(letters[row.figure + 1 :])
-    if before and behind and not (before.start() and letters[before.start() - 1] == "O"):
+    if before and behind and not compiled(r"OD?$").search(letters[: before.start()]):
         token = row.tokens[before.start()]
         name = name_at(context, token.span)
         if name and not name.is_place:
             return filled(name, token.span, "the figure stands in apposition to the name")
-    return None
+    return _having(context, row)
+
+
+def _having(context: Context, row: Row) -> Filled | None:
+    """ "Harbor, with 300 employees,", "Cole, the oldest of them, with a thousand songs to his name"."""
+    found = compiled(r"(?P<who>N),(?:[^,;()NXVRC]{1,10},)?O[DAW]{0,2}$").search(row.letters[: row.figure])
+    if found is None:
+        return None
+    lead = next(t for t in reversed(row.tokens[: row.figure]) if t.letter == "O")
+    name = name_at(context, row.tokens[found.start("who")].span)
+    if lead.word != "with" or name is None or name.is_place or (found.start() and row.letters[found.start() - 1] == "O"):
+        return None
+    return filled(name, name.span, "the figure is what they are named with")
 
 
 @cache
@@ -162,6 +174,8 @@ def part_of_theirs(context: Context, row: Row) -> Filled | None:
     found = compiled(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)").match(behind)
     if found is None or row.tokens[row.figure + 1].word != "of":
         return None
+    if found["name"] and row.figure and compiled(r"X[AD]*$").search(row.letters[: row.figure]):
+        return None  # "on Mars it is 40% of Earth's": what the figure is a part of is compared with
     if found["noun"]:
         return definite(context, row.tokens[row.figure + 2 : row.figure + 4], "the figure is a part of what is theirs")
     return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")

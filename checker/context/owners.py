@@ -15,6 +15,7 @@ from checker.context.referents import body_meant, named_by, names_in, person_mea
 from checker.context.row import Token
 from checker.cues import compiled
 from checker.model import Span
+from checker.scan.lexicon import singular
 
 __all__ = ["acts", "definite", "filled", "name_at", "named_in", "owner_of", "pronoun", "subject_name"]
 
@@ -82,6 +83,8 @@ def _joined(context: Context, tail: tuple[Token, ...]) -> Filled | None:
     found = found or compiled(r"(?P<who>p)[FW]{1,3}").fullmatch(inside)
     if found is None or (tail[0].word == "in" and not inside.endswith("W")):
         return None
+    if inner[-1].letter == "W" and singular(inner[-1].word) in _KIN | _ONE_OF_THEIRS:
+        return None  # "one of his aides"
     return owner_of(context, inner[found.start("who")], THEIRS)
 
 

@@ -25,11 +25,21 @@ def find_names(text: str) -> tuple[Mention, ...]:
     """The names of `text`, in order, without overlap. A later "Duda" stands for the "Andrzej Duda" before it."""
     known = sorted(_known(text), key=lambda m: (m.span.start, -m.span.end))  # the longer of two at one place
     stretches = list(runs(text))
-    persons = in_full(text, people(text, stretches, known))
+    persons = in_full(text, [m for m in people(text, stretches, known) if not _called_after(text, m.span.start)])
     taken = _without_overlap(text, persons + [m for m in known if m.kind != "person"])
     taken = _without_overlap(text, organisations(text, stretches, taken) + taken)
     taken = _without_overlap(text, taken + acronyms(text, stretches))
     return tuple(_without_overlap(text, taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
+
+
+def _called_after(text: str, start: int) -> bool:
+    """ "San Luis Potosi", "Fort Worth Cole": a place called after somebody is nobody."""
+    return _before_a_saint().search(text, max(start - 8, 0), start) is not None
+
+
+@cache
+def _before_a_saint() -> regex.Pattern[str]:
+    return regex.compile(r"(?<!\p{L})(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)[ \u00a0]$", regex.VERSION1)
 
 
 def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
