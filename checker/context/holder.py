@@ -22,6 +22,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context, once
 from checker.context.referents import accused, names_in
 from checker.context.row import row_of
+from checker.context.titled import titled
 from checker.context.unowned import unowned
 from checker.cues import compiled
 from checker.model import Kind, Span
@@ -73,10 +74,31 @@ def apposed(draft: Draft) -> Draft:
     """The draft with the name that the figure's phrase stands in apposition to: "Mars, the second-smallest planet"."""
     context = draft.context
     start = context.figure.span.start
+    work = titled(context)
+    if work is not None:
+        return draft.put("subject", work.entity, work.why, work.span)
     name = next((n for n in reversed(names_in(context, context.sentence.start, start)) if not n.modifies), None)
-    if name is None or not _apposition().fullmatch(context.text, name.span.end, start):
-        return draft
-    return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
+    if name is not None and _apposition().fullmatch(context.text, name.span.end, start):
+        return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
+    if name is not None and _called_that().fullmatch(context.text, name.span.end, start):
+        if _calling().search(context.text, max(name.span.start - 24, context.sentence.start), name.span.start):
+            return draft.put("subject", name.entity, "they are called that", name.span)
+    if draft.subject is None and (found := holder(context)):
+        return draft.put("subject", found.entity, found.why, found.span)
+    return draft
+
+
+@cache
+def _called_that() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:as\s)?(?:the|its|their|an?)\s")
+
+
+@cache
+def _calling() -> regex.Pattern[str]:
+    """ "Readers voted [Cole] the second-best player"."""
+    return regex.compile(
+        r"\b(?:vot|nam|call|rank|rat|crown|declar|elect|judg)\w*\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$|\b(?:made|chose|considers?|considered)\s$"
+    )
 
 
 @cache
@@ -89,7 +111,8 @@ def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
     own = (
-        staff_of(context)
+        titled(context)
+        or staff_of(context)
         or government_of(context)
         or own_noun(context, row)
         or out_of_theirs(context)

@@ -105,9 +105,15 @@ def _apart(context: Context, row: Row) -> bool:
         return row.tokens[row.tokens.index(lead) - 1].letter in "WN" and not charges().fullmatch(head)
     if lead is not None and lead.word == "for" and counts_people(context.figure):
         return row.tokens[row.tokens.index(lead) - 1].letter in "WN"  # "pay for 300 clerks"
+    if lead is not None and lead.word == "among" and row.tokens[row.tokens.index(lead) - 1].word in _RANKS:
+        return False
     if lead is None or not counts_people(context.figure):
         return lead is not None and lead.word in ("between", "among", "amid")
     return lead.word in _NOT_THEIRS
+
+
+_RANKS = frozenset("rank ranks ranked numbers listed is are was were be been".split())
+"""Whoever does this "among" so many is one of them."""
 
 
 _NOT_THEIRS = frozenset("between among amid against by near after before from than".split())

@@ -112,8 +112,8 @@ def affairs_of(context: Context) -> Filled | None:
 @cache
 def _affairs() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:budget\s(?:deficit|surplus)|(?:[Tt]he|[Aa])\sdeficit|gross\s(?:domestic|national)\sproduct|GDP|economic\soutput|foreign[\s-](?:currency\s|exchange\s)?reserves"
-        r"|(?:national|public|government)\sdebt|trade\s(?:deficit|surplus)|largest\seconomy|(?:rescue|bailout|bail-out)\spackage|state\sbudget)\b",
+        r"\b(?:budget\s(?:deficits?|surplus(?:es)?)|(?:[Tt]he|[Aa])\sdeficit|gross\s(?:domestic|national)\sproduct|GDP|economic\soutput|foreign[\s-](?:currency\s|exchange\s)?reserves"
+        r"|(?:national|public|government)\sdebt|trade\s(?:deficits?|surplus)|largest\seconomy|(?:rescue|bailout|bail-out)\spackage|state\sbudget)\b",
         regex.VERSION1,
     )
 

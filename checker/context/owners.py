@@ -29,6 +29,8 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
     if not head:
         return None
     core = "".join(t.letter for t in head)
+    if compiled(r"P&(?:p?W?N|pW)").fullmatch(core) and head[0].word in ("he", "she"):
+        return pronoun(context, head[0])  # "he and his wife Ann have two sons"
     if core.endswith("P"):
         return pronoun(context, head[-1])
     if core.endswith("N"):
