@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.cast import Name
 from checker.context.forces import its_place
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
@@ -212,6 +213,9 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
     if said is None:
         return None
+    here = _named_here(context, said.start())
+    if here is not None:
+        return Filled(here.entity, Span(*said.span()), f"“{said.group()}”: {here.entity}")
     rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
     for row in rows:
         for actor in reversed(row):
@@ -229,6 +233,22 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             ):
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
     return None
+
+
+def _named_here(context: Context, end: int) -> Name | None:
+    """ "Its branch in Elm province reported 125 dead there": a place that no table knows, given in the same sentence."""
+    for name in reversed(context.reading.within(context.reading.cast, Span(context.sentence.start, end))):
+        led = _in().search(context.text, max(name.span.start - 12, context.sentence.start), name.span.start)
+        if name.kind == "name" and led and not name.owns and not no_place_of(context, name.span, "in"):
+            return name
+        if name.kind in ("country", "region") and not name.modifies:
+            return None
+    return None
+
+
+@cache
+def _in() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:in|near|outside)\s(?:the\s)?$")
 
 
 def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
