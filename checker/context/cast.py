@@ -139,6 +139,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue
         if len(words) == 1 and _counting().fullmatch(words[0]):
             continue  # "Forty-five million of them"
+        if len(words) == 1 and words[0] in _BELIEFS and text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].islower():
+            continue  # "Buddhist nuns"
         if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
             continue
         if "".join(words).isupper() and len(words) > 3:
@@ -155,6 +157,13 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # where it was written is nobody
         form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
         yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
+
+
+_BELIEFS = frozenset(
+    "Buddhist Muslim Christian Catholic Jewish Sunni Shiite Shia Hindu Sikh Baptist Methodist Protestant Anglican Orthodox Islamic Islamist "
+    "Lutheran Mormon Evangelical Presbyterian Marxist Nazi Republican Democratic Black White Hispanic Latino".split()
+)
+"""Adjectives with a capital that name nobody."""
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
-from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_theirs, staff_of, with_theirs
+from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_his, part_of_theirs, staff_of, with_theirs
 from checker.context.holder_verb import changed, contact_clause, of_verb
 from checker.context.nation import affairs_of, government_of, state_of
 from checker.context.owners import filled
@@ -120,6 +120,7 @@ def holder(context: Context) -> Filled | None:
         or apposed_to(context, row)
         or done_by(context, row)
         or with_theirs(context, row)
+        or part_of_his(context, row)
     )
     if own or unowned(context, row):
         return own

@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.name_shape import Name
 from checker.context.owners import acts, definite, filled, name_at, owner_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -15,8 +16,9 @@ from checker.context.referents import names_in
 from checker.context.row import Row
 from checker.cues import compiled
 from checker.model import Span
+from checker.scan.lexicon import singular
 
-__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_theirs", "staff_of", "with_theirs"]
+__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_his", "part_of_theirs", "staff_of", "with_theirs"]
 
 
 def staff_of(context: Context) -> Filled | None:
@@ -52,7 +54,7 @@ def own_noun(context: Context, row: Row) -> Filled | None:
             continue  # "European currency units"
         if context.figure.span.touches(name.span) or (name.kind == "name" and name.span.end >= context.core.end):
             continue  # "230 Liquors"
-        if acts(context, name) and not _won(context):
+        if (acts(context, name) or _staff(context, name)) and not _won(context):
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
@@ -70,6 +72,16 @@ def own_noun(context: Context, row: Row) -> Filled | None:
     if theirs:
         return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
     return None
+
+
+def _staff(context: Context, name: Name) -> bool:
+    """ "Two TDCJ officers": people who work for a body, whether the text speaks of it elsewhere or not."""
+    behind = context.text[name.span.end : context.core.end].split()
+    return name.kind in ("name", "organisation") and bool(behind) and singular(behind[-1].lower()) in _STAFF
+
+
+_STAFF = frozenset("officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager adviser".split())
+"""Nouns for those who work for a body or belong to it."""
 
 
 def _won(context: Context) -> bool:
@@ -124,7 +136,7 @@ def apposed_to(context: Context, row: Row) -> Filled | None:
 
 def _having(context: Context, row: Row) -> Filled | None:
     """ "Harbor, with 300 employees,", "Cole, the oldest of them, with a thousand songs to his name"."""
-    found = compiled(r"(?P<who>N),(?:[^,;()NXVRC]{1,10},)?O[DAW]{0,2}$").search(row.letters[: row.figure])
+    found = compiled(r"(?P<who>N)P?,(?:[^,;()NXVRC]{1,10},)?O[DAW]{0,2}$").search(row.letters[: row.figure])
     if found is None:
         return None
     lead = next(t for t in reversed(row.tokens[: row.figure]) if t.letter == "O")
@@ -166,6 +178,14 @@ def done_by(context: Context, row: Row) -> Filled | None:
                     return filled(name, token.span, "they are brought against them")
                 break
     return None
+
+
+def part_of_his(context: Context, row: Row) -> Filled | None:
+    """ "Arrested Cole along with 70 of his supporters": his, whoever did it."""
+    behind = row.tokens[row.figure + 1 : row.figure + 3]
+    if [t.letter for t in behind] != ["O", "p"] or behind[0].word != "of" or behind[1].word not in ("his", "her"):
+        return None
+    return owner_of(context, behind[1], "the figure is a part of what is theirs")
 
 
 def part_of_theirs(context: Context, row: Row) -> Filled | None:

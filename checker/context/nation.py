@@ -14,6 +14,7 @@ from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import names_in
+from checker.context.told_of import is_said_by
 from checker.model import Kind, Span
 from checker.reference import country_led_by
 
@@ -135,6 +136,9 @@ _CREDITORS = frozenset(
 def _other(context: Context, nation: Name, start: int, end: int) -> bool:
     """True where a stretch names somebody else who may own it."""
     return any(
-        n.entity != nation.entity and n.kind in ("country", "region", "group", "organisation") and n.entity not in _CREDITORS
+        n.entity != nation.entity
+        and n.kind in ("country", "region", "group", "organisation")
+        and n.entity not in _CREDITORS
+        and not (n.kind == "organisation" and is_said_by(context.text, n))
         for n in names_in(context, start, end)
     )

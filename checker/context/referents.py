@@ -56,6 +56,8 @@ def _bodies(names: Sequence[Name]) -> list[Name]:
 
 def _meant(context: Context, at: int, *, people: bool) -> Name | None:
     pick = _people if people else _bodies
+    if people:
+        at = _first_said(context, at)
     here = pick(names_in(context, context.sentence.start, at))
     if here:
         return _one_of(context, here, context.sentence.start)
@@ -78,6 +80,23 @@ def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:
     return None
 
 
+def _first_said(context: Context, at: int) -> int:
+    """Where the sentence first has the same pronoun: "though she had declined to help Cole, she made" speaks of her all along."""
+    said = _pronoun().match(context.text, at)
+    if said is None:
+        return at
+    women = said.group().lower() in ("she", "her")
+    for earlier in _pronoun().finditer(context.text, context.sentence.start, at):
+        if (earlier.group().lower() in ("she", "her")) == women:
+            return earlier.start()
+    return at
+
+
+@cache
+def _pronoun() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b")
+
+
 LEADING = 48
 """How far from the start of its sentence a leading name may stand: behind a title or a time."""
 
@@ -97,13 +116,19 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
     low, index = noun.lower(), context.reading.cast_index
     having = [n for n in index.having.get(low, ()) if n.span.start < at]
     if having:
-        return having[0] if len(having) == 1 else None
+        return _fullest(having)
     if low in ROLES:
         called = [n for n in index.called.get(low, ()) if n.span.start < at]
         if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
             return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
     return body_meant(context, at) if low in _BODIES else None
+
+
+def _fullest(names: Sequence[Name]) -> Name | None:
+    """The one name, or the fullest where the others are short for it: "Baptist Convention" and "Baptist Convention USA"."""
+    full = max(names, key=lambda n: (len(n.entity), -n.span.start))
+    return full if all(set(n.entity.split()) <= set(full.entity.split()) for n in names) else None
 
 
 _VAGUE = frozenset("leader candidate founder executive lawmaker author singer player suspect lawyer officer".split())
