@@ -121,7 +121,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         end = match.start("owner") if match["owner"] is not None else match.end()
         start, words = match.start(), text[match.start() : end].split()
         while words and (
-            words[0].lower().strip(".") in OPENING
+            words[0].lower().strip(".").replace("’", "'") in OPENING
             or not words[0][:1].isalpha()
             or (len(words) > 1 and _described().fullmatch(words[0]) and ("-" in words[0] or words[0] not in inner))
         ):

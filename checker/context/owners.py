@@ -13,6 +13,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import body_meant, named_by, names_in, person_meant
 from checker.context.row import Token
+from checker.context.spoken import speaker_meant
 from checker.cues import compiled
 from checker.model import Span
 from checker.scan.lexicon import singular
@@ -97,6 +98,8 @@ def owner_of(context: Context, token: Token, why: str) -> Filled | None:
         before = names_in(context, context.sentence.start, token.span.start)
         close = before and context.text[before[-1].span.end : token.span.start].strip() in (",", "")
         return filled(before[-1], token.span, why) if close else None
+    if token.word == "my":
+        return filled(speaker_meant(context), token.span, why)
     if token.word in ("his", "her"):
         return filled(person_meant(context, token.span.start), token.span, why)
     return _body(context, token.span, why) if token.word == "its" else None
@@ -160,6 +163,8 @@ def _called() -> regex.Pattern[str]:
 def pronoun(context: Context, token: Token) -> Filled | None:
     if token.word in ("he", "she", "him"):
         return filled(person_meant(context, token.span.start), token.span, SUBJECT)
+    if token.word in ("i", "me"):
+        return filled(speaker_meant(context), token.span, f"{SUBJECT}, in whose words it stands")
     if token.word != "it" or _expletive().match(context.text, token.span.end):
         return None
     if context.text[token.span.start] == "I" and context.reading.led_by_a_thing(context.index):

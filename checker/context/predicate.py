@@ -177,6 +177,8 @@ def _phrase(row: Row, end: int) -> tuple[Token, ...] | None:
     """The noun phrase that ends before a token."""
     start = end
     while start > 0 and row.tokens[start - 1].letter in "NnPpDWOsFA#G" and row.tokens[start - 1].word not in _OPENS:
+        if row.tokens[start - 1].letter == "G" and start < end and row.tokens[start].letter in "DpNP":
+            break  # "into believing the club had"
         start -= 1
     phrase = row.tokens[start:end]
     while phrase and phrase[-1].letter == "A":

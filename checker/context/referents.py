@@ -19,7 +19,7 @@ from checker.context.told_of import is_said_by
 from checker.cues import compiled
 from checker.model import Span
 
-__all__ = ["REACH", "accused", "bearer", "body_meant", "named_by", "person_meant"]
+__all__ = ["REACH", "accused", "bearer", "body_meant", "names_in", "named_by", "only_person", "people_in", "person_meant", "told_by"]
 
 REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
@@ -277,6 +277,16 @@ def _identified() -> regex.Pattern[str]:
         r"|\b(?:identified|named)\s(?:the\s)?(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:\p{Ll}+\s){0,3}?as\s$",
         regex.VERSION1,
     )
+
+
+def people_in(context: Context, start: int, end: int) -> list[Name]:
+    """The persons named in a stretch, in order."""
+    return _people(names_in(context, start, end))
+
+
+def told_by(context: Context, start: int, end: int) -> list[Name]:
+    """The persons who say something in a stretch, each once."""
+    return list({n.entity: n for n in people_in(context, start, end) if _speaks(context, n)}.values())
 
 
 def _speaks(context: Context, name: Name) -> bool:
