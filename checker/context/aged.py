@@ -46,7 +46,9 @@ def _named_first(context: Context) -> Filled | None:
     if lead is None or _one_of_kin().match(context.text, context.figure.span.end, context.sentence.end) is None:
         return None
     name = next((n for n in names_in(context, context.sentence.start, lead.start()) if n.span.end == lead.start()), None)
-    return filled(name, name.span, "the age stands in apposition to the name") if name and _is_person(name.entity, name.kind) else None
+    return (
+        filled(name, name.span, "the age stands in apposition to the name") if name and _is_person(name.entity, name.kind) else None
+    )
 
 
 def _at_that_age(context: Context) -> Filled | None:

@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
-from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_his, part_of_theirs, staff_of, with_theirs
+from checker.context.holder_beside import (
+    apposed_to,
+    done_by,
+    in_brackets,
+    out_of_theirs,
+    own_noun,
+    part_of_his,
+    part_of_theirs,
+    staff_of,
+    with_theirs,
+)
 from checker.context.holder_verb import changed, contact_clause, of_verb
 from checker.context.nation import affairs_of, government_of, state_of
 from checker.context.owners import filled
@@ -39,7 +49,12 @@ def held(draft: Draft) -> Draft:
     if compared is not None:
         return compared
     found = (
-        holder(draft.context) or affairs_of(draft.context) or _said_before(draft) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+        holder(draft.context)
+        or affairs_of(draft.context)
+        or _said_before(draft)
+        or _still_about(draft)
+        or _of_disease(draft)
+        or _charged(draft.context)
     )
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")

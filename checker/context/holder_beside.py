@@ -18,7 +18,18 @@ from checker.cues import compiled
 from checker.model import Span
 from checker.scan.lexicon import singular
 
-__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_his", "part_of_theirs", "staff_of", "with_theirs"]
+__all__ = [
+    "apposed_to",
+    "charges",
+    "done_by",
+    "in_brackets",
+    "out_of_theirs",
+    "own_noun",
+    "part_of_his",
+    "part_of_theirs",
+    "staff_of",
+    "with_theirs",
+]
 
 
 def staff_of(context: Context) -> Filled | None:
@@ -80,7 +91,9 @@ def _staff(context: Context, name: Name) -> bool:
     return name.kind in ("name", "organisation") and bool(behind) and singular(behind[-1].lower()) in _STAFF
 
 
-_STAFF = frozenset("officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager adviser".split())
+_STAFF = frozenset(
+    "officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager adviser".split()
+)
 """Nouns for those who work for a body or belong to it."""
 
 

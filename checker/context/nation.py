@@ -79,7 +79,11 @@ def state_of(context: Context, found: Filled) -> Filled | None:
         context.text, max(context.figure.span.start - GRANTED, context.sentence.start), context.figure.span.start
     )
     lent = granted and _help().search(context.text, context.figure.span.end, context.sentence.end)
-    return Filled(country, found.span, f"“{granted['verb']}”: its money, not the leader's own") if country and granted and lent else None
+    return (
+        Filled(country, found.span, f"“{granted['verb']}”: its money, not the leader's own")
+        if country and granted and lent
+        else None
+    )
 
 
 GRANTED = 140

@@ -51,7 +51,9 @@ def _came_from() -> regex.Pattern[str]:
 @cache
 def _numbered() -> regex.Pattern[str]:
     """ "In [Article] 1", "on [Page] 3"."""
-    return regex.compile(r"(?:Article|Section|Chapter|Title|Phase|Page|Part|Round|Week|Day|Game|Book|Act|Schedule|Appendix|Figure|Table)s?\s[\dIVX]")
+    return regex.compile(
+        r"(?:Article|Section|Chapter|Title|Phase|Page|Part|Round|Week|Day|Game|Book|Act|Schedule|Appendix|Figure|Table)s?\s[\dIVX]"
+    )
 
 
 @cache

@@ -183,7 +183,9 @@ def _expletive() -> regex.Pattern[str]:
 
 def subject_name(context: Context, token: Token) -> Filled | None:
     name = name_at(context, token.span)
-    if name is None or (name.kind == "name" and name.is_place and _somewhere().search(context.text, max(token.start - 40, 0), token.start)):
+    if name is None or (
+        name.kind == "name" and name.is_place and _somewhere().search(context.text, max(token.start - 40, 0), token.start)
+    ):
         return None  # "a hall in Ada, Texas, which held 300": not Texas
     return Filled(name.entity, token.span, SUBJECT)
 

@@ -188,7 +188,11 @@ def _phrase(row: Row, end: int) -> tuple[Token, ...] | None:
     if phrase[-1].letter == "P":
         return phrase[-1:]
     if start and row.tokens[start - 1].letter == "&":
-        if start > 1 and row.tokens[start - 2].word in ("he", "she") and (len(phrase) == 1 or phrase[0].word in _SPOUSES or phrase[1:2] and phrase[1].word in _SPOUSES):
+        if (
+            start > 1
+            and row.tokens[start - 2].word in ("he", "she")
+            and (len(phrase) == 1 or phrase[0].word in _SPOUSES or phrase[1:2] and phrase[1].word in _SPOUSES)
+        ):
             return row.tokens[start - 2 : end]  # "he and his wife"
         new_clause = start > 1 and row.tokens[start - 2].letter == "," and any(t.letter in "XV" for t in row.tokens[: start - 2])
         if not new_clause:

@@ -19,7 +19,18 @@ from checker.context.told_of import is_said_by
 from checker.cues import compiled
 from checker.model import Span
 
-__all__ = ["REACH", "accused", "bearer", "body_meant", "names_in", "named_by", "only_person", "people_in", "person_meant", "told_by"]
+__all__ = [
+    "REACH",
+    "accused",
+    "bearer",
+    "body_meant",
+    "names_in",
+    "named_by",
+    "only_person",
+    "people_in",
+    "person_meant",
+    "told_by",
+]
 
 REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""

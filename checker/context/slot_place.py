@@ -123,9 +123,7 @@ def _next_counted(context: Context, *, beside: bool = False) -> int:
     start = brackets.end if brackets else start
     money = beside and context.figure.kind is Kind.MONEY
     behind = (
-        f.span.start
-        for f in context.neighbours
-        if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None)
+        f.span.start for f in context.neighbours if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None)
     )
     return min(behind, default=context.sentence.end)
 

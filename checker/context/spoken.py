@@ -102,4 +102,6 @@ def _before_the_quotation(context: Context, opened: int) -> Name | None:
 
 @cache
 def _he_said() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?P<who>[Hh]e|[Ss]he)\s(?:\p{Ll}+ly\s)?(?:said|says|told|added|recalled|wrote|explained|joked)\b", regex.VERSION1)
+    return regex.compile(
+        r"\b(?P<who>[Hh]e|[Ss]he)\s(?:\p{Ll}+ly\s)?(?:said|says|told|added|recalled|wrote|explained|joked)\b", regex.VERSION1
+    )

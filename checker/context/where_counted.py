@@ -55,7 +55,9 @@ def of_the_region(draft: Draft) -> Draft:
 
 def _in_the_region(context: Context) -> Span | None:
     """ "Bringing the death toll in the region to 357", "killed 7,000 in the region": of no one country that the text names."""
-    said = _region().search(context.text, context.clause.start, min(max(context.clause.end, context.core.end), context.sentence.end))
+    said = _region().search(
+        context.text, context.clause.start, min(max(context.clause.end, context.core.end), context.sentence.end)
+    )
     return Span(*said.span("where")) if said else None
 
 
@@ -72,7 +74,9 @@ def _region_meant(context: Context) -> str | None:
 
 @cache
 def _region() -> regex.Pattern[str]:
-    return loose(r"\b(?:in|across|throughout|around)\s(?P<where>the\s(?:whole\s|entire\s|wider\s)?(?:region|continent|isthmus|world|globe))\b(?!\sof)")
+    return loose(
+        r"\b(?:in|across|throughout|around)\s(?P<where>the\s(?:whole\s|entire\s|wider\s)?(?:region|continent|isthmus|world|globe))\b(?!\sof)"
+    )
 
 
 def _near(draft: Draft) -> Draft:

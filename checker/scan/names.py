@@ -39,7 +39,9 @@ def _called_after(text: str, start: int) -> bool:
 
 @cache
 def _before_a_saint() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{L})(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)[ \u00a0]$", regex.VERSION1)
+    return regex.compile(
+        r"(?<!\p{L})(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)[ \u00a0]$", regex.VERSION1
+    )
 
 
 def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
