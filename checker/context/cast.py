@@ -160,8 +160,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
 
 
 _BELIEFS = frozenset(
-    "Buddhist Muslim Christian Catholic Jewish Sunni Shiite Shia Hindu Sikh Baptist Methodist Protestant Anglican Orthodox Islamic Islamist "
-    "Lutheran Mormon Evangelical Presbyterian Marxist Nazi Republican Democratic Black White Hispanic Latino".split()
+    "Buddhist Muslim Christian Catholic Jewish Sunni Shiite Shia Hindu Sikh Baptist Methodist Protestant Anglican Orthodox Islamic "
+    "Islamist Lutheran Mormon Evangelical Presbyterian Marxist Nazi Republican Democratic Black White Hispanic Latino".split()
 )
 """Adjectives with a capital that name nobody."""
 

@@ -95,9 +95,9 @@ def apposed(draft: Draft) -> Draft:
     name = next((n for n in reversed(names_in(context, context.sentence.start, start)) if not n.modifies), None)
     if name is not None and _apposition().fullmatch(context.text, name.span.end, start):
         return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
-    if name is not None and _called_that().fullmatch(context.text, name.span.end, start):
-        if _calling().search(context.text, max(name.span.start - 24, context.sentence.start), name.span.start):
-            return draft.put("subject", name.entity, "they are called that", name.span)
+    called = name is not None and _called_that().fullmatch(context.text, name.span.end, start)
+    if called and name and _calling().search(context.text, max(name.span.start - 24, context.sentence.start), name.span.start):
+        return draft.put("subject", name.entity, "they are called that", name.span)
     if draft.subject is None and (found := holder(context)):
         return draft.put("subject", found.entity, found.why, found.span)
     return draft

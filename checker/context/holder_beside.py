@@ -92,7 +92,8 @@ def _staff(context: Context, name: Name) -> bool:
 
 
 _STAFF = frozenset(
-    "officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager adviser".split()
+    "officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager "
+    "adviser".split()
 )
 """Nouns for those who work for a body or belong to it."""
 

@@ -183,16 +183,19 @@ def _expletive() -> regex.Pattern[str]:
 
 def subject_name(context: Context, token: Token) -> Filled | None:
     name = name_at(context, token.span)
-    if name is None or (
-        name.kind == "name" and name.is_place and _somewhere().search(context.text, max(token.start - 40, 0), token.start)
-    ):
+    if name is None:
+        return None
+    led = _somewhere().search(context.text, max(token.start - 40, 0), token.start) if name.kind == "name" else None
+    if led is not None and (name.is_place or led["town"]):
         return None  # "a hall in Ada, Texas, which held 300": not Texas
     return Filled(name.entity, token.span, SUBJECT)
 
 
 @cache
 def _somewhere() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:in|at|near|outside|from)\s(?:\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s)?$", regex.VERSION1)
+    return regex.compile(
+        r"\b(?:in|at|near|outside|from)\s(?P<town>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s)?$", regex.VERSION1
+    )
 
 
 def name_at(context: Context, span: Span) -> Name | None:

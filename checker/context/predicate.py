@@ -191,7 +191,7 @@ def _phrase(row: Row, end: int) -> tuple[Token, ...] | None:
         if (
             start > 1
             and row.tokens[start - 2].word in ("he", "she")
-            and (len(phrase) == 1 or phrase[0].word in _SPOUSES or phrase[1:2] and phrase[1].word in _SPOUSES)
+            and (len(phrase) == 1 or phrase[0].word in _SPOUSES or (phrase[1:2] and phrase[1].word in _SPOUSES))
         ):
             return row.tokens[start - 2 : end]  # "he and his wife"
         new_clause = start > 1 and row.tokens[start - 2].letter == "," and any(t.letter in "XV" for t in row.tokens[: start - 2])

@@ -1,5 +1,5 @@
-"""Spoken: who "I" is, inside quotation marks: the one who speaks right before them, right behind, or before the paragraphs that they
-run over.
+"""Spoken: who "I" is, inside quotation marks: the one who speaks right before them, right behind, or before the paragraphs that
+they run over.
 """
 
 from __future__ import annotations

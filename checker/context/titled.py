@@ -29,8 +29,10 @@ def titled(context: Context) -> Filled | None:
 @cache
 def _title() -> regex.Pattern[str]:
     quoted = r"(?:``|[“\"‘])(?P<title>\p{Lu}(?:[^`“”\"\n.!?;:]|\n(?!\n)){1,60}?),?(?:''|[”\"’])"
-    sold = r"(?:has\s|had\s|have\s)?(?:(?:also|eventually|already|reportedly)\s)?(?:sold|earned|grossed|made|took\sin|drew|won|spent|cost|ran|runs|aired|lasts|lasted|has|had)"
+    verb = r"(?:sold|earned|grossed|made|took\sin|drew|won|spent|cost|ran|runs|aired|lasts|lasted|has|had)"
+    sold = rf"(?:has\s|had\s|have\s)?(?:(?:also|eventually|already|reportedly)\s)?{verb}"
+    hedges = r"(?:\s(?:for|in|an?|the|more|than|over|nearly|about|some|almost))*+\s"
     return regex.compile(
-        rf"{quoted}\s(?:{sold}(?:\s(?:for|in|an?|the|more|than|over|nearly|about|some|almost))*+\s|(?:the|its|his|her|their|an?)\s(?:\p{{Ll}}+[’']s\s)?)$",
+        rf"{quoted}\s(?:{sold}{hedges}|(?:the|its|his|her|their|an?)\s(?:\p{{Ll}}+[’']s\s)?)$",
         regex.VERSION1,
     )

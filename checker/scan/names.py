@@ -72,7 +72,7 @@ def _known(text: str) -> Iterator[Mention]:
 
 
 def _across_lines(text: str) -> Iterator[tuple[int, int, int]]:
-    """What the gazetteer finds over the end of a line, in texts whose lines end within sentences: "Central\nAmerica"."""
+    """What the gazetteer finds over the end of a line, in texts whose lines end within sentences: "Central", and then "America"."""
     automaton = gazetteer().automaton
     for gap in _line_end().finditer(text):
         start = max(gap.start() - LONGEST_NAME, text.rfind("\n", 0, gap.start()) + 1)
