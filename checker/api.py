@@ -10,11 +10,12 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 """
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
+from checker.context.aged import age_of
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
-from checker.context.holder import age_of, apposed, held
+from checker.context.holder import apposed, held
 from checker.context.measured import converted, measured
 from checker.context.nation import affairs_of
 from checker.context.nobody import nobody

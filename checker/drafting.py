@@ -175,6 +175,9 @@ def _bare(unit: str | None) -> str | None:
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
+_ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
 _MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
 
 
@@ -190,6 +193,10 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
     subject = before[-1].subject
+    if "person" not in context.reading.cast_kinds_of(subject) and _ONE.search(
+        context.text, context.sentence.start, context.figure.span.start
+    ):
+        return None  # "he would rank among the ten best"
     here = context.reading.within(context.reading.cast, Span(context.sentence.start, context.figure.span.start))
     leaders = {"person"} if _COUNTRY.fullmatch(subject) else set()
     if any(n.entity != subject and not n.modifies and not n.is_place and n.kind not in leaders | {"country"} for n in here):

@@ -20,6 +20,7 @@ from checker.comparison import compare
 from checker.comparison.basis import a_day
 from checker.comparison.events import named_alike
 from checker.comparison.modality import NORMS
+from checker.comparison.names import one_way_of_writing
 from checker.comparison.telling import GENERAL
 from checker.comparison.times import reached
 from checker.comparison.units import dimension
@@ -51,7 +52,7 @@ def _key(claim: Claim) -> _Key:
     alone = claim.measure.startswith(GENERAL) and not claim.subject and not claim.place
     return (
         f"{claim.measure} {claim.sentence}" if alone else claim.measure,
-        _folded(claim.subject or ""),
+        one_way_of_writing(claim.subject or ""),
         _one_name(claim.place) if claim.place else "",
         _SO_FAR if claim.grows and claim.aspect in (Aspect.LEVEL, Aspect.CUMULATIVE) else claim.aspect.value,
         dimension(claim.unit) or _unit(claim),
@@ -78,11 +79,6 @@ def _unit(claim: Claim) -> str:
     if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None:
         return PERSON
     return dimension(unit) or unit
-
-
-def _folded(name: str) -> str:
-    """A name without its capitals, since a headline has others; a code ("PL") as it is."""
-    return name if name.isupper() else name.casefold()
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

@@ -119,7 +119,10 @@ rule = Rule(
         expect("A boy was hurt. The 45-year-old man told Corpus Christi police so.", figure="45-year-old", subject=None),
         expect("Michael Roe was shot in August. The victim, who is 18, was armed.", figure="18", subject=None),
         expect("Mia Roe has played for the club since she was 15.", figure="15", measure="age_then"),
-        expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject=None),
+        expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject="Betty Roe"),
+        expect("Ann Cole went to sea with her uncle at age 11.", figure="11", subject="Ann Cole"),
+        expect("Also there was Barry, his 10-year-old son.", figure="10-year-old", subject="Barry"),
+        expect("The town remembers the man who died at 91.", figure="91", subject=None),
         expect("Ann Cole resigned. The 57-year-old minister had been ill.", figure="57-year-old", subject="Ann Cole"),
         expect(
             "A 15-year-old boy was shot dead. Sam Cole was pronounced dead at a hospital.", figure="15-year-old", subject="Sam Cole"

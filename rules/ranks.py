@@ -50,6 +50,13 @@ rule = Rule(
             measure="other:army_rank",
         ),
         expect("The agency chose Mars, the second-smallest planet.", figure="second-smallest", subject="Mars"),
+        expect("In 1940 readers voted Mr. Cole the fourth-biggest star.", figure="fourth-biggest", subject="Cole"),
+        expect("Ann Cole sang at fairs. In time, she would rank among the top 10 singers.", figure="top 10", subject="Ann Cole"),
+        expect(
+            "His song, “The Long Way,” the second-biggest single of its year, is old.",
+            figure="second-biggest",
+            subject="The Long Way",
+        ),
         nothing("It was their first official discussion."),
         nothing("He arrived on the third day."),
     ],

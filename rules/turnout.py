@@ -13,6 +13,7 @@ rule = Rule(
     when=TURNOUT,
     not_when=words("labour force participation, labor force participation"),
     subject=country(role="owner"),
+    place=country(role="location"),
     refine=measured(TURNOUT, percent="value"),
     examples=[
         expect("Turnout was 59.9%, the lowest since 2001.", figure="59.9%", aspect="level"),

@@ -67,6 +67,7 @@ rule = Rule(
         "approval, registered voters, of voters say, bills, margin"
     ),
     subject=country(role="owner"),
+    place=country(role="location"),
     refine=_of_those_who_voted,
     examples=[
         expect("Wellstone was re-elected with just over 51 percent of the vote.", figure="just over 51 percent"),
@@ -74,6 +75,7 @@ rule = Rule(
         expect("Duterte won nearly 40% of the votes, a landslide.", figure="nearly 40%", subject="Duterte"),
         expect("In the referendum 52 percent voted to leave.", figure="52 percent", scope=("for",)),
         expect("About 70% voted against its pay policy.", figure="About 70%", scope=("against",)),
+        expect("In Lugano the organisers report that 96.2% voted for it.", figure="96.2%", place="Lugano"),
         expect("Macron wins 58.5% of vote", figure="58.5%"),
         nothing("58% of voters back ban on phones in schools, poll finds"),
         nothing("Turnout was 59.9%, the highest in an election since 2001."),

@@ -7,7 +7,7 @@ from checker.comparison.basis import basis_of
 from checker.comparison.events import EXERCISE
 from checker.comparison.happening import event_of
 from checker.comparison.modality import modality_of
-from checker.comparison.names import may_be_one_person, one_person
+from checker.comparison.names import may_be_one, one
 from checker.comparison.place import place_of
 from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, frame, shared, told_alike
 from checker.comparison.times import days
@@ -123,10 +123,12 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension, 
     if left and right:
         if left.casefold() == right.casefold():  # a headline has other capitals
             return Dimension(name, Sign.SAME, f"both: {display_name(left)}")
-        if name == "subject" and (one_person(left, right) or (alike and may_be_one_person(left, right))):
-            return Dimension(name, Sign.SAME, f"{left} and {right}: one person")
-        if name == "subject" and may_be_one_person(left, right):
-            return Dimension(name, Sign.UNKNOWN, f"{left} and {right}: a surname alone may be a relative's")
+        if name == "subject" and (sure := one(left, right)):
+            return Dimension(name, Sign.SAME, f"{left} and {right}: {sure}")
+        if name == "subject" and (maybe := may_be_one(left, right)):
+            if alike:
+                return Dimension(name, Sign.SAME, f"{left} and {right}: taken for one, since both have this figure")
+            return Dimension(name, Sign.UNKNOWN, f"{left} and {right}: {maybe}")
         return Dimension(name, Sign.DIFFERENT, f"{display_name(left)} and {display_name(right)}")
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")

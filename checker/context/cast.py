@@ -26,7 +26,7 @@ def proper_names() -> regex.Pattern[str]:
     """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
     abbreviated = r"(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’'])"
     inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu})"
-    word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated})?"
+    word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
@@ -121,7 +121,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         end = match.start("owner") if match["owner"] is not None else match.end()
         start, words = match.start(), text[match.start() : end].split()
         while words and (
-            words[0].lower().strip(".") in OPENING
+            words[0].lower().strip(".").replace("’", "'") in OPENING
             or not words[0][:1].isalpha()
             or (len(words) > 1 and _described().fullmatch(words[0]) and ("-" in words[0] or words[0] not in inner))
         ):
@@ -137,6 +137,10 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             start, end, words = start + named.start(), start + named.end(), words[first:last]
         if in_capitals(text, start, end):
             continue
+        if len(words) == 1 and _counting().fullmatch(words[0]):
+            continue  # "Forty-five million of them"
+        if len(words) == 1 and words[0] in _BELIEFS and text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].islower():
+            continue  # "Buddhist nuns"
         if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
             continue
         if "".join(words).isupper() and len(words) > 3:
@@ -153,6 +157,18 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # where it was written is nobody
         form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
         yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
+
+
+_BELIEFS = frozenset(
+    "Buddhist Muslim Christian Catholic Jewish Sunni Shiite Shia Hindu Sikh Baptist Methodist Protestant Anglican Orthodox Islamic "
+    "Islamist Lutheran Mormon Evangelical Presbyterian Marxist Nazi Republican Democratic Black White Hispanic Latino".split()
+)
+"""Adjectives with a capital that name nobody."""
+
+
+@cache
+def _counting() -> regex.Pattern[str]:
+    return regex.compile(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-\p{Ll}+")
 
 
 @cache
@@ -188,11 +204,7 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
-    names = [
-        Name(m.span, " ".join(m.entity.split()), _kind(m), m.possessive, m.form in ("adjective", "demonym"))
-        for m in mentions
-        if not opposed(text, m.span.start)
-    ]
+    names = [_as_cast(text, m) for m in mentions if not opposed(text, m.span.start)]
     printed = [n for n in printed if not opposed(text, n.span.start)]
     kept: list[Name] = []
     fuller: dict[str, str] = {}
@@ -216,6 +228,16 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         else:
             kept += inside or [run]
     return [_known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+
+
+def _as_cast(text: str, mention: Mention) -> Name:
+    """A mention as a name of the cast. An agency that stands for its government where states act ("the CIA says") is a body with
+    figures of its own here.
+    """
+    entity, kind, printed = " ".join(mention.entity.split()), _kind(mention), mention.span.of(text)
+    if mention.form == "metonym" and printed.isupper() and printed.isalpha() and kind == "country":
+        entity, kind = printed, "organisation"
+    return Name(mention.span, entity, kind, mention.possessive, mention.form in ("adjective", "demonym"))
 
 
 def _kind(mention: Mention) -> str:

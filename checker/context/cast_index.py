@@ -104,7 +104,11 @@ def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:
 
 @cache
 def _by_itself() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:is|was|has|had|will|would|could|said|says|also|\p{Ll}{2,}ed)\b", regex.VERSION1)
+    return regex.compile(
+        r",?\s(?:is|was|has|had|will|would|could|said|says|also|\p{Ll}{2,}ed|agrees|plans\sto|announces|reveals|confirms|admits|expects|removes|begins"
+        r"|starts|faces|wins|loses|takes|makes|pays|sells|buys|seeks|wants|hopes|refuses|rejects|accepts|launches|opens|closes|uses)\b",
+        regex.VERSION1,
+    )
 
 
 def _roles_beside(text: str, name: Name) -> set[str]:

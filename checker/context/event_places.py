@@ -246,7 +246,7 @@ def _no_town() -> regex.Pattern[str]:
     """Capitalised words behind "in" that name no town or land: months, streets, houses, offices, titles."""
     return regex.compile(
         r"^(?:Jan|Feb|Mar(?:ch)?\b|Apr|May\b|June?\b|July?\b|Aug(?:ust)?\b|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes"
-        r"|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Fall|Winter|Congress|Parliament|English|I\b|He\b|She\b"
+        r"|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Fall|Winter|Congress|Capitol|Pentagon|Kremlin|Parliament|English|I\b|He\b|She\b"
         r"|It\b|We\b|They\b)"
         r"|\b(?:Street|St\.?$|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Hwy|Way|Court|Hospital"
         r"|Cent(?:er|re)|University|College|School|Church|Jail|Prison|Bar|Club|Mall"

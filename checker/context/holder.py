@@ -14,14 +14,25 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
-from checker.context.holder_beside import apposed_to, done_by, in_brackets, out_of_theirs, own_noun, part_of_theirs, staff_of
+from checker.context.holder_beside import (
+    apposed_to,
+    done_by,
+    in_brackets,
+    out_of_theirs,
+    own_noun,
+    part_of_his,
+    part_of_theirs,
+    staff_of,
+    with_theirs,
+)
 from checker.context.holder_verb import changed, contact_clause, of_verb
-from checker.context.nation import affairs_of, government_of
+from checker.context.nation import affairs_of, government_of, state_of
 from checker.context.owners import filled
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
-from checker.context.referents import accused, bearer, names_in
+from checker.context.referents import accused, names_in
 from checker.context.row import row_of
+from checker.context.titled import titled
 from checker.context.unowned import unowned
 from checker.cues import compiled
 from checker.model import Kind, Span
@@ -29,7 +40,7 @@ from checker.model import Kind, Span
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["age_of", "apposed", "held", "holder"]
+__all__ = ["apposed", "held", "holder"]
 
 
 def held(draft: Draft) -> Draft:
@@ -38,40 +49,71 @@ def held(draft: Draft) -> Draft:
     if compared is not None:
         return compared
     found = (
-        holder(draft.context) or affairs_of(draft.context) or _still_about(draft) or _of_disease(draft) or _charged(draft.context)
+        holder(draft.context)
+        or affairs_of(draft.context)
+        or _said_before(draft)
+        or _still_about(draft)
+        or _of_disease(draft)
+        or _charged(draft.context)
     )
     if found is None:
         return draft.put("subject", None, "the text does not say whose, or leaves more than one choice")
+    if draft.context.figure.kind is Kind.MONEY:
+        found = state_of(draft.context, found) or found
     return draft.put("subject", found.entity, found.why, found.span)
 
 
-def age_of(draft: Draft) -> Draft:
-    """The draft with whose age it is, where no name stands right beside it: "the 57-year-old", "his 36-year-old son, Rob"."""
-    context = draft.context
-    kin = _kin_named().match(context.text, context.figure.span.end, context.sentence.end)
-    if kin and any(n.span.start == kin.start("name") for n in names_in(context, kin.start("name"), context.sentence.end)):
-        return draft.put("subject", kin["name"], "the name stands in apposition to them", Span(*kin.span("name")))
-    found = filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
-    if found is None or _somebody_else(draft, found.entity):
-        return draft
-    return draft.put("subject", found.entity, found.why, found.span)
+def _said_before(draft: Draft) -> Filled | None:
+    """A number that the article has given before, of the same things, is the same one's: "some 800,000 federal workers", and later
+    "some 800,000 workers".
+    """
+    number, context = draft.context.figure.number, draft.context
+    if context.figure.kind not in (Kind.COUNT, Kind.MONEY):
+        return None
+    if number is None or (number < TELLING and context.figure.kind is not Kind.MONEY) or number < ROUND:
+        return None
+    same = [c for c in draft.earlier if c.value.number == number and c.unit == draft.unit]
+    if not same or len({c.subject for c in same}) > 1 or not (same[-1].subject or "")[:1].isupper():
+        return None
+    return Filled(same[-1].subject or "", same[-1].span, f"the number of “{same[-1].quote}”")
 
 
-def _somebody_else(draft: Draft, name: str) -> bool:
-    """True where that person has had another age, or somebody else this one: "his 6-year-old son ... the 6-year-old"."""
-    ages = [c for c in draft.earlier if c.measure == draft.measure and c.unit == draft.unit]
-    number = draft.context.figure.number
-    return any((c.subject == name) != (c.value.number == number) for c in ages if c.subject == name or c.value.number == number)
+TELLING = 100
+"""From here on a count is no chance: two things of which there are 12 may be different things."""
+
+ROUND = 10
+"""Sums of a few dollars may be two different ones."""
 
 
 def apposed(draft: Draft) -> Draft:
     """The draft with the name that the figure's phrase stands in apposition to: "Mars, the second-smallest planet"."""
     context = draft.context
     start = context.figure.span.start
+    work = titled(context)
+    if work is not None:
+        return draft.put("subject", work.entity, work.why, work.span)
     name = next((n for n in reversed(names_in(context, context.sentence.start, start)) if not n.modifies), None)
-    if name is None or not _apposition().fullmatch(context.text, name.span.end, start):
-        return draft
-    return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
+    if name is not None and _apposition().fullmatch(context.text, name.span.end, start):
+        return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
+    called = name is not None and _called_that().fullmatch(context.text, name.span.end, start)
+    if called and name and _calling().search(context.text, max(name.span.start - 24, context.sentence.start), name.span.start):
+        return draft.put("subject", name.entity, "they are called that", name.span)
+    if draft.subject is None and (found := holder(context)):
+        return draft.put("subject", found.entity, found.why, found.span)
+    return draft
+
+
+@cache
+def _called_that() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:as\s)?(?:the|its|their|an?)\s")
+
+
+@cache
+def _calling() -> regex.Pattern[str]:
+    """ "Readers voted [Cole] the second-best player"."""
+    return regex.compile(
+        r"\b(?:vot|nam|call|rank|rat|crown|declar|elect|judg)\w*\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$|\b(?:made|chose|considers?|considered)\s$"
+    )
 
 
 @cache
@@ -79,27 +121,21 @@ def _apposition() -> regex.Pattern[str]:
     return regex.compile(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
 
 
-@cache
-def _kin_named() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\s(?:(?:twin|older|younger|eldest|only|step)\s)?(?:son|daughter|wife|husband|brother|sister|mother|father|nephew|niece|cousin|grandson"
-        r"|granddaughter|boyfriend|girlfriend|fianc[eé]e?|partner|friend|colleague|neighbou?r)s?,?\s(?P<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})",
-        regex.VERSION1,
-    )
-
-
 @once
 def holder(context: Context) -> Filled | None:
     """Whose figure it is, with the words that say so."""
     row = row_of(context)
     own = (
-        staff_of(context)
+        titled(context)
+        or staff_of(context)
         or government_of(context)
         or own_noun(context, row)
         or out_of_theirs(context)
         or in_brackets(context, row)
         or apposed_to(context, row)
         or done_by(context, row)
+        or with_theirs(context, row)
+        or part_of_his(context, row)
     )
     if own or unowned(context, row):
         return own
@@ -184,12 +220,33 @@ def _still_about(draft: Draft) -> Filled | None:
         return None
     if not _country_code().fullmatch(before[-1].subject) or _than().match(context.text, context.figure.span.end):
         return None
+    if _said_of_others(context):
+        return None
     return Filled(before[-1].subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
 
 
 @cache
 def _country_code() -> regex.Pattern[str]:
     return regex.compile(r"\p{Lu}{2}")
+
+
+def _said_of_others(context: Context) -> bool:
+    """ "Families making $50,000 would pay 7 percent", "the bill would create a $5 billion fund"."""
+    row = row_of(context)
+    before = row.tokens[: row.figure]
+    return any(
+        token.letter == "W" and _others().fullmatch(token.word) and (i == 0 or before[i - 1].letter != "O")
+        for i, token in enumerate(before)
+    )
+
+
+@cache
+def _others() -> regex.Pattern[str]:
+    """Those of a land whose money is their own, and texts and plans with figures of their own."""
+    return regex.compile(
+        r"famil(?:y|ies)|households?|people|persons?|individuals?|taxpayers?|workers?|employees?|voters?|consumers?|customers?|families|homeowners?"
+        r"|patients?|students?|parents?|residents?|women|men|children|compan(?:y|ies)|firms?|banks?|bill|law|legislation|proposal|survey|poll|study"
+    )
 
 
 @cache

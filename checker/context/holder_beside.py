@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.name_shape import Name
 from checker.context.owners import acts, definite, filled, name_at, owner_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -15,8 +16,20 @@ from checker.context.referents import names_in
 from checker.context.row import Row
 from checker.cues import compiled
 from checker.model import Span
+from checker.scan.lexicon import singular
 
-__all__ = ["apposed_to", "charges", "done_by", "in_brackets", "out_of_theirs", "own_noun", "part_of_theirs", "staff_of"]
+__all__ = [
+    "apposed_to",
+    "charges",
+    "done_by",
+    "in_brackets",
+    "out_of_theirs",
+    "own_noun",
+    "part_of_his",
+    "part_of_theirs",
+    "staff_of",
+    "with_theirs",
+]
 
 
 def staff_of(context: Context) -> Filled | None:
@@ -52,7 +65,7 @@ def own_noun(context: Context, row: Row) -> Filled | None:
             continue  # "European currency units"
         if context.figure.span.touches(name.span) or (name.kind == "name" and name.span.end >= context.core.end):
             continue  # "230 Liquors"
-        if acts(context, name) and not _won(context):
+        if (acts(context, name) or _staff(context, name)) and not _won(context):
             return Filled(name.entity, name.span, "the name stands with the counted noun")
     i = row.figure
     before = row.tokens[:i]
@@ -70,6 +83,19 @@ def own_noun(context: Context, row: Row) -> Filled | None:
     if theirs:
         return definite(context, before[theirs.start() : theirs.start("noun") + 1], "the figure is theirs")
     return None
+
+
+def _staff(context: Context, name: Name) -> bool:
+    """ "Two TDCJ officers": people who work for a body, whether the text speaks of it elsewhere or not."""
+    behind = context.text[name.span.end : context.core.end].split()
+    return name.kind in ("name", "organisation") and bool(behind) and singular(behind[-1].lower()) in _STAFF
+
+
+_STAFF = frozenset(
+    "officer employee worker staffer member official agent executive engineer lawyer teacher guard volunteer manager "
+    "adviser".split()
+)
+"""Nouns for those who work for a body or belong to it."""
 
 
 def _won(context: Context) -> bool:
@@ -114,12 +140,24 @@ def apposed_to(context: Context, row: Row) -> Filled | None:
     letters = row.letters
     before = compiled(r"N,(?:[AW]{0,2}|[DAW]{1,4}|[DAW]{0,3}(?:FW{0,3},)?[DAW]{0,2})$").search(letters[: row.figure])
     behind = compiled(r"W{0,5}(?:OD?[WN]{1,3})?(?:,|-|&|Q?$)").match(letters[row.figure + 1 :])
-    if before and behind and not (before.start() and letters[before.start() - 1] == "O"):
+    if before and behind and not compiled(r"OD?$").search(letters[: before.start()]):
         token = row.tokens[before.start()]
         name = name_at(context, token.span)
         if name and not name.is_place:
             return filled(name, token.span, "the figure stands in apposition to the name")
-    return None
+    return _having(context, row)
+
+
+def _having(context: Context, row: Row) -> Filled | None:
+    """ "Harbor, with 300 employees,", "Cole, the oldest of them, with a thousand songs to his name"."""
+    found = compiled(r"(?P<who>N)P?,(?:[^,;()NXVRC]{1,10},)?O[DAW]{0,2}$").search(row.letters[: row.figure])
+    if found is None:
+        return None
+    lead = next(t for t in reversed(row.tokens[: row.figure]) if t.letter == "O")
+    name = name_at(context, row.tokens[found.start("who")].span)
+    if lead.word != "with" or name is None or name.is_place or (found.start() and row.letters[found.start() - 1] == "O"):
+        return None
+    return filled(name, name.span, "the figure is what they are named with")
 
 
 @cache
@@ -156,15 +194,35 @@ def done_by(context: Context, row: Row) -> Filled | None:
     return None
 
 
+def part_of_his(context: Context, row: Row) -> Filled | None:
+    """ "Arrested Cole along with 70 of his supporters": his, whoever did it."""
+    behind = row.tokens[row.figure + 1 : row.figure + 3]
+    if [t.letter for t in behind] != ["O", "p"] or behind[0].word != "of" or behind[1].word not in ("his", "her"):
+        return None
+    return owner_of(context, behind[1], "the figure is a part of what is theirs")
+
+
 def part_of_theirs(context: Context, row: Row) -> Filled | None:
     """ "4% of its GDP", "12,600 of America's soldiers"."""
     behind = "".join(t.letter for t in row.tokens[row.figure + 1 : row.figure + 5])
     found = compiled(r"O(?:(?P<name>N)s|(?P<pronoun>p)|(?P<noun>DW)s)").match(behind)
     if found is None or row.tokens[row.figure + 1].word != "of":
         return None
+    if found["name"] and row.figure and compiled(r"X[AD]*$").search(row.letters[: row.figure]):
+        return None  # "on Mars it is 40% of Earth's": what the figure is a part of is compared with
     if found["noun"]:
         return definite(context, row.tokens[row.figure + 2 : row.figure + 4], "the figure is a part of what is theirs")
     return owner_of(context, row.tokens[row.figure + 2], "the figure is a part of what is theirs")
+
+
+def with_theirs(context: Context, row: Row) -> Filled | None:
+    """ "A suit against Harbor and eight of its partners": theirs with whom they are named."""
+    i = row.figure
+    behind = "".join(t.letter for t in row.tokens[i + 1 : i + 3])
+    if behind != "Op" or row.tokens[i + 1].word != "of" or i < 2 or row.letters[i - 2 : i] != "N&":
+        return None
+    token = row.tokens[i - 2]
+    return filled(name_at(context, token.span), token.span, "theirs, with whom they are named")
 
 
 def out_of_theirs(context: Context) -> Filled | None:

@@ -53,12 +53,20 @@ def of_verb(context: Context, row: Row) -> Filled | None:
     if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
         return None
     for phrase in subjects_of(row):
-        if governing and _saying().fullmatch(governing.word) and governing.span.start > phrase.tokens[-1].span.end:
+        if governing and _says(row, governing) and governing.span.start > phrase.tokens[-1].span.end:
             return _reported(context, phrase.tokens)
         found = named_in(context, phrase.tokens, sure=phrase.sure)
         if found or phrase.sure:
             return found
     return None
+
+
+def _says(row: Row, verb: Token) -> bool:
+    """A verb that makes its subject the source; what "would see a rise" has it itself."""
+    if verb.word == "see":
+        before = row.tokens[max(row.tokens.index(verb) - 1, 0)]
+        return before.letter != "X"
+    return _saying().fullmatch(verb.word) is not None
 
 
 def _reported(context: Context, phrase: tuple[Token, ...]) -> Filled | None:
@@ -97,9 +105,15 @@ def _apart(context: Context, row: Row) -> bool:
         return row.tokens[row.tokens.index(lead) - 1].letter in "WN" and not charges().fullmatch(head)
     if lead is not None and lead.word == "for" and counts_people(context.figure):
         return row.tokens[row.tokens.index(lead) - 1].letter in "WN"  # "pay for 300 clerks"
+    if lead is not None and lead.word == "among" and row.tokens[row.tokens.index(lead) - 1].word in _RANKS:
+        return False
     if lead is None or not counts_people(context.figure):
         return lead is not None and lead.word in ("between", "among", "amid")
     return lead.word in _NOT_THEIRS
+
+
+_RANKS = frozenset("rank ranks ranked numbers listed is are was were be been".split())
+"""Whoever does this "among" so many is one of them."""
 
 
 _NOT_THEIRS = frozenset("between among amid against by near after before from than".split())

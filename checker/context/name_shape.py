@@ -71,7 +71,7 @@ OPENING = NO_NAME | frozenset(
     "until during despite without within over again into through between against first second third read see watch maybe "
     "perhaps related photo file image copyright getty associated reuters afp ap advertisement published updated posted "
     "street avenue south north east west road men women people man woman sunday's monday's friday's yet soon later today "
-    "tonight yesterday tomorrow earlier once".split()
+    "tonight yesterday tomorrow earlier once web internet media back like".split()
 )
 """And words that open a sentence, a caption or a heading."""
 

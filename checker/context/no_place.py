@@ -24,6 +24,8 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     text = context.text
     start = context.sentence.start if context.sentence.covers(span) else 0
     lead = text[max(span.start - LEAD, start) : span.start]
+    if _came_from().search(lead) or _numbered().match(text, span.start):
+        return True
     if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
@@ -34,6 +36,24 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
 def is_house(name: str) -> bool:
     """ "Elm Street", "Kent County Jail": no place that another article would name, in any kind of claim."""
     return named_as_house(name)
+
+
+@cache
+def _came_from() -> regex.Pattern[str]:
+    """ "Students who had travelled to [Mexico]": where they were before."""
+    return regex.compile(
+        r"\b(?:who|that)\s(?:(?:had|have|has|recently|just|all|both)\s)*(?:travel\w+|returned|visited|arrived|came|been|flew|flown|went|gone)"
+        r"(?:\s(?:\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _numbered() -> regex.Pattern[str]:
+    """ "In [Article] 1", "on [Page] 3"."""
+    return regex.compile(
+        r"(?:Article|Section|Chapter|Title|Phase|Page|Part|Round|Week|Day|Game|Book|Act|Schedule|Appendix|Figure|Table)s?\s[\dIVX]"
+    )
 
 
 @cache

@@ -13,8 +13,10 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import body_meant, named_by, names_in, person_meant
 from checker.context.row import Token
+from checker.context.spoken import speaker_meant
 from checker.cues import compiled
 from checker.model import Span
+from checker.scan.lexicon import singular
 
 __all__ = ["acts", "definite", "filled", "name_at", "named_in", "owner_of", "pronoun", "subject_name"]
 
@@ -28,6 +30,8 @@ def named_in(context: Context, phrase: tuple[Token, ...], *, sure: bool = True) 
     if not head:
         return None
     core = "".join(t.letter for t in head)
+    if compiled(r"P&(?:p?W?N|pW)").fullmatch(core) and head[0].word in ("he", "she"):
+        return pronoun(context, head[0])  # "he and his wife Ann have two sons"
     if core.endswith("P"):
         return pronoun(context, head[-1])
     if core.endswith("N"):
@@ -82,6 +86,8 @@ def _joined(context: Context, tail: tuple[Token, ...]) -> Filled | None:
     found = found or compiled(r"(?P<who>p)[FW]{1,3}").fullmatch(inside)
     if found is None or (tail[0].word == "in" and not inside.endswith("W")):
         return None
+    if inner[-1].letter == "W" and singular(inner[-1].word) in _KIN | _ONE_OF_THEIRS:
+        return None  # "one of his aides"
     return owner_of(context, inner[found.start("who")], THEIRS)
 
 
@@ -92,6 +98,8 @@ def owner_of(context: Context, token: Token, why: str) -> Filled | None:
         before = names_in(context, context.sentence.start, token.span.start)
         close = before and context.text[before[-1].span.end : token.span.start].strip() in (",", "")
         return filled(before[-1], token.span, why) if close else None
+    if token.word == "my":
+        return filled(speaker_meant(context), token.span, why)
     if token.word in ("his", "her"):
         return filled(person_meant(context, token.span.start), token.span, why)
     return _body(context, token.span, why) if token.word == "its" else None
@@ -105,7 +113,19 @@ def definite(context: Context, tokens: Sequence[Token], why: str) -> Filled | No
     meant = named_by(context, tokens[-1].word, span.start)
     if meant is not None:
         return Filled(meant.entity, span, f"{why}; “{span.of(context.text)}” stands for {meant.entity}")
-    return _body(context, span, why) if tokens[-1].word in _LANDS else None
+    if tokens[-1].word in _LANDS:
+        return _land(context, span, why)
+    return _body(context, span, why) if tokens[-1].word in _LEAGUES else None
+
+
+def _land(context: Context, span: Span, why: str) -> Filled | None:
+    """The country that "the country" or "the nation" stands for: never a company named in between."""
+    actor = next((a for a in context.actors if a.span.touches(span) and a.stands_for and a.entity), None)
+    if actor is not None and actor.entity:
+        return Filled(actor.entity, span, f"{why}; “{span.of(context.text)}” stands for {actor.entity}")
+    meant = body_meant(context, span.start)
+    meant = meant if meant is not None and meant.kind in ("country", "region") else context.reading.cast_index.nation
+    return filled(meant, span, why)
 
 
 def _body(context: Context, span: Span, why: str) -> Filled | None:
@@ -143,6 +163,8 @@ def _called() -> regex.Pattern[str]:
 def pronoun(context: Context, token: Token) -> Filled | None:
     if token.word in ("he", "she", "him"):
         return filled(person_meant(context, token.span.start), token.span, SUBJECT)
+    if token.word in ("i", "me"):
+        return filled(speaker_meant(context), token.span, f"{SUBJECT}, in whose words it stands")
     if token.word != "it" or _expletive().match(context.text, token.span.end):
         return None
     if context.text[token.span.start] == "I" and context.reading.led_by_a_thing(context.index):
@@ -161,7 +183,19 @@ def _expletive() -> regex.Pattern[str]:
 
 def subject_name(context: Context, token: Token) -> Filled | None:
     name = name_at(context, token.span)
-    return None if name is None else Filled(name.entity, token.span, SUBJECT)
+    if name is None:
+        return None
+    led = _somewhere().search(context.text, max(token.start - 40, 0), token.start) if name.kind == "name" else None
+    if led is not None and (name.is_place or led["town"]):
+        return None  # "a hall in Ada, Texas, which held 300": not Texas
+    return Filled(name.entity, token.span, SUBJECT)
+
+
+@cache
+def _somewhere() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:in|at|near|outside|from)\s(?P<town>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s)?$", regex.VERSION1
+    )
 
 
 def name_at(context: Context, span: Span) -> Name | None:
@@ -179,8 +213,12 @@ def acts(context: Context, name: Name) -> bool:
     return name.kind != "name" or name.entity in context.reading.cast_index.acting
 
 
-_LANDS = frozenset("country government nation alliance bloc kingdom republic union".split())
-"""Nouns for a country or a group of them."""
+_LANDS = frozenset("country government nation kingdom republic".split())
+"""Nouns for a country."""
+
+
+_LEAGUES = frozenset("alliance bloc union".split())
+"""Nouns for a group of countries, and for other bodies."""
 
 
 _OUTSIDE_THE_LAW = frozenset(

@@ -49,6 +49,8 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
             and not (first == "A" and _opens(row, start - 1))
             and (opened := _aside(row, start - 1)) is not None
         ):
+            if [t.letter for t in row.tokens[opened + 1 : start - 1]] == ["N"] and _phrase(row, opened):
+                yield Phrase(row.tokens[opened + 1 : start - 1], sure=False)  # "the site, Harbor.com, logs"
             yield from _as_phrase(row, opened)
             return
         elif before.letter == "," and (first == "V" or (first == "G" and _opens(row, start - 1))):
@@ -175,6 +177,8 @@ def _phrase(row: Row, end: int) -> tuple[Token, ...] | None:
     """The noun phrase that ends before a token."""
     start = end
     while start > 0 and row.tokens[start - 1].letter in "NnPpDWOsFA#G" and row.tokens[start - 1].word not in _OPENS:
+        if row.tokens[start - 1].letter == "G" and start < end and row.tokens[start].letter in "DpNP":
+            break  # "into believing the club had"
         start -= 1
     phrase = row.tokens[start:end]
     while phrase and phrase[-1].letter == "A":
@@ -184,10 +188,20 @@ def _phrase(row: Row, end: int) -> tuple[Token, ...] | None:
     if phrase[-1].letter == "P":
         return phrase[-1:]
     if start and row.tokens[start - 1].letter == "&":
+        if (
+            start > 1
+            and row.tokens[start - 2].word in ("he", "she")
+            and (len(phrase) == 1 or phrase[0].word in _SPOUSES or (phrase[1:2] and phrase[1].word in _SPOUSES))
+        ):
+            return row.tokens[start - 2 : end]  # "he and his wife"
         new_clause = start > 1 and row.tokens[start - 2].letter == "," and any(t.letter in "XV" for t in row.tokens[: start - 2])
         if not new_clause:
             return None  # "Cole and Roe": two are as good
     return phrase
+
+
+_SPOUSES = frozenset("wife husband spouse partner girlfriend boyfriend".split())
+"""Who has what one has: children, a house."""
 
 
 _OPENS = frozenset("after before since until as than".split())

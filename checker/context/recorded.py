@@ -43,7 +43,7 @@ def where_recorded(draft: Draft) -> Draft:
     if draft.place is not None:
         return draft
     context = draft.context
-    found = _records().search(context.text, context.sentence.start, context.figure.span.start)
+    found = _records().search(context.text, max(context.sentence.start - 2, 0), context.figure.span.start)
     if found is None:
         return draft
     span = Span(*found.span("name"))

@@ -19,7 +19,18 @@ from checker.context.told_of import is_said_by
 from checker.cues import compiled
 from checker.model import Span
 
-__all__ = ["REACH", "accused", "bearer", "body_meant", "named_by", "person_meant"]
+__all__ = [
+    "REACH",
+    "accused",
+    "bearer",
+    "body_meant",
+    "named_by",
+    "names_in",
+    "only_person",
+    "people_in",
+    "person_meant",
+    "told_by",
+]
 
 REACH = 3
 """How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
@@ -56,6 +67,8 @@ def _bodies(names: Sequence[Name]) -> list[Name]:
 
 def _meant(context: Context, at: int, *, people: bool) -> Name | None:
     pick = _people if people else _bodies
+    if people:
+        at = _first_said(context, at)
     here = pick(names_in(context, context.sentence.start, at))
     if here:
         return _one_of(context, here, context.sentence.start)
@@ -78,6 +91,23 @@ def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:
     return None
 
 
+def _first_said(context: Context, at: int) -> int:
+    """Where the sentence first has the same pronoun: "though she had declined to help Cole, she made" speaks of her all along."""
+    said = _pronoun().match(context.text, at)
+    if said is None:
+        return at
+    women = said.group().lower() in ("she", "her")
+    for earlier in _pronoun().finditer(context.text, context.sentence.start, at):
+        if (earlier.group().lower() in ("she", "her")) == women:
+            return earlier.start()
+    return at
+
+
+@cache
+def _pronoun() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b")
+
+
 LEADING = 48
 """How far from the start of its sentence a leading name may stand: behind a title or a time."""
 
@@ -97,13 +127,19 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
     low, index = noun.lower(), context.reading.cast_index
     having = [n for n in index.having.get(low, ()) if n.span.start < at]
     if having:
-        return having[0] if len(having) == 1 else None
+        return _fullest(having)
     if low in ROLES:
         called = [n for n in index.called.get(low, ()) if n.span.start < at]
         if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
             return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
     return body_meant(context, at) if low in _BODIES else None
+
+
+def _fullest(names: Sequence[Name]) -> Name | None:
+    """The one name, or the fullest where the others are short for it: "Baptist Convention" and "Baptist Convention USA"."""
+    full = max(names, key=lambda n: (len(n.entity), -n.span.start))
+    return full if all(set(n.entity.split()) <= set(full.entity.split()) for n in names) else None
 
 
 _VAGUE = frozenset("leader candidate founder executive lawmaker author singer player suspect lawyer officer".split())
@@ -252,6 +288,16 @@ def _identified() -> regex.Pattern[str]:
         r"|\b(?:identified|named)\s(?:the\s)?(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:\p{Ll}+\s){0,3}?as\s$",
         regex.VERSION1,
     )
+
+
+def people_in(context: Context, start: int, end: int) -> list[Name]:
+    """The persons named in a stretch, in order."""
+    return _people(names_in(context, start, end))
+
+
+def told_by(context: Context, start: int, end: int) -> list[Name]:
+    """The persons who say something in a stretch, each once."""
+    return list({n.entity: n for n in people_in(context, start, end) if _speaks(context, n)}.values())
 
 
 def _speaks(context: Context, name: Name) -> bool:

@@ -72,9 +72,9 @@ _CLASSES: dict[str, str] = {
         "buys costs employs operates serves faces owes leads keeps loses wins earns spends raises receives expects offers "
         "requires contains covers includes remains shows removes puts sets sends brings finds uses provides supports "
         "opens closes announces reports estimates believes shares manages oversees comes goes hold own run make take give "
-        "get say plan want need sell pay buy employ operate serve face owe lead keep lose win earn spend receive expect "
-        "require contain remain use gather attend demand suffer live work join close add saves stand stands total average "
-        "averages amount amounts raise"
+        "used died tied lied get say plan want need sell pay buy employ operate serve face owe lead keep lose win earn spend "
+        "receive expect require contain remain use gather attend demand suffer live work join close add saves stand stands "
+        "total average averages amount amounts raise"
     ),
 }
 """Closed classes of news English; of verbs, the irregular ones and those that news uses with a figure."""
@@ -114,11 +114,12 @@ def row_of(context: Context) -> Row:
     at = start
     for span, letter in (*sorted(kept, key=lambda k: k[0].start), (Span(end, end), "")):
         for match in _token().finditer(text, at, max(span.start, at)):
-            tokens.append(_as_token(match, tokens))
+            token = _as_token(match, tokens)
+            tokens += _owner_apart(token) if token.letter == "W" else (token,)
         if letter:
             tokens.append(Token(letter, span.start, span.end, span.of(text).lower()))
         at = max(at, span.end)
-    tokens = [_in_company(tokens, i) if token.letter in "WV" else token for i, token in enumerate(tokens)]
+    tokens = [_in_company(tokens, i) if token.letter in "WVO" else token for i, token in enumerate(tokens)]
     letters = "".join([token.letter for token in tokens])
     return Row(tuple(tokens), letters, letters.index("#"))
 
@@ -126,8 +127,15 @@ def row_of(context: Context) -> Row:
 def _in_company(tokens: list[Token], i: int) -> Token:
     """A token whose letter the next ones decide: "to [reveal] it" is a verb, "Harbor [funds] now stand" is none."""
     token, last = tokens[i], tokens[i - 1].letter if i else ""
+    if token.letter == "O":
+        beside = last == "V" and token.word in _PARTICLES and i + 1 < len(tokens) and tokens[i + 1].letter in "T,&;Q"
+        return token._replace(letter="A") if beside else token  # "went [on] to make"
     if last == "A" and i > 1 and tokens[i - 2].letter == "T":
         last = "T"
+    if token.letter == "W" and last in "XA" and _after_modal(tokens, i):
+        return token._replace(letter="V")  # "would [rank]"
+    if token.letter == "W" and last in "W,A" and _does_it(tokens, i):
+        return token._replace(letter="V")  # "the plan [follows] a vote"
     if last not in ("TW" if token.letter == "W" else "N") or not last:
         return token
     follows = next((t.letter for t in tokens[i + 1 : i + 3] if t.letter != "A"), "")
@@ -138,6 +146,44 @@ def _in_company(tokens: list[Token], i: int) -> Token:
     if token.letter == "V" and last == "N" and follows and follows in "XV" and token.word.endswith("s"):
         return token._replace(letter="W")
     return token
+
+
+def _after_modal(tokens: list[Token], i: int) -> bool:
+    before = next((t for t in reversed(tokens[max(i - 3, 0) : i]) if t.letter != "A"), None)
+    return before is not None and before.word in _MODALS
+
+
+_MODALS = frozenset("would will can could may might must shall should won't wouldn't can't couldn't shouldn't cannot".split())
+"""Auxiliaries that a bare verb follows."""
+
+
+def _does_it(tokens: list[Token], i: int) -> bool:
+    """A word in -s behind a noun, with a noun phrase of its own behind it: the first verb of its clause."""
+    word = tokens[i].word
+    if i + 1 >= len(tokens) or tokens[i + 1].letter not in "Dp#F" or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return False
+    for token in reversed(tokens[:i]):
+        if token.letter in ";CR":
+            break
+        if token.letter in "VXGOT#F":
+            return False
+    return True
+
+
+_PARTICLES = frozenset("on off over in through around along by".split())
+"""Prepositions that belong to the verb before them where no noun follows: "went on to", "took over,"."""
+
+
+def _owner_apart(token: Token) -> tuple[Token, ...]:
+    """ "The museum's": the noun, and the s of the owner by itself."""
+    if not token.word.endswith("'s") or token.word in _IS:
+        return (token,)
+    cut = token.end - 2
+    return token._replace(end=cut, word=token.word[:-2]), Token("s", cut, token.end, "'s")
+
+
+_IS = frozenset("that's there's here's what's who's where's how's let's when's why's one's".split())
+"""Words behind which 's is a verb."""
 
 
 def _as_token(match: regex.Match[str], before: list[Token]) -> Token:

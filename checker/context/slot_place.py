@@ -4,8 +4,11 @@ is.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
+from checker.context.cast import Name
 from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
@@ -52,9 +55,9 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     )
     if each:
         return _each(context, Span(*each.span()))
-    limit = _next_counted(context)
+    limit, end = _next_counted(context, beside=True), _end_of_phrase(context)
     for actor in _places(context):
-        if context.core.end <= actor.span.start < limit and context.clause.covers(actor.span):
+        if context.core.end <= actor.span.start < limit and actor.span.end <= end:
             return as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
 
@@ -70,6 +73,25 @@ def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 _WHERE = regex.compile(
     r",?\s(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
 )
+
+
+def _end_of_phrase(context: Context) -> int:
+    """Where the figure's clause ends: behind brackets that give its sum in another money it goes on."""
+    aside = _in_other_money(context)
+    if aside is None:
+        return context.clause.end
+    return next((part.end for part in context.parts if part.start >= aside.end - 1), context.clause.end)
+
+
+def _in_other_money(context: Context) -> Span | None:
+    """ "6 million ecu [(7 million dollars)] in aid"."""
+    found = _brackets().match(context.text, context.core.end, context.sentence.end)
+    return Span(*found.span()) if found and context.figure.kind is Kind.MONEY else None
+
+
+@cache
+def _brackets() -> regex.Pattern[str]:
+    return regex.compile(r"\s?\([^()\n]{1,40}\)\s(?=(?:in|of|for|to)\b)")
 
 
 def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -134,13 +156,20 @@ def _metonym(actor: Actor, context: Context) -> bool:
     return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
-def _next_counted(context: Context) -> int:
-    """Where the next figure that counts something begins: what stands behind that is its place."""
+def _next_counted(context: Context, *, beside: bool = False) -> int:
+    """Where the next figure that counts something begins: what stands behind that is its place. `beside`, in the same clause, a sum
+    goes on over those who get it: "$7 million for thousands of people in Peru".
+    """
     aside = compiled(r"(?:\sof\s(?:them|these|those|whom))?,[^,.;:]{1,60},").match(
         context.text, context.core.end, context.sentence.end
     )
     start = aside.end() if aside else context.core.end
-    behind = (f.span.start for f in context.neighbours if f.span.start > start and f.noun is not None)
+    brackets = _in_other_money(context)
+    start = brackets.end if brackets else start
+    money = beside and context.figure.kind is Kind.MONEY
+    behind = (
+        f.span.start for f in context.neighbours if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None)
+    )
     return min(behind, default=context.sentence.end)
 
 
@@ -262,6 +291,9 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
     if said is None:
         return None
+    here = _named_here(context, said.start())
+    if here is not None:
+        return Filled(here.entity, Span(*said.span()), f"“{said.group()}”: {here.entity}")
     rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
     for row in rows:
         for actor in reversed(row):
@@ -280,6 +312,22 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             ):
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
     return None
+
+
+def _named_here(context: Context, end: int) -> Name | None:
+    """ "Its branch in Elm province reported 125 dead there": a place that no table knows, given in the same sentence."""
+    for name in reversed(context.reading.within(context.reading.cast, Span(context.sentence.start, end))):
+        led = _in().search(context.text, max(name.span.start - 12, context.sentence.start), name.span.start)
+        if name.kind == "name" and led and not name.owns and not no_place_of(context, name.span, "in"):
+            return name
+        if name.kind in ("country", "region") and not name.modifies:
+            return None
+    return None
+
+
+@cache
+def _in() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:in|near|outside)\s(?:the\s)?$")
 
 
 def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:

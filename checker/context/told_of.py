@@ -83,7 +83,9 @@ def is_said_by(text: str, name: Name) -> bool:
 
 @cache
 def _says() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,[^,.\n]{1,90},)?,?\s(?:said|says|told|added|reported|wrote|recalled|explained|confirmed)\b")
+    return regex.compile(
+        r"(?:,(?:[^,.\n]|\n(?!\n)){1,90},)?,?\s(?:said|says|told|added|reported|wrote|recalled|explained|confirmed|estimate[sd]?|forecasts?|projects|projected|predict(?:s|ed)?|expects?)\b"
+    )
 
 
 @cache

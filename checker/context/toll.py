@@ -15,7 +15,7 @@ from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.nobody import of_some
 from checker.context.persons import counts_people, person_unit
-from checker.context.where_counted import where_counted
+from checker.context.where_counted import of_the_region, where_counted
 from checker.cues import compiled
 from checker.model import AsOf, Aspect, Interval, Modality, Span
 from checker.reference import display_name
@@ -30,7 +30,7 @@ __all__ = ["people_who", "things_that", "toll"]
 def toll(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people in an event, or None where the figure does not count those whom `fate` befell."""
     found = people_who(draft, fate)
-    return _own_place(in_event(_town_only(found))) if found is not None else None
+    return of_the_region(_own_place(in_event(_town_only(found)))) if found is not None else None
 
 
 def _town_only(draft: Draft) -> Draft:

@@ -36,7 +36,7 @@ def _attributive(context: Context, row: Row) -> bool:
     """ "A 4-inch pipe", "the 35-word oath", ".38-calibre": a size of a thing, not of the one who has the thing."""
     if context.figure.kind is Kind.COUNT:
         return _of_a_thing().match(context.text, context.figure.span.end) is not None
-    if context.figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.FRACTION, Kind.AGE):
+    if context.figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.FRACTION, Kind.AGE, Kind.ORDINAL):
         return False
     behind = row.tokens[row.figure + 1 : row.figure + 2]
     joined = _hyphen().search(context.figure.span.of(context.text)) is not None
@@ -72,7 +72,7 @@ def _way(context: Context, row: Row) -> bool:
 @cache
 def _from() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|(?:north|south|east|west)\p{Ll}*)\s)?"
+        r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|down|up|(?:north|south|east|west)\p{Ll}*)\s)?"
         r"(?:from|of|off|below|above|behind|outside)\s(?<=\b(?:from|off|below|above|behind|outside|(?:north|south|east|west)\p{Ll}*\sof)\s)",
         regex.VERSION1,
     )

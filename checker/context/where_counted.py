@@ -10,17 +10,20 @@ import regex
 from checker.context.event_places import places_in
 from checker.context.fate_grammar import loose
 from checker.context.roles import Actor, Role
+from checker.model import Span
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.context.reading import Context
 
-__all__ = ["where_counted"]
+__all__ = ["of_the_region", "where_counted"]
 
 
 def where_counted(draft: Draft) -> Draft:
     """ "El Salvador reported 239 dead", "Iran's death toll": where nothing else says where, it is with those who count them."""
     context = draft.context
+    if _in_the_region(context) is not None:
+        return of_the_region(draft)
     counted = next((a for a in context.actors if _tally(context, a) or _cases_in(context, a)), None)
     if counted is not None:
         return draft.put("place", counted.entity, "it is their number", counted.span)
@@ -39,6 +42,41 @@ def where_counted(draft: Draft) -> Draft:
     if speakers and len({a.entity for a in lands}) == 1:
         return draft.put("place", speakers[0].entity, "its officials count them, and no other country is named", speakers[0].span)
     return draft
+
+
+def of_the_region(draft: Draft) -> Draft:
+    """The draft with the region that it counts all of, known or not, where it says so: never the one country named beside it."""
+    wider = _in_the_region(draft.context)
+    if wider is None:
+        return draft
+    meant = _region_meant(draft.context)
+    return draft.put("place", meant, f"“{wider.of(draft.context.text)}”: {meant or 'which one is not said'}", wider)
+
+
+def _in_the_region(context: Context) -> Span | None:
+    """ "Bringing the death toll in the region to 357", "killed 7,000 in the region": of no one country that the text names."""
+    said = _region().search(
+        context.text, context.clause.start, min(max(context.clause.end, context.core.end), context.sentence.end)
+    )
+    return Span(*said.span("where")) if said else None
+
+
+def _region_meant(context: Context) -> str | None:
+    """The one region that the passage names."""
+    start = context.before(2).start
+    named = {
+        m.entity
+        for m in context.reading.within(context.reading.scan.names, Span(start, context.sentence.end))
+        if m.kind == "region"
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+@cache
+def _region() -> regex.Pattern[str]:
+    return loose(
+        r"\b(?:in|across|throughout|around)\s(?P<where>the\s(?:whole\s|entire\s|wider\s)?(?:region|continent|isthmus|world|globe))\b(?!\sof)"
+    )
 
 
 def _near(draft: Draft) -> Draft:

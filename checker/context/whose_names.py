@@ -6,7 +6,7 @@ from checker.context.cast import proper_names
 from checker.context.name_shape import NO_NAME
 from checker.context.reading import Context
 from checker.cues import compiled
-from checker.model import Mention, Span
+from checker.model import Kind, Mention, Span
 from checker.reference import country_led_by
 
 __all__ = ["Named", "is_name", "is_person", "mentions", "names_between"]
@@ -21,7 +21,9 @@ def names_between(context: Context, start: int, end: int) -> list[tuple[Named, b
     for match in proper_names().finditer(context.text, start, end):
         owner = match["owner"] is not None
         span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
-        if span is not None and not span.touches(context.figure.span):  # "CHF 1.2 billion" is no name
+        # "CHF 1.2 billion" is no name, nor is the "European" of another figure's "European currency units".
+        sums = (context.figure, *(f for f in context.neighbours if f.kind is Kind.MONEY))
+        if span is not None and not any(f.span.touches(span) for f in sums):
             found.append(((_entity(context, span), span), owner))
     return found
 

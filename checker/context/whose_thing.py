@@ -8,6 +8,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.context.gap import letter_of
+from checker.context.nation import nation_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.whose_names import is_name
@@ -25,6 +26,9 @@ def thing_measured(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
     context = draft.context
     if itself:
         return draft.put("subject", hit.text, f"“{hit.text}” is what is measured", hit.span)
+    payer = _charged_to(context, hit)
+    if payer is not None:
+        return draft.put("subject", payer.entity, payer.why, payer.span)
     of = _of_what().match(context.text, hit.span.end, context.sentence.end)
     start = context.core.end if context.core.end <= hit.span.start else context.sentence.start
     before = None if of else _what_before().search(context.text, max(start, hit.span.start - 60), hit.span.start)
@@ -72,6 +76,38 @@ def _harmed(draft: Draft, hit: Hit) -> Filled | None:
     if len({n.entity for n in before}) == 1 and before[0].kind in ("name", "organisation") and tells:
         return Filled(before[0].entity, before[0].span, "they tell what it has cost them")
     return None
+
+
+def _charged_to(context: Context, hit: Hit) -> Filled | None:
+    """ "The delays cost the government $2 million", "has cost Harbor 5 million": whom it costs that."""
+    if hit.text.lower() not in ("cost", "costs", "costing") or hit.span.end > context.figure.span.start:
+        return None
+    start, end = hit.span.end, context.figure.span.start
+    if _the_state().fullmatch(context.text, start, end):
+        nation = nation_of(context)
+        return Filled(nation.entity, Span(start + 1, end), f"it costs the government of {nation.entity}") if nation else None
+    name = next(iter(context.reading.within(context.reading.cast, Span(start, end))), None)
+    between = _only_a_name().fullmatch(context.text, start, name.span.start) if name else None
+    if name is None or between is None or not _up_to_the_sum().fullmatch(context.text, name.span.end, end) or name.modifies:
+        return None
+    return Filled(name.entity, name.span, "it costs them that") if name.kind != "person" else None
+
+
+@cache
+def _the_state() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:the\s)?(?:(?:federal|central|national)\s)?(?:government|taxpayers?|treasury|state|country|nation|public\spurse)\s(?:an?\s|another\s|some\s|up\sto\s|about\s|(?:an\s)?estimated\s|\p{Ll}+ly\s)?"
+    )
+
+
+@cache
+def _only_a_name() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:the\s)?")
+
+
+@cache
+def _up_to_the_sum() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:an?\s|another\s|some\s|up\sto\s|about\s|(?:an\s)?estimated\s|\p{Ll}+ly\s)?")
 
 
 @cache
@@ -144,8 +180,8 @@ _NO_THING = frozenset(
 @cache
 def _of_what() -> regex.Pattern[str]:
     return regex.compile(
-        r"\s(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had"
-        r"|rose|fell|will|and|in|at|to|from|on|for)\b)(?:(?<=(?:of|for)\s(?:(?:an?|the|each|one|its|their)\s)?)|(?!\p{Ll}+ed\b))[\p{L}’'-]+\s?){1,3})",
+        r"\s(?:of|for|from)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had"
+        r"|rose|fell|will|and|in|at|to|from|on|for)\b)(?:(?<=(?:of|for|from)\s(?:(?:an?|the|each|one|its|their)\s)?)|(?!\p{Ll}+ed\b))[\p{L}’'-]+\s?){1,3})",
         regex.VERSION1,
     )
 

@@ -1,9 +1,20 @@
 """The reference pack: countries, office holders, renamings and dated events, with sources. Loaded when first asked for."""
 
 from checker.reference.display import country_called, country_led_by, country_named, display_name
+from checker.reference.known_as import called_otherwise, one_leader
 from checker.reference.nesting import EACH, elements, lands_of, members_of, whole_and_part, widened
-from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, Place, Renaming
-from checker.reference.tables import Tables, countries, dated_events, groups, memberships, office_holders, places, renamings
+from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, OtherNames, Place, Renaming
+from checker.reference.tables import (
+    Tables,
+    countries,
+    dated_events,
+    groups,
+    memberships,
+    office_holders,
+    other_names,
+    places,
+    renamings,
+)
 
 __all__ = [
     "EACH",
@@ -12,9 +23,11 @@ __all__ = [
     "Group",
     "Membership",
     "OfficeHolder",
+    "OtherNames",
     "Place",
     "Renaming",
     "Tables",
+    "called_otherwise",
     "countries",
     "country_called",
     "country_led_by",
@@ -27,6 +40,8 @@ __all__ = [
     "members_of",
     "memberships",
     "office_holders",
+    "one_leader",
+    "other_names",
     "places",
     "renamings",
     "whole_and_part",

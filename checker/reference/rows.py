@@ -8,7 +8,7 @@ from typing import Literal
 
 from checker.model import Interval
 
-__all__ = ["Country", "DatedEvent", "Group", "Membership", "OfficeHolder", "Place", "Renaming"]
+__all__ = ["Country", "DatedEvent", "Group", "Membership", "OfficeHolder", "OtherNames", "Place", "Renaming"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,17 @@ class Renaming:
     new_name: str
     date: dt.date
     country: str
+    source: str
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNames:
+    """A company, a party or a body, and the other forms under which news prints its name ("VW")."""
+
+    name: str
+    forms: tuple[str, ...]
+    kind: str
     source: str
     checked: bool
 

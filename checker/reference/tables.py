@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
 from checker.errors import ConfigError
-from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, Place, Renaming
+from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, OtherNames, Place, Renaming
 
-__all__ = ["Tables", "countries", "dated_events", "groups", "memberships", "office_holders", "places", "renamings"]
+__all__ = ["Tables", "countries", "dated_events", "groups", "memberships", "office_holders", "other_names", "places", "renamings"]
 
 Tables = Sequence[str | Path]
 """Files and folders of the user's own tables."""
@@ -48,6 +48,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "dated_events": ("event", "aliases", "start", "end", "source", "checked"),
     "places": ("name", "kind", "within", "source", "checked"),
     "members": ("code", "members", "source", "checked"),
+    "other_names": ("name", "forms", "kind", "source", "checked"),
 }
 
 _FILES: dict[str, tuple[str, ...]] = {
@@ -58,6 +59,7 @@ _FILES: dict[str, tuple[str, ...]] = {
     "dated_events": ("dated_events.csv", "dated_events_more.csv"),
     "places": ("places.csv",),
     "members": ("members.csv",),
+    "other_names": ("other_names.csv",),
 }
 
 _COUNTRY_CODE = 2
@@ -94,6 +96,11 @@ def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:
 def places(tables: Tables = ()) -> tuple[Place, ...]:
     """Towns, states and other parts of countries that one country has to itself in the news."""
     return _load("places", _place, tables)
+
+
+def other_names(tables: Tables = ()) -> tuple[OtherNames, ...]:
+    """Companies, parties and bodies that news calls by more than one name."""
+    return _load("other_names", _other_names, tables)
 
 
 def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
@@ -325,6 +332,10 @@ def _place(row: dict[str, str]) -> Place:
         source=row["source"],
         checked=_checked(row),
     )
+
+
+def _other_names(row: dict[str, str]) -> OtherNames:
+    return OtherNames(_filled(row, "name"), _list(row["forms"]), row["kind"], row["source"], _checked(row))
 
 
 def _membership(row: dict[str, str]) -> Membership:

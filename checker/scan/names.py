@@ -23,13 +23,25 @@ __all__ = ["find_names"]
 @lru_cache(maxsize=2)  # dating and scanning ask for the same text, one after the other
 def find_names(text: str) -> tuple[Mention, ...]:
     """The names of `text`, in order, without overlap. A later "Duda" stands for the "Andrzej Duda" before it."""
-    known = list(_known(text))
+    known = sorted(_known(text), key=lambda m: (m.span.start, -m.span.end))  # the longer of two at one place
     stretches = list(runs(text))
-    persons = in_full(text, people(text, stretches, known))
+    persons = in_full(text, [m for m in people(text, stretches, known) if not _called_after(text, m.span.start)])
     taken = _without_overlap(text, persons + [m for m in known if m.kind != "person"])
     taken = _without_overlap(text, organisations(text, stretches, taken) + taken)
     taken = _without_overlap(text, taken + acronyms(text, stretches))
     return tuple(_without_overlap(text, taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
+
+
+def _called_after(text: str, start: int) -> bool:
+    """ "San Luis Potosi", "Fort Worth Cole": a place called after somebody is nobody."""
+    return _before_a_saint().search(text, max(start - 8, 0), start) is not None
+
+
+@cache
+def _before_a_saint() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?<!\p{L})(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)[ \u00a0]$", regex.VERSION1
+    )
 
 
 def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
@@ -47,7 +59,8 @@ def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
 def _known(text: str) -> Iterator[Mention]:
     """What the gazetteer finds, where it is a whole word."""
     tables = gazetteer()
-    for index, start, end in tables.automaton.find_matches_as_indexes(text):
+    matches = tables.automaton.find_matches_as_indexes(text)
+    for index, start, end in (*matches, *_across_lines(text)):
         entry = tables.entries[index]
         if entry.kind is None or not _whole(text, start, end):
             continue
@@ -56,6 +69,27 @@ def _known(text: str) -> Iterator[Mention]:
         possessive = text[end : end + 2] in ("'s", "’s", "'S", "’S") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
         form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry)
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
+
+
+def _across_lines(text: str) -> Iterator[tuple[int, int, int]]:
+    """What the gazetteer finds over the end of a line, in texts whose lines end within sentences: "Central", and then "America"."""
+    automaton = gazetteer().automaton
+    for gap in _line_end().finditer(text):
+        start = max(gap.start() - LONGEST_NAME, text.rfind("\n", 0, gap.start()) + 1)
+        ahead = text[start : gap.start()]
+        behind = text[gap.end() : gap.end() + LONGEST_NAME].partition("\n")[0]
+        for index, first, last in automaton.find_matches_as_indexes(f"{ahead} {behind}"):
+            if first < len(ahead) and last > len(ahead) + 1:
+                yield index, start + first, gap.end() + last - len(ahead) - 1
+
+
+LONGEST_NAME = 40
+"""Characters on each side of the end of a line within which a name lies that goes over it."""
+
+
+@cache
+def _line_end() -> regex.Pattern[str]:
+    return regex.compile(r"(?<=\p{L}[.,]?)[ \u00a0]?\n(?=\p{L})", regex.VERSION1)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -186,12 +186,28 @@ def _full_stop() -> regex.Pattern[str]:
 
 def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Splits where nupunkt took a whole word for an abbreviation: its model knows "Poland." and "month." as such."""
+    stops = [
+        match.span("gap")
+        for match in _full_stop().finditer(text, start, end)
+        if match.start("word") >= start and match["word"].lower() not in _known_abbreviations()
+    ]
+    stops += [match.span("gap") for match in _after_state().finditer(text, start, end)]
     at = start
-    for match in _full_stop().finditer(text, start, end):
-        if match.start("word") >= at and match["word"].lower() not in _known_abbreviations():
-            yield at, match.start("gap")
-            at = match.end("gap")
+    for first, last in sorted(stops):
+        if first > at:
+            yield at, first
+            at = last
     yield at, end
+
+
+@cache
+def _after_state() -> regex.Pattern[str]:
+    """ "He grew up in Ada, Okla. Earning little, ...": the short form of a state ends a sentence where no name follows."""
+    return regex.compile(
+        r"(?<=,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C"
+        r"|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.)(?P<gap>\s++)(?=\p{Lu}\p{Ll}+\s\p{Ll})",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -114,7 +114,8 @@ class _Cardinal:
             self._scaled(100.0, current)
             return True
         if low in SCALES:
-            return self._multiply(SCALES[low])
+            sold = self.t.lows[at + 1] == "-" and self.t.lows[at + 2] == "selling"
+            return not sold and self._multiply(SCALES[low])  # "five million-selling songs" are five
         if low in DOZEN and (current is None or not self.total):
             tens = (current or 0) % 100
             self.current = (current or 0) - tens + (tens or 1) * 12

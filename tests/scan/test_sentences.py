@@ -34,6 +34,8 @@ def split(text: str) -> list[str]:
             "It costs $2 bn. to $3.5 bn. a year. It rose 3 pct. this year.",
             ["It costs $2 bn. to $3.5 bn. a year.", "It rose 3 pct. this year."],
         ),
+        ("He grew up in Ada, Okla. Earning little, he sang.", ["He grew up in Ada, Okla.", "Earning little, he sang."]),
+        ("Ada, Okla. Mayor Ann Cole left.", ["Ada, Okla. Mayor Ann Cole left."]),
         ("See No. 5. It is short.", ["See No. 5.", "It is short."]),
         (
             "The 5 p.m. meeting ran on. It ended at 7 p.m. on Friday.",
