@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "nearby", "word_list"]
+__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "may_stand", "nearby", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -189,11 +189,11 @@ class Nearby:
 class _Index:
     """One text, read by blocks."""
 
-    __slots__ = ("_automaton", "_blocks", "_near", "_odd", "_size", "_strange", "_stretch")
+    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "_stretch", "odd")
 
     def __init__(self, text: str) -> None:
         self._stretch = folded(text)
-        self._odd = "ı" in text or text.casefold() != text.lower()
+        self.odd = "ı" in text or text.casefold() != text.lower()
         self._begin(_for_all(lacking=_latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
@@ -226,7 +226,7 @@ class _Index:
         if near is None:
             tables = [self._blocks[at] if at in self._blocks else self._read(at) for at in range(*blocks)]
             numbers = tables[0].keys() if len(tables) == 1 else frozenset().union(*tables)
-            near = self._near[blocks] = Nearby(numbers, 0 if self._odd else self._size)  # 0: no list is known to be missing
+            near = self._near[blocks] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
         return near
 
     def _read(self, at: int) -> dict[int, list[_Entry]]:
@@ -250,6 +250,12 @@ def nearby(text: str, start: int, end: int) -> Nearby:
     In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
     """
     return _index(text).near(start, end)
+
+
+def may_stand(words: WordList, text: str, start: int, end: int) -> bool:
+    """False where none of the words stands in `text[start:end]` itself, which is less than the blocks that `nearby` tells of."""
+    index = _index(text)
+    return not index.near(start, end).lacks((words.number,)) and (index.odd or bool(index.places(words, start, end)))
 
 
 _latest = _Automaton(())
