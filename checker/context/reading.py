@@ -24,7 +24,7 @@ from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
 from checker.word_index import Nearby, nearby
 
-__all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once"]
+__all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once", "once_a_stretch"]
 
 
 _Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name, Actor)
@@ -93,6 +93,11 @@ class Reading:
     @cached_property
     def lent(self) -> dict[Span, str | None]:
         """The nouns that numbers without one have been lent (`lend_noun`): a number may take that of the one before, and so on."""
+        return {}
+
+    @cached_property
+    def answers(self) -> dict[object, Any]:
+        """What has been worked out of its stretches, by function and stretch (`once_a_stretch`)."""
         return {}
 
     @cached_property
@@ -285,6 +290,20 @@ def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]
         if function not in answers:
             answers[function] = function(context)
         answer: _Answer = answers[function]
+        return answer
+
+    return asked
+
+
+def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Reading, Span], _Answer]:
+    """The same function, which works its answer out once for each stretch: the figures of a sentence ask the same of it."""
+
+    @wraps(function)
+    def asked(reading: Reading, span: Span) -> _Answer:
+        answers, key = reading.answers, (function, span.start, span.end)
+        if key not in answers:
+            answers[key] = function(reading, span)
+        answer: _Answer = answers[key]
         return answer
 
     return asked

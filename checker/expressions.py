@@ -1,0 +1,51 @@
+"""Expressions of the grammar that most sentences cannot match, with the letters that a match cannot do without.
+
+Such an expression says little and is asked at every figure, so that what it costs is to find nothing: some microseconds each time.
+A look into the index of words tells the same in a tenth of that (`checker.anchors`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from checker.anchors import anchors_of
+from checker.cues import PATTERN_SECONDS
+from checker.word_index import anchor_list, may_stand
+
+__all__ = ["Expression"]
+
+
+class Expression:
+    """An expression of the `regex` package (version 1), not verbose.
+
+    `lists` is for `Context.lacks`, which has the index of its sentence at hand; the methods look for themselves.
+    """
+
+    __slots__ = ("_anchors", "_pattern", "lists")
+
+    def __init__(self, expression: str, flags: int = 0) -> None:
+        self._pattern = regex.compile(expression, flags | regex.VERSION1)
+        letters = anchors_of(expression)
+        self._anchors = anchor_list(letters) if letters is not None else None
+        self.lists = (self._anchors.number,) if self._anchors is not None else None
+
+    def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
+        """The first match in `text[start:end]`.
+
+        Raises:
+            TimeoutError: it did not end in `PATTERN_SECONDS`.
+        """
+        return self._pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """Every match in `text[start:end]`, from left to right.
+
+        Raises:
+            TimeoutError: it did not end in `PATTERN_SECONDS`.
+        """
+        return self._pattern.finditer(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else iter(())
+
+    def _may_match(self, text: str, start: int, end: int) -> bool:
+        return self._anchors is None or may_stand(self._anchors, text, start, end)
