@@ -14,22 +14,29 @@ from checker.anchors import anchors_of
 from checker.cues import PATTERN_SECONDS
 from checker.word_index import anchor_list, may_stand
 
-__all__ = ["Expression"]
+__all__ = ["Expression", "expression"]
 
 
 class Expression:
-    """An expression of the `regex` package (version 1), not verbose.
+    """A compiled pattern and `letters`, one of which stands in each of its matches; None where none are known.
 
     `lists` is for `Context.lacks`, which has the index of its sentence at hand; the methods look for themselves.
     """
 
-    __slots__ = ("_anchors", "_pattern", "lists")
+    __slots__ = ("_anchors", "lists", "pattern")
 
-    def __init__(self, expression: str, flags: int = 0) -> None:
-        self._pattern = regex.compile(expression, flags | regex.VERSION1)
-        letters = anchors_of(expression)
+    def __init__(self, pattern: regex.Pattern[str], letters: frozenset[str] | None) -> None:
+        self.pattern = pattern
         self._anchors = anchor_list(letters) if letters is not None else None
         self.lists = (self._anchors.number,) if self._anchors is not None else None
+
+    def match(self, text: str, start: int, end: int) -> regex.Match[str] | None:
+        """The match that begins at `start`, in `text[start:end]`.
+
+        Raises:
+            TimeoutError: it did not end in `PATTERN_SECONDS`.
+        """
+        return self.pattern.match(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
 
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.
@@ -37,15 +44,22 @@ class Expression:
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        return self._pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
+        return self.pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
-        """Every match in `text[start:end]`, from left to right.
+    def finditer(self, text: str, start: int, end: int, *, overlapped: bool = False) -> Iterator[regex.Match[str]]:
+        """Every match in `text[start:end]`, from left to right; `overlapped`: also those that begin within one before.
 
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        return self._pattern.finditer(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else iter(())
+        if not self._may_match(text, start, end):
+            return iter(())
+        return self.pattern.finditer(text, start, end, overlapped=overlapped, timeout=PATTERN_SECONDS)
 
     def _may_match(self, text: str, start: int, end: int) -> bool:
         return self._anchors is None or may_stand(self._anchors, text, start, end)
+
+
+def expression(source: str, flags: int = 0) -> Expression:
+    """An expression of the `regex` package (version 1), not verbose."""
+    return Expression(regex.compile(source, flags | regex.VERSION1), anchors_of(source))

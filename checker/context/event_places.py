@@ -8,7 +8,7 @@ import regex
 
 from checker.context.reading import Reading, once_a_stretch
 from checker.cues import PATTERN_SECONDS, compiled
-from checker.expressions import Expression
+from checker.expressions import Expression, expression
 from checker.model import Span
 
 __all__ = ["home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
@@ -112,7 +112,7 @@ def _house() -> regex.Pattern[str]:
 @cache
 def _house_of() -> Expression:
     """ "At a Dover bar", "inside a Kent County home": a house by its town, which the text names elsewhere, too."""
-    return Expression(
+    return expression(
         r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:(?:north|south|east|west|down)\p{Ll}*\s)?(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
         r"(?:,\s\p{Lu}\p{L}{1,4}\.?)?\s(?:\p{Ll}+\s)?"
         r"(?:home|house|apartment|bar|club|nightclub|restaurant|school|church|mosque|temple|synagogue|mall|store|park|hotel|motel|factory"
@@ -125,7 +125,7 @@ def _before_kind() -> Expression:
     """ "the Myanmar earthquake", "Nepal's deadliest quake", "the Kabul bombing": a land right before the word for what happened
     there.
     """
-    return Expression(
+    return expression(
         r"(?<!\p{L})(?!(?:The|An?|In|On|After|Before|That|This|Last|Since|When|Police|Deadly"
         r"|Fatal)\b)(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:[’']s)?\s(?:\p{Ll}+\s)?(?:earthquake|quake"
         r"|tsunami|floods?|flooding|wildfires?|landslides?|storms?|eruption|outbreak"
@@ -179,7 +179,7 @@ def hometown_of(reading: Reading, span: Span) -> str | None:
 
 @cache
 def _hometown() -> Expression:
-    return Expression(
+    return expression(
         r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|\d-year-old|[Yy]oung|[Ss]lain|[Ff]ormer)\s"
         r"(?P<place>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2}?)\s"
         r"(?:area\s)?(?:teen(?:ager)?s?|m[ae]n|wom[ae]n|boys?|girls?|toddlers?|mothers?|fathers?|couple|family|residents?)\b"
@@ -216,7 +216,7 @@ def homes_of(text: str, end: int) -> tuple[str, ...]:
 @cache
 def _local_police() -> Expression:
     """Whose police speak is where it was: "Salem police said"."""
-    return Expression(
+    return expression(
         r"(?<!\p{L})(?!The\b|State\b|Police\b|City\b|County\b|Local\b|Military\b|Metro\b|Riot\b|Federal\b"
         r"|National\b)(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s(?:[Pp]olice|[Ss]heriff[’']s"
         r"|[Ff]ire\s[Dd]epartment)\b"

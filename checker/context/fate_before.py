@@ -9,7 +9,7 @@ import regex
 from checker.context.fate_found import REACH, Undergone, ending_at, found_by, mood_of
 from checker.context.fate_grammar import Patterns, after, loose
 from checker.context.fate_scene import Scene
-from checker.cues import PATTERN_SECONDS, Hit, compiled
+from checker.cues import Hit, compiled
 from checker.model import Modality, Span
 
 __all__ = ["around_it", "beside_named", "by_noun", "by_toll", "left_of"]
@@ -18,9 +18,10 @@ __all__ = ["around_it", "beside_named", "by_noun", "by_toll", "left_of"]
 def around_it(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "shot three relatives to death": the verb's first part before the figure, its second behind."""
     for first, second in patterns.around:
-        match = ending_at(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
-        if match and second.match(scene.text, scene.last, min(scene.sentence.end, scene.last + REACH), timeout=PATTERN_SECONDS):
-            return found_by(scene, match)
+        if second.match(scene.text, scene.last, min(scene.sentence.end, scene.last + REACH)):  # the rarer of the two
+            match = ending_at(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
+            if match:
+                return found_by(scene, match)
     return None
 
 
@@ -76,7 +77,7 @@ def by_toll(scene: Scene, patterns: Patterns) -> Undergone | None:
     start = scene.figure.span.start
     begin = max(scene.sentence.start, start - REACH)
     last = None
-    for match in patterns.tolled.finditer(scene.text, begin, start, timeout=PATTERN_SECONDS, overlapped=True):
+    for match in patterns.tolled.finditer(scene.text, begin, start, overlapped=True):
         last = match
     if last is None:
         return None

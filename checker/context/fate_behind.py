@@ -9,7 +9,7 @@ import regex
 from checker.context.fate_found import REACH, Undergone, found_by, mood_of
 from checker.context.fate_grammar import Patterns, loose
 from checker.context.fate_scene import Scene
-from checker.cues import PATTERN_SECONDS, compiled
+from checker.cues import compiled
 
 __all__ = ["inside", "right_of"]
 
@@ -20,7 +20,7 @@ def inside(scene: Scene, patterns: Patterns) -> Undergone | None:
     if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or compiled(r"[’']s?\s").search(noun.of(scene.text)):
         return None
     for way in (patterns.counted, patterns.inside):
-        match = way.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS) if way else None
+        match = way.search(scene.text, noun.start, noun.end) if way else None
         if match and (way is not patterns.counted or match.end("hit") >= noun.end - 1):
             of_them = compiled(r"\bof\s(?:the|those|these|his|her|their|its)\s").search(
                 scene.text[scene.figure.numeral.end : match.start("hit")]
@@ -39,7 +39,7 @@ def right_of(scene: Scene, patterns: Patterns) -> Undergone | None:
     ways = (patterns.passive, patterns.does, *(() if _part_of(scene) else (patterns.adjacent,)), *whole)
     for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
         for way in ways:
-            match = way.match(scene.text, start, end, timeout=PATTERN_SECONDS) if way else None
+            match = way.match(scene.text, start, end) if way else None
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return found_by(scene, match, mood=mood_of(scene.text[start : match.start("hit")]))
     return None
@@ -86,7 +86,7 @@ def _one_of(scene: Scene, match: regex.Match[str], patterns: Patterns) -> bool:
         return True  # "one of three people was hurt"
     return (
         compiled(r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$").search(before) is not None
-        and match.re is not patterns.reduced
+        and (patterns.reduced is None or match.re is not patterns.reduced.pattern)
         and not compiled(r"\s(?:who|that|killed|wounded|injured|hurt)\b").match(match.group())
     )
 
