@@ -20,7 +20,8 @@ __all__ = ["Expression", "expression"]
 class Expression:
     """A compiled pattern and `letters`, one of which stands in each of its matches; None where none are known.
 
-    `lists` is for `Context.lacks`, which has the index of its sentence at hand; the methods look for themselves.
+    Around a figure `Context` looks (`search`, `match`, `lacks`): it has the index of the sentence at hand. Elsewhere the methods
+    here look for themselves.
     """
 
     __slots__ = ("_anchors", "lists", "pattern")
@@ -30,14 +31,6 @@ class Expression:
         self._anchors = anchor_list(letters) if letters is not None else None
         self.lists = (self._anchors.number,) if self._anchors is not None else None
 
-    def match(self, text: str, start: int, end: int) -> regex.Match[str] | None:
-        """The match that begins at `start`, in `text[start:end]`.
-
-        Raises:
-            TimeoutError: it did not end in `PATTERN_SECONDS`.
-        """
-        return self.pattern.match(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
-
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.
 
@@ -46,15 +39,15 @@ class Expression:
         """
         return self.pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
 
-    def finditer(self, text: str, start: int, end: int, *, overlapped: bool = False) -> Iterator[regex.Match[str]]:
-        """Every match in `text[start:end]`, from left to right; `overlapped`: also those that begin within one before.
+    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """Every match in `text[start:end]`, from left to right.
 
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
         if not self._may_match(text, start, end):
             return iter(())
-        return self.pattern.finditer(text, start, end, overlapped=overlapped, timeout=PATTERN_SECONDS)
+        return self.pattern.finditer(text, start, end, timeout=PATTERN_SECONDS)
 
     def _may_match(self, text: str, start: int, end: int) -> bool:
         return self._anchors is None or may_stand(self._anchors, text, start, end)

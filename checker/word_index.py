@@ -173,7 +173,7 @@ _PATIENCE = 50
 
 
 class Nearby:
-    """Which lists may have a word in some stretch of a text. It may name one too many, never one too few."""
+    """Which lists have a word in some stretch of a text."""
 
     __slots__ = ("_numbers", "_size")
 
@@ -221,12 +221,17 @@ class _Index:
         return found
 
     def near(self, start: int, end: int) -> Nearby:
-        blocks = start // _BLOCK, (end + _BLOCK - 1) // _BLOCK
-        near = self._near.get(blocks)
+        near = self._near.get((start, end))
         if near is None:
-            tables = [self._blocks[at] if at in self._blocks else self._read(at) for at in range(*blocks)]
-            numbers = tables[0].keys() if len(tables) == 1 else frozenset().union(*tables)
-            near = self._near[blocks] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
+            numbers: set[int] = set()
+            for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
+                block = self._blocks.get(at)
+                for number, entries in (self._read(at) if block is None else block).items():
+                    for first, _, last in entries:
+                        if first >= start and last <= end:
+                            numbers.add(number)
+                            break
+            near = self._near[start, end] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
         return near
 
     def _read(self, at: int) -> dict[int, list[_Entry]]:
@@ -253,9 +258,9 @@ def nearby(text: str, start: int, end: int) -> Nearby:
 
 
 def may_stand(words: WordList, text: str, start: int, end: int) -> bool:
-    """False where none of the words stands in `text[start:end]` itself, which is less than the blocks that `nearby` tells of."""
+    """False where none of the words stands in `text[start:end]`; always True in a text that is read the slow way (`nearby`)."""
     index = _index(text)
-    return not index.near(start, end).lacks((words.number,)) and (index.odd or bool(index.places(words, start, end)))
+    return index.odd or bool(index.places(words, start, end))
 
 
 _latest = _Automaton(())

@@ -9,7 +9,7 @@ import regex
 from checker.context.fate_found import REACH, Undergone, ending_at, found_by, mood_of
 from checker.context.fate_grammar import Patterns, after, loose
 from checker.context.fate_scene import Scene
-from checker.cues import Hit, compiled
+from checker.cues import PATTERN_SECONDS, Hit, compiled
 from checker.model import Modality, Span
 
 __all__ = ["around_it", "beside_named", "by_noun", "by_toll", "left_of"]
@@ -18,10 +18,12 @@ __all__ = ["around_it", "beside_named", "by_noun", "by_toll", "left_of"]
 def around_it(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "shot three relatives to death": the verb's first part before the figure, its second behind."""
     for first, second in patterns.around:
-        if second.match(scene.text, scene.last, min(scene.sentence.end, scene.last + REACH)):  # the rarer of the two
-            match = ending_at(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
-            if match:
-                return found_by(scene, match)
+        if scene.lacks(second):
+            continue
+        match = ending_at(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
+        end = min(scene.sentence.end, scene.last + REACH)
+        if match and second.pattern.match(scene.text, scene.last, end, timeout=PATTERN_SECONDS):
+            return found_by(scene, match)
     return None
 
 
@@ -72,12 +74,12 @@ def by_noun(scene: Scene, patterns: Patterns) -> Undergone | None:
 
 def by_toll(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "the death toll rose to 5", "the number of dead, which stood at 3 on Monday, is now 5"."""
-    if patterns.tolled is None:
+    if patterns.tolled is None or scene.lacks(patterns.tolled):
         return None
     start = scene.figure.span.start
     begin = max(scene.sentence.start, start - REACH)
     last = None
-    for match in patterns.tolled.finditer(scene.text, begin, start, overlapped=True):
+    for match in patterns.tolled.pattern.finditer(scene.text, begin, start, timeout=PATTERN_SECONDS, overlapped=True):
         last = match
     if last is None:
         return None

@@ -9,7 +9,7 @@ import regex
 from checker.context.fate_found import REACH, Undergone, found_by, mood_of
 from checker.context.fate_grammar import Patterns, loose
 from checker.context.fate_scene import Scene
-from checker.cues import compiled
+from checker.cues import PATTERN_SECONDS, compiled
 
 __all__ = ["inside", "right_of"]
 
@@ -20,7 +20,9 @@ def inside(scene: Scene, patterns: Patterns) -> Undergone | None:
     if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or compiled(r"[’']s?\s").search(noun.of(scene.text)):
         return None
     for way in (patterns.counted, patterns.inside):
-        match = way.search(scene.text, noun.start, noun.end) if way else None
+        if way is None or scene.lacks(way):
+            continue
+        match = way.pattern.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS)
         if match and (way is not patterns.counted or match.end("hit") >= noun.end - 1):
             of_them = compiled(r"\bof\s(?:the|those|these|his|her|their|its)\s").search(
                 scene.text[scene.figure.numeral.end : match.start("hit")]
@@ -37,9 +39,10 @@ def right_of(scene: Scene, patterns: Patterns) -> Undergone | None:
     people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
     whole = (patterns.reduced,) if _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first) else ()
     ways = (patterns.passive, patterns.does, *(() if _part_of(scene) else (patterns.adjacent,)), *whole)
+    told = [way.pattern for way in ways if way is not None and not scene.lacks(way)]
     for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
-        for way in ways:
-            match = way.match(scene.text, start, end) if way else None
+        for pattern in told:
+            match = pattern.match(scene.text, start, end, timeout=PATTERN_SECONDS)
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return found_by(scene, match, mood=mood_of(scene.text[start : match.start("hit")]))
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from checker.context.fate_scene import Scene
-from checker.cues import Hit, compiled
+from checker.cues import PATTERN_SECONDS, Hit, compiled
 from checker.expressions import Expression
 from checker.model import Modality, Span
 
@@ -40,10 +40,10 @@ def found_by(
 
 def ending_at(way: Expression | None, scene: Scene, begin: int, end: int) -> regex.Match[str] | None:
     """The last match that ends right at `end`."""
-    if way is None:
+    if way is None or scene.lacks(way):
         return None
     found = None
-    for match in way.finditer(scene.text, begin, end):
+    for match in way.pattern.finditer(scene.text, begin, end, timeout=PATTERN_SECONDS):
         found = match
     return found
 

@@ -19,6 +19,7 @@ from checker.context.coreference import Resolved
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, compiled
+from checker.expressions import Expression
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
@@ -350,9 +351,17 @@ class Context:
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
 
-    def lacks(self, cues: Cues) -> bool:
+    def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
         return cues.lists is not None and self.nearby.lacks(cues.lists)
+
+    def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
+        """The first match in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(expression) else expression.pattern.search(self.text, start, end)
+
+    def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
+        """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(expression) else expression.pattern.match(self.text, start, end)
 
     @cached_property
     def nearby(self) -> Nearby:
