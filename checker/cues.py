@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+import msgspec
 import regex
 
 from checker.anchors import anchors_of
@@ -32,8 +33,7 @@ def words(listed: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in listed.split(",") if word.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """Words that were looked for, where they stand."""
 
     span: Span

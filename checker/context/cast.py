@@ -8,10 +8,10 @@ person with an unusual first name is known only by its capitals and by what stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec.structs import replace
 
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
 from checker.cues import compiled

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+import msgspec
 import regex
 from ahocorasick_rs import AhoCorasick
 
@@ -20,8 +21,7 @@ __all__ = ["Run", "acronyms", "in_full", "organisations", "people", "runs", "sur
 _MAX_NAME_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Capitalised words in a row, small words between them ("of", "for the", "von der") included."""
 
     span: Span
@@ -94,9 +94,10 @@ def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -
         if start in held:
             at += 1
             continue
-        titled = _titled(text, words, at)
+        named = _is_name_word(word, start, places, held)
+        titled = named and _titled(text, words, at)
         stop = at
-        if _is_name_word(word, start, places, held) and (titled or word in given):
+        if named and (titled or word in given):
             stop = _name_end(words, at, places, held)
         elif at == 0 and len(words) in (2, 3) and all(_is_name_word(w, a, places, held) for a, _b, w in words):
             # Two or three capitalised words of which nothing is known but that they speak.
