@@ -198,16 +198,23 @@ def _totals(context: Context) -> tuple[_Found, ...]:
     figure = context.figure
     if _of_a_whole().search(context.text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return ()  # "12 so far out of 400": the whole is there from the start
-    total = _CUMULATIVE.nearest(context.text, context.clause, figure.span)
-    if total is None and not has_own_subject(context):
-        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
-        if total is not None and _parted().search(context.text, total.span.end, figure.span.start):
-            total = None  # it is said of something else
     return (
-        (Aspect.CUMULATIVE, total, "adds up from a start"),
+        (Aspect.CUMULATIVE, _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
         (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
     )
+
+
+def _total(context: Context) -> Hit | None:
+    """ "So far", "in all", in the figure's clause or in one before that it hangs on."""
+    if context.lacks(_CUMULATIVE):
+        return None
+    total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
+    if total is None and not has_own_subject(context):
+        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
+        if total is not None and _parted().search(context.text, total.span.end, context.figure.span.start):
+            total = None  # it is said of something else
+    return total
 
 
 def _adding_up(context: Context) -> Hit | None:

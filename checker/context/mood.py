@@ -19,7 +19,7 @@ from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADI
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, would
-from checker.cues import Cues, Hit, compiled, pattern
+from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
 from checker.model import AsOf, Because, Kind, Modality, Span
 
@@ -146,11 +146,13 @@ def _called_an_estimate(context: Context) -> Hit | None:
     if not following:
         return None
     start = following[0].span.start
-    hit = _CALLED_AN_ESTIMATE.first(context.text, Span(start, min(following[0].span.end, start + LONGEST_SENTENCE)))
-    return hit if hit and hit.span.start == start else None
+    match = _estimates().match(context.text, start, min(following[0].span.end, start + LONGEST_SENTENCE))
+    return Hit(Span(*match.span()), match.group()) if match else None
 
 
-_CALLED_AN_ESTIMATE = Cues((pattern(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
+@cache
+def _estimates() -> regex.Pattern[str]:
+    return compiled(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b", regex.IGNORECASE)
 
 
 def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:
