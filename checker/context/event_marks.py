@@ -73,6 +73,10 @@ _KINDS = (
 )
 
 
+_TELLING = 3
+"""Letters from which a word is worth looking for."""
+
+
 @cache
 def _site() -> regex.Pattern[str]:
     return regex.compile(
@@ -81,8 +85,14 @@ def _site() -> regex.Pattern[str]:
     )
 
 
-_SITES = Cues(tuple(f"{kind.removesuffix('?')}*" for kind in _KINDS.split("|")))
+_SITES = Cues(tuple(f"{kind.removesuffix('?')}*" for kind in _KINDS.split("|") if len(kind) >= _TELLING))
 """The kinds alone, which most sentences name none of."""
+
+
+@cache
+def _short_site() -> regex.Pattern[str]:
+    """The others: as words to look for, two letters would be found in every other word of a text."""
+    return regex.compile(rf"\s(?:{'|'.join(kind for kind in _KINDS.split('|') if len(kind) < _TELLING)})(?!\p{{L}})")
 
 
 _FULL = {
@@ -107,7 +117,7 @@ def sites_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
     """
     found = set()
     for sentence in sentences:
-        if _SITES.first(text, sentence) is None:
+        if _SITES.first(text, sentence) is None and not _short_site().search(text, sentence.start, sentence.end):
             continue
         for match in _site().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
             words = [w.casefold() for w in match["name"].split()]
