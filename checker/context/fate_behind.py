@@ -33,16 +33,24 @@ def inside(scene: Scene, patterns: Patterns) -> Undergone | None:
 
 def right_of(scene: Scene, patterns: Patterns) -> Undergone | None:
     """Behind the figure: "were killed", "killed in ...", "died", "who were found dead"."""
-    if scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first):
+    ways = [
+        way
+        for way in (patterns.passive, patterns.does, patterns.adjacent, patterns.reduced)
+        if way is not None and not scene.lacks(way)
+    ]
+    if not ways or (
+        scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first)
+    ):
         return None
+    if _part_of(scene):
+        ways = [way for way in ways if way is not patterns.adjacent]
+    if not _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first):
+        ways = [way for way in ways if way is not patterns.reduced]
     end = min(scene.sentence.end, scene.last + REACH)
     people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
-    whole = (patterns.reduced,) if _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first) else ()
-    ways = (patterns.passive, patterns.does, *(() if _part_of(scene) else (patterns.adjacent,)), *whole)
-    told = [way.pattern for way in ways if way is not None and not scene.lacks(way)]
     for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
-        for pattern in told:
-            match = pattern.match(scene.text, start, end, timeout=PATTERN_SECONDS)
+        for way in ways:
+            match = way.pattern.match(scene.text, start, end, timeout=PATTERN_SECONDS)
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return found_by(scene, match, mood=mood_of(scene.text[start : match.start("hit")]))
     return None

@@ -151,9 +151,9 @@ def has_own_subject(context: Context) -> bool:
     if hanging().match(context.text, context.left.start, context.left.end):
         return False
     return (
-        any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
-        or context.clause.start == context.sentence.start
+        context.clause.start == context.sentence.start
         or has_own_verb(context)
+        or any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)  # last: the roles of names cost most
     )
 
 
