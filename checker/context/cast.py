@@ -39,7 +39,8 @@ def _titled() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
         r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
-        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$"
+        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$",
+        regex.REVERSE,  # from the end, where it has to stand
     )
 
 
