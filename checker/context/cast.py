@@ -120,8 +120,10 @@ def _of_states(text: str, names: list[Name]) -> list[Name]:
 
 def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
     for match in proper_names().finditer(text):
-        end = match.start("owner") if match["owner"] is not None else match.end()
-        start, words = match.start(), text[match.start() : end].split()
+        start, end = match.span()
+        owner = match.start("owner")  # below zero where there is none
+        end = owner if owner >= 0 else end
+        words = text[start:end].split()
         while words and (
             words[0].lower().strip(".") in OPENING
             or not words[0][:1].isalpha()
@@ -145,7 +147,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # a headline in capitals is no name
         if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
             continue
-        home = next((i for i, w in enumerate(words[:-1]) if w == "of" and i >= 2 and words[i + 1] in placed), None)
+        home = next((i for i in range(2, len(words) - 1) if words[i] == "of" and words[i + 1] in placed), None)
         of = compiled(r"\sof\s").search(text, start, end) if home is not None else None
         if of is not None:  # "Ann Cole of Newark": a person, and where from
             end = of.start()
@@ -154,7 +156,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if (line or start < 2) and _dateline().match(text, line, end + 60):
             continue  # where it was written is nobody
         form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
-        yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
+        yield Name(Span(start, end), " ".join(words) + form, "name", owner >= 0)
 
 
 @cache

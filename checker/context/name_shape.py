@@ -84,6 +84,8 @@ _FEASTS = frozenset(
     ("new year", "christmas", "christmas eve", "new year eve", "easter", "thanksgiving", "halloween", "ramadan", "hanukkah")
 )
 
+_OPENING_A_FEAST = frozenset(feast.split()[0] for feast in _FEASTS)
+
 
 def without_days(words: list[str]) -> tuple[int, int]:
     """The first and the last index (exclusive) of a run without the days at its edges: "Lake County Thursday"; (0, 0) for a feast,
@@ -96,7 +98,8 @@ def without_days(words: list[str]) -> tuple[int, int]:
         end -= 1
     while end > start and words[end - 1] in ("of", "the", "de", "du", "la", "&"):
         end -= 1
-    return (0, 0) if " ".join(words[start:end]).lower() in _FEASTS else (start, end)
+    feast = start < end and words[start].lower() in _OPENING_A_FEAST and " ".join(words[start:end]).lower() in _FEASTS
+    return (0, 0) if feast else (start, end)
 
 
 def in_capitals(text: str, start: int, end: int) -> bool:

@@ -39,20 +39,15 @@ def _run() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
 
-@cache
-def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[^ \u00a0]++")
-
-
 def runs(text: str) -> Iterator[Run]:
     """All runs of capitalised words, single ones too (a title in small letters may stand before)."""
     for match in _run().finditer(text):
-        start, end = match.span()
-        if text.find(" ", start, end) < 0 and text.find("\u00a0", start, end) < 0:
-            yield Run(Span(start, end), ((start, end, match[0]),))
-            continue
-        words = tuple((m.start(), m.end(), m[0]) for m in _word().finditer(text, start, end))
-        yield Run(Span(start, end), words)
+        start, end = at, _ = match.span()
+        words = []
+        for word in match[0].replace("\u00a0", " ").split(" "):
+            words.append((at, at + len(word), word))
+            at += len(word) + 1
+        yield Run(Span(start, end), tuple(words))
 
 
 _SAYS = r"[ \u00a0](?:said|says|told|added|wrote|warned|argued|stressed|noted|announced|explained|insisted|declared|confirmed)\b"
