@@ -33,7 +33,7 @@ def words(listed: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in listed.split(",") if word.strip())
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """Words that were looked for, where they stand."""
 
     span: Span

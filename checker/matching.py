@@ -5,7 +5,8 @@ figure whose noun is understood.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from checker.context import Context, attached, led_by, topic
 from checker.cues import Hit
@@ -17,8 +18,7 @@ from checker.wording import Wording
 __all__ = ["LAST", "Match", "candidates", "goes_on", "lent_match", "match_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     wording: Wording
     hits: tuple[Hit, ...]
     distance: int

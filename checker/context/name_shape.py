@@ -17,7 +17,7 @@ from checker.scan.vocabulary import KEYWORDS, NO_PERSON
 __all__ = ["NO_NAME", "OPENING", "Name", "in_capitals", "may_be_person", "opposed", "persons_by_use", "without_days"]
 
 
-class Name(msgspec.Struct, frozen=True):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
 
     `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.

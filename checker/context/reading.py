@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
 import regex
+from msgspec.structs import replace
 
 from checker.article import Article
 from checker.context.cast import Name, cast_of, of_a_state

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import msgspec
 import regex
 from ahocorasick_rs import AhoCorasick
+from msgspec.structs import replace
 
 from checker.model import Mention, Span
 from checker.reference import office_holders
@@ -21,7 +21,7 @@ __all__ = ["Run", "acronyms", "in_full", "organisations", "people", "runs", "sur
 _MAX_NAME_WORDS = 4
 
 
-class Run(msgspec.Struct, frozen=True):
+class Run(msgspec.Struct, frozen=True, gc=False):
     """Capitalised words in a row, small words between them ("of", "for the", "von der") included."""
 
     span: Span
