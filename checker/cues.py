@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+import msgspec
 import regex
 
 from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.model import Span
-from checker.word_index import Place, WordList, anchor_list, nearby, word_list
+from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
 
 __all__ = ["PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
 
@@ -32,8 +33,7 @@ def words(listed: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in listed.split(",") if word.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """Words that were looked for, where they stand."""
 
     span: Span
@@ -117,9 +117,7 @@ class Cues:
         """The places of `all`. Most are asked for where there is none."""
         listed, raw = self._listed, self._pattern
         found = listed.places(text, span.start, span.end) if listed is not None else ()
-        if raw is not None and not (
-            self._anchors is not None and nearby(text, span.start, span.end).lacks((self._anchors.number,))
-        ):
+        if raw is not None and (self._anchors is None or may_stand(self._anchors, text, span.start, span.end)):
             places = [hit.span for hit in search(raw, text, span)]
             if places:
                 found = sorted([*found, *((s.start, s.end) for s in places)], key=lambda place: (place[0], -place[1]))

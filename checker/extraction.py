@@ -17,7 +17,7 @@ from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.errors import PatternTimeout
-from checker.matching import LAST, Match, goes_on, lent_match, match_of
+from checker.matching import LAST, Match, candidates, goes_on, lent_match, match_of
 from checker.model import Claim, Failure, Figure, Kind, Status
 from checker.rule import Rule
 from checker.rulebook import Rulebook
@@ -92,7 +92,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
     claims: list[Claim] = []
     matches: list[Match] = []
     lender = lender_claim(context, earlier)
-    for wording in rules:
+    for wording in candidates(rules, context, earlier) if lender is None else rules:
         try:
             match = match_of(wording, context, earlier) or (lent_match(wording, context, lender) if lender is not None else None)
         except PatternTimeout as error:

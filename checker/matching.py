@@ -5,7 +5,8 @@ figure whose noun is understood.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from checker.context import Context, attached, led_by, topic
 from checker.context.governing import converted_from
@@ -15,11 +16,10 @@ from checker.rule import Rule
 from checker.scan.zeros import says_zero
 from checker.wording import Wording
 
-__all__ = ["LAST", "Match", "goes_on", "lent_match", "match_of"]
+__all__ = ["LAST", "Match", "candidates", "goes_on", "lent_match", "match_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     wording: Wording
     hits: tuple[Hit, ...]
     distance: int
@@ -70,15 +70,22 @@ LAST = 10**6
 """The distance of a rule that takes what no other does: it stands further from the figure than any word can."""
 
 
+def candidates(rules: Iterable[Wording], context: Context, earlier: tuple[Claim, ...]) -> list[Wording]:
+    """Those of the rules that `match_of` is worth asking. At nearly every figure most rules lack the word of one of their
+    conditions, and one look into the index of the sentence tells.
+    """
+    if context.question is not None:
+        return list(rules)  # the words may stand in the question
+    lacks = context.nearby.lacks
+    return [w for w in rules if not any(map(lacks, w.needed)) or (w.rule.carry and earlier and _may_go_on(w, context))]
+
+
 def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Match | None:
     """The words that make the figure this rule's, or None. The nearer they stand, the better the match."""
     rule = wording.rule
     if "*" in rule.units:
         # That there are none of it is no figure of what no rule takes.
         return None if says_zero(context.figure.numeral.of(context.text)) else Match(wording, (), LAST)
-    out_of_place = context.question is None and _out_of_place(wording, context)
-    if out_of_place and not (rule.carry and earlier and _may_go_on(wording, context)):
-        return None
     if rule.not_when and wording.not_when.first(context.text, context.clause):
         return None
     if rule.not_attached and attached(context, wording.not_attached):
@@ -89,15 +96,6 @@ def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
         return Match(wording, (carried,), carried.distance(context.core)) if carried else None
     # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
     return Match(wording, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
-
-
-def _out_of_place(wording: Wording, context: Context) -> bool:
-    """True where one of the conditions cannot hold, which most rules fail by at nearly every figure: so it is asked first."""
-    near = context.nearby
-    for lists in wording.needed:  # noqa: SIM110 - a loop, because it is run for every rule and figure
-        if near.lacks(lists):
-            return True
-    return False
 
 
 def _may_go_on(wording: Wording, context: Context) -> bool:

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "nearby", "word_list"]
+__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "may_stand", "nearby", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -173,7 +173,7 @@ _PATIENCE = 50
 
 
 class Nearby:
-    """Which lists may have a word in some stretch of a text. It may name one too many, never one too few."""
+    """Which lists have a word in some stretch of a text."""
 
     __slots__ = ("_numbers", "_size")
 
@@ -189,11 +189,11 @@ class Nearby:
 class _Index:
     """One text, read by blocks."""
 
-    __slots__ = ("_automaton", "_blocks", "_near", "_odd", "_size", "_strange", "_stretch")
+    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "_stretch", "odd")
 
     def __init__(self, text: str) -> None:
         self._stretch = folded(text)
-        self._odd = "ı" in text or text.casefold() != text.lower()
+        self.odd = "ı" in text or text.casefold() != text.lower()
         self._begin(_for_all(lacking=_latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
@@ -221,12 +221,17 @@ class _Index:
         return found
 
     def near(self, start: int, end: int) -> Nearby:
-        blocks = start // _BLOCK, (end + _BLOCK - 1) // _BLOCK
-        near = self._near.get(blocks)
+        near = self._near.get((start, end))
         if near is None:
-            tables = [self._blocks[at] if at in self._blocks else self._read(at) for at in range(*blocks)]
-            numbers = tables[0].keys() if len(tables) == 1 else frozenset().union(*tables)
-            near = self._near[blocks] = Nearby(numbers, 0 if self._odd else self._size)  # 0: no list is known to be missing
+            numbers: set[int] = set()
+            for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
+                block = self._blocks.get(at)
+                for number, entries in (self._read(at) if block is None else block).items():
+                    for first, _, last in entries:
+                        if first >= start and last <= end:
+                            numbers.add(number)
+                            break
+            near = self._near[start, end] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
         return near
 
     def _read(self, at: int) -> dict[int, list[_Entry]]:
@@ -250,6 +255,12 @@ def nearby(text: str, start: int, end: int) -> Nearby:
     In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
     """
     return _index(text).near(start, end)
+
+
+def may_stand(words: WordList, text: str, start: int, end: int) -> bool:
+    """False where none of the words stands in `text[start:end]`; always True in a text that is read the slow way (`nearby`)."""
+    index = _index(text)
+    return index.odd or bool(index.places(words, start, end))
 
 
 _latest = _Automaton(())

@@ -12,7 +12,7 @@ from checker.context.budget_year import done, of_a_budget, same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
 from checker.context.reading import Context
 from checker.context.retold import told_before
-from checker.cues import PATTERN_SECONDS, compiled
+from checker.cues import PATTERN_SECONDS, Cues, compiled
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
@@ -372,12 +372,15 @@ def _year_before(context: Context) -> TimeExpression | None:
     return None
 
 
+_RECENT = Cues(("recent", "recently"))
+_LATEST = Cues(("recent", "recently", "latest", "newly"))
+"""In the figure's own clause "the latest figure" is a recent one; further off it may be the latest of anything."""
+
+
 def _recent(context: Context) -> Span | None:
-    match = compiled(r"\b(?:recent(?:ly)?|latest|newly)\b", regex.IGNORECASE).search(
-        context.text, context.clause.start, context.figure.span.start
+    if context.lacks(_LATEST):
+        return None
+    hit = _LATEST.first(context.text, context.left) or _RECENT.first(
+        context.text, Span(context.sentence.start, context.figure.span.start)
     )
-    if match is None:
-        match = compiled(r"\brecent(?:ly)?\b", regex.IGNORECASE).search(
-            context.text, context.sentence.start, context.figure.span.start
-        )
-    return Span(*match.span()) if match else None
+    return hit.span if hit else None

@@ -13,6 +13,7 @@ import regex
 from checker.context.governing import converted_from, has_own_subject
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, words
+from checker.expressions import Expression, expression
 from checker.model import Aspect, Because, Direction, Figure, Kind, Span
 
 __all__ = ["aspect"]
@@ -104,7 +105,7 @@ def _by_how_much(context: Context) -> tuple[_Found, ...]:
     lost = _of_a_stock(context) or _compared(context)
     if lost is not None:
         return (lost,)
-    match = _by().search(context.text, max(context.left.start, context.figure.span.start - 110), context.figure.span.start)
+    match = context.search(_by(), max(context.left.start, context.figure.span.start - 110), context.figure.span.start)
     if match is None:
         return ()
     way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
@@ -113,7 +114,7 @@ def _by_how_much(context: Context) -> tuple[_Found, ...]:
 
 def _of_a_stock(context: Context) -> _Found | None:
     """ "Has lost $3 billion in reserves", "gained 5% of its value": by how much what there is has changed."""
-    match = _gone().search(context.text, context.left.start, context.figure.span.start)
+    match = context.search(_gone(), context.left.start, context.figure.span.start)
     if match is None or _stock().match(context.text, context.figure.span.end, context.sentence.end) is None:
         return None
     way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
@@ -124,7 +125,7 @@ def _compared(context: Context) -> _Found | None:
     """ "39 percent larger than"."""
     if context.figure.kind is not Kind.PERCENT:
         return None
-    match = _comparative().match(context.text, context.figure.span.end, context.sentence.end)
+    match = context.match(_comparative(), context.figure.span.end, context.sentence.end)
     if match is None:
         return None
     way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
@@ -132,8 +133,8 @@ def _compared(context: Context) -> _Found | None:
 
 
 @cache
-def _gone() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:(?P<up>gain(?:s|ed|ing)?)|(?P<down>los(?:e|es|t|ing)|shed(?:s|ding)?))\s+$", regex.VERSION1)
+def _gone() -> Expression:
+    return expression(r"\b(?:(?P<up>gain(?:s|ed|ing)?)|(?P<down>los(?:e|es|t|ing)|shed(?:s|ding)?))\s+$")
 
 
 @cache
@@ -146,39 +147,37 @@ def _stock() -> regex.Pattern[str]:
 
 
 @cache
-def _comparative() -> regex.Pattern[str]:
-    return regex.compile(
+def _comparative() -> Expression:
+    return expression(
         r"\s+(?P<word>(?P<up>higher|larger|bigger|greater|longer|taller|heavier|faster|wider|stronger|older|richer)"
-        r"|(?P<down>lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b",
-        regex.VERSION1,
+        r"|(?P<down>lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b"
     )
 
 
 @cache
-def _by() -> regex.Pattern[str]:
-    return regex.compile(
+def _by() -> Expression:
+    return expression(
         r"\b(?:(?P<up>increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?)"
         r"|(?P<down>decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|shorten(?:s|ed|ing)?))"
-        r"\s[^.;:,\d]{1,80}\sby\s(?:an?\s)?$",
-        regex.VERSION1,
+        r"\s[^.;:,\d]{1,80}\sby\s(?:an?\s)?$"
     )
 
 
 def _rates(context: Context) -> tuple[_Found, ...]:
-    text, figure, at = context.text, context.figure, context.core.end
+    figure, at = context.figure, context.core.end
     if figure.kind is Kind.AGE:
         return ()
-    found = _per_time().match(text, at, context.sentence.end) if " / " not in (figure.unit or "") else None
+    found = context.match(_per_time(), at, context.sentence.end) if " / " not in (figure.unit or "") else None
     if found is None and " / " not in (figure.unit or ""):
         ahead = min([context.clause.end, at + 60, *(f.span.start for f in context.neighbours if f.span.start >= at)])
-        found = _every_time().search(text, at, max(ahead, at))
+        found = context.search(_every_time(), at, max(ahead, at))
     per = Hit(Span(*found.span("per")), found["per"]) if found else None
     of, _, time = (figure.unit or "").rpartition(" / ")
     if per is None and of and time in _TIMES and of not in _LENGTHS:
         per = Hit(figure.span, figure.text)
-    average = _averaged().search(text, max(context.left.start, figure.span.start - 24), figure.span.start)
+    average = context.search(_averaged(), max(context.left.start, figure.span.start - 24), figure.span.start)
     if figure.kind is not Kind.PERCENT or average is None:
-        average = _rate_of().search(text, max(context.left.start, figure.span.start - 60), figure.span.start)
+        average = context.search(_rate_of(), max(context.left.start, figure.span.start - 60), figure.span.start)
     return (
         (Aspect.RATE, per, "is for each of them"),
         (Aspect.RATE, Hit(Span(*average.span()), average.group().strip()) if average else None, "gives a rate"),
@@ -199,16 +198,23 @@ def _totals(context: Context) -> tuple[_Found, ...]:
     figure = context.figure
     if _of_a_whole().search(context.text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return ()  # "12 so far out of 400": the whole is there from the start
-    total = _CUMULATIVE.nearest(context.text, context.clause, figure.span)
-    if total is None and not has_own_subject(context):
-        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
-        if total is not None and _parted().search(context.text, total.span.end, figure.span.start):
-            total = None  # it is said of something else
     return (
-        (Aspect.CUMULATIVE, total, "adds up from a start"),
+        (Aspect.CUMULATIVE, _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
         (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
     )
+
+
+def _total(context: Context) -> Hit | None:
+    """ "So far", "in all", in the figure's clause or in one before that it hangs on."""
+    if context.lacks(_CUMULATIVE):
+        return None
+    total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
+    if total is None and not has_own_subject(context):
+        total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
+        if total is not None and _parted().search(context.text, total.span.end, context.figure.span.start):
+            total = None  # it is said of something else
+    return total
 
 
 def _adding_up(context: Context) -> Hit | None:
@@ -224,11 +230,11 @@ def _adding_up(context: Context) -> Hit | None:
         for t in context.times
     ):
         return None
-    match = _caught().match(text, context.core.end, context.sentence.end) if figure.kind is Kind.COUNT else None
+    match = context.match(_caught(), context.core.end, context.sentence.end) if figure.kind is Kind.COUNT else None
     if match is None:
-        match = _has_added().search(text, max(context.left.start, figure.span.start - 70), figure.span.start)
+        match = context.search(_has_added(), max(context.left.start, figure.span.start - 70), figure.span.start)
     if match is None:
-        match = _has_been_added().match(text, context.core.end, context.sentence.end)
+        match = context.match(_has_been_added(), context.core.end, context.sentence.end)
     return Hit(Span(*match.span("verb")), match["verb"]) if match else None
 
 
@@ -236,7 +242,7 @@ def _flowed(context: Context) -> Hit | None:
     """ "4.9 million barrels leaked", "a 200,000-gallon spill": a spill is spoken of by all that has come out of it."""
     if context.figure.unit not in _VOLUMES:
         return None
-    match = _spilt().search(context.text, context.left.start, min(context.core.end + 60, context.sentence.end))
+    match = context.search(_spilt(), context.left.start, min(context.core.end + 60, context.sentence.end))
     return Hit(Span(*match.span()), match.group()) if match else None
 
 
@@ -247,19 +253,18 @@ _TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year",
 
 
 @cache
-def _per_time() -> regex.Pattern[str]:
+def _per_time() -> Expression:
     """ "1,000 barrels [of crude oil] per day", "$3 billion [on arms] annually"."""
-    return regex.compile(
+    return expression(
         r"(?:\s(?:off|out|away))?(?:\s(?:of|on|in|for)(?:\s(?!(?:per|each|every|a|an)\b)[\p{L}’'-]+){1,3})?"
-        r"\s(?P<per>(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month|quarter|year|night|annum)\b(?!\s(?:ago|earlier|later|before|after))|annually|yearly|daily|hourly)",
-        regex.VERSION1,
+        r"\s(?P<per>(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month|quarter|year|night|annum)\b(?!\s(?:ago|earlier|later|before|after))|annually|yearly|daily|hourly)"
     )
 
 
 @cache
-def _every_time() -> regex.Pattern[str]:
+def _every_time() -> Expression:
     """ "400 workers lose their jobs every year"."""
-    return regex.compile(r"\b(?P<per>(?:each|every)\s(?:minute|hour|day|week|month|quarter|year|night))\b", regex.VERSION1)
+    return expression(r"\b(?P<per>(?:each|every)\s(?:minute|hour|day|week|month|quarter|year|night))\b")
 
 
 @cache
@@ -268,17 +273,17 @@ def _parted() -> regex.Pattern[str]:
 
 
 @cache
-def _averaged() -> regex.Pattern[str]:
-    return regex.compile(r"\baverag(?:e|es|ed|ing)\s(?:just\s|only\s)?$", regex.VERSION1 | regex.IGNORECASE)
+def _averaged() -> Expression:
+    return expression(r"\baverag(?:e|es|ed|ing)\s(?:just\s|only\s)?$", regex.IGNORECASE)
 
 
 @cache
-def _rate_of() -> regex.Pattern[str]:
+def _rate_of() -> Expression:
     """Rates of what befalls people. A rate of interest, tax or unemployment is the level of it."""
-    return regex.compile(
+    return expression(
         r"\b(?:fatality|mortality|death|survival|infection|birth|fertility|murder|homicide|crime|suicide|attack|recovery)\srates?\b"
         r"(?:\s[\p{L}’'-]+){0,4}?\s(?:of|is|was|at|to|reached|reaches|hit)\s$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -302,12 +307,12 @@ _ADDS = (
 
 
 @cache
-def _has_added() -> regex.Pattern[str]:
+def _has_added() -> Expression:
     adverbs = r"(?:(?:now|already|also|since|reportedly|so\sfar|been|been\sforced\sto)\s){0,3}"
-    return regex.compile(
+    return expression(
         rf"\b(?:has|have)\s{adverbs}(?P<verb>{_ADDS})\s(?:[\p{{L}}’'-]+\s){{0,3}}$"
         r"|\b(?:cost|bill|total|tally|number\sof\s[\p{L}\s]{3,30}?)\s(?:[\p{L}’'-]+\s){0,5}?(?P<verb>(?:has\s|have\s)?(?:risen|climbed|grown|mounted|rises|rose|climbed)\sto)\s$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -318,22 +323,18 @@ def _since() -> regex.Pattern[str]:
 
 
 @cache
-def _caught() -> regex.Pattern[str]:
+def _caught() -> Expression:
     """ "425 diagnosed in Uganda": the count of an outbreak."""
-    return regex.compile(r"\s(?P<verb>diagnosed|infected|vaccinated|inoculated)\b", regex.VERSION1)
+    return expression(r"\s(?P<verb>diagnosed|infected|vaccinated|inoculated)\b")
 
 
 @cache
-def _has_been_added() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:\s\p{{Ll}}+){{0,3}}?\s(?:has|have)\s(?:(?:now|already|also|since|reportedly|so\sfar)\s){{0,2}}(?:been\s)?(?P<verb>{_ADDS})\b",
-        regex.VERSION1,
+def _has_been_added() -> Expression:
+    return expression(
+        rf"(?:\s\p{{Ll}}+){{0,3}}?\s(?:has|have)\s(?:(?:now|already|also|since|reportedly|so\sfar)\s){{0,2}}(?:been\s)?(?P<verb>{_ADDS})\b"
     )
 
 
 @cache
-def _spilt() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:spill(?:s|ed)?|spilt|leak(?:s|ed)?|gushed|discharged|sprayed|skimmed|captured|siphoned|burned\soff)\b",
-        regex.VERSION1,
-    )
+def _spilt() -> Expression:
+    return expression(r"\b(?:spill(?:s|ed)?|spilt|leak(?:s|ed)?|gushed|discharged|sprayed|skimmed|captured|siphoned|burned\soff)\b")

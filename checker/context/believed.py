@@ -8,7 +8,8 @@ import regex
 
 from checker.context.governing import definite, verb_of
 from checker.context.reading import Context, once
-from checker.cues import PATTERN_SECONDS, Hit
+from checker.cues import Hit
+from checker.expressions import Expression, expression
 from checker.model import Kind, Span
 
 __all__ = ["believed"]
@@ -20,12 +21,10 @@ _REACH = 110
 @once
 def believed(context: Context) -> Hit | None:
     """The words that say that a figure is an estimate, where they stand neither in it nor before it as "estimated"."""
-    text, figure = context.text, context.figure
+    figure = context.figure
     if figure.kind is Kind.AGE:
         return None
-    reckoned = _reckoned().search(
-        text, max(context.sentence.start, figure.span.start - _REACH), figure.span.start, timeout=PATTERN_SECONDS
-    )
+    reckoned = context.search(_reckoned(), max(context.sentence.start, figure.span.start - _REACH), figure.span.start)
     if reckoned is not None:
         return Hit(Span(*reckoned.span("word")), reckoned["word"])
     thought = verb_of(context, _thought()) if figure.kind is Kind.COUNT and not definite(context) else None
@@ -33,24 +32,23 @@ def believed(context: Context) -> Hit | None:
 
 
 @cache
-def _thought() -> regex.Pattern[str]:
+def _thought() -> Expression:
     """ "3,000 people in Peru are believed to be infected", "200 others are possibly affected"."""
-    return regex.compile(
+    return expression(
         r"(?:\s+(?:others|more))?(?:\s+(?:in|of|on|at|from|across|around)(?:\s+(?!(?:is|are|was|were)\b)[\w’'-]+){1,3}?)?"
         r"\s+(?P<word>(?:is|are|was|were)\s+(?:now\s+|still\s+|also\s+)?"
-        r"(?:(?:believed|thought|suspected|presumed|assumed)\s+to\s+(?:be|have)\b|(?:possibly|probably|presumably)\s+\p{Ll}+(?:ed|t|n)\b))",
-        regex.VERSION1,
+        r"(?:(?:believed|thought|suspected|presumed|assumed)\s+to\s+(?:be|have)\b|(?:possibly|probably|presumably)\s+\p{Ll}+(?:ed|t|n)\b))"
     )
 
 
 @cache
-def _reckoned() -> regex.Pattern[str]:
+def _reckoned() -> Expression:
     """ "Analysts put the cost of it at"; what a deal is worth is written in it, but what a firm or a house is worth is reckoned."""
     who = r"(?:analyst|expert|economist|researcher|scientist|consultant|observer|insurer|broker|scholar|engineer)s?"
-    return regex.compile(
+    return expression(
         rf"\b{who}(?:\s+[\p{{L}}’'-]+){{0,4}}?\s+(?P<word>(?:have\s+|has\s+)?(?:puts?|reckons?|guess(?:es|ed)?|valued?|values|gauged?))"
         r"\s+(?:[\p{L}’'-]+\s+){0,9}?(?:at|to\s+be|is|was)\s+$"
         rf"|\b{who}\b[^.;]{{0,60}}?\b(?:sa(?:id|ys?)|believes?|thinks?)\b[^.;:]{{0,40}}?"
         r"(?<!\b(?:contract|deal|agreement|order|package|grant|prize|tender|sale|transaction)s?\s+)\b(?P<word>(?:is|are|was|were)\s+worth)\s+$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )

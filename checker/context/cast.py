@@ -8,10 +8,10 @@ person with an unusual first name is known only by its capitals and by what stan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec.structs import replace
 
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
 from checker.cues import compiled
@@ -39,7 +39,8 @@ def _titled() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
         r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
-        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$"
+        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$",
+        regex.REVERSE,  # from the end, where it has to stand
     )
 
 
@@ -64,8 +65,9 @@ def _inner() -> regex.Pattern[str]:
 
 @cache
 def _placed() -> regex.Pattern[str]:
+    """A place by what leads to it. Its capital is looked for first: there are fewer of them than of places where "in" may stand."""
     return regex.compile(
-        r"\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
+        r"(?<=\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
         regex.VERSION1,
     )
 
@@ -118,8 +120,10 @@ def _of_states(text: str, names: list[Name]) -> list[Name]:
 
 def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
     for match in proper_names().finditer(text):
-        end = match.start("owner") if match["owner"] is not None else match.end()
-        start, words = match.start(), text[match.start() : end].split()
+        start, end = match.span()
+        owner = match.start("owner")  # below zero where there is none
+        end = owner if owner >= 0 else end
+        words = text[start:end].split()
         while words and (
             words[0].lower().strip(".").replace("’", "'") in OPENING
             or not words[0][:1].isalpha()
@@ -147,7 +151,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # a headline in capitals is no name
         if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
             continue
-        home = next((i for i, w in enumerate(words[:-1]) if w == "of" and i >= 2 and words[i + 1] in placed), None)
+        home = next((i for i in range(2, len(words) - 1) if words[i] == "of" and words[i + 1] in placed), None)
         of = compiled(r"\sof\s").search(text, start, end) if home is not None else None
         if of is not None:  # "Ann Cole of Newark": a person, and where from
             end = of.start()
@@ -156,7 +160,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if (line or start < 2) and _dateline().match(text, line, end + 60):
             continue  # where it was written is nobody
         form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
-        yield Name(Span(start, end), " ".join(words) + form, "name", match["owner"] is not None)
+        yield Name(Span(start, end), " ".join(words) + form, "name", owner >= 0)
 
 
 _BELIEFS = frozenset(

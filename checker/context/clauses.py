@@ -17,17 +17,23 @@ __all__ = ["clause_of", "segments"]
 
 @cache
 def _boundary() -> regex.Pattern[str]:
-    """Where one clause ends and the next begins. A comma inside a number or a date is none."""
+    """Where one clause ends and the next begins. A comma inside a number or a date is none.
+
+    The first letters of the words are asked for before the words are: it is tried at every blank of every sentence.
+    """
     return regex.compile(
         r"""
           [;:()\[\]—]
-        | \s[–-]\s
         | [“”"](?=\s|\w)
         | ,(?!\d{3}(?!\d))(?!\s(?:19|20)\d\d(?!\d))
-        | \s(?=(?:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
+        | \s(?:
+            [–-]\s
+          | (?=[wabtcudi]|[WABTCUDI])
+            (?=(?i:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
                |compared\s(?:with|to)|up\sfrom|down\sfrom|with\s\w+\s\w+\sset\sto|including|contingent)\s)
+          )
         """,
-        regex.VERBOSE | regex.IGNORECASE | regex.VERSION1,
+        regex.VERBOSE | regex.VERSION1,
     )
 
 

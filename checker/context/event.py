@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, event_kinds, own_name
+from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, kinds_near, own_name
 from checker.context.event_marks import people_in, sites_in
 from checker.context.event_places import home_of, homes_of, hometown_of, places_in
 from checker.context.event_times import day_of, days_told
@@ -254,14 +254,15 @@ def _main(same: _Same) -> _Pieces:
         return _Pieces()
     stretch = Span(top[0].span.start, top[-1].span.end)
     named = own_name(reading.text, stretch)
-    counted = [(kind, list(kind.cues.all(reading.text, stretch))) for kind in event_kinds()]
+    counted = [(kind, list(kind.cues.all(reading.text, stretch))) for kind in kinds_near(reading.text, stretch)]
     said = [(kind, hits) for kind, hits in counted if hits and not kind.vague] or [(kind, hits) for kind, hits in counted if hits]
     kind, hits = max(said, key=lambda pair: len(pair[1]), default=(None, []))
     if kind is None:
         return _Pieces(name=named[0] if named else None, span=named[1] if named else None)
     place = _main_place(reading, kind)
     body = [x.span for x in reading.scan.sentences[: LEAD * 2]]
-    when = day_of(reading, body, kind)
+    told = days_told(reading, body, kind)
+    when = day_of(told, kind)
     near = [x for x in body if _of_that_day(reading, x, when)]
     return _Pieces(
         kind,
@@ -269,7 +270,7 @@ def _main(same: _Same) -> _Pieces:
         when,
         named[0] if named else None,
         named[1] if named else hits[0].span,
-        days_told(reading, body, kind),
+        told,
         _all_places(reading, near, place),
         people_in(reading.text, near),
         sites_in(reading.text, near),
@@ -329,14 +330,14 @@ def _pieces(reading: Reading, sentence: Span, kinds: tuple[str, ...] = ()) -> _P
         return _Pieces(name=named[0], span=named[1])
     found = [
         (kind, hit)
-        for kind in event_kinds()
+        for kind in kinds_near(reading.text, sentence)
         if (not kinds or kind.name in kinds) and (hit := kind.cues.first(reading.text, sentence))
     ]
     kind, hit = next(((k, h) for k, h in found if not k.vague), found[0] if found else (None, None))
     places = places_in(reading, sentence)
     rare = kind is not None and kind.rare
     place = next((p for p, is_country in places if is_country is rare), places[0][0] if places else None)
-    when = day_of(reading, [sentence], kind) if kind else None
     told = days_told(reading, [sentence], kind) if kind else None
+    when = day_of(told, kind) if kind else None
     marks = people_in(reading.text, [sentence]), sites_in(reading.text, [sentence])
     return _Pieces(kind, place, when, None, hit.span if hit else None, told, tuple(dict.fromkeys(p for p, _ in places)), *marks)

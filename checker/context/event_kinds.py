@@ -9,8 +9,9 @@ import regex
 
 from checker.cues import Cues, pattern, words
 from checker.model import Span
+from checker.word_index import nearby
 
-__all__ = ["ELSEWHERE", "HAPPENED", "SEVERAL", "EventKind", "event_kinds", "own_name"]
+__all__ = ["ELSEWHERE", "HAPPENED", "SEVERAL", "EventKind", "event_kinds", "kinds_near", "own_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,12 @@ def event_kinds() -> tuple[EventKind, ...]:
         ("protest", (_MARCH, *words("protest, protests, protester*, demonstration*, demonstrator*, rally, rallies, marchers"))),
     )  # fmt: skip
     return tuple(EventKind(name, Cues(cues), name in _RARE, name in _VAGUE) for name, cues in listed)
+
+
+def kinds_near(text: str, span: Span) -> list[EventKind]:
+    """The kinds that may have a word in a stretch: two or three of all, so that only these are looked for."""
+    near = nearby(text, span.start, span.end)
+    return [kind for kind in event_kinds() if kind.cues.lists is None or not near.lacks(kind.cues.lists)]
 
 
 _RARE = frozenset("earthquake storm flood landslide wildfire eruption outbreak".split()) | {"oil spill"}

@@ -11,7 +11,7 @@ from functools import cache
 
 import regex
 
-from checker.cues import PATTERN_SECONDS
+from checker.cues import PATTERN_SECONDS, Cues, compiled, words
 from checker.model import Span
 
 __all__ = ["people_in", "sites_in"]
@@ -19,10 +19,19 @@ __all__ = ["people_in", "sites_in"]
 _NAME = r"\p{Lu}[\p{L}’'-]++(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]++|[“\"‘][^”\"’]{1,20}[”\"’])){1,3}"
 
 
+_ROLES = words("""
+    victim, victims, suspect, suspects, gunman, shooter, identified as, named as, death of, deaths of, killing of, killings of,
+    murder of, murders of, shooting of, shootings of
+""")
+"""What those are called who are named without their age."""
+
+_ANY_ROLE = Cues(_ROLES)
+
+
 @cache
 def _aged() -> regex.Pattern[str]:
     """ "Jane Roe, 44, of Dover", "17-year-old Jane Roe", "the death of Jane Roe", "identified as Jane Roe"."""
-    role = r"victims?|suspects?|gunman|shooter|identified\sas|named\sas|(?:death|killing|murder|shooting)s?\sof"
+    role = "|".join(each.replace(" ", r"\s") for each in _ROLES)
     return regex.compile(
         rf"(?<![\p{{L}}])(?:(?!(?:In|At|On|Near|After|From|To)\b)(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)]|\s(?:was|were|is|of|from|who|died|has|had|and)\b)"
         rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME})"
@@ -35,6 +44,8 @@ def people_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
     """Those whom the sentences name as victims, suspects or relatives: first name and surname in small letters, sorted."""
     found = set()
     for sentence in sentences:
+        if _ANY_ROLE.first(text, sentence) is None and not compiled(r"\d").search(text, sentence.start, sentence.end):
+            continue
         for match in _aged().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
             words = [w for w in (match["before"] or match["behind"]).split() if w[0].isupper() and not w.endswith(".")]
             words = [w for w in words if w not in _TITLES]
@@ -55,17 +66,33 @@ _NOBODY = frozenset(
 """Last words of names that are no person's."""
 
 
+_KINDS = (
+    "School|Academy|College|University|Church|Mosque|Temple|Synagogue|Cathedral|Club|Nightclub|Bar|Cabaret|Tavern|Pub|Cafe|Restaurant"
+    "|Hotel|Motel|Mall|Plaza|Cinema|Theater|Theatre|Arena|Stadium|Park|Apartments?|Estates|Village|Townhomes|Airport|Station|Bridge"
+    "|Market|Factory|Mine|Depot|Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Boulevard|Blvd|Parkway|Highway|Court|Ct|Terrace"
+)
+
+
+_TELLING = 3
+"""Letters from which a word is worth looking for."""
+
+
 @cache
 def _site() -> regex.Pattern[str]:
-    kind = (
-        "School|Academy|College|University|Church|Mosque|Temple|Synagogue|Cathedral|Club|Nightclub|Bar|Cabaret|Tavern|Pub|Cafe|Restaurant"
-        "|Hotel|Motel|Mall|Plaza|Cinema|Theater|Theatre|Arena|Stadium|Park|Apartments?|Estates|Village|Townhomes|Airport|Station|Bridge"
-        "|Market|Factory|Mine|Depot|Street|St|Avenue|Ave|Drive|Dr|Road|Rd|Lane|Boulevard|Blvd|Parkway|Highway|Court|Ct|Terrace"
-    )
     return regex.compile(
-        rf"(?<![\p{{L}}\d])(?P<name>(?:(?:\p{{Lu}}[\p{{L}}’'-]+|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}})(?P<kind>{kind})(?!\p{{L}})",
+        rf"(?<![\p{{L}}\d])(?P<name>(?:(?:\p{{Lu}}[\p{{L}}’'-]+|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}})(?P<kind>{_KINDS})(?!\p{{L}})",
         regex.VERSION1,
     )
+
+
+_SITES = Cues(tuple(f"{kind.removesuffix('?')}*" for kind in _KINDS.split("|") if len(kind) >= _TELLING))
+"""The kinds alone, which most sentences name none of."""
+
+
+@cache
+def _short_site() -> regex.Pattern[str]:
+    """The others: as words to look for, two letters would be found in every other word of a text."""
+    return regex.compile(rf"\s(?:{'|'.join(kind for kind in _KINDS.split('|') if len(kind) < _TELLING)})(?!\p{{L}})")
 
 
 _FULL = {
@@ -90,6 +117,8 @@ def sites_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
     """
     found = set()
     for sentence in sentences:
+        if _SITES.first(text, sentence) is None and not _short_site().search(text, sentence.start, sentence.end):
+            continue
         for match in _site().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
             words = [w.casefold() for w in match["name"].split()]
             while words and words[0] in ("the", "at", "in", "on", "of", "near", "outside", "a", "an"):

@@ -6,8 +6,9 @@ from functools import cache
 
 import regex
 
-from checker.context.reading import Reading
+from checker.context.reading import Reading, once_a_stretch
 from checker.cues import PATTERN_SECONDS, compiled
+from checker.expressions import Expression, expression
 from checker.model import Span
 
 __all__ = ["home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
@@ -20,10 +21,11 @@ TOP = 8000
 """Characters at the top of an article in which it says where it was."""
 
 
-def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
+@once_a_stretch
+def places_in(reading: Reading, span: Span) -> tuple[tuple[str, bool], ...]:
     """The places that a stretch names with "in" and the like, as (name, is it a country), in order; a country by its code."""
     out: list[tuple[str, bool]] = []
-    for match in _before_kind().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+    for match in _before_kind().finditer(reading.text, span.start, span.end):
         name = match["place"]
         if _no_town().search(name):  # "injured in Monday's fire"
             continue
@@ -34,7 +36,7 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             out.append((known.entity, known.kind == "country"))
         elif (known is None or known.form == "capital") and f" in {name}" in reading.text[:TOP]:
             out.append((name, False))  # "the Munich attack", where the text also says "in Munich"
-    for match in _house_of().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+    for match in _house_of().finditer(reading.text, span.start, span.end):
         name = match["place"]
         head = reading.text[:TOP]
         if not _no_town().search(name) and (
@@ -70,7 +72,7 @@ def places_in(reading: Reading, span: Span) -> list[tuple[str, bool]]:
             out.append((known.entity, known.kind == "country"))
         else:
             out.append((_title_case(name), False))
-    return out
+    return tuple(out)
 
 
 def town_of(name: str) -> str:
@@ -108,28 +110,26 @@ def _house() -> regex.Pattern[str]:
 
 
 @cache
-def _house_of() -> regex.Pattern[str]:
+def _house_of() -> Expression:
     """ "At a Dover bar", "inside a Kent County home": a house by its town, which the text names elsewhere, too."""
-    return regex.compile(
+    return expression(
         r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:(?:north|south|east|west|down)\p{Ll}*\s)?(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
         r"(?:,\s\p{Lu}\p{L}{1,4}\.?)?\s(?:\p{Ll}+\s)?"
         r"(?:home|house|apartment|bar|club|nightclub|restaurant|school|church|mosque|temple|synagogue|mall|store|park|hotel|motel|factory"
-        r"|neighbou?rhood|street|market)\b",
-        regex.VERSION1,
+        r"|neighbou?rhood|street|market)\b"
     )
 
 
 @cache
-def _before_kind() -> regex.Pattern[str]:
+def _before_kind() -> Expression:
     """ "the Myanmar earthquake", "Nepal's deadliest quake", "the Kabul bombing": a land right before the word for what happened
     there.
     """
-    return regex.compile(
+    return expression(
         r"(?<!\p{L})(?!(?:The|An?|In|On|After|Before|That|This|Last|Since|When|Police|Deadly"
         r"|Fatal)\b)(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:[’']s)?\s(?:\p{Ll}+\s)?(?:earthquake|quake"
         r"|tsunami|floods?|flooding|wildfires?|landslides?|storms?|eruption|outbreak"
-        r"|attacks?|bombings?|blasts?|explosion|shootings?|stabbings?|massacre|plane\scrash|train\scrash|crash|fire|stampede)\b",
-        regex.VERSION1,
+        r"|attacks?|bombings?|blasts?|explosion|shootings?|stabbings?|massacre|plane\scrash|train\scrash|crash|fire|stampede)\b"
     )
 
 
@@ -165,7 +165,7 @@ def hometown_of(reading: Reading, span: Span) -> str | None:
     """The town or county whose people the stretch names: "a Dover teenager", "two young Dover girls". It is where it was only where
     nothing else says where: people are killed away from home, too.
     """
-    for match in _hometown().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
+    for match in _hometown().finditer(reading.text, span.start, span.end):
         at = Span(*match.span("place"))
         if _no_town().search(match["place"]) or _people_of().fullmatch(match["place"]):
             continue
@@ -178,12 +178,11 @@ def hometown_of(reading: Reading, span: Span) -> str | None:
 
 
 @cache
-def _hometown() -> regex.Pattern[str]:
-    return regex.compile(
+def _hometown() -> Expression:
+    return expression(
         r"\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|\d-year-old|[Yy]oung|[Ss]lain|[Ff]ormer)\s"
         r"(?P<place>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2}?)\s"
-        r"(?:area\s)?(?:teen(?:ager)?s?|m[ae]n|wom[ae]n|boys?|girls?|toddlers?|mothers?|fathers?|couple|family|residents?)\b",
-        regex.VERSION1,
+        r"(?:area\s)?(?:teen(?:ager)?s?|m[ae]n|wom[ae]n|boys?|girls?|toddlers?|mothers?|fathers?|couple|family|residents?)\b"
     )
 
 
@@ -208,20 +207,19 @@ def homes_of(text: str, end: int) -> tuple[str, ...]:
     found = dict.fromkeys(
         (_title_case(dateline["place"]),) if dateline and not _no_town().search(dateline["place"].title()) else ()
     )
-    for match in _local_police().finditer(text, 0, end, timeout=PATTERN_SECONDS):
+    for match in _local_police().finditer(text, 0, end):
         if not _no_town().search(match["place"]):
             found[match["place"]] = None
     return tuple(found)
 
 
 @cache
-def _local_police() -> regex.Pattern[str]:
+def _local_police() -> Expression:
     """Whose police speak is where it was: "Salem police said"."""
-    return regex.compile(
+    return expression(
         r"(?<!\p{L})(?!The\b|State\b|Police\b|City\b|County\b|Local\b|Military\b|Metro\b|Riot\b|Federal\b"
         r"|National\b)(?P<place>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})\s(?:[Pp]olice|[Ss]heriff[’']s"
-        r"|[Ff]ire\s[Dd]epartment)\b",
-        regex.VERSION1,
+        r"|[Ff]ire\s[Dd]epartment)\b"
     )
 
 

@@ -32,9 +32,8 @@ def days_told(reading: Reading, sentences: Sequence[Span], kind: EventKind) -> I
     return min(days, key=lambda t: t[0])[1] if days else nearest
 
 
-def day_of(reading: Reading, sentences: Sequence[Span], kind: EventKind) -> Interval | None:
-    """As `days_told`, but None for what happens in a day where no day is told; a rare kind may take longer."""
-    told = days_told(reading, sentences, kind)
+def day_of(told: Interval | None, kind: EventKind) -> Interval | None:
+    """What `days_told` gives, but None for what happens in a day where no day is told; a rare kind may take longer."""
     return told if told is not None and (kind.rare or told.first == told.last) else None
 
 

@@ -18,8 +18,11 @@ __all__ = ["around_it", "beside_named", "by_noun", "by_toll", "left_of"]
 def around_it(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "shot three relatives to death": the verb's first part before the figure, its second behind."""
     for first, second in patterns.around:
+        if scene.lacks(second):
+            continue
         match = ending_at(first, scene, max(scene.sentence.start, scene.first - REACH), scene.first)
-        if match and second.match(scene.text, scene.last, min(scene.sentence.end, scene.last + REACH), timeout=PATTERN_SECONDS):
+        end = min(scene.sentence.end, scene.last + REACH)
+        if match and second.pattern.match(scene.text, scene.last, end, timeout=PATTERN_SECONDS):
             return found_by(scene, match)
     return None
 
@@ -71,12 +74,12 @@ def by_noun(scene: Scene, patterns: Patterns) -> Undergone | None:
 
 def by_toll(scene: Scene, patterns: Patterns) -> Undergone | None:
     """ "the death toll rose to 5", "the number of dead, which stood at 3 on Monday, is now 5"."""
-    if patterns.tolled is None:
+    if patterns.tolled is None or scene.lacks(patterns.tolled):
         return None
     start = scene.figure.span.start
     begin = max(scene.sentence.start, start - REACH)
     last = None
-    for match in patterns.tolled.finditer(scene.text, begin, start, timeout=PATTERN_SECONDS, overlapped=True):
+    for match in patterns.tolled.pattern.finditer(scene.text, begin, start, timeout=PATTERN_SECONDS, overlapped=True):
         last = match
     if last is None:
         return None

@@ -20,7 +20,9 @@ def inside(scene: Scene, patterns: Patterns) -> Undergone | None:
     if noun is None or scene.text[noun.end : noun.end + 2] in ("'s", "’s") or compiled(r"[’']s?\s").search(noun.of(scene.text)):
         return None
     for way in (patterns.counted, patterns.inside):
-        match = way.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS) if way else None
+        if way is None or scene.lacks(way):
+            continue
+        match = way.pattern.search(scene.text, noun.start, noun.end, timeout=PATTERN_SECONDS)
         if match and (way is not patterns.counted or match.end("hit") >= noun.end - 1):
             of_them = compiled(r"\bof\s(?:the|those|these|his|her|their|its)\s").search(
                 scene.text[scene.figure.numeral.end : match.start("hit")]
@@ -31,15 +33,24 @@ def inside(scene: Scene, patterns: Patterns) -> Undergone | None:
 
 def right_of(scene: Scene, patterns: Patterns) -> Undergone | None:
     """Behind the figure: "were killed", "killed in ...", "died", "who were found dead"."""
-    if scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first):
+    ways = [
+        way
+        for way in (patterns.passive, patterns.does, patterns.adjacent, patterns.reduced)
+        if way is not None and not scene.lacks(way)
+    ]
+    if not ways or (
+        scene.figure.noun is None and _size_of().search(scene.text, max(scene.sentence.start, scene.first - 40), scene.first)
+    ):
         return None
+    if _part_of(scene):
+        ways = [way for way in ways if way is not patterns.adjacent]
+    if not _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first):
+        ways = [way for way in ways if way is not patterns.reduced]
     end = min(scene.sentence.end, scene.last + REACH)
     people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
-    whole = (patterns.reduced,) if _out_of().search(scene.text, max(scene.sentence.start, scene.first - 24), scene.first) else ()
-    ways = (patterns.passive, patterns.does, *(() if _part_of(scene) else (patterns.adjacent,)), *whole)
     for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
         for way in ways:
-            match = way.match(scene.text, start, end, timeout=PATTERN_SECONDS) if way else None
+            match = way.pattern.match(scene.text, start, end, timeout=PATTERN_SECONDS)
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return found_by(scene, match, mood=mood_of(scene.text[start : match.start("hit")]))
     return None
@@ -86,7 +97,7 @@ def _one_of(scene: Scene, match: regex.Match[str], patterns: Patterns) -> bool:
         return True  # "one of three people was hurt"
     return (
         compiled(r"(?:\w|\d)\sof\s(?:the|their|its|his|her|those|these)\s(?:\p{L}+\s)?$").search(before) is not None
-        and match.re is not patterns.reduced
+        and (patterns.reduced is None or match.re is not patterns.reduced.pattern)
         and not compiled(r"\s(?:who|that|killed|wounded|injured|hurt)\b").match(match.group())
     )
 

@@ -8,6 +8,7 @@ import regex
 
 from checker.context.fate_scene import Scene
 from checker.cues import PATTERN_SECONDS, Hit, compiled
+from checker.expressions import Expression
 from checker.model import Modality, Span
 
 __all__ = ["REACH", "Undergone", "ending_at", "found_by", "mood_of"]
@@ -37,12 +38,12 @@ def found_by(
     return Undergone(Hit(span, span.of(scene.text)), part, mood, counted)
 
 
-def ending_at(way: regex.Pattern[str] | None, scene: Scene, begin: int, end: int) -> regex.Match[str] | None:
+def ending_at(way: Expression | None, scene: Scene, begin: int, end: int) -> regex.Match[str] | None:
     """The last match that ends right at `end`."""
-    if way is None:
+    if way is None or scene.lacks(way):
         return None
     found = None
-    for match in way.finditer(scene.text, begin, end, timeout=PATTERN_SECONDS):
+    for match in way.pattern.finditer(scene.text, begin, end, timeout=PATTERN_SECONDS):
         found = match
     return found
 

@@ -12,7 +12,9 @@ from functools import cache
 
 import regex
 
+from checker.anchors import anchors_of
 from checker.cues import pattern
+from checker.expressions import Expression
 
 __all__ = ["Fate", "Patterns", "after", "loose", "patterns_of"]
 
@@ -95,18 +97,18 @@ class Patterns:
     were"), `around` (first and second part). In its noun: `inside` ("two injured victims"), `counted` ("12 deaths").
     """
 
-    passive: regex.Pattern[str] | None
-    adjacent: regex.Pattern[str] | None
-    reduced: regex.Pattern[str] | None
-    does: regex.Pattern[str] | None
-    active: regex.Pattern[str] | None
-    beside: regex.Pattern[str] | None
-    named: regex.Pattern[str] | None
-    tolled: regex.Pattern[str] | None
-    inverted: regex.Pattern[str] | None
-    inside: regex.Pattern[str] | None
-    counted: regex.Pattern[str] | None
-    around: tuple[tuple[regex.Pattern[str], regex.Pattern[str]], ...]
+    passive: Expression | None
+    adjacent: Expression | None
+    reduced: Expression | None
+    does: Expression | None
+    active: Expression | None
+    beside: Expression | None
+    named: Expression | None
+    tolled: Expression | None
+    inverted: Expression | None
+    inside: Expression | None
+    counted: Expression | None
+    around: tuple[tuple[Expression, Expression], ...]
 
 
 _ASIDE = (
@@ -181,16 +183,17 @@ def patterns_of(fate: Fate) -> Patterns:
     )
 
 
-def _two_parts(words: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _two_parts(words: str) -> tuple[Expression, Expression]:
     first, second = (_any((part.strip(),), r"\w*+") for part in words.split("..."))
     return (
-        loose(rf"(?<!\w)(?P<hit>{first})(?:\s{_FILL}){{0,4}}\s$"),
-        loose(rf"(?:\s(?!{_STOP}\b)[\p{{L}}’'-]+){{0,6}}?\s{second}(?!\w)"),
+        Expression(loose(rf"(?<!\w)(?P<hit>{first})(?:\s{_FILL}){{0,4}}\s$"), anchors_of(first)),
+        Expression(loose(rf"(?:\s(?!{_STOP}\b)[\p{{L}}’'-]+){{0,6}}?\s{second}(?!\w)"), anchors_of(second)),
     )
 
 
-def _compiled(before: str, words: str, after: str) -> regex.Pattern[str] | None:
-    return loose(f"{before}(?P<hit>{words}){after}") if words else None
+def _compiled(before: str, words: str, after: str) -> Expression | None:
+    """The words of the fate are the rarest of what a match needs: where none of them stands, nothing is tried."""
+    return Expression(loose(f"{before}(?P<hit>{words}){after}"), anchors_of(words)) if words else None
 
 
 @cache

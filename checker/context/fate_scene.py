@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.fate_grammar import loose
+from checker.expressions import Expression
 from checker.model import Figure, Span, Status
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ class Scene:
             if core.start >= last and joint().fullmatch(context.text, last, core.start):
                 last = core.end
         return cls(context.text, context.figure, context.core, context.sentence, first, last, draft, counted)
+
+    def lacks(self, way: Expression) -> bool:
+        """True where the sentence has none of the words that this way of telling it needs."""
+        return self.draft.context.lacks(way)
 
     def crossed(self, start: int, end: int) -> bool:
         """True when another count stands between."""

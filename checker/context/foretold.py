@@ -13,17 +13,18 @@ from checker.context.mood_words import Mood, mood_by
 from checker.context.reading import Context, once
 from checker.context.would import NOT_WILLED
 from checker.cues import Hit
+from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
 
 __all__ = ["foretold_by_verb"]
 
 
-_PENALTY = regex.compile(
+_PENALTY = expression(
     r"\b(?:fines?|penalt(?:y|ies)|sentences?|damages)\s(?:[\w’'-]+\s){0,3}?(?:could|may|might|can)\s(?:[\w’'-]+\s){0,4}?"
     r"(?:rang\w+|reach\w*|run|be|total\w*|amount\w*)\b"
     r"|\b(?:could|may|might|can)\s(?:also\s)?(?:be\s(?:fined|sentenced)|face|get|receive)\s(?:[\w’'-]+\s){0,4}?$"
     r"(?<=\b(?:fine|fined|fines|penalty|penalties|sentence|sentenced|prison|jail)\b[^.;]{0,40})",
-    regex.VERSION1 | regex.IGNORECASE,
+    regex.IGNORECASE,
 )
 """What may be given to somebody who is found guilty."""
 
@@ -33,7 +34,7 @@ def foretold_by_verb(context: Context) -> Mood | None:
     """The verb behind the figure that foretells it: "3% growth projected for May", "300 jobs could be lost"."""
     if context.figure.kind is Kind.AGE:
         return None
-    penalty = _PENALTY.search(context.text, context.left.start, context.figure.span.start)
+    penalty = context.search(_PENALTY, context.left.start, context.figure.span.start)
     if penalty:
         return mood_by(Modality.CEILING, Hit(Span(*penalty.span()), penalty.group()), "what may be given, not what was")
     planned = behind(context, _to_come()) if context.figure.kind is not Kind.PERCENT else None
@@ -70,9 +71,9 @@ _AT = r"(?:\s(?:in|for|by|of)\s[\w’']+(?:\s[\w’'-]+){0,2}?)?\s"
 
 
 @cache
-def _to_come() -> regex.Pattern[str]:
+def _to_come() -> Expression:
     """ "A $6 billion fund to be opened next month", "200 flats due to open"."""
-    return regex.compile(r"\s(?P<verb>to\sbe\s\p{Ll}+(?:ed|t|n)|(?:due|set|scheduled)\sto\s\p{Ll}+)\b", regex.VERSION1)
+    return expression(r"\s(?P<verb>to\sbe\s\p{Ll}+(?:ed|t|n)|(?:due|set|scheduled)\sto\s\p{Ll}+)\b")
 
 
 @cache
@@ -82,30 +83,27 @@ def _bound_to() -> regex.Pattern[str]:
 
 
 @cache
-def _foreseen() -> regex.Pattern[str]:
+def _foreseen() -> Expression:
     """A participle that ends its clause or leads to a time; no active verb ("300 people expected a storm")."""
-    return regex.compile(
+    return expression(
         rf"{_AT}(?P<verb>{_FORESEEN})"
-        r"(?=\s*(?:[.,;:)”\"!?]|$)|\s(?:for|in|by|over|during|throughout|through|until|at|this|next|later)\b)",
-        regex.VERSION1,
+        r"(?=\s*(?:[.,;:)”\"!?]|$)|\s(?:for|in|by|over|during|throughout|through|until|at|this|next|later)\b)"
     )
 
 
 @cache
-def _foretelling() -> regex.Pattern[str]:
+def _foretelling() -> Expression:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
-    return regex.compile(
+    return expression(
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
-        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))",
-        regex.VERSION1,
+        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))"
     )
 
 
 @cache
-def _expected_of_it() -> regex.Pattern[str]:
+def _expected_of_it() -> Expression:
     """ "60,000 delegates to the yearly meeting were expected to gather": a long subject, and the first verb behind it."""
-    return regex.compile(
+    return expression(
         r"(?:\s(?!(?:is|are|was|were|has|have|had|will|would|that|who|which|when)\b)[\p{L}’'-]++){1,10}\s"
-        r"(?P<verb>(?:is|are|was|were)\s(?:still\s|now\s)?(?:expected|projected|forecast|likely)\sto)\b",
-        regex.VERSION1,
+        r"(?P<verb>(?:is|are|was|were)\s(?:still\s|now\s)?(?:expected|projected|forecast|likely)\sto)\b"
     )

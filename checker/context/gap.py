@@ -10,7 +10,7 @@ X word that opens another clause   W any other word
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -134,6 +134,7 @@ def _moves() -> tuple[tuple[Direction, regex.Pattern[str]], ...]:
     return (Direction.DOWN, regex.compile(DOWN)), (Direction.UP, regex.compile(UP))
 
 
+@lru_cache(maxsize=4096)  # texts have the same words over and over, and most move nothing
 def move_of(word: str) -> Direction | None:
     """Which way a word moves, or None for any other word."""
     low = word.lower().strip(",.")

@@ -13,6 +13,7 @@ import regex
 from checker.context.clauses import clause_of
 from checker.context.reading import Context, once
 from checker.cues import compiled
+from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Span
 
 __all__ = [
@@ -115,15 +116,17 @@ def former(context: Context) -> bool:
     )
 
 
-def verb_of(context: Context, verb: regex.Pattern[str]) -> regex.Match[str] | None:
+def verb_of(context: Context, verb: Expression) -> regex.Match[str] | None:
     """The verb whose subject is the figure with its noun, where it is of this form: "300 jobs [could be lost]"."""
-    return behind(context, verb) if _is_subject(context) else None
+    return behind(context, verb) if not context.lacks(verb) and _is_subject(context) else None
 
 
-def behind(context: Context, words: regex.Pattern[str]) -> regex.Match[str] | None:
+def behind(context: Context, words: Expression) -> regex.Match[str] | None:
     """What stands right behind the figure's noun phrase, where it is of this form: "3% growth [projected]"."""
+    if context.lacks(words):
+        return None
     at = context.phrase.end
-    return words.match(context.text, at, min(at + _NEAR, context.sentence.end))
+    return words.pattern.match(context.text, at, min(at + _NEAR, context.sentence.end))
 
 
 @once
@@ -148,9 +151,9 @@ def has_own_subject(context: Context) -> bool:
     if hanging().match(context.text, context.left.start, context.left.end):
         return False
     return (
-        any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)
-        or context.clause.start == context.sentence.start
+        context.clause.start == context.sentence.start
         or has_own_verb(context)
+        or any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)  # last: the roles of names cost most
     )
 
 
@@ -196,8 +199,8 @@ def _led_in() -> regex.Pattern[str]:
 
 
 @cache
-def _own_verb() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:is|are|was|were|has|have|had|will)\b", regex.VERSION1)
+def _own_verb() -> Expression:
+    return expression(r"\s+(?:is|are|was|were|has|have|had|will)\b")
 
 
 @cache

@@ -19,7 +19,8 @@ from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADI
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, would
-from checker.cues import Cues, Hit, compiled, pattern
+from checker.cues import Hit, compiled
+from checker.expressions import Expression, expression
 from checker.model import AsOf, Because, Kind, Modality, Span
 
 __all__ = ["modality"]
@@ -72,17 +73,16 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
     if estimated:
         return mood_by(Modality.ESTIMATE, estimated, "the source calls it an estimate")
-    guessed = _guessed().search(context.text, context.left.start, context.figure.span.start)
+    guessed = context.search(_guessed(), context.left.start, context.figure.span.start)
     if guessed:
         return mood_by(Modality.ESTIMATE, Hit(Span(*guessed.span("word")), guessed["word"]), "the writer does not know for sure")
     return _untold(context, time, annual=annual)
 
 
 @cache
-def _guessed() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?P<word>probably|perhaps|presumably|is\sthought\sto\sbe|(?:is|are|was|were)\sbelieved\sto\s(?:be|have\s\p{Ll}+))\s(?:[\p{L}’'-]+\s){0,2}$",
-        regex.VERSION1,
+def _guessed() -> Expression:
+    return expression(
+        r"\b(?P<word>probably|perhaps|presumably|is\sthought\sto\sbe|(?:is|are|was|were)\sbelieved\sto\s(?:be|have\s\p{Ll}+))\s(?:[\p{L}’'-]+\s){0,2}$"
     )
 
 
@@ -103,7 +103,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         and _will().search(context.text, asked.start, asked.end)
     ):
         return Mood(Modality.PLAN, Because("modality", "plan", "the question asks for what will be", asked))
-    told = _years_to_come().search(context.text, context.sentence.start, context.figure.span.start)
+    told = context.search(_years_to_come(), context.sentence.start, context.figure.span.start)
     if told:
         return mood_by(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
@@ -133,12 +133,12 @@ def _comes_by_itself(context: Context, hit: Hit) -> bool:
 
 
 @cache
-def _years_to_come() -> regex.Pattern[str]:
+def _years_to_come() -> Expression:
     """ "Over the next ten years the debt falls to": time to come, and the verb of the figure in the present."""
-    return regex.compile(
+    return expression(
         r"\b(?P<time>(?:over|in|within|during)\s+the\s+(?:next|coming)\s+(?:[\w-]+\s+)?(?:years?|months?|decades?|weeks?|quarters?|days?))\b"
         r"[^.;:]{0,80}\s\p{Ll}{2,}s\s+(?:to|by|at)\s+$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -162,11 +162,13 @@ def _called_an_estimate(context: Context) -> Hit | None:
     if not following:
         return None
     start = following[0].span.start
-    hit = _CALLED_AN_ESTIMATE.first(context.text, Span(start, min(following[0].span.end, start + LONGEST_SENTENCE)))
-    return hit if hit and hit.span.start == start else None
+    match = _estimates().match(context.text, start, min(following[0].span.end, start + LONGEST_SENTENCE))
+    return Hit(Span(*match.span()), match.group()) if match else None
 
 
-_CALLED_AN_ESTIMATE = Cues((pattern(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b"),))
+@cache
+def _estimates() -> regex.Pattern[str]:
+    return compiled(r"(?:The|This|That|These|Those)\s(?:figures?|numbers?|data)\b[^.]{0,80}?\bestimates?\b", regex.IGNORECASE)
 
 
 def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None:

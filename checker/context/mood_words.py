@@ -4,7 +4,7 @@ mood that each gives.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from checker.cues import Cues, Hit, pattern, words
 from checker.model import Because, Modality
@@ -12,8 +12,7 @@ from checker.model import Because, Modality
 __all__ = ["AN_ESTIMATE", "CONTINGENT", "ESTIMATED", "LEADING_VERBS", "NORM_NOUNS", "POSSIBLE", "Mood", "mood_by"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
+class Mood(msgspec.Struct, frozen=True):
     modality: Modality
     because: Because
 

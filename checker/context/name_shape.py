@@ -6,9 +6,9 @@ A headline, a dateline, a day or the first word of a sentence has capitals, too,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
+import msgspec
 import regex
 
 from checker.model import Span
@@ -17,8 +17,7 @@ from checker.scan.vocabulary import KEYWORDS, NO_PERSON
 __all__ = ["NO_NAME", "OPENING", "Name", "in_capitals", "may_be_person", "opposed", "persons_by_use", "without_days"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(msgspec.Struct, frozen=True, gc=False):
     """A name where it stands. `kind` is that of the scanner's mention, or `name` for a name that only its capitals tell.
 
     `owns` is True for "Cole's"; `modifies` for a land's adjective ("Polish"); `placed` where the text says "in" it somewhere.
@@ -85,6 +84,8 @@ _FEASTS = frozenset(
     ("new year", "christmas", "christmas eve", "new year eve", "easter", "thanksgiving", "halloween", "ramadan", "hanukkah")
 )
 
+_OPENING_A_FEAST = frozenset(feast.split()[0] for feast in _FEASTS)
+
 
 def without_days(words: list[str]) -> tuple[int, int]:
     """The first and the last index (exclusive) of a run without the days at its edges: "Lake County Thursday"; (0, 0) for a feast,
@@ -97,16 +98,17 @@ def without_days(words: list[str]) -> tuple[int, int]:
         end -= 1
     while end > start and words[end - 1] in ("of", "the", "de", "du", "la", "&"):
         end -= 1
-    return (0, 0) if " ".join(words[start:end]).lower() in _FEASTS else (start, end)
+    feast = start < end and words[start].lower() in _OPENING_A_FEAST and " ".join(words[start:end]).lower() in _FEASTS
+    return (0, 0) if feast else (start, end)
 
 
 def in_capitals(text: str, start: int, end: int) -> bool:
     """True for a word of a headline: it stands among others in capitals that are no names of a few letters."""
     if not text[start:end].isupper():
         return False
-    before = _capitals_before().search(text, max(start - 24, 0), start)
-    behind = _capitals_behind().match(text, end, min(end + 24, len(text)))
-    return before is not None and behind is not None
+    if _capitals_behind().match(text, end, min(end + 24, len(text))) is None:
+        return False
+    return _capitals_before().search(text, max(start - 24, 0), start) is not None
 
 
 @cache
@@ -121,7 +123,7 @@ def _capitals_behind() -> regex.Pattern[str]:
 
 def opposed(text: str, start: int) -> bool:
     """ "pro-Polish", "anti-Harbor": said of somebody else."""
-    return _stance().search(text, max(start - 8, 0), start) is not None
+    return "-" in text[max(start - 3, 0) : start] and _stance().search(text, max(start - 8, 0), start) is not None
 
 
 @cache

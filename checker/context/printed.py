@@ -81,7 +81,7 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
 
 def fronted(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In Odessa, 1,000 people marched": a place that opens the sentence, with no other clause before the figure."""
-    found = _opening_place(context, context.sentence)
+    found = _opening_place(context, _frame().match(context.text, context.sentence.start, context.sentence.end))
     return found if found and context.figure.span.start - found.span.end <= FRONTED else None
 
 
@@ -95,15 +95,16 @@ def framed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """
     if context.figure.kind is not Kind.COUNT or context.index == 0:
         return None
-    if any(
+    before = context.reading.scan.sentences[context.index - 1].span
+    opened = _frame().match(context.text, before.start, before.end)
+    if opened is None or any(
         n.is_place for n in context.reading.within(context.reading.cast, Span(context.sentence.start, context.figure.span.start))
     ):
         return None
-    return _opening_place(context, context.reading.scan.sentences[context.index - 1].span)
+    return _opening_place(context, opened)
 
 
-def _opening_place(context: Context, sentence: Span) -> Filled | None:
-    match = _frame().match(context.text, sentence.start, sentence.end)
+def _opening_place(context: Context, match: regex.Match[str] | None) -> Filled | None:
     if match is None or not _is_place(context, match):
         return None
     span, reading = Span(*match.span("place")), context.reading

@@ -12,6 +12,7 @@ import regex
 from checker.context.governing import listed_after
 from checker.context.reading import Context, once
 from checker.cues import PATTERN_SECONDS, Hit
+from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Modality, Span
 
 __all__ = ["put_forward"]
@@ -28,16 +29,16 @@ def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
     if figure.kind is Kind.AGE:
         return None
     start = max(context.sentence.start, figure.span.start - _REACH)
-    option = _option().search(text, start, figure.span.start, timeout=PATTERN_SECONDS)
+    option = context.search(_option(), start, figure.span.start)
     if option is not None:
         return Modality.PLAN, Hit(Span(*option.span("word")), option["word"]), "nobody has to take it up"
     if figure.kind not in _OF_MONEY:
         return None
     head = _head_of_list(context)
-    asked = _asked().search(text, max(context.sentence.start, head.span.start - _REACH), head.span.start, timeout=PATTERN_SECONDS)
+    asked = context.search(_asked(), max(context.sentence.start, head.span.start - _REACH), head.span.start)
     if asked is None and figure.kind is Kind.MONEY:
         asked = _offer().match(text, figure.span.end, context.sentence.end, timeout=PATTERN_SECONDS)
-        asked = asked or _in_a_bill().search(text, context.sentence.start, figure.span.start, timeout=PATTERN_SECONDS)
+        asked = asked or context.search(_in_a_bill(), context.sentence.start, figure.span.start)
     if asked is None:
         return None
     return Modality.PROPOSAL, Hit(Span(*asked.span("word")), asked["word"]), "it is asked for, not given"
@@ -57,21 +58,20 @@ _LIST = 6
 
 
 @cache
-def _option() -> regex.Pattern[str]:
+def _option() -> Expression:
     """ "An option to buy the other 60%", not one that has been taken up."""
-    return regex.compile(
-        r"(?<!\bexercis\w{1,3}\s+(?:an|its|the|their|his|her)\s+)\b(?P<word>options?\s+to\s+\p{Ll}+)\s+(?:[\p{L}’'-]+\s+){0,4}$",
-        regex.VERSION1,
+    return expression(
+        r"(?<!\bexercis\w{1,3}\s+(?:an|its|the|their|his|her)\s+)\b(?P<word>options?\s+to\s+\p{Ll}+)\s+(?:[\p{L}’'-]+\s+){0,4}$"
     )
 
 
 @cache
-def _asked() -> regex.Pattern[str]:
+def _asked() -> Expression:
     """ "Demands for", "wants", "is seeking", right before a sum or a share. A price that is asked is that of the seller: a fact."""
-    return regex.compile(
+    return expression(
         r"\b(?P<word>(?:demands?|requests?|pleas?|appeals?|calls?|call(?:ed|ing)|ask(?:s|ed|ing)?|appeal(?:ed|ing))\s+for"
         r"|(?:wants?|wanted|wanting|demand(?:s|ed|ing)?|request(?:s|ed|ing)|seeks?|seeking))\s+(?:an?\s+|another\s+|the\s+)?(?:extra\s+|further\s+|additional\s+|(?<=\s+an?\s+)\p{Ll}+\s+(?:for|of)\s+)?$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 
@@ -86,10 +86,9 @@ def _offer() -> regex.Pattern[str]:
 
 
 @cache
-def _in_a_bill() -> regex.Pattern[str]:
+def _in_a_bill() -> Expression:
     """ "A bill that passed the House approving $3 billion"; what has been signed is law."""
-    return regex.compile(
+    return expression(
         r"\b(?P<word>(?:bill|legislation|amendment|ordinance)s?)\b(?![^.;]*?\b(?:signed|enacted|into\s+law|became\s+law)\b)"
-        r"[^.;:,“”\"]{0,80}?\s+(?:approv|provid|allocat|authori[sz]|contain|includ|appropriat|earmark)(?:ing|s)\s+$",
-        regex.VERSION1,
+        r"[^.;:,“”\"]{0,80}?\s+(?:approv|provid|allocat|authori[sz]|contain|includ|appropriat|earmark)(?:ing|s)\s+$"
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, wraps
 from typing import Any, TypeVar
 
 import regex
+from msgspec.structs import replace
 
 from checker.article import Article
 from checker.context.cast import Name, cast_of, of_a_state
@@ -20,12 +21,13 @@ from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, compiled
+from checker.expressions import Expression
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
 from checker.word_index import Nearby, nearby
 
-__all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once"]
+__all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once", "once_a_stretch"]
 
 
 _Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name, Actor)
@@ -107,6 +109,11 @@ class Reading:
     @cached_property
     def lent(self) -> dict[Span, str | None]:
         """The nouns that numbers without one have been lent (`lend_noun`): a number may take that of the one before, and so on."""
+        return {}
+
+    @cached_property
+    def answers(self) -> dict[object, Any]:
+        """What has been worked out of its stretches, by function and stretch (`once_a_stretch`)."""
         return {}
 
     @cached_property
@@ -308,6 +315,20 @@ def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]
     return asked
 
 
+def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Reading, Span], _Answer]:
+    """The same function, which works its answer out once for each stretch: the figures of a sentence ask the same of it."""
+
+    @wraps(function)
+    def asked(reading: Reading, span: Span) -> _Answer:
+        answers, key = reading.answers, (function, span.start, span.end)
+        if key not in answers:
+            answers[key] = function(reading, span)
+        answer: _Answer = answers[key]
+        return answer
+
+    return asked
+
+
 @cache
 def _phrase_end() -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
@@ -351,9 +372,17 @@ class Context:
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
 
-    def lacks(self, cues: Cues) -> bool:
+    def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
         return cues.lists is not None and self.nearby.lacks(cues.lists)
+
+    def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
+        """The first match in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(expression) else expression.pattern.search(self.text, start, end)
+
+    def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
+        """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(expression) else expression.pattern.match(self.text, start, end)
 
     @cached_property
     def nearby(self) -> Nearby:

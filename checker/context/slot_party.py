@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from checker.context.printed import Filled
@@ -57,11 +59,15 @@ def aggressor(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 def victim(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """ "invaded Ukraine", "invasion of neighbouring Ukraine"."""
-    doing = "|".join(regex.escape(h) for h in heads)
-    lead = regex.compile(
-        rf"\b(?:{doing})\s(?:of\s|in\s|on\s|against\s)?(?:the\s|its\s|neighbou?ring\s|eastern\s|southern\s|northern\s|western\s){{0,2}}$"
-    )
+    lead = _done_to("|".join(regex.escape(h) for h in heads))
     for actor in sorted(context.actors, key=lambda a: abs(a.span.start - context.figure.span.start)):
         if lead.search(context.text[max(actor.span.start - 60, 0) : actor.span.start]):
             return named_by(actor, context, "it was done to them")
     return located(context, heads) or located_elsewhere(context, heads)
+
+
+@cache
+def _done_to(doing: str) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"\b(?:{doing})\s(?:of\s|in\s|on\s|against\s)?(?:the\s|its\s|neighbou?ring\s|eastern\s|southern\s|northern\s|western\s){{0,2}}$"
+    )

@@ -16,6 +16,7 @@ from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
 from checker.cues import compiled
+from checker.expressions import Expression, expression
 from checker.model import Kind, Span
 
 __all__ = [
@@ -268,9 +269,7 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return as_subject(actor, context, "they host them")
-    hosting = regex.compile(r"\b(?:home\sto|hosts?|hosting|hosted)\b").search(
-        context.text, context.sentence.start, context.figure.span.start
-    )
+    hosting = context.search(_hosting(), context.sentence.start, context.figure.span.start)
     for actor in backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
         if hosting and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
@@ -332,9 +331,7 @@ def _in() -> regex.Pattern[str]:
 
 def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In Chad and Niger; 300 of them train in the latter": the last that was listed before."""
-    said = regex.compile(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})").search(
-        context.text, context.core.end, max(context.clause.end, context.core.end)
-    )
+    said = context.search(_latter(), context.core.end, max(context.clause.end, context.core.end))
     if said is None:
         return None
     listed = [a for a in context.actors if a.span.end <= said.start() and a.kind in ("country", "region") and a.entity]
@@ -347,6 +344,16 @@ def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if listed
         else None
     )
+
+
+@cache
+def _hosting() -> Expression:
+    return expression(r"\b(?:home\sto|hosts?|hosting|hosted)\b")
+
+
+@cache
+def _latter() -> Expression:
+    return expression(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})")
 
 
 def at_border(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -9,6 +9,7 @@ import regex
 from checker.context.governing import definite, former, governing, verb_of
 from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, pattern
+from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
 
 __all__ = ["NOT_WILLED", "announced", "bill", "conditional", "reaching", "wider_left", "would"]
@@ -52,8 +53,8 @@ def _came_later() -> regex.Pattern[str]:
 
 
 @cache
-def _would() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?P<verb>{_WOULD})", regex.VERSION1)
+def _would() -> Expression:
+    return expression(rf"\s(?P<verb>{_WOULD})")
 
 
 @cache
@@ -133,14 +134,14 @@ def bill(context: Context) -> Hit | None:
     with "it".
     """
     text, at, to = context.text, context.sentence.start, context.figure.span.start
-    if _does().search(text, at, to) is None:
+    if context.search(_does(), at, to) is None:
         return None
     match = _subject_bill().search(text, at, min(at + 160, to))
     start = match.end() if match else at
     if match is None and _it().match(text, at):
         named = list(_bill().finditer(text, context.before(3).start, at))
         match = named[-1] if named else None
-    does = _does().search(text, start, to) if match else None
+    does = context.search(_does(), start, to) if match else None
     if match is None or does is None or _past().search(text, does.end(), to):
         return None
     return Hit(Span(*match.span("bill")), match["bill"])
@@ -164,10 +165,9 @@ def _subject_bill() -> regex.Pattern[str]:
 
 
 @cache
-def _does() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\bwould\b(?!-)|(?<!\bwhich\s)\b(?:creates?|provides?|requires?|allows?|authori[sz]es?|allocates?|imposes?|calls\sfor|includes?)\b",
-        regex.VERSION1,
+def _does() -> Expression:
+    return expression(
+        r"\bwould\b(?!-)|(?<!\bwhich\s)\b(?:creates?|provides?|requires?|allows?|authori[sz]es?|allocates?|imposes?|calls\sfor|includes?)\b"
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+import msgspec
+
 from checker.model.figure import Qualifier, plain
 from checker.model.happening import Happening
 from checker.model.span import Span
@@ -84,8 +86,7 @@ class Attribution:
         return {"speaker": self.speaker, "quoted": self.quoted}
 
 
-@dataclass(frozen=True, slots=True)
-class Because:
+class Because(msgspec.Struct, frozen=True, gc=False):
     """Why a field of a claim has its value: the words that decided it. `span` is None where no words did."""
 
     field: str

@@ -1,9 +1,10 @@
-"""Mentions: the names, times and clauses around the figures of a text."""
+"""Mentions: the names, times and clauses around the figures of a text. An article has hundreds: structs are made fastest."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from checker.model.span import Span
 from checker.model.time import Interval
@@ -13,16 +14,14 @@ __all__ = ["Mention", "MentionKind", "Sentence", "TimeExpression"]
 MentionKind = Literal["country", "group", "region", "person", "organisation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence, headline or caption. `paragraph` counts blank-line (or line) separated blocks from 0."""
 
     span: Span
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A name in the text and what it stands for.
 
     `entity`: ISO 3166 alpha-2 for countries ("PL"), "NATO", "EU", "UN" and the like for groups, the name as printed for others.
@@ -38,8 +37,7 @@ class Mention:
     possessive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(msgspec.Struct, frozen=True):
     """A date, time of day, period or duration in the words of the text.
 
     `timex` is the TIMEX3 value resolved against the publication interval, or None where the anchor is unknown.

@@ -125,6 +125,8 @@ def _person_forms() -> Iterator[tuple[str, Entry]]:
 
 def plain_letters(name: str) -> str:
     """The name as an agency without accents prints it ("Błaszczak": "Blaszczak")."""
+    if name.isascii():
+        return name
     decomposed = unicodedata.normalize(
         "NFD", name.translate({0x142: "l", 0x141: "L", 0xF8: "o", 0xD8: "O", 0x111: "d", 0x131: "i"})
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
+import msgspec
 import regex
 from ahocorasick_rs import AhoCorasick
+from msgspec.structs import replace
 
 from checker.model import Mention, Span
 from checker.reference import office_holders
@@ -20,8 +21,7 @@ __all__ = ["Run", "acronyms", "in_full", "organisations", "people", "runs", "sur
 _MAX_NAME_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True, gc=False):
     """Capitalised words in a row, small words between them ("of", "for the", "von der") included."""
 
     span: Span
@@ -39,20 +39,15 @@ def _run() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
 
-@cache
-def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[^ \u00a0]++")
-
-
 def runs(text: str) -> Iterator[Run]:
     """All runs of capitalised words, single ones too (a title in small letters may stand before)."""
     for match in _run().finditer(text):
-        start, end = match.span()
-        if text.find(" ", start, end) < 0 and text.find("\u00a0", start, end) < 0:
-            yield Run(Span(start, end), ((start, end, match[0]),))
-            continue
-        words = tuple((m.start(), m.end(), m[0]) for m in _word().finditer(text, start, end))
-        yield Run(Span(start, end), words)
+        start, end = at, _ = match.span()
+        words = []
+        for word in match[0].replace("\u00a0", " ").split(" "):
+            words.append((at, at + len(word), word))
+            at += len(word) + 1
+        yield Run(Span(start, end), tuple(words))
 
 
 _SAYS = r"[ \u00a0](?:said|says|told|added|wrote|warned|argued|stressed|noted|announced|explained|insisted|declared|confirmed)\b"
@@ -94,9 +89,10 @@ def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -
         if start in held:
             at += 1
             continue
-        titled = _titled(text, words, at)
+        named = _is_name_word(word, start, places, held)
+        titled = named and _titled(text, words, at)
         stop = at
-        if _is_name_word(word, start, places, held) and (titled or word in given):
+        if named and (titled or word in given):
             stop = _name_end(words, at, places, held)
         elif at == 0 and len(words) in (2, 3) and all(_is_name_word(w, a, places, held) for a, _b, w in words):
             # Two or three capitalised words of which nothing is known but that they speak.

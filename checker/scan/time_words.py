@@ -66,17 +66,16 @@ def vocabulary() -> frozenset[str]:
 
 @cache
 def lexer() -> regex.Pattern[str]:
-    """Tokens of a window. Bounded repeats and possessive groups: linear on any text."""
+    """Tokens of a window. Bounded repeats and possessive groups: linear on any text. Words come first, being most of all tokens."""
     return regex.compile(
-        r"(?:[ap]\s?\.\s?m\b(?:\s?\.(?!\w))?"  # a.m. and the tokenised a . m .
-        r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"  # 2,000
-        r"|[0-9]{1,3}0['’]?s\b|['’][0-9]0['’]?s\b"  # 1990s, 1990's, '90s
-        r"|[0-9]++"
-        r"|o['’]clock\b"
-        r"|['’]s\b"
+        r"(?:[apAP]\s?\.\s?[mM]\b(?:\s?\.(?!\w))?"  # a.m. and the tokenised a . m .
+        r"|[oO]['’](?i:clock)\b"
         r"|\p{L}[\p{L}\p{M}]*+"
-        r"|[^\s\w])",
-        regex.IGNORECASE,
+        r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"  # 2,000
+        r"|[0-9]{1,3}0['’]?[sS]\b"  # 1990s, 1990's
+        r"|[0-9]++"
+        r"|['’](?:[0-9]0['’]?[sS]\b|[sS]\b)"  # '90s, 's
+        r"|[^\s\w])"
     )
 
 
