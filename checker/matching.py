@@ -115,6 +115,8 @@ def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
         hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
         if hit is None and context.question is not None:
             hit = cues.last(context.text, context.question)
+        if hit is None and wording.rule.onward and cues is wording.conditions[0]:
+            hit = cues.last(context.text, context.before())
         if hit is None:
             return None
         hits.append(hit)

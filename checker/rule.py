@@ -124,6 +124,7 @@ class Rule:
         carry: words that are enough in place of when and also where a claim of this rule stands in the two sentences before; a
         figure in brackets
             behind a name ("Estonia (3.43%)") needs no word at all then.
+        onward: whether the words of `when` may stand in the two sentences before, where the sentence itself has one of `also`.
         follows: measures whose claims, too, may come before a carried figure ("a budget of 200 billion ... This equates to 4.8% of
         GDP").
         not_when: none of these in the figure's clause.
@@ -155,6 +156,7 @@ class Rule:
     attached: Words = ()
     led_by: Words = ()
     carry: Words = ()
+    onward: bool = False
     follows: tuple[str, ...] = ()
     not_when: Words = ()
     not_attached: Words = ()

@@ -28,7 +28,8 @@ class Wording:
     @cached_property
     def needed(self) -> tuple[tuple[int, ...], ...]:
         """For each condition that one can tell of, the lists of words one of which must have a word near the figure."""
-        return tuple(cues.lists for cues in self.conditions if cues.lists is not None)
+        here = self.conditions[1:] if self.rule.onward else self.conditions
+        return tuple(cues.lists for cues in here if cues.lists is not None)
 
     @cached_property
     def attached(self) -> Cues:

@@ -10,6 +10,7 @@ import regex
 
 from checker.context.budget_year import done, of_a_budget, same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
+from checker.context.governing import converted_from
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.cues import PATTERN_SECONDS, Cues, compiled
@@ -50,6 +51,7 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     remains ... with 4.48%"; or from the claims of the passage, if they speak of the year of publication: "NATO spending will
     reach ... in 2025. ... Poland leads with 4.48%".
     """
+    context = converted_from(context) or context  # the same sum in another currency has the same time
     published = context.reading.article.published.interval
     best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):

@@ -68,7 +68,7 @@ def _budget() -> regex.Pattern[str]:
 def done() -> regex.Pattern[str]:
     """A verb of the past, or of what is there, whose object the figure is."""
     return regex.compile(
-        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
+        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

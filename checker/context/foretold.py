@@ -11,7 +11,7 @@ import regex
 from checker.context.governing import behind, definite, verb_of
 from checker.context.mood_words import Mood, mood_by
 from checker.context.reading import Context, once
-from checker.context.would import NOT_WILLED
+from checker.context.would import NOT_WILLED, sent_there
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
@@ -60,7 +60,7 @@ def _willed(context: Context, hit: Hit) -> bool:
     return (
         hit.text.startswith("will")
         and context.figure.kind is not Kind.PERCENT
-        and NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end) is None
+        and (sent_there(context) or NOT_WILLED.match(context.text, hit.span.start + len("will"), context.sentence.end) is None)
     )
 
 

@@ -66,20 +66,29 @@ def attached(context: Context, cues: Cues) -> Hit | None:
     inserted = context.text[max(context.figure.span.start - 2, 0) : context.figure.span.start] == ", " and context.text.startswith(
         ",", context.figure.span.end
     )
-    first = context.sentence.start if inserted else context.left.start  # "the old guideline, 2%, dates back to"
-    ahead = Span(max(first, context.figure.span.start - 70), context.figure.span.start)
-    for hit in cues.all(context.text, ahead):
-        between = context.text[hit.span.end : context.figure.span.start]
+    at = _head_of_pair(context)
+    titled = context.text[max(at - 2, 0) : at] == ": "
+    # "The old guideline, 2%, dates back to"; "Estimated cost: $3 million".
+    first = context.sentence.start if inserted or titled else context.left.start
+    for hit in cues.all(context.text, Span(min(max(first, at - 70), at), at)):
+        between = context.text[hit.span.end : at]
         if _noun_before().fullmatch(between):
             return hit
     return None
+
+
+def _head_of_pair(context: Context) -> int:
+    """Where the figure begins, or the one before that it is joined to: "the plan was $3 billion and 4%"."""
+    at = context.figure.span.start
+    before = [f for f in context.neighbours if f.span.end < at and f.status == "read"][-1:]
+    return before[0].span.start if before and context.text[before[0].span.end : at] in (" and ", ", or ", " or ") else at
 
 
 @cache
 def _noun_before() -> regex.Pattern[str]:
     """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
     return regex.compile(
-        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}\s(?:of|at|is|was|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
+        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}(?:\s(?:of|at|is|was|:)|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
         regex.IGNORECASE | regex.VERSION1,
     )
 

@@ -18,7 +18,7 @@ from checker.context.leading import attached, led
 from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
-from checker.context.would import NOT_WILLED, would
+from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
 from checker.model import AsOf, Because, Kind, Modality, Span
@@ -40,13 +40,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     proposed = mood_by(*asked) if asked else _proposed(context, left)
     if proposed:
         return proposed
-    for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
-        noun = attached(context, nouns)
-        if noun:
-            return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
-    foretold = foretold_by_verb(context)
-    if foretold:
-        return foretold
+    norm = _norm(context) or foretold_by_verb(context)
+    if norm:
+        return norm
     estimated = ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
     estimated = estimated or AN_ESTIMATE.first(context.text, context.figure.span) or _called_an_estimate(context)
     estimated = estimated or believed(context)
@@ -86,6 +82,39 @@ def _guessed() -> Expression:
     )
 
 
+def _norm(context: Context) -> Mood | None:
+    """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
+    for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
+        noun = attached(context, nouns)
+        if noun:
+            return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
+    barred = context.search(_not_to_exceed(), context.left.start, context.figure.span.start)
+    if barred is not None:
+        return mood_by(Modality.CEILING, Hit(Span(*barred.span("word")), barred["word"]), "it may not be more")
+    agreed = _agreed().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
+    if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
+        return None
+    return mood_by(Modality.TARGET, Hit(Span(*agreed.span("word")), agreed["word"]), "a share that was agreed on")
+
+
+@cache
+def _not_to_exceed() -> Expression:
+    return expression(
+        r"\b(?P<word>(?:cannot|can\snot|can[’']t|must\snot|may\snot|not\sto)\s(?:exceed|surpass|be\smore\sthan|go\s(?:above|beyond)))\s$"
+    )
+
+
+@cache
+def _agreed() -> regex.Pattern[str]:
+    """ "The 5% agreed at the summit", "the 2% allies agreed to move towards"."""
+    return regex.compile(r"\s(?:[\p{L}]+\s){0,2}?(?P<word>agreed)\s(?:at|in|on|by|to)\b", regex.VERSION1)
+
+
+@cache
+def _so_much_done() -> Expression:
+    return expression(r"\b(?:rise|cut|increase|stake|rose|fell|grew)\s(?:of|by)\s$")
+
+
 def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     """No verb of planning or foreseeing leads to the figure: a conditional, a time to come, or a fact."""
     conditional = would(context)
@@ -115,7 +144,10 @@ _ANSWER = 30
 
 @cache
 def _will() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:will|going\sto|planned)\b", regex.VERSION1)
+    return regex.compile(
+        r"\b(?:will|going\sto|planned|(?:are|is)\s(?:[\p{L}]+\s){0,2}(?:coming|leaving|going|arriving|being\s(?:sent|moved|added)))\b",
+        regex.VERSION1,
+    )
 
 
 def _proposed(context: Context, left: Span) -> Mood | None:
@@ -128,8 +160,25 @@ def _proposed(context: Context, left: Span) -> Mood | None:
 
 
 def _comes_by_itself(context: Context, hit: Hit) -> bool:
-    """ "Will lose 300 jobs", "will cost $2 billion": nobody plans it."""
+    """ "Will lose 300 jobs", "will cost $2 billion": nobody plans it. Where soldiers go and what is paid somebody decides."""
+    if sent_there(context) or _decided().search(context.text, context.sentence.start, hit.span.start):
+        return False
     return hit.text.lower() == "will" and NOT_WILLED.match(context.text, hit.span.end, context.figure.span.start) is not None
+
+
+@cache
+def _decided() -> regex.Pattern[str]:
+    """ "The contribution will rise to $1 billion"."""
+    return regex.compile(
+        r"\b(?:contributions?|spending|budgets?|outlays?|wages?|pensions?|salar(?:y|ies)|fees?|tax(?:es)?|aid|allowances?|tariffs?|payments?)\s$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _of_the_budget() -> Expression:
+    """ "The 2025 budget, 186 billion": what a budget gives a year that is not over is planned."""
+    return expression(r"\bbudget(?:\sact|\slaw|\sbill|\splan)?\b(?!\s(?:deal|cuts?|deficit|crisis))")
 
 
 @cache
@@ -181,4 +230,8 @@ def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None
         return None
     if published.before(time.interval):
         return Modality.PLAN
-    return Modality.ESTIMATE if annual and time.interval.bounded and published.last < time.interval.last else None
+    if not (annual and time.interval.bounded and published.last < time.interval.last):
+        return None
+    return (
+        Modality.PLAN if context.search(_of_the_budget(), context.sentence.start, context.figure.span.start) else Modality.ESTIMATE
+    )

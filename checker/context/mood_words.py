@@ -58,7 +58,9 @@ LEADING_VERBS = _ready(
         (
             *words("propos*, suggest*, floated, called on, urg*, recommend*, considering"),
             pattern(r"\b(?<!\d\s)call(?:s|ed|ing)?\sfor\b(?!\s(?:service|help|assistance)\b)"),
-            pattern(r"\bweighing\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b)"),
+            pattern(
+                r"\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?)\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b|\p{Ll}+ing\b)"
+            ),
             pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
             pattern(
                 r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
@@ -70,9 +72,12 @@ LEADING_VERBS = _ready(
     ),
     (
         Modality.PLEDGE,
-        words(
-            "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, "
-            "agreed to spend, agreed to raise"
+        (
+            *words(
+                "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, "
+                "agreed to spend, agreed to raise"
+            ),
+            pattern(r"\bagreed\sto\s$"),
         ),
     ),
     (
@@ -98,13 +103,18 @@ LEADING_VERBS = _ready(
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
         be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, sets aside, setting aside,
-        hope to, hopes to, hoping to, resolved to, decided to, spoken of, spoke of, talked of, draft budget with,
+        hope to, hopes to, hoping to, resolved to, decided to, draft budget with,
         hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
             pattern(
                 r"\bagreed\s(?:\p{L}+\s){0,3}?to\s(?=(?:add|send|cut|increase|deploy|contribute|provide|deliver|host|expand|boost|reduce"
                 r"|withdraw|move|double|supply|give|station|build|lift|bring|train)\b)"
             ),
+            pattern(
+                r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer"
+                r"|\p{Ll}+ing)\b)"
+            ),
+            pattern(r"\bbudgets\s$"),
             pattern(rf"\bdue\sto\s(?={MOVING})"),
         ),
     ),
@@ -113,7 +123,10 @@ LEADING_VERBS = _ready(
         (
             "estimat*",
             "according to estimates",
-            pattern(r"\bputs?\s(?!(?:up|in|on|out|off|aside|forward)\b)(?:[\p{L}’'-]+\s){1,5}?at\b"),
+            pattern(
+                r"\bputs?\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
+                r"\s(?:[\p{L}’'-]+\s){0,3}?at\b"
+            ),
         ),
     ),
 )

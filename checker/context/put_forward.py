@@ -70,6 +70,7 @@ def _asked() -> Expression:
     """ "Demands for", "wants", "is seeking", right before a sum or a share. A price that is asked is that of the seller: a fact."""
     return expression(
         r"\b(?P<word>(?:demands?|requests?|pleas?|appeals?|calls?|call(?:ed|ing)|ask(?:s|ed|ing)?|appeal(?:ed|ing))\s+for"
+        r"|ask(?:s|ed|ing)?\s+(?:\p{Lu}[\p{L}’'-]*\s+){1,3}for|demand\s+(?:is|was)\s+for|offer\s+of"
         r"|(?:wants?|wanted|wanting|demand(?:s|ed|ing)?|request(?:s|ed|ing)|seeks?|seeking))\s+(?:an?\s+|another\s+|the\s+)?(?:extra\s+|further\s+|additional\s+|(?<=\s+an?\s+)\p{Ll}+\s+(?:for|of)\s+)?$",
         regex.IGNORECASE,
     )

@@ -12,7 +12,7 @@ from checker.cues import Cues, Hit, pattern
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
 
-__all__ = ["NOT_WILLED", "announced", "bill", "conditional", "reaching", "wider_left", "would"]
+__all__ = ["NOT_WILLED", "announced", "bill", "conditional", "reaching", "sent_there", "wider_left", "would"]
 
 _WOULD = r"\bwould\b(?!-)(?!\s(?:not|later|go\son)\b)"
 _CONDITIONAL = Cues((pattern(_WOULD),))
@@ -198,3 +198,11 @@ NOT_WILLED: regex.Pattern[str] = regex.compile(
     regex.VERSION1,
 )
 """What happens to somebody or something, behind "will" or "would": foreseen, where what one does oneself is planned."""
+
+
+def sent_there(context: Context) -> bool:
+    """Soldiers: where they remain or leave is somebody's order, where other people's is their own or nobody's."""
+    return (context.figure.unit or "").rsplit(" ", 1)[-1].lower() in _SOLDIERS
+
+
+_SOLDIERS = frozenset({"soldier", "troop", "marine", "serviceman"})
