@@ -24,7 +24,18 @@ def _for_a_year(draft: Draft) -> Draft:
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
         draft = draft.put("measure", "defence_spending_share", "what is to be spent in a stated year")
         return draft.put("modality", Modality.PLAN, f"“{pledged.text}”, for a year to come", pledged.span)
-    return _goes_on(draft)
+    return _the_allies(_goes_on(draft))
+
+
+ALLIED = ("alliance", "allies", "allied", "NATO", "Nato", "members", "member states")
+
+
+def _the_allies(draft: Draft) -> Draft:
+    """ "The 2% goal stands", "the 2% allies agreed on": a rule without an owner is that of the allies who are spoken of."""
+    ours = draft.find(*ALLIED, where="sentence") or draft.find(*ALLIED, where="before")
+    if draft.subject is not None or ours is None or draft.measure != "defence_spending_threshold":
+        return draft
+    return draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
 
 
 def _goes_on(draft: Draft) -> Draft:
@@ -50,9 +61,10 @@ rule = Rule(
     family="defence spending in percent of GDP",
     units=("percent",),
     when=TOPIC,
+    onward=True,
     attached=words("""
         pledge, pledges, commitment, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum,
-        floor, requirement, required, objective, mark
+        floor, requirement, required, objective, mark,
     """),
     led_by=LED_BY,
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
@@ -92,6 +104,13 @@ rule = Rule(
             scope=("constitutional",),
         ),
         expect("Spain pledged to increase its defence spending to 2.1% of GDP.", figure="2.1%", subject="ES", modality="pledge"),
+        expect("Poland meets Nato's guideline of spending 2% of GDP on defence.", figure="2%", subject="NATO"),
+        expect(
+            "NATO met in Vilnius. Germany spent 1.5% of GDP on defence in 2020. The 2 percent goal stands.",
+            figure="2 percent",
+            subject="NATO",
+            modality="target",
+        ),
         nothing("Poland spent 3.9% of its GDP on defence last year."),
         nothing("The bank missed its inflation target of 2%."),
     ],

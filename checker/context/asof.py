@@ -218,7 +218,7 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
-    if _parted_by_tense(context, time) or _beyond_semicolon(context, time):
+    if _parted_by_tense(context, time) or _beyond_semicolon(context, time) or _of_another_clause(context, time):
         return False
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
@@ -255,6 +255,19 @@ def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
     if time.interval is None or not published.bounded or not published.before(time.interval):
         return False
     return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
+
+
+def _of_another_clause(context: Context, time: TimeExpression) -> bool:
+    """ "Pledged 4%, and the aim was kept by the party that took power in May": when that party did."""
+    return time.span.start > context.core.end and _by_whom().search(context.text, context.core.end, time.span.start) is not None
+
+
+@cache
+def _by_whom() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:was|were|is|are|has|have|had|will)\s[^;.]{0,80}?\b(?:that|which|who)\s(?:\p{Ll}+ed|took|came|won|began|became|left|met)\b[^,.;]*$",
+        regex.VERSION1,
+    )
 
 
 def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:

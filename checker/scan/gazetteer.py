@@ -60,6 +60,8 @@ def gazetteer() -> Gazetteer:
     for form, entry in [*forms.items()]:
         if entry.kind in ("country", "region") and entry.form in ("name", "adjective") and len(form) > 3 and form.isalpha():
             forms.setdefault(form.upper(), entry)
+        if entry.short and entry.kind == "group" and len(form) > 3 and form.isalpha():
+            forms.setdefault(form.capitalize(), entry)  # British papers print what is spoken as a word as one: "Nato", "Opec"
     return Gazetteer(AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest), tuple(forms.values()))
 
 

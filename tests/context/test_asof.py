@@ -52,6 +52,10 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
         ("The firm had 300 employees in 2010. Three years later it had 500 employees.", ("2013-01-01", "2013-12-31")),
         ("The firm had 300 employees in 2010. Three weeks before the strike it had 500 employees.", PUBLISHED),
         ("The firm spent 2% of its budget on the museum in 2012, and 3% the year after.", ("2013-01-01", "2013-12-31")),
+        (
+            "Last year the club pledged 300 trees, and that aim was kept by the board that took office in May.",
+            ("2014-01-01", "2014-12-31"),
+        ),
         # What stands behind a semicolon has its own time.
         ("The plant has 300 workers at present; 500 workers are to come by the end of 2017.", ("2017-10-01", "2017-12-31")),
         # What is counted up goes no further than the day on which it is told.
