@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import regex
+
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
 from checker.context.roles import Role
@@ -49,6 +51,20 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
 
 _WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
 """What says of a part of those who are to come that it is to come, too."""
+
+
+def _sends(context: Context, span: Span) -> bool:
+    """ "The British have 900 soldiers there; the French sent 300": a nation that has or sends them, or that they are from."""
+    if span.start >= context.figure.span.end:
+        return True
+    return _SENDS.fullmatch(context.text, span.end, context.figure.span.start) is not None
+
+
+_SENDS = regex.compile(
+    r"\s(?:(?:has|have|had|will|also|alone|now|already)\s){0,3}?(?:(?:sent|sends?|contribut\p{L}+|provid\p{L}+|deployed|keeps?|kept|added|adds|gives?|gave|has|have|had)\s)"
+    r"(?:(?:some|about|around|roughly|another|over|more|than|up|to|only)\s){0,3}",
+    regex.VERSION1,
+)
 
 
 def _elsewhere(context: Context, lender: Claim) -> bool:
@@ -110,7 +126,9 @@ def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[
             found = _subject_before(rule, context, earlier)
         if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
             asked = asked_whose(context, ()) if slot.role == "nationality" else None
-            found = asked or _as_lent(name, lender) or found
+            sends = found is not None and found.span.start >= lender.figure.end and _sends(context, found.span)
+            own = found if sends else None
+            found = asked or own or _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:
             because.append(

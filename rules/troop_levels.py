@@ -19,6 +19,9 @@ UNIT = pattern(
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
 
 
+FOREIGN = re.compile(r"\b(?:allied|foreign|coalition|international|multinational)\b", re.IGNORECASE)
+"""Soldiers of others than the country that the sentence is about."""
+
 IT_HAS = pattern(
     r"\b(?:it|they)\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|numbers?|comprises?|consists?\sof)\s"
     r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
@@ -30,6 +33,17 @@ def _present(draft: Draft) -> Draft | None:
     """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit’s size is one only
     where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
+    noun = draft.context.figure.noun
+    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    foreign = noun is not None and FOREIGN.search(draft.context.text, noun.start, noun.end) is not None
+    if foreign and draft.subject is not None and not (whose is not None and draft.context.core.covers(whose)):
+        draft = draft.put("subject", None, "foreign soldiers: whose they are is not said", noun)
+    if (
+        draft.subject is not None
+        and draft.subject == draft.place
+        and draft.match(r"\bhost\w*|\bhome\sto\b|\bwelcom\w+", where="left")
+    ):
+        draft = draft.put("subject", None, "whose soldiers they host is not said", draft.context.figure.span)
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
     moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
     if stationed and draft.place is None and draft.context.question is not None:  # an interview goes on with one unit
@@ -94,7 +108,8 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live,
+        spread over, serving, serve, on rotation, guard, guarding, guarded by, patrol*, on duty, manning, held back, wait in
+        barracks, live,
         lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,

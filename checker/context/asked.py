@@ -146,6 +146,10 @@ def asked_where(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in _actors(context):
         if actor.entity and actor.kind in ("country", "region") and actor.role is Role.OBJECT and actor.preposition in _AT:
             return Filled(actor.entity, actor.span, f"the question asks “{actor.preposition} {actor.span.of(context.text)}”")
+    for actor in _actors(context):  # "How many soldiers guard Chad's border?"
+        owns = actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity
+        if owns and _a_border().match(context.text, actor.span.end):
+            return Filled(actor.entity or "", actor.span, "the question asks for their border")
     there = its_place(context.reading.forces, context.question, context.question.end)
     return Filled(there.entity, there.span, "the question asks for the force there") if there and there.entity else None
 
@@ -160,6 +164,11 @@ def _forces() -> regex.Pattern[str]:
         r"|(?:army|armed\sforces|Bundeswehr)|station(?:ed|ing)|deployed)\b",
         regex.VERSION1,
     )
+
+
+@cache
+def _a_border() -> regex.Pattern[str]:
+    return regex.compile(r"[’']s\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", regex.VERSION1)
 
 
 @cache

@@ -21,6 +21,7 @@ from checker.context.slot_owner import (
     force_s,
     head_before,
     in_phrase,
+    keeping,
     national_subject,
     of_the_headline,
     owner_of_figure,
@@ -97,7 +98,18 @@ def _another(context: Context, found: Filled) -> Filled | None:
 
 
 _ROLES: dict[str, tuple[Strategy, ...]] = {
-    "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline, whose_officials),
+    "nationality": (
+        in_phrase,
+        called_so,
+        keeping,
+        with_head,
+        force_s,
+        fielded,
+        asked_whose,
+        head_before,
+        of_the_headline,
+        whose_officials,
+    ),
     "location": (
         in_turn,
         latter,

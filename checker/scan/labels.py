@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.reference import country_named
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
@@ -323,8 +324,8 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return False  # "beat Barcelona 3-1"
     if k == 1 and not mixed and not following[:1].isupper():
         return False
-    if low in _HEADLINE_VERBS:
-        return False
+    if low in _HEADLINE_VERBS or (t.lows[k - 2] in _JOINING and country_named(word) is not None):
+        return False  # "Chile has sent 260 and Peru 60"
     if not following[:1].isalpha() or mixed:
         return True
     if following[0].isupper():
@@ -333,6 +334,9 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return False
     return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or _plural_soon(t, last + 1))
 
+
+_JOINING = frozenset(["and", ",", "while", "but", ";"])
+"""What joins a clause whose verb is left out to the one before."""
 
 _HEADLINE_VERBS = frozenset(
     "kills injures wounds hits leaves adds cuts raises loses wins beats tops nears sees gets takes makes finds shoots claims "
