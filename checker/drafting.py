@@ -194,7 +194,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 _ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-
+_ALL = re.compile(r"\W*(?:All|Both|Each|Together|Neither)\b(?!\s(?:of\s)?(?:this|that|in\sall)\b)")
 
 _MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
 
@@ -203,6 +203,8 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
     if any(a.entity and not a.stands_for and a.span.start < context.figure.span.start for a in context.actors):
         return None
+    if _ALL.match(context.text, context.sentence.start):
+        return None  # "All three countries" are not the one that was spoken of last
     before = [c for c in earlier if c.rule == rule.id and c.subject]
     if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
         before = [c for c in earlier if c.subject]  # an article that has spoken of one country only
