@@ -68,9 +68,10 @@ def _narrowed(draft: Draft) -> Draft:
     noun = draft.context.figure.noun
     named = MODEL.search(draft.context.text, noun.start, noun.end) if noun is not None else None
     more = {named.group().lower()} if named else set()
-    if draft.match(PART, where="left") or draft.match(r"\G\s(?:of\s(?:them|these|which)|will\scome\sfrom)\b", where="right"):
+    text, end = draft.context.text, draft.context.figure.span.end
+    if draft.match(PART, where="left") or OF_THEM.match(text, end):
         more.add("part")
-    if draft.match(r"\b(?:built|assembled|produced|manufactured)\b", where="clause"):
+    if BUILT.match(text, end) or draft.match(r"\b(?:built|assembled|produced|manufactured)\b", where="clause"):
         more.add("built")
     if not more - {*draft.scope}:
         return draft
@@ -79,6 +80,8 @@ def _narrowed(draft: Draft) -> Draft:
 
 MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopards?|Patriots?|HIMARS|Apaches?|Gripens?)\b")
 """The name of a weapon: letters with a number, or one of the best known. American M numbers stand beside another name."""
+OF_THEM = re.compile(r"\s(?:of\s(?:them|these|which)|will\scome\sfrom|among\sthem)\b")
+BUILT = re.compile(r"[^.;,]{0,50}?\b(?:built|assembled|produced|manufactured)\b")
 PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))|the\s(?:remaining|other|rest|first))\b[^.;]{0,20}$"
 
 

@@ -26,6 +26,9 @@ __all__ = ["answering", "asked_owner", "asked_where", "asked_whose"]
 REACH = 2
 """How many sentences behind its question an answer's figure may stand: further on the answer goes its own way."""
 
+FURTHER = 4
+"""The same for a figure that says itself that it counts soldiers."""
+
 BACK = 8
 """How many sentences back a question that is cut short may go on with."""
 
@@ -76,7 +79,8 @@ _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel", "member", 
 
 def _question_before(context: Context) -> int | None:
     sentences, text = context.reading.scan.sentences, context.text
-    for at in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
+    counted = (context.figure.unit or "").rsplit(" ", 1)[-1] in _SOLDIERS and context.figure.noun is not None
+    for at in range(context.index - 1, max(context.index - 1 - (FURTHER if counted else REACH), -1), -1):
         end = sentences[at].span.end
         if "?" in text[end - 2 : end]:
             return at

@@ -68,6 +68,7 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
+            pattern(r"\bwould\slike\s(?:to\s(?:see|have|get)|them\sto|it\sto)\b"),
         ),
     ),
     (

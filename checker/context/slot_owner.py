@@ -118,6 +118,10 @@ def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         for actor in context.actors:
             if actor.span.start == context.figure.span.end + 1 and actor.kind == "country":
                 return named_by(actor, context, "the name stands where the counted noun would")
+    if context.figure.text.endswith("-strong"):  # "the 5,000-strong German brigade"
+        for actor in context.actors:
+            if actor.span.start == context.figure.span.end + 1 and actor.kind == "country" and actor.role is Role.MODIFIER:
+                return named_by(actor, context, "the force of that size is theirs")
     after = context.text[context.figure.span.end : context.figure.span.end + 40]
     if compiled(r"\sof\s").match(after):
         for actor in context.actors:

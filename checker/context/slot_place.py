@@ -302,7 +302,8 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 and not no_place_of(context, actor.span, None)
                 and not _told(actor, context)
             )
-            if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
+            people = any(m.form == "demonym" for m in context.reading.within(context.reading.scan.names, actor.span))
+            if named and not people and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
             if (
                 actor.entity

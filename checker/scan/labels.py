@@ -243,8 +243,20 @@ def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
 
 def is_group(t: Tokens, k: int, last: int) -> bool:
     """True for "the bottom three", "the last 32", with no noun after."""
+    if t.lows[k - 1] == "first" and _of_a_delivery(t, k, last):
+        return False
     ends = not t.lows[last][:1].isalpha() or t.lows[last] in FUNCTION_WORDS
     return t.lows[k - 1] in _GROUPS and ends and t.lows[last] not in ("of", "or", "and", "to")
+
+
+def _of_a_delivery(t: Tokens, k: int, last: int) -> bool:
+    """ "Its first 180 for $3bn", "the first eight will be handed over", "first 20 in 2026": so many come, or are bought, first."""
+    owned = t.lows[k - 2] in ("its", "their", "our") and t.lows[last] in ("for", "in", "from")
+    come = t.lows[last] in ("will", "arrived", "arrive", "came") or (
+        t.lows[last : last + 2] in (["are", "to"], ["are", "due"], ["have", "been"], ["were", "delivered"])
+    )
+    dated = t.lows[last] in ("in", "by") and t.words[last + 1].isdecimal() and len(t.words[last + 1]) == len("2026")
+    return owned or come or dated
 
 
 _CALLS = frozenset("call called calls calling dial dialed dialled".split())
