@@ -41,13 +41,17 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
         found = _as_lent(name, lender) if lends else None
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
-    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
+    already = _ALREADY.match(draft.context.text, draft.context.core.end) is not None
+    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None and not already:
         draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
         text, at = draft.context.text, draft.context.core.end
         if draft.modality is Modality.ACTUAL and lender.modality in (Modality.PLAN, Modality.FORECAST) and _WILL.match(text, at):
             draft = draft.put("modality", lender.modality, f"counts on from “{lender.quote}”", lender.figure)
     return draft
 
+
+_ALREADY = re.compile(r"\s(?:of\s(?:them|these|those|whom)\s)?(?:have|has|are|is)\s(?:already|now)\b")
+"""What says of a part that it has come by now, whenever the others come."""
 
 _WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
 """What says of a part of those who are to come that it is to come, too."""

@@ -9,6 +9,8 @@ ORDERED = pattern(
     r"|batch|on\sorder|options?|framework|tranche|package)\b"
 )
 """Words beside a number of weapons that somebody is to get."""
+BOUGHT = words("contract, order*, bought, agreement, purchase*")
+"""Words of a passage on what somebody buys, where nobody gives."""
 GOT = r"(?:deliver(?:ed|y)|arrived|handed\sover|received|taken\sdelivery\sof|in\sservice|fielded|transferred|got)"
 THERE = (
     rf"\G[^.;,]{{0,40}}?\b(?:has|have|had|were|was)\s(?:(?:already|now|so\sfar|since|all|been)\s){{0,3}}{GOT}\b"
@@ -26,7 +28,8 @@ def _what_of_them(draft: Draft) -> Draft | None:
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
-    if draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b", where="before") and not draft.find(ORDERED):
+    received = draft.match(r"\breceived?s?\b")
+    if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
         return None  # given by somebody, which has a rule of its own
     came = draft.match(THERE, where="right") or draft.match(HAS_GOT, where="left")
     if came is not None:
@@ -138,7 +141,7 @@ rule = Rule(
         *words("destroyed, lost, shot down, museum, crashed, collided"),
         # What one gives to another is counted by its own rule.
         pattern(
-            r"\b(?:donat\w+|g[ai]ve[ns]?|giving|received?|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
+            r"\b(?:donat\w+|g[ai]ve[ns]?|giving|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
             r"|\b(?:deliver\w*|hand(?:ed|s|ing)?\sover)\b(?=[^.;]{1,60}\sto\s(?-i:\p{Lu}))"
         ),
     ),

@@ -125,6 +125,9 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
+    decided = _decided().search(context.text, context.sentence.start, context.figure.span.start)
+    if decided:
+        return mood_by(Modality.PLAN, Hit(Span(*decided.span("verb")), decided["verb"]), "what a decision does is still to come")
     headline = _headline_plan().match(context.text, context.sentence.start, context.figure.span.start)
     if headline:
         return mood_by(
@@ -141,6 +144,16 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     if told:
         return mood_by(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
+
+
+@cache
+def _decided() -> regex.Pattern[str]:
+    """ "The move cuts the number of troops from 1,700 to about 1,000": a decision in the present, and the new value."""
+    return regex.compile(
+        r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
+        r"|takes|leaves|halves|doubles)\b[^.;]{0,100}?\s(?:to|with)\s(?:(?:about|around|some|roughly|only|just|over|more|than|fewer|under)\s){0,3}$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -21,6 +21,7 @@ __all__ = [
     "called_so",
     "fielded",
     "force_s",
+    "gapped",
     "head_before",
     "in_phrase",
     "keeping",
@@ -118,6 +119,9 @@ def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         for actor in context.actors:
             if actor.span.start == context.figure.span.end + 1 and actor.kind == "country":
                 return named_by(actor, context, "the name stands where the counted noun would")
+    noun = context.figure.noun
+    if noun is not None and noun.of(context.text) == "GIs":
+        return Filled("US", noun, "soldiers of the United States are called so")
     if context.figure.text.endswith("-strong"):  # "the 5,000-strong German brigade"
         for actor in context.actors:
             if actor.span.start == context.figure.span.end + 1 and actor.kind == "country" and actor.role is Role.MODIFIER:
@@ -185,6 +189,16 @@ def owner_of_figure(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
             return named_by(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"
     return None
+
+
+def gapped(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Greece spent 3.08%, Latvia 3.15% and Lithuania 2.85%": the name right before the figure of a list."""
+    at, unit = context.figure.span.start, context.figure.unit
+    actor = next((a for a in context.actors if a.span.end + 1 == at and a.kind in ("country", "group") and not a.stands_for), None)
+    listed = any(f.span.end < at and f.unit == unit and f.kind is context.figure.kind for f in context.neighbours)
+    if actor is None or not listed or actor.role in (Role.OWNER, Role.MODIFIER) or actor.preposition is not None:
+        return None
+    return named_by(actor, context, "the name of the list right before the figure")
 
 
 def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -19,6 +19,7 @@ from checker.context.slot_owner import (
     called_so,
     fielded,
     force_s,
+    gapped,
     head_before,
     in_phrase,
     keeping,
@@ -133,6 +134,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
     ),
     "owner": (
         in_turn,
+        gapped,
         owner_of_figure,
         beside_name,
         with_head_in_clause,

@@ -21,7 +21,7 @@ _NAME = 90
 
 
 def in_office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
-    """For each length of time in office: the days on which so much of it has passed. A person of several terms has several readings."""
+    """For each length of time in office: the days on which so much of it has passed. Several terms are several readings."""
     starts = [m.span.start for m in page.mentions]
     for length in lengths(page.text, 0, len(page.text)):
         start = length.span.start

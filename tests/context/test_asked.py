@@ -42,7 +42,7 @@ def test_what_will_be_is_asked_for_and_answered() -> None:
 
 
 def test_a_section_is_about_the_country_that_heads_it() -> None:
-    text = "Forces abroad\n\nCHAD\nThe force has 900 Danish soldiers.\n\nNIGER\nAbout 300 Norwegian soldiers are also in the country.\n"
+    text = "Abroad\n\nCHAD\nThe force has 900 Danish soldiers.\n\nNIGER\nSome 300 Norwegian soldiers are also in the country.\n"
     assert [row[2] for row in _rows(text)] == ["TD", "NE"]
 
 
