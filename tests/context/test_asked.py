@@ -101,3 +101,48 @@ def test_who_sends_and_who_hosts(text: str, rows: list[tuple[str, str]]) -> None
 def test_the_baltic_state_is_one_of_them() -> None:
     text = "Denmark's minister flew to Latvia. Denmark has 900 soldiers in the Baltic state."
     assert _rows(text)[-1][1:] == ("DK", "LV")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Chad there are 37,000 Danish soldiers, Niger 10,000 and Mali 13,000.", ["TD", "NE", "ML"]),
+        ("Denmark has 900 soldiers in Chad. In all of Africa around 2,000 Danish soldiers are deployed.", ["TD", "Africa"]),
+        ("Denmark is pulling 800 of its 1,700 soldiers out of Chad.", ["TD", "TD"]),
+    ],
+)
+def test_each_land_of_a_list_has_its_number(text: str, places: list[str]) -> None:
+    assert [row[2] for row in _rows(text)] == places
+
+
+def test_each_land_of_a_list_has_its_share() -> None:
+    text = "Chad spent 3.08% of GDP on defence last year, Niger 3.15% and Mali 2.85%."
+    assert [row[1] for row in _rows(text)] == ["TD", "NE", "ML"]
+
+
+def test_what_is_there_when_it_is_told_is_there_when_it_is_printed() -> None:
+    text = "There are 900 Danish soldiers in Chad, the minister assured reporters on Tuesday."
+    (claim,) = extract([Article.from_text(text, id="x", published="2025-04-03")])
+    assert str(claim.as_of.interval) == "2025-04-01 to 2025-04-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The move cuts the number of Danish troops in Chad from 1,700 to about 1,000.", "plan"),
+        ("Chad to raise defence spending to 5.4% of GDP", "plan"),
+        ("The minister of Chad backs a rise of defence spending to 5 percent of GDP.", "proposal"),
+        ("Chad has raised defence spending to 5.4% of GDP.", "actual"),
+    ],
+)
+def test_what_is_decided_or_wished_for_is_no_fact(text: str, modality: str) -> None:
+    assert extract([Article.from_text(text, id="x", published="2025-04-03")])[-1].modality == modality
+
+
+def test_an_exercise_goes_by_its_own_name() -> None:
+    text = (
+        "OSLO, Jan 18 2025 - Some 9,000 soldiers take part in Exercise Northern-25. "
+        "It is part of Southern Shield, a drill of 40,000 troops."
+    )
+    claims = [c for c in extract([Article.from_text(text, id="x", published="2025-01-18")]) if c.measure == "troops_exercised"]
+    assert [c.event for c in claims] == ["exercise Northern 2025", None]
