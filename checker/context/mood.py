@@ -125,7 +125,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
-    decided = _decided().search(context.text, context.sentence.start, context.figure.span.start)
+    decided = _decision().search(context.text, context.sentence.start, context.figure.span.start)
     if decided:
         return mood_by(Modality.PLAN, Hit(Span(*decided.span("verb")), decided["verb"]), "what a decision does is still to come")
     headline = _headline_plan().match(context.text, context.sentence.start, context.figure.span.start)
@@ -147,7 +147,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
 
 
 @cache
-def _decided() -> regex.Pattern[str]:
+def _decision() -> regex.Pattern[str]:
     """ "The move cuts the number of troops from 1,700 to about 1,000": a decision in the present, and the new value."""
     return regex.compile(
         r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
