@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import regex
+
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
 from checker.context.roles import Role
@@ -39,7 +41,8 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
         found = _as_lent(name, lender) if lends else None
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
-    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None:
+    already = _ALREADY.match(draft.context.text, draft.context.core.end) is not None
+    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None and not already:
         draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
         text, at = draft.context.text, draft.context.core.end
         if draft.modality is Modality.ACTUAL and lender.modality in (Modality.PLAN, Modality.FORECAST) and _WILL.match(text, at):
@@ -47,8 +50,25 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
     return draft
 
 
+_ALREADY = re.compile(r"\s(?:of\s(?:them|these|those|whom)\s)?(?:have|has|are|is)\s(?:already|now)\b")
+"""What says of a part that it has come by now, whenever the others come."""
+
 _WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
 """What says of a part of those who are to come that it is to come, too."""
+
+
+def _sends(context: Context, span: Span) -> bool:
+    """ "The British have 900 soldiers there; the French sent 300": a nation that has or sends them, or that they are from."""
+    if span.start >= context.figure.span.end:
+        return True
+    return _SENDS.fullmatch(context.text, span.end, context.figure.span.start) is not None
+
+
+_SENDS = regex.compile(
+    r"\s(?:(?:has|have|had|will|also|alone|now|already)\s){0,3}?(?:(?:sent|sends?|contribut\p{L}+|provid\p{L}+|deployed|keeps?|kept|added|adds|gives?|gave|has|have|had)\s)"
+    r"(?:(?:some|about|around|roughly|another|over|more|than|up|to|only)\s){0,3}",
+    regex.VERSION1,
+)
 
 
 def _elsewhere(context: Context, lender: Claim) -> bool:
@@ -110,7 +130,9 @@ def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[
             found = _subject_before(rule, context, earlier)
         if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
             asked = asked_whose(context, ()) if slot.role == "nationality" else None
-            found = asked or _as_lent(name, lender) or found
+            sends = found is not None and found.span.start >= lender.figure.end and _sends(context, found.span)
+            own = found if sends else None
+            found = asked or own or _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:
             because.append(
@@ -176,7 +198,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 _ONE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-
+_ALL = re.compile(r"\W*(?:All|Both|Each|Together|Neither)\b(?!\s(?:of\s)?(?:this|that|in\sall)\b)")
 
 _MANY = re.compile(r"(?:They|We|These|Those|Others|Some|Many|Most)\b")
 
@@ -185,6 +207,8 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     """A sentence that names nobody goes on about the one whom the claims of this rule were about."""
     if any(a.entity and not a.stands_for and a.span.start < context.figure.span.start for a in context.actors):
         return None
+    if _ALL.match(context.text, context.sentence.start):
+        return None  # "All three countries" are not the one that was spoken of last
     before = [c for c in earlier if c.rule == rule.id and c.subject]
     if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
         before = [c for c in earlier if c.subject]  # an article that has spoken of one country only

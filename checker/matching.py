@@ -11,7 +11,7 @@ import msgspec
 from checker.context import Context, attached, led_by, topic
 from checker.context.governing import converted_from
 from checker.cues import Hit
-from checker.model import Claim, Kind
+from checker.model import Claim, Figure, Kind
 from checker.rule import Rule
 from checker.scan.zeros import says_zero
 from checker.wording import Wording
@@ -142,7 +142,9 @@ def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
         c
         for c in earlier
         if c.span.start >= since
-        and ((c.rule == rule.id and _same_noun(c.unit, rule.unit or figure.unit)) or c.measure in rule.follows)
+        and (
+            (c.rule == rule.id and (_same_noun(c.unit, rule.unit or figure.unit) or _money(c, figure))) or c.measure in rule.follows
+        )
     ]
     if just_before and _bracketed(context):
         return Hit(figure.span, figure.text)
@@ -157,6 +159,11 @@ def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> in
     first = context.before(PASSAGE).start
     last = next((c for c in reversed(earlier) if c.unit == context.figure.unit and c.span.start >= first), None)
     return min(since, last.span.start) if last else since
+
+
+def _money(claim: Claim, figure: Figure) -> bool:
+    """Two sums, in whatever currency: "Seoul pays 1.5 trillion won. Tokyo's package comes to 1 trillion yen"."""
+    return figure.kind is Kind.MONEY and len(claim.unit or "") == len("USD") and (claim.unit or "").isupper()
 
 
 def _same_noun(left: str | None, right: str | None) -> bool:

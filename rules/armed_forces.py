@@ -5,7 +5,7 @@ import re
 from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
 FORCES = (
-    r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|armed\sforces|army|military|navy|air\sforce|ground\sforces"
+    r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
     r"|land\sforces|standing\sarmy|troop\sstrength)"
 )
 
@@ -67,7 +67,8 @@ rule = Rule(
     unit="soldier",
     when=(
         *words(
-            "armed forces, army, military, navy, air force, active-duty, active duty, reservists, in uniform, "
+            "armed forces, defence forces, self-defence forces, army, military, navy, air force, active-duty, active "
+            "duty, reservists, in uniform, "
             "under arms, professional soldiers, ground forces, land forces, Bundeswehr"
         ),
         pattern(r"-strong\s(?:\p{L}+\s)?(?:army|military|force|navy)"),

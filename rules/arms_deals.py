@@ -5,6 +5,9 @@ from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
 SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
 """What is sold to somebody is bought by them."""
 
+SELLER = "US"
+"""Who sells most weapons, and buys none from those who sign with it."""
+
 ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
@@ -21,6 +24,10 @@ WEAPONS = words("""
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if draft.aspect is Aspect.CUMULATIVE else draft
+    partners = (draft.subject or "").split(",")
+    if len(partners) == len(("buyer", "seller")) and SELLER in partners:  # "Chile and the United States signed"
+        other = next(p for p in partners if p != SELLER)
+        draft = draft.put("subject", other, "of the two who signed, the one that does not make them")
     sold = draft.match(SOLD_TO) or draft.match(ORDER_FROM)
     if sold is None:
         return draft

@@ -30,7 +30,7 @@ rule = Rule(
     family="defence spending in money",
     units=("money",),
     when=SPENDING,
-    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind, put in, puts in"),
+    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind, put in, puts in, outlay*, expenditure*"),
     follows=("defence_spending_share",),
     not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine"),
     subject=country(role="owner"),

@@ -27,6 +27,8 @@ def _of_the_host(draft: Draft) -> Draft | None:
     """It is paid at home: the place is the payer’s own land. Year by year it is the level of that year."""
     if len(draft.context.reading.forces) < TROOPS and not draft.find("troops", "forces", "soldiers", "military"):
         return None
+    if draft.unit == "percent" and draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE):
+        return None
     if draft.aspect is Aspect.RATE:
         draft = draft.put("aspect", Aspect.LEVEL, "so much in each year")
     shares = draft.match(
@@ -43,6 +45,9 @@ def _of_the_host(draft: Draft) -> Draft | None:
         hosts = {c.place for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
         if payer not in hosts or draft.find("contract", "deal", "tanks", "missiles", "jets", "salary", "buy", "bought"):
             return None
+    senders = {c.subject for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
+    if payer in senders:
+        return draft.put("subject", None, "whose troops they are does not pay for them", draft.context.figure.span)
     if payer is None or len(payer) != len("KR"):
         return draft.put("subject", None, "who pays is not said") if payer else draft
     return draft.put("place", payer, "it is paid by the host")
@@ -54,7 +59,7 @@ rule = Rule(
     measure="host_nation_support",
     title="{subject}: what it pays towards foreign troops on its soil",
     family="defence spending in money",
-    units=("money",),
+    units=("money", "percent"),
     when=(*STATIONING, *PAYS),
     carry=words(
         "pay*, paid, contribut*, contribution, share, package, hand* over, handing over, chip* in, chips in, cover*, "

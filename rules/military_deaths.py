@@ -11,6 +11,11 @@ def _dead(draft: Draft) -> Draft | None:
     )
     if part is not None:
         return None
+    if draft.match(
+        r"\G[^.;]{1,160}?\bdeaths?\sof\s(?!(?:the|those|these|their)?\s?(?:soldiers|troops|men|comrades|four|three|two|them)\b)",
+        where="right",
+    ):
+        return None  # they are sent, or march, for the deaths of others
     lost = draft.match(r"\b(?:has|have|had)\slost\b", where="left")
     whose = draft.named("owner") if lost and draft.subject is None else None
     if whose is not None:

@@ -9,6 +9,8 @@ ORDERED = pattern(
     r"|batch|on\sorder|options?|framework|tranche|package)\b"
 )
 """Words beside a number of weapons that somebody is to get."""
+BOUGHT = words("contract, order*, bought, agreement, purchase*")
+"""Words of a passage on what somebody buys, where nobody gives."""
 GOT = r"(?:deliver(?:ed|y)|arrived|handed\sover|received|taken\sdelivery\sof|in\sservice|fielded|transferred|got)"
 THERE = (
     rf"\G[^.;,]{{0,40}}?\b(?:has|have|had|were|was)\s(?:(?:already|now|so\sfar|since|all|been)\s){{0,3}}{GOT}\b"
@@ -26,7 +28,8 @@ def _what_of_them(draft: Draft) -> Draft | None:
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
-    if draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b", where="before") and not draft.find(ORDERED):
+    received = draft.match(r"\breceived?s?\b")
+    if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
         return None  # given by somebody, which has a rule of its own
     came = draft.match(THERE, where="right") or draft.match(HAS_GOT, where="left")
     if came is not None:
@@ -68,9 +71,10 @@ def _narrowed(draft: Draft) -> Draft:
     noun = draft.context.figure.noun
     named = MODEL.search(draft.context.text, noun.start, noun.end) if noun is not None else None
     more = {named.group().lower()} if named else set()
-    if draft.match(PART, where="left") or draft.match(r"\G\s(?:of\s(?:them|these|which)|will\scome\sfrom)\b", where="right"):
+    text, end = draft.context.text, draft.context.figure.span.end
+    if draft.match(PART, where="left") or OF_THEM.match(text, end):
         more.add("part")
-    if draft.match(r"\b(?:built|assembled|produced|manufactured)\b", where="clause"):
+    if BUILT.match(text, end) or draft.match(r"\b(?:built|assembled|produced|manufactured)\b", where="clause"):
         more.add("built")
     if not more - {*draft.scope}:
         return draft
@@ -79,6 +83,8 @@ def _narrowed(draft: Draft) -> Draft:
 
 MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopards?|Patriots?|HIMARS|Apaches?|Gripens?)\b")
 """The name of a weapon: letters with a number, or one of the best known. American M numbers stand beside another name."""
+OF_THEM = re.compile(r"\s(?:of\s(?:them|these|which)|will\scome\sfrom|among\sthem)\b")
+BUILT = re.compile(r"[^.;,]{0,50}?\b(?:built|assembled|produced|manufactured)\b")
 PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))|the\s(?:remaining|other|rest|first))\b[^.;]{0,20}$"
 
 
@@ -135,7 +141,7 @@ rule = Rule(
         *words("destroyed, lost, shot down, museum, crashed, collided"),
         # What one gives to another is counted by its own rule.
         pattern(
-            r"\b(?:donat\w+|g[ai]ve[ns]?|giving|received?|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
+            r"\b(?:donat\w+|g[ai]ve[ns]?|giving|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"
             r"|\b(?:deliver\w*|hand(?:ed|s|ing)?\sover)\b(?=[^.;]{1,60}\sto\s(?-i:\p{Lu}))"
         ),
     ),

@@ -18,6 +18,8 @@ SPENDING: Words = (
 
 def _consumers(draft: Draft) -> Draft | None:
     """What households spend is another thing than what a state spends; "spending" in a passage on defence is that on defence."""
+    if draft.find("defence spending", "defence expenditure*", "military spending", "defence outlay*", "defence budget*"):
+        return None
     if any(c.measure.startswith("defence_") and c.span.start >= draft.context.before().start for c in draft.earlier):
         return None
     consumer = draft.find(

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
@@ -19,8 +19,14 @@ UNIT = pattern(
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
 
 
+OUT_OF = re.compile(r"\s(?:out\sof|from)\s(?:the\s)?")
+"""What leads to the land that soldiers are to leave."""
+
+FOREIGN = re.compile(r"\b(?:allied|foreign|coalition|international|multinational)\b", re.IGNORECASE)
+"""Soldiers of others than the country that the sentence is about."""
+
 IT_HAS = pattern(
-    r"\b(?:it|they)\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|numbers?|comprises?|consists?\sof)\s"
+    r"\b(?:it|they|the\s(?:unit|formation|brigade|battalion))\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|number|numbers|comprises?|consists?\sof)\s"
     r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
 )
 """What a unit has that was named before."""
@@ -30,6 +36,27 @@ def _present(draft: Draft) -> Draft | None:
     """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit’s size is one only
     where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
+    figure = draft.context.figure.span
+    if any(
+        b.field == "measure" and b.text and b.text.startswith("of ") and b.span and b.span.start > figure.end - 1
+        for b in draft.because
+    ):
+        return None  # the whole of whom they are a part stands behind
+    if draft.place is None:  # "800 of its 1,700 soldiers out of Chad"
+        out = OUT_OF.match(draft.context.text, draft.context.core.end)
+        left = next((a for a in draft.context.actors if out and a.span.start == out.end() and a.entity), None)
+        draft = draft.put("place", left.entity, "they are to leave it", left.span) if left else draft
+    noun = draft.context.figure.noun
+    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    foreign = noun is not None and FOREIGN.search(draft.context.text, noun.start, noun.end) is not None
+    if foreign and draft.subject is not None and not (whose is not None and draft.context.core.covers(whose)):
+        draft = draft.put("subject", None, "foreign soldiers: whose they are is not said", noun)
+    if (
+        draft.subject is not None
+        and draft.subject == draft.place
+        and draft.match(r"\bhost\w*|\bhome\sto\b|\bwelcom\w+", where="left")
+    ):
+        draft = draft.put("subject", None, "whose soldiers they host is not said", draft.context.figure.span)
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
     moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
     if stationed and draft.place is None and draft.context.question is not None:  # an interview goes on with one unit
@@ -39,7 +66,7 @@ def _present(draft: Draft) -> Draft | None:
             draft = draft if draft.subject else draft.put("subject", said.subject, f"still about “{said.quote}”", said.span)
     if stationed and (draft.place is None or moving):
         return None
-    pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ")) for b in draft.because)
+    pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ", "the ")) for b in draft.because)
     if pronoun and (draft.place is None or draft.subject is None):
         return None
     there = draft.match(r"\G[^.;,]{0,24}?\s(?:are|were|serve|remain|is|stay)\b|\G\s(?:in|at)\s", where="right")
@@ -47,6 +74,9 @@ def _present(draft: Draft) -> Draft | None:
         draft = draft.put("aspect", Aspect.LEVEL, "others who are somewhere else", there.span)
     if draft.aspect is Aspect.CUMULATIVE:
         draft = draft.put("aspect", Aspect.LEVEL, "those who are there at one time do not add up")
+    told = stands_since_told(draft.context, draft.as_of)
+    if told is not None:
+        draft = draft.put("as_of", told, f"said “{told.text}”: they are still there when it is printed")
     part = draft.match(r"\bof\s(?:whom|which|them|these|those),?\s(?:\p{Ll}+\s){0,2}$", where="left") if draft.scope else None
     last = next((c for c in reversed(draft.earlier) if c.measure == draft.measure), None)
     if (
@@ -94,7 +124,8 @@ rule = Rule(
         are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, guard, guarding, patrol*, on duty, manning, held back, wait in barracks, live,
+        spread over, serving, serve, on rotation, guard, guarding, guarded by, patrol*, on duty, manning, held back, wait in
+        barracks, live,
         lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
     """),
         HELD,
@@ -112,6 +143,9 @@ rule = Rule(
         ),
         IT_HAS,
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
+        pattern(
+            r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"
+        ),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
         pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
     ),

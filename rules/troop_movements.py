@@ -18,7 +18,7 @@ rule = Rule(
     when=(
         *words("""
         deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
-        contribut*, ready to deploy, bulk up, join other personnel
+        contribut*, committed, ready to deploy, bulk up, join other personnel
     """),
         MORE,
     ),

@@ -86,7 +86,8 @@ rule = Rule(
     units=("money", "percent"),
     when=(*WORTH, *VALUED),
     not_when=words(
-        "value added tax, tariff*, gifts, face value, worthwhile, assets sale, asset sale, sale of assets, export*, import*"
+        "aid worth, weapons worth, arms worth, aid, value added tax, tariff*, gifts, face value, worthwhile, assets sale,"
+        " asset sale, sale of assets, export*, import*"
     ),
     subject=country(role="owner"),
     refine=measured(WORTH, verbs=VALUED, via=("at", ""), owner="anyone", then=_what),

@@ -1,5 +1,7 @@
 """Weapons delivered: how many tanks, missiles, jets and the like one country gives or sells to another."""
 
+import re
+
 from checker.api import Actor, Draft, Fate, Rule, country, expect, lands_of, nothing, pattern, things_that, words
 
 DELIVERED = Fate(
@@ -28,6 +30,8 @@ def _delivered(draft: Draft) -> Draft | None:
     taken = draft.match(r"\b(?:receiv\w*|got|get)\b", where="left") or draft.match(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,2}received\b")
     if taken and found.subject:
         giver = _giver(draft)
+        if giver is None and draft.find("contract", "order*", "bought", "agreement", "purchase*", where="before"):
+            return None  # what was bought has a rule of its own
         found = found.put("place", found.subject, f"“{taken.text}”: to them", taken.span)
         return found.put(
             "subject",
@@ -61,7 +65,8 @@ def _by_kind(draft: Draft) -> Draft:
     """ "Leopard tanks" and "tanks" are counted alike; the model is scope. A capital stands for its state, which gets them."""
     *model, head = (draft.unit or "").split(" ")
     draft = draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun")
-    if model or head.lower() in TANKS:
+    if [w for w in model if not AMERICAN.fullmatch(w)] or head.lower() in TANKS:
+        model = [w for w in model if not AMERICAN.fullmatch(w)]
         name = next((w for w in reversed(model) if w.isalpha()), model[-1] if model else head).lower()
         draft = draft.put("scope", tuple(sorted({*draft.scope, name})), f"“{name}” narrows it", draft.context.figure.noun)
     lands = lands_of(draft.place) if draft.place else frozenset()
@@ -72,6 +77,10 @@ def _by_kind(draft: Draft) -> Draft:
 
 TANKS = dict.fromkeys(("abram", "abrams", "leopard", "challenger", "leclerc", "k2"), "tank")
 """Tanks by their names: "31 Abrams"."""
+
+
+AMERICAN = re.compile(r"M\d+\w*")
+"""American numbers, which stand beside another name: "M1A1 Abrams"."""
 
 
 def _giver(draft: Draft) -> Actor | None:

@@ -26,6 +26,9 @@ __all__ = ["answering", "asked_owner", "asked_where", "asked_whose"]
 REACH = 2
 """How many sentences behind its question an answer's figure may stand: further on the answer goes its own way."""
 
+FURTHER = 4
+"""The same for a figure that says itself that it counts soldiers."""
+
 BACK = 8
 """How many sentences back a question that is cut short may go on with."""
 
@@ -76,7 +79,8 @@ _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel", "member", 
 
 def _question_before(context: Context) -> int | None:
     sentences, text = context.reading.scan.sentences, context.text
-    for at in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
+    counted = (context.figure.unit or "").rsplit(" ", 1)[-1] in _SOLDIERS and context.figure.noun is not None
+    for at in range(context.index - 1, max(context.index - 1 - (FURTHER if counted else REACH), -1), -1):
         end = sentences[at].span.end
         if "?" in text[end - 2 : end]:
             return at
@@ -146,6 +150,10 @@ def asked_where(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in _actors(context):
         if actor.entity and actor.kind in ("country", "region") and actor.role is Role.OBJECT and actor.preposition in _AT:
             return Filled(actor.entity, actor.span, f"the question asks “{actor.preposition} {actor.span.of(context.text)}”")
+    for actor in _actors(context):  # "How many soldiers guard Chad's border?"
+        owns = actor.role in (Role.OWNER, Role.MODIFIER) and actor.kind == "country" and actor.entity
+        if owns and _a_border().match(context.text, actor.span.end):
+            return Filled(actor.entity or "", actor.span, "the question asks for their border")
     there = its_place(context.reading.forces, context.question, context.question.end)
     return Filled(there.entity, there.span, "the question asks for the force there") if there and there.entity else None
 
@@ -160,6 +168,11 @@ def _forces() -> regex.Pattern[str]:
         r"|(?:army|armed\sforces|Bundeswehr)|station(?:ed|ing)|deployed)\b",
         regex.VERSION1,
     )
+
+
+@cache
+def _a_border() -> regex.Pattern[str]:
+    return regex.compile(r"[’']s\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", regex.VERSION1)
 
 
 @cache

@@ -17,7 +17,7 @@ from checker.cues import PATTERN_SECONDS, Cues, compiled
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
-__all__ = ["RECENT", "as_of"]
+__all__ = ["RECENT", "as_of", "stands_since_told"]
 
 
 RECENT = dt.timedelta(days=31)
@@ -142,7 +142,8 @@ def _old_value(context: Context) -> bool:
     """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
     if not _from().search(context.text, max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
-    units = {context.figure.unit} if context.lender is None else {context.figure.unit, context.lender.unit, None}
+    bare = context.lender is not None or context.figure.noun is None
+    units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
     return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
 
 
@@ -299,16 +300,35 @@ def _says_when_said(context: Context, time: TimeExpression) -> bool:
     """ "Said Thursday", "told reporters on Monday", "said last week that": the time of the statement, which any other time of the
     sentence beats.
     """
-    before = context.text[max(time.span.start - 30, context.sentence.start) : time.span.start]
+    before = context.text[max(time.span.start - 70, context.sentence.start) : time.span.start]
     return _said_then().search(before) is not None
 
 
 @cache
 def _said_then() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:said|says|announced|added|testified|(?:told|telling)\s(?:\p{Ll}+|the\s\w+|\p{Lu}\w+))\s(?:on\s|late\s|early\s|in\s)?$",
+        r"\b(?:said|says|announced|added|testified|confirmed|insisted|claimed|revealed|(?:told|telling)\s(?:\p{Ll}+|the\s\w+|\p{Lu}\w+)"
+        r"|(?:told|assured|informed|reminded)\s[^.;,]{2,50})\s(?:on\s|late\s|early\s|in\s)?$",
         regex.VERSION1,
     )
+
+
+def stands_since_told(context: Context, time: AsOf) -> AsOf | None:
+    """ "There are 10,000 of them, the minister said on Wednesday": what is there when it is said is there when it is printed, a few
+    days later. None where the time is another one.
+    """
+    published = context.reading.article.published.interval
+    if time.basis != "relative" or not (published.bounded and time.interval.bounded) or time.text is None:
+        return None
+    days = (published.last - time.interval.first).days
+    said = next((t for t in context.times if t.interval == time.interval and _says_when_said(context, t)), None)
+    if said is None or not 0 < days <= TOLD or time.interval.first != time.interval.last:
+        return None
+    return AsOf(Interval(time.interval.first, published.last), time.text, time.basis)
+
+
+TOLD = 7
+"""Days between a statement and the article that gives it for news."""
 
 
 def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:

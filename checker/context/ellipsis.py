@@ -49,7 +49,7 @@ def understood(context: Context) -> Context:
     if collective is not None:
         return replace(context, figure=replace(figure, unit=collective))
     part = _is_part(context)
-    lender = _shared(context)
+    lender = _shared(context) or _listed_by_land(context)
     if lender is None and (part or figure.unit is not None or _left_out(context)):
         lender = _lender(context, part=part)
     if lender is None:
@@ -142,6 +142,26 @@ def _shared(context: Context) -> Figure | None:
         return None
     between = _listed().fullmatch(context.text, context.figure.span.end, other.span.start)
     return other if between else None
+
+
+def _listed_by_land(context: Context) -> Figure | None:
+    """ "In Chad there are 37,000 soldiers, Niger 10,000 and Mali 13,000": the lands of a list, each with its number."""
+    at = context.figure.span.start
+    names = context.reading.within(context.reading.scan.names, Span(max(at - _NEAR, context.sentence.start), at))
+    if not names or names[-1].kind != "country" or names[-1].form != "name" or names[-1].span.end + 1 != at:
+        return None
+    if (context.figure.number or 0.0) < _LARGE or not _joined().search(context.text, context.sentence.start, names[-1].span.start):
+        return None
+    before = [f for f in context.neighbours if f.span.end < at and f.kind is Kind.COUNT]
+    if not before:
+        return None
+    other = _sized(context, before[-1])
+    return other if other.unit is not None else None
+
+
+@cache
+def _joined() -> regex.Pattern[str]:
+    return regex.compile(r"(?:,|\band|;)\s(?:the\s)?$", regex.VERSION1)
 
 
 def _is_part(context: Context) -> bool:
@@ -287,7 +307,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|not\sthe)\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

@@ -47,7 +47,8 @@ def _year(event: str) -> int:
 
 _NAME = (
     r"(?-i:\b(?!(?:Around|Some|About|Nearly|Over|Almost|Roughly|Up|In|Since|By"
-    r"|The|May|June|July|August|March|April|January|February|September|October|November|December)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}"
+    r"|The|May|June?|July?|Aug(?:ust)?|Mar(?:ch)?|Apr(?:il)?|Jan(?:uary)?|Feb(?:ruary)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Exercises?|Operation)\b)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}"
     r"(?:[\s-]20\d\d|[\s-]\d\d)\b(?!,?\d))"
 )
 """Capitalised words and a year in two or four digits."""
@@ -56,6 +57,7 @@ _NAME = (
 def _called(name: str) -> str:
     """One name for one exercise: "DEFENDER-Europe 22" is Defender Europe 2022."""
     *words, year = re.split(r"[\s-]+", name)
+    words = words[1:] if len(words) > 1 and words[0].lower() in ("exercise", "operation") else words
     return " ".join([*(w.capitalize() if w.isupper() else w for w in words), year if len(year) == len("2022") else f"20{year}"])
 
 
@@ -71,5 +73,6 @@ def _year_before() -> regex.Pattern[str]:
 def _other() -> regex.Pattern[str]:
     """Words that lead to an exercise of another year, or to another one."""
     return regex.compile(
-        r"\b(?:previous|earlier|another|a\sseparate|other)\s(?:\p{Ll}+\s)?(?:exercises?|drills?|manoeuvres?)\b", regex.VERSION1
+        r"\b(?:previous|earlier|another|a\sseparate|other|last)\s(?:\p{Ll}+\s)?(?:exercises?|drills?|manoeuvres?)\b|\bpart\sof\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}",
+        regex.VERSION1,
     )

@@ -72,6 +72,10 @@ def _behind(text: str, actor: Actor, force: Span) -> bool:
     return _posted().fullmatch(text, force.end, actor.span.start, timeout=PATTERN_SECONDS) is not None
 
 
+_ANY_UNIT = frozenset({"unit", "formation"})
+"""Nouns for whatever unit was named before."""
+
+
 def unit_meant(text: str, forces: Sequence[Force], sentence: Span, before: int) -> Force | None:
     """The unit that "it" stands for in "it will have 4,800 soldiers": the last that was named, as long as that is near."""
     if _it_has().search(text, max(sentence.start, before - _BEFORE), before) is None:
@@ -127,7 +131,8 @@ def _spoken_of(forces: Sequence[Force], sentence: Span, before: int) -> Force | 
 
 def _earlier(forces: Sequence[Force], force: Force) -> Iterator[Force]:
     """The mentions before of the same kind of force, nearest first."""
-    return (f for f in islice(_before_place(forces, force.span.start), _MENTIONS) if f.noun == force.noun)
+    before = islice(_before_place(forces, force.span.start), _MENTIONS)
+    return (f for f in before if f.noun == force.noun or (force.noun in _ANY_UNIT and f.noun != "soldier"))
 
 
 _MENTIONS = 200
@@ -141,7 +146,8 @@ def _before_place(forces: Sequence[Force], place: int) -> Iterator[Force]:
 
 
 _UNITS = (
-    r"brigade|battalion|battle\s?group|regiment|division|squadron|contingent|garrison|task\sforce|mission|detachment|deployment"
+    r"brigade|battalion|battle\s?group|regiment|division|squadron|contingent|garrison"
+    r"|task\sforce|mission|detachment|deployment|unit|formation"
 )
 _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
 

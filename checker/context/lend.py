@@ -35,7 +35,7 @@ def lend_noun(context: Context) -> Context:
 
 def _unit_for(context: Context) -> str | None:
     text, figure, sentence = context.text, context.figure.span, context.sentence
-    noun = _number_of(context) or _numbering(context) or _listed_qualities(context)
+    noun = _number_of(context) or _announced(context) or _numbering(context) or _listed_qualities(context)
     if noun is not None:
         return _unit(noun.of(text))
     part = _some_of().match(text, figure.end, sentence.end)
@@ -63,6 +63,18 @@ def _listed_qualities(context: Context) -> Span | None:
     """ "1,200 confirmed, probable and suspected cases": the noun stands behind a list of its adjectives."""
     match = _qualities().match(context.text, context.figure.span.end, context.sentence.end)
     return Span(*match.span("noun")) if match else None
+
+
+def _announced(context: Context) -> Span | None:
+    """ "More conscripts: 5,000 next year": the noun stands before the colon."""
+    at = context.figure.span.start
+    match = _before_colon().search(context.text, max(context.sentence.start, at - 60), at)
+    return Span(*match.span("noun")) if match else None
+
+
+@cache
+def _before_colon() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:more|new|fewer|extra)\s(?P<noun>\p{Ll}{3,}(?<!s)s):\s$", regex.VERSION1)
 
 
 def _numbering(context: Context) -> Span | None:

@@ -125,6 +125,14 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         return Mood(
             early, Because("modality", early.value, f"{time.interval} is not over when the article is published", None, time.text)
         )
+    decided = _decision().search(context.text, context.sentence.start, context.figure.span.start)
+    if decided:
+        return mood_by(Modality.PLAN, Hit(Span(*decided.span("verb")), decided["verb"]), "what a decision does is still to come")
+    headline = _headline_plan().match(context.text, context.sentence.start, context.figure.span.start)
+    if headline:
+        return mood_by(
+            Modality.PLAN, Hit(Span(*headline.span("verb")), headline["verb"]), "a headline’s infinitive tells what is to come"
+        )
     asked = context.question
     if (
         asked is not None
@@ -136,6 +144,27 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     if told:
         return mood_by(Modality.FORECAST, Hit(Span(*told.span("time")), told["time"]), "the present tells what is to come")
     return Mood(Modality.ACTUAL, Because("modality", "actual", "nothing says that it is planned, pledged or estimated"))
+
+
+@cache
+def _decision() -> regex.Pattern[str]:
+    """ "The move cuts the number of troops from 1,700 to about 1,000": a decision in the present, and the new value."""
+    return regex.compile(
+        r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
+        r"|takes|leaves|halves|doubles)\b[^.;]{0,100}?\s(?:to|with)\s(?:(?:about|around|some|roughly|only|just|over|more|than|fewer|under)\s){0,3}$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _headline_plan() -> regex.Pattern[str]:
+    """ "Estonia to raise defence spending to 5.4%": a headline without a finite verb before its infinitive."""
+    return regex.compile(
+        r"\W*(?:\p{Lu}[\p{L}.’'-]*\s(?:and\s)?){1,4}(?P<verb>to\s(?:raise|lift|boost|increase|cut|send|buy|spend|deploy|withdraw|pull|double|triple|add|reach|build"
+        r"|get|receive|hire|sell|give|host|station|slash|reduce|recruit|hike|invest|lend|provide|donate|deliver|expand|grow|shed|lay\soff|axe))\b"
+        r"(?!.{0,200}\b(?:is|are|was|were|has|have|had|said|says)\b)",
+        regex.VERSION1,
+    )
 
 
 _ANSWER = 30

@@ -68,6 +68,11 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
+            pattern(
+                r"\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat(?:es?|ed|ing)|endors(?:es?|ed|ing)|demand(?:s|ed|ing)?)\s"
+                r"(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:rise|increase|raising|boost|hike|target|goal|lifting|cut|reduction|jump)\b"
+            ),
+            pattern(r"\bwould\slike\s(?:to\s(?:see|have|get)|them\sto|it\sto)\b"),
         ),
     ),
     (

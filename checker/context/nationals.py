@@ -59,11 +59,28 @@ def _of_the_same(context: Context) -> Figure | None:
     noun = "" if noun in ("wounded", "injured", "missing", "captured") else noun
     if not noun and before and (before[-1].unit or "").rsplit(" ", 1)[-1] == "soldier" and _befell().match(text, figure.span.end):
         return before[-1]
+    if (
+        figure.noun is not None
+        and before
+        and (before[-1].unit or "").rsplit(" ", 1)[-1] == "soldier"
+        and _among().search(text, before[-1].span.end, figure.span.start)
+    ):
+        return before[-1] if _is_demonym(context, figure.noun) else None
     if noun != "others" or not _bodies().search(text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return None
     counted = context.reading.within(context.reading.scan.figures, Span(context.before(1).start, context.sentence.start))
     soldiers = _soldiers().search(text, context.before(1).start, context.sentence.start)
     return next((f for f in reversed(counted) if f.kind is Kind.COUNT), None) if soldiers else None
+
+
+def _is_demonym(context: Context, noun: Span) -> bool:
+    return any(m.form == "demonym" and m.span == noun for m in context.reading.within(context.reading.scan.names, noun))
+
+
+@cache
+def _among() -> regex.Pattern[str]:
+    """ "20,000 soldiers from nine countries, including 15,000 Poles"."""
+    return regex.compile(r",?\s(?:including|among\sthem|of\sthem|of\swhom)\s(?:\p{Ll}+\s){0,3}$", regex.VERSION1)
 
 
 @cache

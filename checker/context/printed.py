@@ -63,7 +63,9 @@ def located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def _is_place(context: Context, match: regex.Match[str]) -> bool:
     """A name that owns nothing there, and is no person's and no body's ("in Cole's funds", "at Harbor Fund")."""
     start, end = match.span("place")
-    if match["place"].endswith(("’s", "'s", "’", "'")) or context.text.startswith(("’", "'"), end):
+    if match["place"].endswith(("’s", "'s", "’", "'", "-")) or context.text.startswith(("’", "'"), end):
+        return False
+    if match["place"].startswith(("Exercise ", "Operation ")):
         return False
     if any(
         m.form == "adjective" for m in context.reading.within(context.reading.scan.names, Span(start, end)) if m.span.start == start

@@ -152,7 +152,8 @@ def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
     span = Span(*match.span())
     word = "member state" if match["member"] else (match["noun"] or match["pronoun"]).lower()
     role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
-    if word == "it" and role is Role.OBJECT and preposition is None:
+    led_away = compiled(r"\s(?:back|up|down|out|off|over|away|aside|through)\b").match(text, span.end)  # "walk it back"
+    if word == "it" and role is Role.OBJECT and preposition is None and led_away is None:
         role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
     lands = frozenset(members_of(_PARTS.get(match["part"] or "", "")))
     return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word], among=lands)

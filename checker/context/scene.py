@@ -36,12 +36,14 @@ def at_the_scene(draft: Draft) -> Draft:
         return draft
     context = draft.context
     border = _at_border().search(context.text, context.sentence.start, context.sentence.end)
+    if border is None and context.question is not None:
+        border = _at_border().search(context.text, context.question.start, context.question.end)
     if border is not None and draft.subject is not None and len(draft.subject) == len("PL"):
         return draft.put("place", draft.subject, "a border that they stand at is their own country’s", Span(*border.span()))
     land = scene_of(Same(context.reading))
     if land == draft.subject and draft.measure.startswith("troops"):
         return draft  # a country's own forces are sent abroad as well
-    if land is None or not _names_no_other(context, {land, draft.subject or land}):
+    if land is None or not _names_no_other(context, {draft.subject}):
         return draft
     return draft.put("place", land, "the story takes place there, and its sentence names no other land")
 
@@ -67,7 +69,7 @@ _NOWHERE = frozenset("nation country state ally member time way side party leade
 """What is counted in a story and is not on its scene."""
 
 
-def _names_no_other(context: Context, known: set[str]) -> bool:
+def _names_no_other(context: Context, known: set[str | None]) -> bool:
     named = context.reading.within(context.reading.scan.names, context.sentence)
     return all(m.entity in known for m in named if m.kind in ("country", "region"))
 

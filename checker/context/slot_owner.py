@@ -21,8 +21,10 @@ __all__ = [
     "called_so",
     "fielded",
     "force_s",
+    "gapped",
     "head_before",
     "in_phrase",
+    "keeping",
     "national_subject",
     "of_the_headline",
     "owner_of_figure",
@@ -46,6 +48,8 @@ def _verbless() -> regex.Pattern[str]:
 def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Of whom 1,900 are Canadian", "of these 300 are from Chile": the nation is what is said of them."""
     led = _are().match(context.text, context.core.end, context.sentence.end)
+    if led is None and context.figure.noun is None and context.lender is not None:
+        led = _from().match(context.text, context.core.end, context.sentence.end)  # "9,000 are from the US, 5,000 from Chile"
     if led is None:
         return None
     named = context.reading.beginning_in(context.reading.scan.names, led.end(), led.end() + 1)
@@ -54,6 +58,11 @@ def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if not led["from"] and named[0].form not in ("adjective", "demonym"):
         return None
     return Filled(named[0].entity, named[0].span, "the nation that is said of them")
+
+
+@cache
+def _from() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?P<from>from\s(?:the\s)?)", regex.VERSION1)
 
 
 @cache
@@ -69,6 +78,32 @@ def _ends_there() -> regex.Pattern[str]:
     return regex.compile(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
 
 
+def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The 41,000 soldiers NATO keeps on its flank": the subject of the clause right behind the noun."""
+    actor = next((a for a in context.actors if a.span.start == context.core.end + 1 and a.role is Role.SUBJECT), None)
+    kept = actor is not None and _KEEPS.match(context.text, actor.span.end, context.sentence.end)
+    return named_by(actor, context, "they keep them") if actor is not None and kept else None
+
+
+_KEEPS = regex.compile(
+    r"\s(?:now\s|currently\s|still\s|already\s|has\s|have\s)?(?:keeps?|kept|has|had|maintains?|stations?|stationed|deployed|sent|holds?|plans)\b"
+)
+
+
+def _both(actor: Actor, context: Context) -> Filled | None:
+    """ "14,000 Filipino and American troops": of both."""
+    for other in context.actors:
+        joint = context.text[actor.span.end : other.span.start] if other.span.start > actor.span.end else ""
+        if (
+            joint == " and "
+            and other.kind == actor.kind == "country"
+            and context.core.covers(other.span)
+            and actor.entity != other.entity
+        ):
+            return Filled(f"{actor.entity},{other.entity}", actor.span, "both names stand with the counted noun")
+    return None
+
+
 def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "4,500 US military personnel", "12,600 of America's soldiers", "four American soldiers"."""
     for actor in context.actors:
@@ -76,13 +111,21 @@ def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             actor.span
         )  # "400 Germans", "900 Bundeswehr troops"
         if context.core.covers(actor.span) and (within or actor.role in (Role.MODIFIER, Role.OWNER)):
-            return named_by(actor, context, "the name stands with the counted noun")
+            both = _both(actor, context)
+            return both or named_by(actor, context, "the name stands with the counted noun")
     if (
         context.lender is not None and context.lender.span.start > context.figure.span.start
     ):  # "3,400 American and 5,100 allied soldiers"
         for actor in context.actors:
             if actor.span.start == context.figure.span.end + 1 and actor.kind == "country":
                 return named_by(actor, context, "the name stands where the counted noun would")
+    noun = context.figure.noun
+    if noun is not None and noun.of(context.text) == "GIs":
+        return Filled("US", noun, "soldiers of the United States are called so")
+    if context.figure.text.endswith("-strong"):  # "the 5,000-strong German brigade"
+        for actor in context.actors:
+            if actor.span.start == context.figure.span.end + 1 and actor.kind == "country" and actor.role is Role.MODIFIER:
+                return named_by(actor, context, "the force of that size is theirs")
     after = context.text[context.figure.span.end : context.figure.span.end + 40]
     if compiled(r"\sof\s").match(after):
         for actor in context.actors:
@@ -146,6 +189,16 @@ def owner_of_figure(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
             return named_by(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"
     return None
+
+
+def gapped(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Greece spent 3.08%, Latvia 3.15% and Lithuania 2.85%": the name right before the figure of a list."""
+    at, unit = context.figure.span.start, context.figure.unit
+    actor = next((a for a in context.actors if a.span.end + 1 == at and a.kind in ("country", "group") and not a.stands_for), None)
+    listed = any(f.span.end < at and f.unit == unit and f.kind is context.figure.kind for f in context.neighbours)
+    if actor is None or not listed or actor.role in (Role.OWNER, Role.MODIFIER) or actor.preposition is not None:
+        return None
+    return named_by(actor, context, "the name of the list right before the figure")
 
 
 def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -216,8 +269,8 @@ def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None
 
 
 _NATIONAL = regex.compile(
-    r"\s(?:\p{Ll}+\s)?(?:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
-    r"|parliament|lawmakers|ministry)\s(?:has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
+    r"\s(?:[\p{L}-]+\s){0,2}?(?i:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
+    r"|parliament|lawmakers|ministry)\s(?:numbers?|has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
 )
 
 
@@ -253,9 +306,17 @@ def fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     if ";" in between:
         return None  # a statement of its own
     actor = next((a for a in context.actors if a.span == found.span), None)
-    if actor is not None and _of_another(actor, context):
+    if actor is not None and (_of_another(actor, context) or _is_something(actor, context)):
         return None
     return None if compiled(r"\b(?:host|welcom|receiv|accept|invit|home\sto|los(?:e|ing|t)\b)\w*").search(between) else found
+
+
+def _is_something(actor: Actor, context: Context) -> bool:
+    """ "It is part of a drill in which 9,000 soldiers take part": "it" has no soldiers."""
+    return bool(actor.stands_for) and _BEING.match(context.text, actor.span.end) is not None
+
+
+_BEING = regex.compile(r"\s(?:is|was)\s(?!to\b|home\b|\p{Ll}+ing\b|ready\b|due\b)")
 
 
 def of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:

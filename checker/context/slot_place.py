@@ -232,6 +232,9 @@ def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     at = context.figure.span.start
     if _IS_IN.match(context.text, context.core.end, context.sentence.end):
         return None
+    listed = next((a for a in context.actors if a.span.end + 1 == at and a.kind == "country" and not a.preposition), None)
+    if listed is not None and context.figure.noun is None and listed.role is not Role.OWNER:
+        return named_by(listed, context, "the land of the list right before the figure")
     actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
     return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None
 
@@ -302,7 +305,8 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 and not no_place_of(context, actor.span, None)
                 and not _told(actor, context)
             )
-            if named and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
+            people = any(m.form == "demonym" for m in context.reading.within(context.reading.scan.names, actor.span))
+            if named and not people and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
             if (
                 actor.entity

@@ -19,8 +19,10 @@ from checker.context.slot_owner import (
     called_so,
     fielded,
     force_s,
+    gapped,
     head_before,
     in_phrase,
+    keeping,
     national_subject,
     of_the_headline,
     owner_of_figure,
@@ -97,7 +99,18 @@ def _another(context: Context, found: Filled) -> Filled | None:
 
 
 _ROLES: dict[str, tuple[Strategy, ...]] = {
-    "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline, whose_officials),
+    "nationality": (
+        in_phrase,
+        called_so,
+        keeping,
+        with_head,
+        force_s,
+        fielded,
+        asked_whose,
+        head_before,
+        of_the_headline,
+        whose_officials,
+    ),
     "location": (
         in_turn,
         latter,
@@ -121,6 +134,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
     ),
     "owner": (
         in_turn,
+        gapped,
         owner_of_figure,
         beside_name,
         with_head_in_clause,

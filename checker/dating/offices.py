@@ -21,7 +21,7 @@ from checker.dating.cues import background, news, says_next
 from checker.model import Interval, Mention, Sentence, Span
 from checker.reference import OfficeHolder, Tables, countries, office_holders
 
-__all__ = ["office_clues"]
+__all__ = ["office_clues", "rows_of"]
 
 _LEFT, _RIGHT = 80, 90
 """How far from a name its office may stand, in characters."""
@@ -47,7 +47,7 @@ def office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
     for mention in page.mentions:
         if mention.kind != "person":
             continue
-        rows = people.get(mention.entity, ()) or people.get(_last_word(mention.entity), ())
+        rows = rows_of(mention.entity, tables)
         if not rows:
             continue
         sentence = _sentence(page, mention.span.start)
@@ -61,6 +61,12 @@ def office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
                 yield clue
     yield from _elected(page, people)
     yield from _administrations(page, people)
+
+
+def rows_of(person: str, tables: Tables = ()) -> tuple[OfficeHolder, ...]:
+    """The offices of a person, by full name or by a surname that one person has."""
+    people = _people(tuple(map(str, tables)))
+    return people.get(person, ()) or people.get(_last_word(person), ())
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ from checker.dating.clue import Clue, Page
 from checker.dating.combine import combine
 from checker.dating.dateline import Yearless, date_lines, in_year, yearless
 from checker.dating.events import event_clues
+from checker.dating.in_office import in_office_clues
 from checker.dating.named_times import copyright_clues, named_time_clues
 from checker.dating.offices import office_clues
 from checker.dating.renamed import renaming_clues
@@ -56,6 +57,7 @@ def _dated(page: Page, lines: list[Clue], tables: Tables, dateline: Yearless | N
 def _inferred(page: Page, tables: Tables) -> list[Clue]:
     return [
         *office_clues(page, tables),
+        *in_office_clues(page, tables),
         *renaming_clues(page, tables),
         *event_clues(page, tables),
         *named_time_clues(page),

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.reference import country_named
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.tokens import Tokens
 
@@ -242,8 +243,20 @@ def _enumerated(t: Tokens, k: int, last: int, value: float) -> str | None:
 
 def is_group(t: Tokens, k: int, last: int) -> bool:
     """True for "the bottom three", "the last 32", with no noun after."""
+    if t.lows[k - 1] == "first" and _of_a_delivery(t, k, last):
+        return False
     ends = not t.lows[last][:1].isalpha() or t.lows[last] in FUNCTION_WORDS
     return t.lows[k - 1] in _GROUPS and ends and t.lows[last] not in ("of", "or", "and", "to")
+
+
+def _of_a_delivery(t: Tokens, k: int, last: int) -> bool:
+    """ "Its first 180 for $3bn", "the first eight will be handed over", "first 20 in 2026": so many come, or are bought, first."""
+    owned = t.lows[k - 2] in ("its", "their", "our") and t.lows[last] in ("for", "in", "from")
+    come = t.lows[last] in ("will", "arrived", "arrive", "came") or (
+        t.lows[last : last + 2] in (["are", "to"], ["are", "due"], ["have", "been"], ["were", "delivered"])
+    )
+    dated = t.lows[last] in ("in", "by") and t.words[last + 1].isdecimal() and len(t.words[last + 1]) == len("2026")
+    return owned or come or dated
 
 
 _CALLS = frozenset("call called calls calling dial dialed dialled".split())
@@ -323,8 +336,8 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return False  # "beat Barcelona 3-1"
     if k == 1 and not mixed and not following[:1].isupper():
         return False
-    if low in _HEADLINE_VERBS:
-        return False
+    if low in _HEADLINE_VERBS or (t.lows[k - 2] in _JOINING and country_named(word) is not None):
+        return False  # "Chile has sent 260 and Peru 60"
     if not following[:1].isalpha() or mixed:
         return True
     if following[0].isupper():
@@ -333,6 +346,9 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return False
     return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or _plural_soon(t, last + 1))
 
+
+_JOINING = frozenset(["and", ",", "while", "but", ";"])
+"""What joins a clause whose verb is left out to the one before."""
 
 _HEADLINE_VERBS = frozenset(
     "kills injures wounds hits leaves adds cuts raises loses wins beats tops nears sees gets takes makes finds shoots claims "

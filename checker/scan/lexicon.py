@@ -69,7 +69,7 @@ IRREGULAR = dict(
         "gunman, fishermen fisherman, movies movie, cookies cookie, calories calorie, ties tie, pies pie, zombies zombie, rookies "
         "rookie, heroes hero, potatoes potato, tomatoes tomato, vetoes veto, echoes echo, torpedoes torpedo, volcanoes volcano, "
         "mosquitoes mosquito, tornadoes tornado, aches ache, axes axe, caches cache, lenses lens, atlases atlas, pluses plus, "
-        "minuses minus, sinuses sinus, focuses focus, quizzes quiz"
+        "minuses minus, sinuses sinus, focuses focus, quizzes quiz, gis soldier"
     ).split(", ")
 )
 """Plurals that no rule makes. "Troops" counts soldiers."""

@@ -53,12 +53,16 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             if at == j or (at == j + 1 and t.lows[j].endswith("ly")):
                 plural_at = at + 1
             break
-        if is_plural(low) and not (low in UNINFLECTED and (_goes_on(t, at + 1) or t.lows[at + 1] in ("flu", "fever"))):
+        if is_plural(low) and not (low in UNINFLECTED and (_goes_on(t, at + 1) or t.lows[at + 1] in _AFTER_KIND)):
             plural_at = at + 1
         at += 1
     if plural_at > j:
         return j, plural_at
     return (j, at) if one and at > j else None
+
+
+_AFTER_KIND = frozenset("flu fever fighting combat training recovery support transport".split())
+"""Words behind a noun of one form that only says of which kind the next is: "20 infantry fighting vehicles"."""
 
 
 def _attributive(t: Tokens, j: int, plural: int, at: int) -> bool:

@@ -259,3 +259,10 @@ HOSTILE += ["A. ", "© ", "Trump administration ", "Daniel Roe, "]
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_ends(piece: str) -> None:
     date_text(piece * (100_000 // len(piece)))
+
+
+def test_how_long_somebody_has_been_in_office_dates_a_text() -> None:
+    text = "South Korea’s president, Lee Jae-myung, in office for barely five weeks, says that the alliance is not up for debate."
+    published = date_text(text).interval
+    assert published.bounded
+    assert dt.date(2025, 6, 28) <= published.first <= published.last <= dt.date(2025, 7, 20)
