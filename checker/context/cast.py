@@ -7,16 +7,17 @@ person with an unusual first name is known only by its capitals and by what stan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 from msgspec.structs import replace
 
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
+from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
 from checker.model import Mention, Span
-from checker.scan.vocabulary import KEYWORDS, SMALL_TITLES, TITLES
+from checker.scan.vocabulary import SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
 
@@ -79,7 +80,7 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     raw = _merged(text, mentions, list(_printed(text, inner, placed)))
     persons = _persons(text, raw)
     persons = _of_states(text, persons)
-    longer = _longer_names(persons, placed)
+    longer = short_forms(persons, placed)
     return tuple(
         _known_as(n, entity=longer.get(n.entity, n.entity), placed=n.kind in ("name", "organisation") and n.span.of(text) in placed)
         for n in persons
@@ -159,7 +160,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         line = text.rfind("\n", max(start - 2, 0), start) + 1
         if (line or start < 2) and _dateline().match(text, line, end + 60):
             continue  # where it was written is nobody
-        form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
+        form = "." if words[-1] in LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
         yield Name(Span(start, end), " ".join(words) + form, "name", owner >= 0)
 
 
@@ -344,49 +345,3 @@ def _surname(name: str) -> str:
 
 def _surname_only(entity: str) -> str:
     return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity)
-
-
-def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
-    """Each short form with the one longer name of the text that begins or ends with it: "Harbor Fund" for "Harbor Fund
-    Management". A town is no short form of its police.
-    """
-    bodies = list(dict.fromkeys(n.entity for n in names if n.kind in ("name", "organisation") and len(n.entity) > 2))
-    edges: dict[str, set[str]] = {}
-    for entity in bodies:
-        words = _without_form(entity.split())
-        if len(words) < len(entity.split()):
-            edges.setdefault(" ".join(words), set()).add(entity)
-        for cut in range(1, min(len(words), 5)):
-            edges.setdefault(" ".join(words[:cut]), set()).add(entity)
-            edges.setdefault(" ".join(words[cut:]), set()).add(entity)
-    at = {entity: i for i, entity in enumerate(bodies)}
-    longer = {short: next(iter(edges[short])) for short in bodies if short not in placed and len(edges.get(short, ())) == 1}
-    return {
-        short: full
-        for short, full in longer.items()
-        if not _of_a_place().match(full, len(short)) and (at[full] < at[short] or _is_fuller(full, short))
-    }
-
-
-def _is_fuller(full: str, short: str) -> bool:
-    """A company's form or the like makes a name fuller wherever it stands; "Acme TV" is another thing than "Acme", unless that
-    was what the article named first.
-    """
-    more = set(full.split()) - set(short.split())
-    return bool(more & (_LEGAL_FORMS | KEYWORDS | {"Management", "International", "Capital", "Global", "Petroleum", "Energy"}))
-
-
-_LEGAL_FORMS = frozenset("Co Co. Inc Inc. Corp Corp. Ltd Ltd. plc PLC AG SE SA NV LLC Group Holdings Company Corporation".split())
-
-
-def _without_form(words: list[str]) -> list[str]:
-    """A company without its legal form: who is called "Acme Co." once is called "Acme" ever after."""
-    return words[:-1] if len(words) > 1 and words[-1] in _LEGAL_FORMS else words
-
-
-@cache
-def _of_a_place() -> regex.Pattern[str]:
-    """What a body has in its name behind that of the place where it is."""
-    return regex.compile(
-        r"\s(?:Police|Department|County|City|State|University|Sheriff|Fire|District|Council|Court|Airport|Hospital|Zoo|Times|Post|Street|Avenue)\b"
-    )
