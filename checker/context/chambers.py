@@ -45,6 +45,8 @@ VOTE_REACH = 3
 def _voting() -> regex.Pattern[str]:
     return regex.compile(
         r"\b[Tt]he\s(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Council|Knesset|Duma)\s(?:\p{Ll}+ly\s)?"
-        r"(?:passed|approved|voted|rejected|defeated|adopted|backed)\b",
+        r"(?:passed|approved|voted|rejected|defeated|adopted|backed)\b"
+        r"|\b(?:passed|cleared|approved\sby|adopted\sby|rejected\sby|through)\s(?:by\s)?the\s(?:\p{Lu}[\p{L}.]+\s)?"
+        r"(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Council|Knesset|Duma)\b",
         regex.VERSION1,
     )

@@ -15,7 +15,7 @@ from checker.context.reading import Context
 from checker.context.referents import names_in
 from checker.context.row import Row
 from checker.cues import compiled
-from checker.model import Span
+from checker.model import Kind, Span
 from checker.scan.lexicon import singular
 
 __all__ = [
@@ -33,7 +33,11 @@ __all__ = [
 
 
 def staff_of(context: Context) -> Filled | None:
-    """ "80% of Harbor Parks employees", "90% of housing department workers": whose people they are."""
+    """ "80% of Harbor Parks employees", "90% of housing department workers", "70,000 people who work for Harbor": whose people."""
+    works = _who_work_for().match(context.text, context.core.end, context.sentence.end)
+    if works is not None:
+        employer = next((n for n in names_in(context, works.end(), works.end() + 60) if n.span.start == works.end()), None)
+        return filled(employer, employer.span, "they work for them") if employer and not employer.modifies else None
     found = _people_of().match(context.text, context.figure.span.end, context.sentence.end)
     if found is None:
         return None
@@ -42,6 +46,11 @@ def staff_of(context: Context) -> Filled | None:
     if name is not None:
         return filled(name, span, "they are theirs") if acts(context, name) or name.kind == "name" else None
     return Filled(found["whose"], span, "they are theirs") if _bodies().search(found["whose"]) else None
+
+
+@cache
+def _who_work_for() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:who\s(?:now\s|still\s)?(?:work|worked|works)|working|employed)\s(?:for|at|by)\s(?:the\s)?")
 
 
 @cache
@@ -77,6 +86,8 @@ def own_noun(context: Context, row: Row) -> Filled | None:
     if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
         return owner_of(context, before[both.start("name")], "the figure is theirs")
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
+    if owner and context.figure.kind is Kind.ORDINAL and before[-1].letter in "OD":
+        return None  # "Roe's list of the top 100"
     if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
         return owner_of(context, before[owner.start()], "the figure is theirs")
     theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$").search(letters)

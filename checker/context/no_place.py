@@ -26,6 +26,8 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     lead = text[max(span.start - LEAD, start) : span.start]
     if _came_from().search(lead) or _numbered().match(text, span.start):
         return True
+    if preposition == "on" and _abroad().match(text, span.end):
+        return True
     if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
@@ -49,6 +51,16 @@ def _came_from() -> regex.Pattern[str]:
 
 
 @cache
+def _abroad() -> regex.Pattern[str]:
+    """ "An attack on the [United States] compound in Benghazi": what a state has elsewhere."""
+    return regex.compile(
+        r"\s(?:\p{Ll}+\s)?(?:compound|embass(?:y|ies)|consulates?|mission|bases?|troops|soldiers|forces|warships?|ships?|targets|interests|citizens|outposts?"
+        r"|aircraft|helicopters?|convoys?|personnel|officials|diplomats?)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
 def _numbered() -> regex.Pattern[str]:
     """ "In [Article] 1", "on [Page] 3"."""
     return regex.compile(
@@ -61,7 +73,8 @@ def _spoken() -> regex.Pattern[str]:
     """ "Its commander said in [Oslo]", "told a news conference in [Kyiv]", "after talks in [Geneva]": where words were said."""
     return regex.compile(
         r"\b(?:said|says|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
-        r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$",
+        r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$"
+        r"|^(?:Speaking|Testifying|Appearing)(?:\s[\p{Ll}’'-]+){0,3}?\s(?:in|at|near|outside)\s(?:the\s)?$",
         regex.VERSION1,
     )
 

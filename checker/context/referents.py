@@ -39,6 +39,8 @@ _BODIES = frozenset(
     "company firm group giant airline carmaker automaker manufacturer retailer producer operator lender insurer chain business "
     "corporation conglomerate start-up startup publisher brewer chipmaker drugmaker broadcaster carrier".split()
 )
+_AGENCIES = frozenset("agency bureau department ministry commission charity".split())
+"""Nouns for a body that is no company: they stand for one that is known as a body."""
 """Nouns for a company: none of them need be in its name."""
 
 
@@ -133,6 +135,9 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
         if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
             return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
+    if low in _AGENCIES:
+        meant = body_meant(context, at)
+        return meant if meant is not None and meant.kind == "organisation" else None
     return body_meant(context, at) if low in _BODIES else None
 
 

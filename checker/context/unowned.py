@@ -29,6 +29,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _part_of_name(context, row)
         or _agent(context, row)
         or _deep_inside(context, row)
+        or _whole(context, row)
     )
 
 
@@ -133,6 +134,18 @@ def _deep_inside(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
         return False
     return _within_phrase().search("".join(t.letter for t in row.tokens[: row.figure])) is not None
+
+
+def _whole(context: Context, row: Row) -> bool:
+    """ "Seven out of the 12 senators": the part is said of somebody, the whole only counts those there are."""
+    if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
+        return False
+    return _out_of().search(row.letters[: row.figure]) is not None and row.tokens[row.figure - 1].word in ("of", "the", "all")
+
+
+@cache
+def _out_of() -> regex.Pattern[str]:
+    return regex.compile(r"FW?OD?$")
 
 
 @cache
