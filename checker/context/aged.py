@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.holder_fronted import fronted_for
 from checker.context.holder_verb import of_verb
 from checker.context.name_shape import may_be_person
 from checker.context.owners import filled
@@ -56,7 +57,8 @@ def _at_that_age(context: Context) -> Filled | None:
     start = context.figure.span.start
     if not _at_age().search(context.text, max(start - 32, context.sentence.start), start):
         return None
-    found = of_verb(context, row_of(context))
+    row = row_of(context)
+    found = fronted_for(context, row) or of_verb(context, row)
     if found is None:
         return None
     kinds = context.reading.cast_kinds_of(found.entity)
@@ -79,7 +81,7 @@ def _somebody_else(draft: Draft, name: str) -> bool:
 @cache
 def _at_age() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:at|aged|,\sage)\s(?:(?:just|only|about|around)\s)?(?:(?:the|an?)\s)?(?:(?:tender|ripe\sold|young|early|old)\s)?(?:age\s(?:of\s(?:just\s|only\s)?)?)?$"
+        r"\b(?:[Aa]t|[Aa]ged|,\sage)\s(?:(?:just|only|about|around)\s)?(?:(?:the|an?)\s)?(?:(?:tender|ripe\sold|young|early|old)\s)?(?:age\s(?:of\s(?:just\s|only\s)?)?)?$"
     )
 
 

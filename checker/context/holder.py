@@ -25,6 +25,7 @@ from checker.context.holder_beside import (
     staff_of,
     with_theirs,
 )
+from checker.context.holder_fronted import fronted_for
 from checker.context.holder_verb import changed, contact_clause, of_verb
 from checker.context.nation import affairs_of, government_of, state_of
 from checker.context.owners import filled
@@ -135,6 +136,7 @@ def holder(context: Context) -> Filled | None:
         or apposed_to(context, row)
         or done_by(context, row)
         or with_theirs(context, row)
+        or fronted_for(context, row)
         or part_of_his(context, row)
     )
     if own or unowned(context, row):

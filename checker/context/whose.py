@@ -21,6 +21,7 @@ from checker.context.reading import Context
 from checker.context.whose_names import Named, is_name, is_person, mentions, names_between
 from checker.context.whose_thing import thing_measured
 from checker.cues import Hit, compiled
+from checker.model import Span
 
 __all__ = ["Owner", "whose"]
 
@@ -164,7 +165,7 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> Named |
     for name, owns in reversed(names_between(context, context.sentence.start, hit.span.start)):
         if owns or (owner != "anyone" and is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
             continue
-        if _speech().match(context.text, name[1].end):
+        if _speech().match(context.text, name[1].end) or (owner != "place" and _is_town(context, name[1])):
             continue
         before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
         if compiled(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$").search(before):
@@ -181,6 +182,14 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> Named |
         if led and (is_name(context, name[1]) or (_verb_follows(gap) and (verb or gap.letters))):
             return name
     return None
+
+
+def _is_town(context: Context, span: Span) -> bool:
+    """A place that no table knows: "a Nashville, Tenn., bank"; it buys and lends nothing."""
+    return any(
+        n.kind == "name" and n.placed and n.span.touches(span)
+        for n in context.reading.within(context.reading.cast, context.sentence)
+    )
 
 
 def _of_itself(context: Context, hit: Hit) -> Named | None:
