@@ -27,7 +27,7 @@ from checker.context.holder_beside import (
 )
 from checker.context.holder_fronted import fronted_for
 from checker.context.holder_verb import changed, contact_clause, of_verb
-from checker.context.nation import affairs_of, government_of, state_of
+from checker.context.nation import affairs_of, government_of, institutions_of, state_of
 from checker.context.owners import filled
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
@@ -52,6 +52,7 @@ def held(draft: Draft) -> Draft:
     found = (
         holder(draft.context)
         or affairs_of(draft.context)
+        or institutions_of(draft.context)
         or _said_before(draft)
         or _still_about(draft)
         or _of_disease(draft)

@@ -18,7 +18,7 @@ from checker.context.told_of import is_said_by
 from checker.model import Kind, Span
 from checker.reference import country_led_by
 
-__all__ = ["affairs_of", "government_of", "nation_of", "state_of"]
+__all__ = ["affairs_of", "government_of", "institutions_of", "nation_of", "state_of"]
 
 
 def nation_of(context: Context) -> Name | None:
@@ -112,6 +112,31 @@ def affairs_of(context: Context) -> Filled | None:
     if nation is None or found is None or _other(context, nation, context.sentence.start, context.sentence.end):
         return None
     return Filled(nation.entity, Span(*found.span()), f"“{found.group()}”: that of {nation.entity}, which the article is about")
+
+
+def institutions_of(context: Context) -> Filled | None:
+    """ "The 125 electoral districts", "the MPs' term of office is five years": a land's own, where the text names no other."""
+    if context.figure.kind not in (Kind.COUNT, Kind.DURATION):
+        return None
+    lasting = context.figure.kind is Kind.DURATION
+    found = (_in_office() if lasting else _institutions()).search(context.text, context.sentence.start, context.sentence.end)
+    nation = nation_of(context) if found else None
+    if nation is None or found is None or _other(context, nation, context.sentence.start, context.sentence.end):
+        return None
+    return Filled(nation.entity, Span(*found.span()), f"“{found.group()}”: those of {nation.entity}, which the article is about")
+
+
+@cache
+def _institutions() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:(?:electoral|voting)\s(?:districts?|precincts?)|(?:parliamentary\s)?constituenc(?:y|ies)|MPs[’']?|parliamentary\sseats?"
+        r"|seats?\sin\s(?:the\s)?parliament|(?:the\s)?[Pp]arliament\shas)\b"
+    )
+
+
+@cache
+def _in_office() -> regex.Pattern[str]:
+    return regex.compile(r"\bterms?\sof\soffice\b")
 
 
 @cache

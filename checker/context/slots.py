@@ -13,6 +13,7 @@ from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
+from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
     beside_name,
@@ -99,6 +100,7 @@ def _another(context: Context, found: Filled) -> Filled | None:
 _ROLES: dict[str, tuple[Strategy, ...]] = {
     "nationality": (in_phrase, called_so, with_head, force_s, fielded, asked_whose, head_before, of_the_headline, whose_officials),
     "location": (
+        listed_place,
         in_turn,
         latter,
         part_of_place,
