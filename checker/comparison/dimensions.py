@@ -63,6 +63,9 @@ TELLING = 20
 
 
 def _one_owner(left: Claim, right: Claim) -> bool:
+    """Of a land there are many men and many ships; of a person or a firm one number of them."""
+    if len(left.subject or "") == len("PL"):
+        return False
     return not _one_sentence(left, right) and (left.subject == right.subject or bool(one(left.subject or "", right.subject or "")))
 
 
