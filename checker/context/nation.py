@@ -168,6 +168,7 @@ def _other(context: Context, nation: Name, start: int, end: int) -> bool:
         n.entity != nation.entity
         and n.kind in ("country", "region", "group", "organisation")
         and n.entity not in _CREDITORS
+        and not (n.kind == "region" and n.modifies)
         and not (n.kind == "organisation" and is_said_by(context.text, n))
         for n in names_in(context, start, end)
     )
