@@ -15,6 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import bearer, names_in
 from checker.context.row import row_of
+from checker.cues import compiled
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -80,14 +81,14 @@ def _somebody_else(draft: Draft, name: str) -> bool:
 
 @cache
 def _at_age() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:[Aa]t|[Aa]ged|,\sage)\s(?:(?:just|only|about|around)\s)?(?:(?:the|an?)\s)?(?:(?:tender|ripe\sold|young|early|old)\s)?(?:age\s(?:of\s(?:just\s|only\s)?)?)?$"
     )
 
 
 @cache
 def _theirs() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:(?:his|her|their|the)|the\s\p{Ll}+[’']s)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+    return compiled(r",\s(?:(?:his|her|their|the)|the\s\p{Ll}+[’']s)\s(?:\p{Ll}+\s)?$")
 
 
 _KIN = (
@@ -98,9 +99,9 @@ _KIN = (
 
 @cache
 def _one_of_kin() -> regex.Pattern[str]:
-    return regex.compile(_KIN + r"\b")
+    return compiled(_KIN + r"\b")
 
 
 @cache
 def _kin_named() -> regex.Pattern[str]:
-    return regex.compile(_KIN + r",?\s(?P<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})", regex.VERSION1)
+    return compiled(_KIN + r",?\s(?P<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})")

@@ -107,20 +107,20 @@ def apposed(draft: Draft) -> Draft:
 
 @cache
 def _called_that() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:as\s)?(?:the|its|their|an?)\s")
+    return compiled(r"\s(?:as\s)?(?:the|its|their|an?)\s")
 
 
 @cache
 def _calling() -> regex.Pattern[str]:
     """ "Readers voted [Cole] the second-best player"."""
-    return regex.compile(
+    return compiled(
         r"\b(?:vot|nam|call|rank|rat|crown|declar|elect|judg)\w*\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$|\b(?:made|chose|considers?|considered)\s$"
     )
 
 
 @cache
 def _apposition() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
+    return compiled(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
 
 
 @once
@@ -171,9 +171,7 @@ def _compared(draft: Draft) -> Draft | None:
 
 @cache
 def _comparing() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($"
-    )
+    return compiled(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($")
 
 
 def _of_disease(draft: Draft) -> Filled | None:
@@ -188,7 +186,7 @@ def _of_disease(draft: Draft) -> Filled | None:
 
 @cache
 def _illness() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:incubation|the\s(?:virus|disease|illness)|(?:case\s)?fatality\srate|survival\srate|symptoms|contagious|infectious)\b"
     )
 
@@ -203,7 +201,7 @@ def _charged(context: Context) -> Filled | None:
 
 @cache
 def _case() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
+    return compiled(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
 
 
 def _still_about(draft: Draft) -> Filled | None:
@@ -230,7 +228,7 @@ def _still_about(draft: Draft) -> Filled | None:
 
 @cache
 def _country_code() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}{2}")
+    return compiled(r"\p{Lu}{2}")
 
 
 def _said_of_others(context: Context) -> bool:
@@ -246,7 +244,7 @@ def _said_of_others(context: Context) -> bool:
 @cache
 def _others() -> regex.Pattern[str]:
     """Those of a land whose money is their own, and texts and plans with figures of their own."""
-    return regex.compile(
+    return compiled(
         r"famil(?:y|ies)|households?|people|persons?|individuals?|taxpayers?|workers?|employees?|voters?|consumers?|customers?|families|homeowners?"
         r"|patients?|students?|parents?|residents?|women|men|children|compan(?:y|ies)|firms?|banks?|bill|law|legislation|proposal|survey|poll|study"
     )
@@ -255,4 +253,4 @@ def _others() -> regex.Pattern[str]:
 @cache
 def _than() -> regex.Pattern[str]:
     """A comparison, whatever of: "78 percent more pixels"."""
-    return regex.compile(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")
+    return compiled(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")

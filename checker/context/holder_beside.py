@@ -50,21 +50,20 @@ def staff_of(context: Context) -> Filled | None:
 
 @cache
 def _who_work_for() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:who\s(?:now\s|still\s)?(?:work|worked|works)|working|employed)\s(?:for|at|by)\s(?:the\s)?")
+    return compiled(r"\s(?:who\s(?:now\s|still\s)?(?:work|worked|works)|working|employed)\s(?:for|at|by)\s(?:the\s)?")
 
 
 @cache
 def _people_of() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\sof\s(?:the\s)?(?P<whose>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)(?:[’']s?)?\s"
-        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b",
-        regex.VERSION1,
+        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b"
     )
 
 
 @cache
 def _bodies() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
+    return compiled(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
 
 
 def own_noun(context: Context, row: Row) -> Filled | None:
@@ -136,7 +135,7 @@ def in_brackets(context: Context, row: Row) -> Filled | None:
 
 @cache
 def _partner() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"[\s-](?:(?:minority|majority|joint)\s)?(?:owners?|partners?|shareholders?|stakeholders?|holders?|investors?)\s$"
     )
 
@@ -173,12 +172,12 @@ def _having(context: Context, row: Row) -> Filled | None:
 
 @cache
 def _deeds() -> regex.Pattern[str]:
-    return regex.compile(r"(?:attack|raid|strike|incident|visit|trip|appearance|speech|bombing|launch|sale|purchase)s?")
+    return compiled(r"(?:attack|raid|strike|incident|visit|trip|appearance|speech|bombing|launch|sale|purchase)s?")
 
 
 @cache
 def charges() -> regex.Pattern[str]:
-    return regex.compile(r"(?:charge|count|case|lawsuit|suit|allegation|complaint|indictment|warrant|claim)s?")
+    return compiled(r"(?:charge|count|case|lawsuit|suit|allegation|complaint|indictment|warrant|claim)s?")
 
 
 def done_by(context: Context, row: Row) -> Filled | None:

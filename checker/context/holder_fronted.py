@@ -61,11 +61,9 @@ def _fate(context: Context) -> bool:
 
 @cache
 def _befell() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\s(?:\p{Ll}+\s)?(?:dead|missing|injured|wounded|killed|left|remaining|arrested|homeless|trapped|still)\b", regex.VERSION1
-    )
+    return compiled(r"\s(?:\p{Ll}+\s)?(?:dead|missing|injured|wounded|killed|left|remaining|arrested|homeless|trapped|still)\b")
 
 
 @cache
 def _says() -> regex.Pattern[str]:
-    return regex.compile(r"sa(?:ys?|id)|told|reported|announced|warned|added|confirmed|estimated")
+    return compiled(r"sa(?:ys?|id)|told|reported|announced|warned|added|confirmed|estimated")

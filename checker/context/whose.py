@@ -106,7 +106,7 @@ def _speaks(draft: Draft) -> bool:
 
 @cache
 def _speech() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:(?:\w+ly|also|later|now)\s)?(?:said|says|told|warn\w*|estimat\w+|forecasts?|project(?:s|ed)|(?:reported"
         r"|announced|confirmed|revealed)\s(?:on\s\w+\s)?(?:that|the)\b)"
     )
@@ -135,12 +135,12 @@ def _shares(hit: Hit) -> bool:
 
 @cache
 def _verb() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:is|was|are|were|has|have|had|will|would|said|says|to|and|but|with)\b")
+    return compiled(r"\b(?:is|was|are|were|has|have|had|will|would|said|says|to|and|but|with)\b")
 
 
 @cache
 def _joining() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\srates?)?\s(?P<by>of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$", regex.VERSION1)
+    return compiled(r"(?:\srates?)?\s(?P<by>of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$")
 
 
 def _joined_behind(context: Context, hit: Hit, owner: Owner) -> Named | None:
@@ -208,10 +208,9 @@ def _of_itself(context: Context, hit: Hit) -> Named | None:
 
 @cache
 def _said_it() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:also\s)?(?:said|says|announced|confirmed|warned|revealed)(?:\s(?:(?:on|in|late|early|last)\s)?\p{Lu}?\p{Ll}+day)?"
-        r"\s(?:that\s)?it\s(?:\p{Ll}+\s){1,4}",
-        regex.VERSION1,
+        r"\s(?:that\s)?it\s(?:\p{Ll}+\s){1,4}"
     )
 
 
