@@ -18,7 +18,7 @@ from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.measured import converted, measured
-from checker.context.nation import affairs_of
+from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.recorded import where_recorded
@@ -62,6 +62,7 @@ __all__ = [
     "in_chamber",
     "in_event",
     "in_incident",
+    "institutions_of",
     "lands_of",
     "measured",
     "name_of",

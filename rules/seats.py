@@ -1,6 +1,6 @@
 """Seats in a parliament: how many somebody won, holds, gained or lost."""
 
-from checker.api import Aspect, Draft, Hit, Rule, country, expect, in_chamber, nothing, whose, words
+from checker.api import Aspect, Draft, Hit, Rule, country, expect, in_chamber, institutions_of, nothing, whose, words
 
 CHAMBER = words("""
     parliament*, senate, house, congress, assembly, legislature, bundestag, knesset, duma, lok sabha, commons, chamber,
@@ -44,7 +44,9 @@ def _whose(draft: Draft) -> Draft | None:
     if said and said.measure == "seats_in_chamber" and (chamber := in_chamber(said)) is not said:
         return chamber
     figure = draft.context.figure.span
-    return whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
+    said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone") if said and said.subject is None else said
+    land = institutions_of(draft.context) if said and said.subject == "Parliament" else None
+    return said.put("subject", land.entity, land.why, land.span) if said and land else said
 
 
 rule = Rule(
@@ -69,6 +71,7 @@ rule = Rule(
         expect("The Conservatives lost 251 seats.", figure="251", aspect="decrease"),
         expect("Labour has a 174-seat majority in parliament.", figure="174", measure="majority"),
         expect("Greens gain 21 seats in EU parliament", figure="21", aspect="increase"),
+        expect("Peru votes. The Peruvian vote is near. Parliament has 125 seats.", figure="125", subject="PE"),
         expect("The bill needs the 100-seat Senate.", figure="100", measure="seats_in_chamber", subject="Senate"),
         nothing("The stadium has 60,000 seats."),
         nothing("The party hired a plane with 180 seats."),

@@ -61,9 +61,15 @@ def _whose(draft: Draft) -> Draft | None:
     if said and (chamber := in_chamber(said)) is not said:
         return chamber
     figure = draft.context.figure.span
+    if said is not None and said.scope and len(said.subject or "") == len("US") and (chamber := _chamber(said)) is not said:
+        return chamber
+    if said is not None and said.scope and re.search(r"\b(?:Act|Bill|Amendment|Resolution)$", said.subject or ""):
+        return voted(said.put("subject", None, "a bill has no votes, a chamber has"))
     if said is None or said.subject is not None:
         return said
     said = whose(said, Hit(figure, figure.of(draft.context.text)), "anyone")
+    if said.scope and re.search(r"\b(?:Act|Bill|Amendment|Resolution)$", said.subject or ""):
+        said = said.put("subject", None, "a bill has no votes, a chamber has")
     said = said if said.subject else voted(said)
     return _chamber(said) if said.scope and not said.subject else said
 

@@ -23,7 +23,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
     """The row of signs, in the contract's order, each with its reason in words."""
     event = event_of(left, right, value)
     return (
-        _measure(left, right),
+        _measure(left, right, value),
         _subject(left, right, event, value),
         place_of(left, right, value, one_event=event.sign is Sign.SAME and both_in_an_event(left, right)),
         _scope(left, right, value),
@@ -42,7 +42,7 @@ def _plain(name: str, left: str, right: str) -> Dimension:
     return Dimension(name, Sign.DIFFERENT, f"{left.replace('_', ' ')} and {right.replace('_', ' ')}")
 
 
-def _measure(left: Claim, right: Claim) -> Dimension:
+def _measure(left: Claim, right: Claim, value: Fit) -> Dimension:
     """Figures that share no more than a noun ("two presidents", "one president") need sentences that speak of one thing to be
     one measure.
     """
@@ -51,9 +51,22 @@ def _measure(left: Claim, right: Claim) -> Dimension:
     noun = left.measure.removeprefix(GENERAL).replace("_", " ")
     if not _one_sentence(left, right) and shared(left, right) >= ALIKE:
         return Dimension("measure", Sign.SAME, f"both: {noun}, in sentences that say the same")
+    if value.by == "equal" and left.value.number >= TELLING and left.subject and right.subject and _one_owner(left, right):
+        return Dimension("measure", Sign.SAME, f"both: {noun} of {display_name(left.subject)}, and one number of them")
     return Dimension(
         "measure", Sign.UNKNOWN, f"both are counted under “{noun}”; whether it is the same {noun} the text does not say"
     )
+
+
+TELLING = 20
+"""From here on one number of one noun of one owner is hardly that of two things: 635 songs, but not two houses."""
+
+
+def _one_owner(left: Claim, right: Claim) -> bool:
+    """Of a land there are many men and many ships; of a person or a firm one number of them."""
+    if len(left.subject or "") == len("PL"):
+        return False
+    return not _one_sentence(left, right) and (left.subject == right.subject or bool(one(left.subject or "", right.subject or "")))
 
 
 def _one_sentence(left: Claim, right: Claim) -> bool:

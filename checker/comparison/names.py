@@ -49,6 +49,8 @@ def may_be_one(left: str, right: str) -> str | None:
     """Why two printed forms may be one name, though nothing says so; None where they cannot."""
     if may_be_one_person(left, right):
         return "a surname alone may be a relative's"
+    if _one_letter_apart(bare(left), bare(right)):
+        return "one letter of the first name differs"
     known, other = called_otherwise(left), called_otherwise(right)
     if known and other and known[0] == other[0]:
         return f"both are names of {known[0]}, and one is borne by others, too"
@@ -181,6 +183,21 @@ _NICKNAMES = {
     for short in shorts.split()
 }
 """Short forms of first names that have one full form in news English."""
+
+
+def _one_letter_apart(left: str, right: str) -> bool:
+    """ "Shakeen Roe" and "Shakeem Roe": one surname, and first names of some length that differ in one letter."""
+    a, b = left.split(), right.split()
+    if len(a) < FULL_NAME[0] or len(a) != len(b) or a[1:] != b[1:] or a[0] == b[0] or min(len(a[0]), len(b[0])) < LONG:
+        return False
+    x, y = sorted((a[0].casefold(), b[0].casefold()), key=len)
+    if len(x) == len(y):
+        return sum(m != n for m, n in zip(x, y, strict=True)) == 1
+    return len(y) - len(x) == 1 and any(y[:i] + y[i + 1 :] == x for i in range(len(y)))
+
+
+LONG = 5
+"""Letters of a first name in which one that differs is a slip or another spelling: Anna and Anne are two."""
 
 
 def _initials_of(full: str, short: str) -> bool:

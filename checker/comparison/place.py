@@ -24,32 +24,46 @@ def place_of(left: Claim, right: Claim, value: Fit, *, one_event: bool) -> Dimen
     return Dimension("place", Sign.SAME, "none named in either")
 
 
+CODE = 2
+"""Letters of the code of a country."""
+
+
 def _of_one_event(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     if not (left.place and right.place):
-        if EXERCISE.match(left.event or ""):
-            if left.place or right.place:
-                where = display_name(left.place or right.place or "")
-                return Dimension("place", Sign.DIFFERENT, f"one counts those in {where}, the other all of the {left.event}")
-            return Dimension("place", Sign.SAME, f"all of the {left.event}")
-        # An event that is called by its place happens in one; a disease or a war does not.
-        if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
-            return Dimension("place", Sign.SAME, "one event happens in one place")
-        counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
-        if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
-            return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
-        if counted_up and value.sign is Sign.SAME and _as_many(left, right):
-            where = display_name(left.place or right.place or "")
-            return Dimension("place", Sign.SAME, f"{where} in one, and as many of {left.event} in the other")
-        return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
+        return _unplaced(left, right, value)
     both = f"{display_name(left.place)} and {display_name(right.place)}"
+    how = whole_and_part(left.place, right.place, told_of(left, right))
+    if how in ("left", "right") and members_of(left.place if how == "left" else right.place):
+        return Dimension("place", Sign.DIFFERENT, f"{both}: of the whole region in one, of a part in the other")
+    if how not in ("left", "right", "same") and all(len(place) == CODE and place.isupper() for place in (left.place, right.place)):
+        return None  # a storm is in many lands, and has a toll in each
     places = {p for claim in (left, right) if claim.happening for p in claim.happening.places}
     if left.place != right.place and {left.place, right.place} <= places:
         return Dimension("place", Sign.SAME, f"{both}: both are given as the place of one event")
-    nested = whole_and_part(left.place, right.place, told_of(left, right)) in ("left", "right")
+    nested = how in ("left", "right")
     in_one_town = all(claim.happening and not claim.happening.title and not claim.happening.rare for claim in (left, right))
     if nested and (in_one_town or value.sign is Sign.SAME):
         return Dimension("place", Sign.SAME, f"{both}: one lies in the other, and the event is the same")
     return None
+
+
+def _unplaced(left: Claim, right: Claim, value: Fit) -> Dimension:
+    """Where one of the two, or both, do not say where."""
+    if EXERCISE.match(left.event or ""):
+        if left.place or right.place:
+            where = display_name(left.place or right.place or "")
+            return Dimension("place", Sign.DIFFERENT, f"one counts those in {where}, the other all of the {left.event}")
+        return Dimension("place", Sign.SAME, f"all of the {left.event}")
+    # An event that is called by its place happens in one; a disease or a war does not.
+    if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
+        return Dimension("place", Sign.SAME, "one event happens in one place")
+    counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
+    if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
+        return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")
+    if counted_up and value.sign is Sign.SAME and _as_many(left, right):
+        where = display_name(left.place or right.place or "")
+        return Dimension("place", Sign.SAME, f"{where} in one, and as many of {left.event} in the other")
+    return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
 
 
 AS_MANY = 0.05

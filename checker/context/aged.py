@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.holder_fronted import fronted_for
 from checker.context.holder_verb import of_verb
 from checker.context.name_shape import may_be_person
 from checker.context.owners import filled
@@ -14,6 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import bearer, names_in
 from checker.context.row import row_of
+from checker.cues import compiled
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -56,7 +58,8 @@ def _at_that_age(context: Context) -> Filled | None:
     start = context.figure.span.start
     if not _at_age().search(context.text, max(start - 32, context.sentence.start), start):
         return None
-    found = of_verb(context, row_of(context))
+    row = row_of(context)
+    found = fronted_for(context, row) or of_verb(context, row)
     if found is None:
         return None
     kinds = context.reading.cast_kinds_of(found.entity)
@@ -78,14 +81,14 @@ def _somebody_else(draft: Draft, name: str) -> bool:
 
 @cache
 def _at_age() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:at|aged|,\sage)\s(?:(?:just|only|about|around)\s)?(?:(?:the|an?)\s)?(?:(?:tender|ripe\sold|young|early|old)\s)?(?:age\s(?:of\s(?:just\s|only\s)?)?)?$"
+    return compiled(
+        r"\b(?:[Aa]t|[Aa]ged|,\sage)\s(?:(?:just|only|about|around)\s)?(?:(?:the|an?)\s)?(?:(?:tender|ripe\sold|young|early|old)\s)?(?:age\s(?:of\s(?:just\s|only\s)?)?)?$"
     )
 
 
 @cache
 def _theirs() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:(?:his|her|their|the)|the\s\p{Ll}+[’']s)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+    return compiled(r",\s(?:(?:his|her|their|the)|the\s\p{Ll}+[’']s)\s(?:\p{Ll}+\s)?$")
 
 
 _KIN = (
@@ -96,9 +99,9 @@ _KIN = (
 
 @cache
 def _one_of_kin() -> regex.Pattern[str]:
-    return regex.compile(_KIN + r"\b")
+    return compiled(_KIN + r"\b")
 
 
 @cache
 def _kin_named() -> regex.Pattern[str]:
-    return regex.compile(_KIN + r",?\s(?P<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})", regex.VERSION1)
+    return compiled(_KIN + r",?\s(?P<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})")

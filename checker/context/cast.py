@@ -7,16 +7,17 @@ person with an unusual first name is known only by its capitals and by what stan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 from msgspec.structs import replace
 
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
+from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
 from checker.model import Mention, Span
-from checker.scan.vocabulary import KEYWORDS, SMALL_TITLES, TITLES
+from checker.scan.vocabulary import SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
 
@@ -72,14 +73,25 @@ def _placed() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _town_of_a_state() -> regex.Pattern[str]:
+    """ "Nashville, Tenn.,": a town with the short form of its state."""
+    return regex.compile(
+        r"(?<![\p{L}.]\s)(?P<place>\p{Lu}\p{Ll}[\p{L}’'-]*+(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*+)?),\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky"
+        r"|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.",
+        regex.VERSION1,
+    )
+
+
 def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     """The names of a text in its order, each with the entity that it stands for."""
     inner = {m.group().removesuffix("'s").removesuffix("’s") for m in _inner().finditer(text)}
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
+    placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
     raw = _merged(text, mentions, list(_printed(text, inner, placed)))
     persons = _persons(text, raw)
     persons = _of_states(text, persons)
-    longer = _longer_names(persons, placed)
+    longer = short_forms(persons, placed)
     return tuple(
         _known_as(n, entity=longer.get(n.entity, n.entity), placed=n.kind in ("name", "organisation") and n.span.of(text) in placed)
         for n in persons
@@ -118,11 +130,32 @@ def _of_states(text: str, names: list[Name]) -> list[Name]:
     return out
 
 
-def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
+def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Runs of capitalised words, each with whether it owns what follows. A short line is a heading: no name goes on behind it."""
     for match in proper_names().finditer(text):
         start, end = match.span()
         owner = match.start("owner")  # below zero where there is none
         end = owner if owner >= 0 else end
+        if text.find("\n", start, end) >= 0:
+            for gap in _line_end().finditer(text, start, end):
+                if gap.start() - (text.rfind("\n", 0, gap.start()) + 1) < SHORT_LINE:
+                    yield start, gap.start(), False
+                    start = gap.end()
+        yield start, end, owner >= 0
+
+
+SHORT_LINE = 40
+"""Characters of a line that is no line of a wrapped text."""
+
+
+@cache
+def _line_end() -> regex.Pattern[str]:
+    return regex.compile(r"[ \u00a0]?\n")
+
+
+def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
+    for first_at, last_at, owns in _runs(text):
+        start, end = first_at, last_at
         words = text[start:end].split()
         while words and (
             words[0].lower().strip(".").replace("’", "'") in OPENING
@@ -141,8 +174,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             start, end, words = start + named.start(), start + named.end(), words[first:last]
         if in_capitals(text, start, end):
             continue
-        if len(words) == 1 and _counting().fullmatch(words[0]):
-            continue  # "Forty-five million of them"
+        if len(words) == 1 and _joined_adjective().fullmatch(words[0]):
+            continue  # "Forty-five million of them", "DRM-free"
         if len(words) == 1 and words[0] in _BELIEFS and text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].islower():
             continue  # "Buddhist nuns"
         if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
@@ -159,8 +192,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         line = text.rfind("\n", max(start - 2, 0), start) + 1
         if (line or start < 2) and _dateline().match(text, line, end + 60):
             continue  # where it was written is nobody
-        form = "." if words[-1] in _LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
-        yield Name(Span(start, end), " ".join(words) + form, "name", owner >= 0)
+        form = "." if words[-1] in LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
+        yield Name(Span(start, end), " ".join(words) + form, "name", owns)
 
 
 _BELIEFS = frozenset(
@@ -171,8 +204,8 @@ _BELIEFS = frozenset(
 
 
 @cache
-def _counting() -> regex.Pattern[str]:
-    return regex.compile(r"(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-\p{Ll}+")
+def _joined_adjective() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{N}.]+-\p{Ll}{3,}", regex.VERSION1)
 
 
 @cache
@@ -311,6 +344,7 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
     told = [_known_as(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
     people = persons_by_use(text, told)
     told = [_known_as(n, kind="person") if n.kind == "name" and n.entity in people else n for n in told]
+    told = _by_one_form(told)
     bearers: dict[str, set[str]] = {}
     for name in told:
         if name.kind == "person" and " " in name.entity:
@@ -337,56 +371,31 @@ def _persons(text: str, names: list[Name]) -> list[Name]:
     ]
 
 
+def _by_one_form(names: list[Name]) -> list[Name]:
+    """The same names, a person with and without a middle name under the form that the text prints first."""
+    forms: dict[tuple[str, str], list[str]] = {}
+    for entity in dict.fromkeys(n.entity for n in names if n.kind == "person" and " " in n.entity):
+        forms.setdefault((entity.split()[0], _surname(entity)), []).append(entity)
+    one: dict[str, str] = {}
+    for printed in forms.values():
+        middles = {" ".join(p.split()[1:-1]) for p in printed}
+        if len(printed) > 1 and "" in middles and len(middles) <= 2 and not any(p.split()[-1] in _SUFFIXES for p in printed):
+            one |= dict.fromkeys(printed, printed[0])
+    full = {entity for printed in forms.values() for entity in printed}
+    for entity in full:
+        behind = next((rest for cut in range(1, entity.count(" ")) if (rest := entity.split(" ", cut)[-1]) in full), None)
+        if behind is not None:  # "Legendary Ann Cole"
+            one[entity] = one.get(behind, behind)
+    return [_known_as(n, entity=one[n.entity]) if n.kind == "person" and n.entity in one else n for n in names]
+
+
+_SUFFIXES = ("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV")
+
+
 def _surname(name: str) -> str:
     words = name.split()
-    return words[-2] if words[-1] in ("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV") and len(words) > 2 else words[-1]
+    return words[-2] if words[-1] in _SUFFIXES and len(words) > 2 else words[-1]
 
 
 def _surname_only(entity: str) -> str:
     return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity)
-
-
-def _longer_names(names: Iterable[Name], placed: set[str]) -> dict[str, str]:
-    """Each short form with the one longer name of the text that begins or ends with it: "Harbor Fund" for "Harbor Fund
-    Management". A town is no short form of its police.
-    """
-    bodies = list(dict.fromkeys(n.entity for n in names if n.kind in ("name", "organisation") and len(n.entity) > 2))
-    edges: dict[str, set[str]] = {}
-    for entity in bodies:
-        words = _without_form(entity.split())
-        if len(words) < len(entity.split()):
-            edges.setdefault(" ".join(words), set()).add(entity)
-        for cut in range(1, min(len(words), 5)):
-            edges.setdefault(" ".join(words[:cut]), set()).add(entity)
-            edges.setdefault(" ".join(words[cut:]), set()).add(entity)
-    at = {entity: i for i, entity in enumerate(bodies)}
-    longer = {short: next(iter(edges[short])) for short in bodies if short not in placed and len(edges.get(short, ())) == 1}
-    return {
-        short: full
-        for short, full in longer.items()
-        if not _of_a_place().match(full, len(short)) and (at[full] < at[short] or _is_fuller(full, short))
-    }
-
-
-def _is_fuller(full: str, short: str) -> bool:
-    """A company's form or the like makes a name fuller wherever it stands; "Acme TV" is another thing than "Acme", unless that
-    was what the article named first.
-    """
-    more = set(full.split()) - set(short.split())
-    return bool(more & (_LEGAL_FORMS | KEYWORDS | {"Management", "International", "Capital", "Global", "Petroleum", "Energy"}))
-
-
-_LEGAL_FORMS = frozenset("Co Co. Inc Inc. Corp Corp. Ltd Ltd. plc PLC AG SE SA NV LLC Group Holdings Company Corporation".split())
-
-
-def _without_form(words: list[str]) -> list[str]:
-    """A company without its legal form: who is called "Acme Co." once is called "Acme" ever after."""
-    return words[:-1] if len(words) > 1 and words[-1] in _LEGAL_FORMS else words
-
-
-@cache
-def _of_a_place() -> regex.Pattern[str]:
-    """What a body has in its name behind that of the place where it is."""
-    return regex.compile(
-        r"\s(?:Police|Department|County|City|State|University|Sheriff|Fire|District|Council|Court|Airport|Hospital|Zoo|Times|Post|Street|Avenue)\b"
-    )

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from checker.context.draft import Draft
+from checker.cues import compiled
 from checker.model import Span
 
 __all__ = ["in_chamber", "voted"]
@@ -30,10 +31,9 @@ def in_chamber(draft: Draft) -> Draft:
 
 @cache
 def _chamber_behind() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:[\s-](?:seats?|members?|votes?))?(?:\s(?:needed|required))?\s(?:in\sthe\s)?(?:\d+-(?:seat|member)\s)?(?:\p{Lu}\p{L}+[\s-](?:controlled\s|held\s|led\s)?)?"
-        r"(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Knesset|Duma|Bundestag|Congress)\b",
-        regex.VERSION1,
+        r"(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Knesset|Duma|Bundestag|Congress)\b"
     )
 
 
@@ -43,8 +43,9 @@ VOTE_REACH = 3
 
 @cache
 def _voting() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b[Tt]he\s(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Council|Knesset|Duma)\s(?:\p{Ll}+ly\s)?"
-        r"(?:passed|approved|voted|rejected|defeated|adopted|backed)\b",
-        regex.VERSION1,
+        r"(?:passed|approved|voted|rejected|defeated|adopted|backed)\b"
+        r"|\b(?:passed|cleared|approved\sby|adopted\sby|rejected\sby|through)\s(?:by\s)?the\s(?:\p{Lu}[\p{L}.]+\s)?"
+        r"(?P<chamber>House|Senate|Commons|Lords|Assembly|Parliament|Council|Knesset|Duma)\b"
     )

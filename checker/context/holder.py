@@ -25,8 +25,9 @@ from checker.context.holder_beside import (
     staff_of,
     with_theirs,
 )
+from checker.context.holder_fronted import fronted_for
 from checker.context.holder_verb import changed, contact_clause, of_verb
-from checker.context.nation import affairs_of, government_of, state_of
+from checker.context.nation import affairs_of, government_of, institutions_of, state_of
 from checker.context.owners import filled
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
@@ -51,6 +52,7 @@ def held(draft: Draft) -> Draft:
     found = (
         holder(draft.context)
         or affairs_of(draft.context)
+        or institutions_of(draft.context)
         or _said_before(draft)
         or _still_about(draft)
         or _of_disease(draft)
@@ -105,20 +107,20 @@ def apposed(draft: Draft) -> Draft:
 
 @cache
 def _called_that() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:as\s)?(?:the|its|their|an?)\s")
+    return compiled(r"\s(?:as\s)?(?:the|its|their|an?)\s")
 
 
 @cache
 def _calling() -> regex.Pattern[str]:
     """ "Readers voted [Cole] the second-best player"."""
-    return regex.compile(
+    return compiled(
         r"\b(?:vot|nam|call|rank|rat|crown|declar|elect|judg)\w*\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$|\b(?:made|chose|considers?|considered)\s$"
     )
 
 
 @cache
 def _apposition() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
+    return compiled(r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?")
 
 
 @once
@@ -135,6 +137,7 @@ def holder(context: Context) -> Filled | None:
         or apposed_to(context, row)
         or done_by(context, row)
         or with_theirs(context, row)
+        or fronted_for(context, row)
         or part_of_his(context, row)
     )
     if own or unowned(context, row):
@@ -168,9 +171,7 @@ def _compared(draft: Draft) -> Draft | None:
 
 @cache
 def _comparing() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($"
-    )
+    return compiled(r"\b(?:compared\s(?:with|to)|(?:up|down)\sfrom|against|than\sthe)\s(?:the\s)?$|,\sincluding\s$|\d\p{L}*\s?\($")
 
 
 def _of_disease(draft: Draft) -> Filled | None:
@@ -185,7 +186,7 @@ def _of_disease(draft: Draft) -> Filled | None:
 
 @cache
 def _illness() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:incubation|the\s(?:virus|disease|illness)|(?:case\s)?fatality\srate|survival\srate|symptoms|contagious|infectious)\b"
     )
 
@@ -200,7 +201,7 @@ def _charged(context: Context) -> Filled | None:
 
 @cache
 def _case() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
+    return compiled(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
 
 
 def _still_about(draft: Draft) -> Filled | None:
@@ -227,7 +228,7 @@ def _still_about(draft: Draft) -> Filled | None:
 
 @cache
 def _country_code() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}{2}")
+    return compiled(r"\p{Lu}{2}")
 
 
 def _said_of_others(context: Context) -> bool:
@@ -243,7 +244,7 @@ def _said_of_others(context: Context) -> bool:
 @cache
 def _others() -> regex.Pattern[str]:
     """Those of a land whose money is their own, and texts and plans with figures of their own."""
-    return regex.compile(
+    return compiled(
         r"famil(?:y|ies)|households?|people|persons?|individuals?|taxpayers?|workers?|employees?|voters?|consumers?|customers?|families|homeowners?"
         r"|patients?|students?|parents?|residents?|women|men|children|compan(?:y|ies)|firms?|banks?|bill|law|legislation|proposal|survey|poll|study"
     )
@@ -252,4 +253,4 @@ def _others() -> regex.Pattern[str]:
 @cache
 def _than() -> regex.Pattern[str]:
     """A comparison, whatever of: "78 percent more pixels"."""
-    return regex.compile(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")
+    return compiled(r"\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|off)\b")

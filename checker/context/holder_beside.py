@@ -15,7 +15,7 @@ from checker.context.reading import Context
 from checker.context.referents import names_in
 from checker.context.row import Row
 from checker.cues import compiled
-from checker.model import Span
+from checker.model import Kind, Span
 from checker.scan.lexicon import singular
 
 __all__ = [
@@ -33,7 +33,11 @@ __all__ = [
 
 
 def staff_of(context: Context) -> Filled | None:
-    """ "80% of Harbor Parks employees", "90% of housing department workers": whose people they are."""
+    """ "80% of Harbor Parks employees", "90% of housing department workers", "70,000 people who work for Harbor": whose people."""
+    works = _who_work_for().match(context.text, context.core.end, context.sentence.end)
+    if works is not None:
+        employer = next((n for n in names_in(context, works.end(), works.end() + 60) if n.span.start == works.end()), None)
+        return filled(employer, employer.span, "they work for them") if employer and not employer.modifies else None
     found = _people_of().match(context.text, context.figure.span.end, context.sentence.end)
     if found is None:
         return None
@@ -45,17 +49,21 @@ def staff_of(context: Context) -> Filled | None:
 
 
 @cache
+def _who_work_for() -> regex.Pattern[str]:
+    return compiled(r"\s(?:who\s(?:now\s|still\s)?(?:work|worked|works)|working|employed)\s(?:for|at|by)\s(?:the\s)?")
+
+
+@cache
 def _people_of() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\sof\s(?:the\s)?(?P<whose>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}?)(?:[’']s?)?\s"
-        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b",
-        regex.VERSION1,
+        r"(?:employees|workers|staff|staffers|workforce|personnel|members|shareholders|customers|subscribers)\b"
     )
 
 
 @cache
 def _bodies() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
+    return compiled(r"\b(?:department|ministry|agency|bureau|commission|police|council|office)$")
 
 
 def own_noun(context: Context, row: Row) -> Filled | None:
@@ -77,6 +85,8 @@ def own_noun(context: Context, row: Row) -> Filled | None:
     if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
         return owner_of(context, before[both.start("name")], "the figure is theirs")
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
+    if owner and context.figure.kind is Kind.ORDINAL and before[-1].letter in "OD":
+        return None  # "Roe's list of the top 100"
     if owner and (joint in _JOINING or before[-1].letter in "WAsp"):
         return owner_of(context, before[owner.start()], "the figure is theirs")
     theirs = compiled(r"DW{0,2}(?P<noun>W)s[WA]{0,3}$").search(letters)
@@ -125,7 +135,7 @@ def in_brackets(context: Context, row: Row) -> Filled | None:
 
 @cache
 def _partner() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"[\s-](?:(?:minority|majority|joint)\s)?(?:owners?|partners?|shareholders?|stakeholders?|holders?|investors?)\s$"
     )
 
@@ -162,12 +172,12 @@ def _having(context: Context, row: Row) -> Filled | None:
 
 @cache
 def _deeds() -> regex.Pattern[str]:
-    return regex.compile(r"(?:attack|raid|strike|incident|visit|trip|appearance|speech|bombing|launch|sale|purchase)s?")
+    return compiled(r"(?:attack|raid|strike|incident|visit|trip|appearance|speech|bombing|launch|sale|purchase)s?")
 
 
 @cache
 def charges() -> regex.Pattern[str]:
-    return regex.compile(r"(?:charge|count|case|lawsuit|suit|allegation|complaint|indictment|warrant|claim)s?")
+    return compiled(r"(?:charge|count|case|lawsuit|suit|allegation|complaint|indictment|warrant|claim)s?")
 
 
 def done_by(context: Context, row: Row) -> Filled | None:

@@ -15,10 +15,11 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import names_in
 from checker.context.told_of import is_said_by
+from checker.cues import compiled
 from checker.model import Kind, Span
 from checker.reference import country_led_by
 
-__all__ = ["affairs_of", "government_of", "nation_of", "state_of"]
+__all__ = ["affairs_of", "government_of", "institutions_of", "nation_of", "state_of"]
 
 
 def nation_of(context: Context) -> Name | None:
@@ -50,25 +51,23 @@ def government_of(context: Context) -> Filled | None:
 
 @cache
 def _governing() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\p{L}-])(?P<what>(?:federal|government|cabinet|ministerial)\s\p{Ll}+)", regex.VERSION1)
+    return compiled(r"(?<![\p{L}-])(?P<what>(?:federal|government|cabinet|ministerial)\s\p{Ll}+)")
 
 
 @cache
 def _of_government() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:\p{Ll}+\s)?of\s(?:\d[\d,]*\s)?(?P<what>(?:the\s)?(?:\p{Lu}[\p{L}.]+\s)?(?:federal|central|national)\s(?:government|departments?|agencies|workers|employees|workforce|budget|courts?|lands?)"
-        r"|the\sgovernment)\b",
-        regex.VERSION1,
+        r"|the\sgovernment)\b"
     )
 
 
 @cache
 def _agencies() -> regex.Pattern[str]:
     """ "Federal agencies spent $13 million", "cost the federal government 2 million": what the state has or pays."""
-    return regex.compile(
+    return compiled(
         r"\b(?P<what>[Ff]ederal\s(?:agencies|departments|spending|outlays|revenues?)|(?<=\b(?:cost|costs|costing|owe|owes|owed|pay|paid|saves?|saved|saving)\s)the\s(?:federal\s)?government)"
-        r"(?:\s(?:have|has|had|will|would|could|now|also|reportedly|currently|another|an?|about|more\sthan|\p{Ll}+ed|spent|spend|paid|pay|rose|fell|lost|took|bought|\p{Ll}+ly))*+\s$",
-        regex.VERSION1,
+        r"(?:\s(?:have|has|had|will|would|could|now|also|reportedly|currently|another|an?|about|more\sthan|\p{Ll}+ed|spent|spend|paid|pay|rose|fell|lost|took|bought|\p{Ll}+ly))*+\s$"
     )
 
 
@@ -92,7 +91,7 @@ GRANTED = 140
 
 @cache
 def _granted() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?P<verb>order(?:s|ed)|approv(?:es|ed)|authori[sz](?:es|ed)|releas(?:es|ed)|pledg(?:es|ed)|offer(?:s|ed)|announc(?:es|ed)|allocat(?:es|ed)"
         r"|committ?(?:s|ed)|sen(?:ds|t))\b[^.;:]*$"
     )
@@ -100,7 +99,7 @@ def _granted() -> regex.Pattern[str]:
 
 @cache
 def _help() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:aid|assistance|relief|equipment|food|supplies|help|loans?|grants?|weapons|funding)\b")
+    return compiled(r"\b(?:aid|assistance|relief|equipment|food|supplies|help|loans?|grants?|weapons|funding)\b")
 
 
 def affairs_of(context: Context) -> Filled | None:
@@ -114,12 +113,36 @@ def affairs_of(context: Context) -> Filled | None:
     return Filled(nation.entity, Span(*found.span()), f"“{found.group()}”: that of {nation.entity}, which the article is about")
 
 
+def institutions_of(context: Context) -> Filled | None:
+    """ "The 125 electoral districts", "the MPs' term of office is five years": a land's own, where the text names no other."""
+    if context.figure.kind not in (Kind.COUNT, Kind.DURATION):
+        return None
+    lasting = context.figure.kind is Kind.DURATION
+    found = (_in_office() if lasting else _institutions()).search(context.text, context.sentence.start, context.sentence.end)
+    nation = nation_of(context) if found else None
+    if nation is None or found is None or _other(context, nation, context.sentence.start, context.sentence.end):
+        return None
+    return Filled(nation.entity, Span(*found.span()), f"“{found.group()}”: those of {nation.entity}, which the article is about")
+
+
+@cache
+def _institutions() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:(?:electoral|voting)\s(?:districts?|precincts?)|(?:parliamentary\s)?constituenc(?:y|ies)|MPs[’']?|parliamentary\sseats?"
+        r"|seats?\sin\s(?:the\s)?parliament|(?:the\s)?[Pp]arliament\shas)\b"
+    )
+
+
+@cache
+def _in_office() -> regex.Pattern[str]:
+    return compiled(r"\bterms?\sof\soffice\b")
+
+
 @cache
 def _affairs() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:budget\s(?:deficits?|surplus(?:es)?)|(?:[Tt]he|[Aa])\sdeficit|gross\s(?:domestic|national)\sproduct|GDP|economic\soutput|foreign[\s-](?:currency\s|exchange\s)?reserves"
-        r"|(?:national|public|government)\sdebt|trade\s(?:deficits?|surplus)|largest\seconomy|(?:rescue|bailout|bail-out)\spackage|state\sbudget)\b",
-        regex.VERSION1,
+        r"|(?:national|public|government)\sdebt|trade\s(?:deficits?|surplus)|largest\seconomy|(?:rescue|bailout|bail-out)\spackage|state\sbudget)\b"
     )
 
 
@@ -143,6 +166,7 @@ def _other(context: Context, nation: Name, start: int, end: int) -> bool:
         n.entity != nation.entity
         and n.kind in ("country", "region", "group", "organisation")
         and n.entity not in _CREDITORS
+        and not (n.kind == "region" and n.modifies)
         and not (n.kind == "organisation" and is_said_by(context.text, n))
         for n in names_in(context, start, end)
     )

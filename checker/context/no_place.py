@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event_places import named_as_house
+from checker.cues import compiled
 from checker.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     lead = text[max(span.start - LEAD, start) : span.start]
     if _came_from().search(lead) or _numbered().match(text, span.start):
         return True
+    if preposition == "on" and _abroad().match(text, span.end):
+        return True
     if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
@@ -41,17 +44,25 @@ def is_house(name: str) -> bool:
 @cache
 def _came_from() -> regex.Pattern[str]:
     """ "Students who had travelled to [Mexico]": where they were before."""
-    return regex.compile(
+    return compiled(
         r"\b(?:who|that)\s(?:(?:had|have|has|recently|just|all|both)\s)*(?:travel\w+|returned|visited|arrived|came|been|flew|flown|went|gone)"
-        r"(?:\s(?:\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$",
-        regex.VERSION1,
+        r"(?:\s(?:\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$"
+    )
+
+
+@cache
+def _abroad() -> regex.Pattern[str]:
+    """ "An attack on the [United States] compound in Benghazi": what a state has elsewhere."""
+    return compiled(
+        r"\s(?:\p{Ll}+\s)?(?:compound|embass(?:y|ies)|consulates?|mission|bases?|troops|soldiers|forces|warships?|ships?|targets|interests|citizens|outposts?"
+        r"|aircraft|helicopters?|convoys?|personnel|officials|diplomats?)\b"
     )
 
 
 @cache
 def _numbered() -> regex.Pattern[str]:
     """ "In [Article] 1", "on [Page] 3"."""
-    return regex.compile(
+    return compiled(
         r"(?:Article|Section|Chapter|Title|Phase|Page|Part|Round|Week|Day|Game|Book|Act|Schedule|Appendix|Figure|Table)s?\s[\dIVX]"
     )
 
@@ -59,34 +70,32 @@ def _numbered() -> regex.Pattern[str]:
 @cache
 def _spoken() -> regex.Pattern[str]:
     """ "Its commander said in [Oslo]", "told a news conference in [Kyiv]", "after talks in [Geneva]": where words were said."""
-    return regex.compile(
+    return compiled(
         r"\b(?:said|says|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
-        r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$",
-        regex.VERSION1,
+        r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$"
+        r"|^(?:Speaking|Testifying|Appearing)(?:\s[\p{Ll}’'-]+){0,3}?\s(?:in|at|near|outside)\s(?:the\s)?$"
     )
 
 
 @cache
 def _border() -> regex.Pattern[str]:
     """ "Near the [Belarus] border": on which side of it is not said."""
-    return regex.compile(r"(?:[\s–-]\p{Lu}\p{L}+)?\s(?:borders?|frontiers?)\b", regex.VERSION1)
+    return compiled(r"(?:[\s–-]\p{Lu}\p{L}+)?\s(?:borders?|frontiers?)\b")
 
 
 @cache
 def _range() -> regex.Pattern[str]:
     """ "From Finland to [Greece]": anywhere between."""
-    return regex.compile(r"\bfrom\s(?:the\s)?(?:\p{L}+\s){1,3}to\s(?:the\s)?$", regex.VERSION1)
+    return compiled(r"\bfrom\s(?:the\s)?(?:\p{L}+\s){1,3}to\s(?:the\s)?$")
 
 
 @cache
 def _paid() -> regex.Pattern[str]:
     """ "Would pay $2 billion to [the Americans]": who gets the money is not where it is spent."""
-    return regex.compile(r"\b(?:pay|pays|paid|paying|owe|owes|owed)\b[^.;:]*\sto\s(?:the\s)?$", regex.VERSION1)
+    return compiled(r"\b(?:pay|pays|paid|paying|owe|owes|owed)\b[^.;:]*\sto\s(?:the\s)?$")
 
 
 @cache
 def _part() -> regex.Pattern[str]:
     """ "125 districts, including 15 in [the capital]": what follows is said of some of them."""
-    return regex.compile(
-        r"\b(?:including|among\sthem|(?:half|some|most|many|all|one|two|three|none)\sof\s(?:whom|which|them))\b", regex.VERSION1
-    )
+    return compiled(r"\b(?:including|among\sthem|(?:half|some|most|many|all|one|two|three|none)\sof\s(?:whom|which|them))\b")

@@ -153,10 +153,9 @@ def _body(context: Context, span: Span, why: str) -> Filled | None:
 @cache
 def _called() -> regex.Pattern[str]:
     """A body that the sentence has called by a noun: "its" behind it is that body's."""
-    return regex.compile(
+    return compiled(
         r"\b[Tt]he\s(?:[\p{Ll}-]+\s){0,2}?(?P<noun>company|firm|agency|group|giant|maker|carrier|airline|bank|retailer|department|committee"
-        r"|association|university|school|hospital|church|charity|fund|team|club|union|party|board|court|council|convention|league)\b(?![’'])",
-        regex.VERSION1,
+        r"|association|university|school|hospital|church|charity|fund|team|club|union|party|board|court|council|convention|league)\b(?![’'])"
     )
 
 
@@ -175,9 +174,8 @@ def pronoun(context: Context, token: Token) -> Filled | None:
 @cache
 def _expletive() -> regex.Pattern[str]:
     """ "It was better than", "it is clear that": it stands for nobody."""
-    return regex.compile(
-        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:like\b|(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b)",
-        regex.VERSION1,
+    return compiled(
+        r"\s(?:(?:has|had|will|would)\s)?(?:took|takes?|taken)\s|(?:[’']s|\s(?:is|was|would\sbe|will\sbe))\s(?:like\b|(?:(?!more\b|less\b|also\b|worth\b)\p{Ll}+\s){1,2}(?:than|that|to|how|why)\b)"
     )
 
 
@@ -193,9 +191,7 @@ def subject_name(context: Context, token: Token) -> Filled | None:
 
 @cache
 def _somewhere() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:in|at|near|outside|from)\s(?P<town>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s)?$", regex.VERSION1
-    )
+    return compiled(r"\b(?:in|at|near|outside|from)\s(?P<town>\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s)?$")
 
 
 def name_at(context: Context, span: Span) -> Name | None:

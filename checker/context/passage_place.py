@@ -15,7 +15,7 @@ import regex
 from checker.context.event_places import places_in
 from checker.context.no_place import no_place_of
 from checker.context.roles import Role
-from checker.model import Kind, Span
+from checker.model import Claim, Kind, Span
 from checker.reference import display_name, elements, lands_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,11 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
         return draft.put("place", pointed[0], f"“{pointed[1].of(context.text)}”: {pointed[0]}", pointed[1])
     if not (concrete or _soldiers(context)) or _names_a_place(context):
         return draft
-    before = [c for c in draft.earlier if c.span.start >= context.before(BACK).start and c.place]
+    near, far = context.before(BACK).start, _paragraph(context)
+    before = [
+        c for c in draft.earlier if c.place and (c.span.start >= near or (c.span.start >= far and _of_people_in_one_place(c)))
+    ]
+    before = [c for c in before if c.span.start >= near] or before
     before = [c for c in before if c.span.start >= context.sentence.start] or before
     there = {one for c in before for one in elements(c.place or "")}
     if _soldiers(context) and _of_another_land(context, {draft.subject, *there}):
@@ -71,6 +75,24 @@ def _of_another_land(context: Context, known: AbstractSet[str | None]) -> bool:
         for a in context.actors
         if a.span.end <= context.figure.span.start
     )
+
+
+def _of_people_in_one_place(claim: Claim) -> bool:
+    """What a paragraph goes on with: those who rallied, were hurt or were held in one town; not where aid goes, nor a storm."""
+    return claim.rule.startswith(("PEO", "MIL", "EVT")) and "," not in (claim.place or "")
+
+
+def _paragraph(context: Context) -> int:
+    """Where the sentences of the same paragraph begin that this one may go on with."""
+    sentences = context.reading.scan.sentences
+    index = context.index
+    while index > max(context.index - PARAGRAPH, 0) and sentences[index - 1].paragraph == sentences[context.index].paragraph:
+        index -= 1
+    return sentences[index].span.start if sentences else 0
+
+
+PARAGRAPH = 5
+"""How many sentences of one paragraph are told of one place."""
 
 
 def _as_just_said(draft: Draft) -> Draft:

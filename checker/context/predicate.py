@@ -49,7 +49,11 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
             and not (first == "A" and _opens(row, start - 1))
             and (opened := _aside(row, start - 1)) is not None
         ):
-            if [t.letter for t in row.tokens[opened + 1 : start - 1]] == ["N"] and _phrase(row, opened):
+            inserted = [t.letter for t in row.tokens[opened + 1 : start - 1]]
+            if inserted[:2] == ["N", "O"] and row.letters[max(opened - 2, 0) : opened].lstrip("DQ;") == "F":
+                yield Phrase(row.tokens[opened + 1 : opened + 2])  # "One, Ann Cole of Newark, was"
+                return
+            if inserted == ["N"] and _phrase(row, opened):
                 yield Phrase(row.tokens[opened + 1 : start - 1], sure=False)  # "the site, Harbor.com, logs"
             yield from _as_phrase(row, opened)
             return

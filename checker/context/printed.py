@@ -67,10 +67,9 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
         return False
     if match["place"].startswith(("Exercise ", "Operation ")):
         return False
-    if any(
-        m.form == "adjective" for m in context.reading.within(context.reading.scan.names, Span(start, end)) if m.span.start == start
-    ):
-        return False  # "in American history"
+    known = [m for m in context.reading.within(context.reading.scan.names, Span(start, end)) if m.span.start == start]
+    if any(m.form == "adjective" or (m.kind == "country" and m.form == "name" and m.span.end == end) for m in known):
+        return False  # "in American history"; a land is found by its code, or is no place of the figure
     if no_place_of(context, Span(start, end), match["preposition"]) or is_house(match["place"]):
         return False
     if any(

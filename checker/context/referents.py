@@ -39,6 +39,8 @@ _BODIES = frozenset(
     "company firm group giant airline carmaker automaker manufacturer retailer producer operator lender insurer chain business "
     "corporation conglomerate start-up startup publisher brewer chipmaker drugmaker broadcaster carrier".split()
 )
+_AGENCIES = frozenset("agency bureau department ministry commission charity".split())
+"""Nouns for a body that is no company: they stand for one that is known as a body."""
 """Nouns for a company: none of them need be in its name."""
 
 
@@ -105,7 +107,7 @@ def _first_said(context: Context, at: int) -> int:
 
 @cache
 def _pronoun() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b")
+    return compiled(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b")
 
 
 LEADING = 48
@@ -115,10 +117,9 @@ LEADING = 48
 @cache
 def _opening() -> regex.Pattern[str]:
     """What may stand before the name that leads: nothing, titles, a short time or place with its comma."""
-    return regex.compile(
+    return compiled(
         r"(?:[\s“\"'`(]|\\n)*(?:\p{Lu}[\p{Lu}. ]++(?:,\s\p{L}+\.?)?\s?(?:\([\p{L} ]+\)\s?)?(?:--|[—–_])\s)?"
-        r"(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?",
-        regex.VERSION1,
+        r"(?:(?:But|And|Meanwhile,?|In|On|At|By)(?:\s[\w-]+){0,3},\s)?(?:[Tt]he\s)?(?:\p{L}[\p{L}.-]*\s){0,4}?"
     )
 
 
@@ -133,6 +134,9 @@ def named_by(context: Context, noun: str, at: int) -> Name | None:
         if called and low in _VAGUE and only_person(context, at) not in (None, called[0]) and len(called) == 1:
             return None
         return called[0] if len(called) == 1 else None if called else only_person(context, at)
+    if low in _AGENCIES:
+        meant = body_meant(context, at)
+        return meant if meant is not None and meant.kind == "organisation" else None
     return body_meant(context, at) if low in _BODIES else None
 
 
@@ -214,12 +218,12 @@ def _age(context: Context) -> int | None:
 @cache
 def _possessed() -> regex.Pattern[str]:
     """ "His 36-year-old son" is another one of that age."""
-    return regex.compile(r"(?:\b(?:his|her|their|my|our|another|one|second)|[’']s?)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+    return compiled(r"(?:\b(?:his|her|their|my|our|another|one|second)|[’']s?)\s(?:\p{Ll}+\s)?$")
 
 
 @cache
 def _in_office() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?:\p{{Ll}}+\s){{0,2}}?(?P<role>{'|'.join(sorted(ROLES))})\b", regex.VERSION1)
+    return compiled(rf"\s(?:\p{{Ll}}+\s){{0,2}}?(?P<role>{'|'.join(sorted(ROLES))})\b")
 
 
 def _speaker_of(context: Context) -> Name | None:
@@ -259,34 +263,32 @@ AFTER = 6
 
 @cache
 def _of_him() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:was|is|turned|turns)\s(?:only\s|just\s|then\s|now\s|about\s)?$")
+    return compiled(r"\b(?:[Hh]e|[Ss]he)\s(?:was|is|turned|turns)\s(?:only\s|just\s|then\s|now\s|about\s)?$")
 
 
 @cache
 def _killing() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:killed|killing|shot|death\sof|life\sof|stabbed|claimed)\b")
+    return compiled(r"\b(?:killed|killing|shot|death\sof|life\sof|stabbed|claimed)\b")
 
 
 @cache
 def _died() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:killed|shot|died|dead|dies|death|life\sof|stabbed|slain|drowned)\b")
+    return compiled(r"\b(?:killed|shot|died|dead|dies|death|life\sof|stabbed|slain|drowned)\b")
 
 
 @cache
 def _is_dead() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:\sof\s\p{Lu}\p{L}+,?)?,?(?:\s[\p{Ll}\d-]+){0,4}?\s(?:was|were|has\sbeen|died)(?:\s\p{Ll}+){0,2}?\s?(?:pronounced|killed|dead|shot|stabbed|identified)?\b"
-        r"(?<=pronounced|killed|dead|shot|stabbed|died|identified)",
-        regex.VERSION1,
+        r"(?<=pronounced|killed|dead|shot|stabbed|died|identified)"
     )
 
 
 @cache
 def _identified() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:is|was|has\sbeen|were)?\s?(?:\p{Ll}+\s)?(?:identified|named)\s(?:\p{Ll}+\s){0,3}?as\s$"
-        r"|\b(?:identified|named)\s(?:the\s)?(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:\p{Ll}+\s){0,3}?as\s$",
-        regex.VERSION1,
+        r"|\b(?:identified|named)\s(?:the\s)?(?:victim|boy|girl|teen|teenager|child|man|woman|toddler|infant)\s(?:\p{Ll}+\s){0,3}?as\s$"
     )
 
 
@@ -306,4 +308,4 @@ def _speaks(context: Context, name: Name) -> bool:
 
 @cache
 def _definite() -> regex.Pattern[str]:
-    return regex.compile(r"\b[Tt]h(?:e|is|at)\s$")
+    return compiled(r"\b[Tt]h(?:e|is|at)\s$")

@@ -142,8 +142,22 @@ _SUPERLATIVE = regex.compile(
 
 
 def _of_officials(actor: Actor, context: Context) -> bool:
-    """ "According to the ministry in Berlin": where those sit who say it."""
+    """ "According to the ministry in Berlin": where those sit who say it. What officials do there is there."""
+    if _AT_WORK.match(context.text, actor.span.end, context.sentence.end):
+        return False
+    if _ON_A_TRIP.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start):
+        return False
     return _OFFICIALS.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start) is not None
+
+
+_AT_WORK = regex.compile(
+    r"\s(?:(?:are|were|have|had|is|was|began|started)\s)(?:been\s|to\s)?(?!say|tell|announc|warn|report|add|claim|insist|stress|hop|worr)\p{Ll}+(?:ing|ed)\b",
+    regex.VERSION1,
+)
+
+
+_ON_A_TRIP = regex.compile(r"\b(?:trip|visit|journey|flight|tour)\sto\s(?:[\p{L}-]+\s){0,3}in\s$", regex.VERSION1)
+"""Who travels to a summit is there, and so is what goes with them."""
 
 
 _OFFICIALS = regex.compile(

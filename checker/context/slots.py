@@ -13,6 +13,7 @@ from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
+from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
     beside_name,
@@ -112,6 +113,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         whose_officials,
     ),
     "location": (
+        listed_place,
         in_turn,
         latter,
         part_of_place,

@@ -11,6 +11,7 @@ import regex
 from checker.context.name_shape import Name
 from checker.context.reading import Context
 from checker.context.referents import people_in, person_meant, told_by
+from checker.cues import compiled
 
 __all__ = ["speaker_meant"]
 
@@ -54,7 +55,7 @@ def _opened(text: str, at: int) -> int | None:
 
 @cache
 def _straight() -> regex.Pattern[str]:
-    return regex.compile(r'"')
+    return compiled(r'"')
 
 
 def _closing(mark: str) -> regex.Pattern[str]:
@@ -63,7 +64,7 @@ def _closing(mark: str) -> regex.Pattern[str]:
 
 @cache
 def _closed_by(mark: str) -> regex.Pattern[str]:
-    return regex.compile(mark)
+    return compiled(mark)
 
 
 def _sentence_end(text: str, at: int) -> int:
@@ -80,7 +81,7 @@ def _sentence_start(text: str, at: int) -> int:
 
 @cache
 def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=[\p{Ll}\d]{2})[.!?](?=\s)|\n\n|``|“", regex.VERSION1)
+    return compiled(r"(?<=[\p{Ll}\d]{2})[.!?](?=\s)|\n\n|``|“")
 
 
 def _before_the_quotation(context: Context, opened: int) -> Name | None:
@@ -102,6 +103,4 @@ def _before_the_quotation(context: Context, opened: int) -> Name | None:
 
 @cache
 def _he_said() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?P<who>[Hh]e|[Ss]he)\s(?:\p{Ll}+ly\s)?(?:said|says|told|added|recalled|wrote|explained|joked)\b", regex.VERSION1
-    )
+    return compiled(r"\b(?P<who>[Hh]e|[Ss]he)\s(?:\p{Ll}+ly\s)?(?:said|says|told|added|recalled|wrote|explained|joked)\b")

@@ -8,6 +8,7 @@ import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context
+from checker.cues import compiled
 from checker.model import Span
 
 __all__ = ["titled"]
@@ -32,7 +33,4 @@ def _title() -> regex.Pattern[str]:
     verb = r"(?:sold|earned|grossed|made|took\sin|drew|won|spent|cost|ran|runs|aired|lasts|lasted|has|had)"
     sold = rf"(?:has\s|had\s|have\s)?(?:(?:also|eventually|already|reportedly)\s)?{verb}"
     hedges = r"(?:\s(?:for|in|an?|the|more|than|over|nearly|about|some|almost))*+\s"
-    return regex.compile(
-        rf"{quoted}\s(?:{sold}{hedges}|(?:the|its|his|her|their|an?)\s(?:\p{{Ll}}+[’']s\s)?)$",
-        regex.VERSION1,
-    )
+    return compiled(rf"{quoted}\s(?:{sold}{hedges}|(?:the|its|his|her|their|an?)\s(?:\p{{Ll}}+[’']s\s)?)$")

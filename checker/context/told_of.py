@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from checker.context.name_shape import Name
+from checker.cues import compiled
 
 __all__ = ["accused_in", "ages_in", "is_said_by"]
 
@@ -28,17 +29,15 @@ def ages_in(text: str, names: Iterable[Name]) -> dict[int, tuple[Name, ...]]:
 
 @cache
 def _age_behind() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:,\s(?:an?|the)\s(?P<age>\d{1,2})-year-old\b|,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))",
-        regex.VERSION1,
+    return compiled(
+        r"(?:,\s(?:an?|the)\s(?P<age>\d{1,2})-year-old\b|,\s(?:(?:aged?|then|now)\s)?(?P<age>\d{1,2})(?=[,.;)]|\s(?:and|was|of)\b|\s[-–—])|\s\((?:aged\s)?(?P<age>\d{1,2})\))"
     )
 
 
 @cache
 def _age_before() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
-        regex.VERSION1,
+    return compiled(
+        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$"
     )
 
 
@@ -56,20 +55,18 @@ def accused_in(text: str, names: Iterable[Name]) -> tuple[Name, ...]:
 
 @cache
 def _is_accused() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:,[^,.\n]{1,60},(?:\s[^,.\n]{1,30},)?)?\s(?:(?:is|was|has|had|been|being|also|later|already|now|who|were|to|be|faces?|facing|could|would|expected"
         r"|federally|formally|further)\s){0,5}(?:arrested|charged|accused|convicted|sentenced|indicted|jailed|imprisoned|acquitted|pleaded|pled"
-        r"|guilty|suspected|serving\s(?:an?|his|her|life|\d)|(?:a\s)?(?:life|prison)\b|(?:\w+\s)?(?:charges?|counts?)\b)",
-        regex.VERSION1,
+        r"|guilty|suspected|serving\s(?:an?|his|her|life|\d)|(?:a\s)?(?:life|prison)\b|(?:\w+\s)?(?:charges?|counts?)\b)"
     )
 
 
 @cache
 def _accused_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?:against|convicted|accused|charged|arrested|sentenced|indicted|suspect|defendant|gunman|killer|inmate|convict)\s"
-        r"(?:(?!(?:said|told|by|and|of|at|in|with)\b)[\p{Ll}\d-]+\s){0,2}(?:\p{Lu}\p{L}*\.?\s)?$",
-        regex.VERSION1,
+        r"(?:(?!(?:said|told|by|and|of|at|in|with)\b)[\p{Ll}\d-]+\s){0,2}(?:\p{Lu}\p{L}*\.?\s)?$"
     )
 
 
@@ -83,13 +80,11 @@ def is_said_by(text: str, name: Name) -> bool:
 
 @cache
 def _says() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:,(?:[^,.\n]|\n(?!\n)){1,90},)?,?\s(?:said|says|told|added|reported|wrote|recalled|explained|confirmed|estimate[sd]?|forecasts?|projects|projected|predict(?:s|ed)?|expects?)\b"
     )
 
 
 @cache
 def _said_by() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$", regex.VERSION1
-    )
+    return compiled(r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$")

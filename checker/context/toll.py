@@ -30,7 +30,16 @@ __all__ = ["people_who", "things_that", "toll"]
 def toll(draft: Draft, fate: Fate) -> Draft | None:
     """The draft as a count of people in an event, or None where the figure does not count those whom `fate` befell."""
     found = people_who(draft, fate)
-    return of_the_region(_own_place(in_event(_town_only(found)))) if found is not None else None
+    return _of_no_one_else(of_the_region(_own_place(in_event(_town_only(found))))) if found is not None else None
+
+
+def _of_no_one_else(draft: Draft) -> Draft:
+    """ "Guatemala said 194 of its people died": in Guatemala, which is all that it says of them."""
+    if draft.subject is None or draft.subject != draft.place:
+        return draft
+    return draft.put(
+        "subject", None, f"those of {display_name(draft.subject)} in {display_name(draft.subject)}: all who were hit there"
+    )
 
 
 def _town_only(draft: Draft) -> Draft:

@@ -90,7 +90,11 @@ def _counted(context: Context) -> Topic | None:
     head = unit.rsplit(" ", 1)[-1].lower()
     if head in _EMPTY and " " in unit:
         return Topic(_snake(unit.lower()), noun, f"it counts “{noun.of(context.text)}”")  # "49 paid days", "12 full times"
-    return Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”") if head not in _EMPTY - {"people", "other"} else None
+    return (
+        Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”")
+        if head not in _EMPTY - {"people", "other", "record"}
+        else None
+    )
 
 
 def _behind(context: Context) -> Topic | None:

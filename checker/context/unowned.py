@@ -14,6 +14,7 @@ from checker.context.gap import move_of
 from checker.context.persons import counts_people
 from checker.context.reading import Context
 from checker.context.row import Row
+from checker.cues import compiled
 from checker.model import Kind
 
 __all__ = ["unowned"]
@@ -29,6 +30,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _part_of_name(context, row)
         or _agent(context, row)
         or _deep_inside(context, row)
+        or _whole(context, row)
     )
 
 
@@ -45,14 +47,13 @@ def _attributive(context: Context, row: Row) -> bool:
 
 @cache
 def _hyphen() -> regex.Pattern[str]:
-    return regex.compile(r"\d\s?-\s?\p{L}")
+    return compiled(r"\d\s?-\s?\p{L}")
 
 
 @cache
 def _of_a_thing() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\s?-?\s?(?:page|word|calib(?:er|re)|gauge|story|storey|room|bedroom|seat|bit|door|lane|piece|star|cylinder|pixel)\s?-?\s\p{Ll}",
-        regex.VERSION1,
+    return compiled(
+        r"\s?-?\s?(?:page|word|calib(?:er|re)|gauge|story|storey|room|bedroom|seat|bit|door|lane|piece|star|cylinder|pixel)\s?-?\s\p{Ll}"
     )
 
 
@@ -71,10 +72,9 @@ def _way(context: Context, row: Row) -> bool:
 
 @cache
 def _from() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:\s(?:blocks?|miles?|km|kilomet(?:er|re)s?|feet|met(?:er|re)s|yards))?\s(?:(?:away|down|up|(?:north|south|east|west)\p{Ll}*)\s)?"
-        r"(?:from|of|off|below|above|behind|outside)\s(?<=\b(?:from|off|below|above|behind|outside|(?:north|south|east|west)\p{Ll}*\sof)\s)",
-        regex.VERSION1,
+        r"(?:from|of|off|below|above|behind|outside)\s(?<=\b(?:from|off|below|above|behind|outside|(?:north|south|east|west)\p{Ll}*\sof)\s)"
     )
 
 
@@ -106,7 +106,7 @@ FEW = 4
 
 @cache
 def _known() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s(?:other\s)?$")
+    return compiled(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s(?:other\s)?$")
 
 
 def _part_of_name(context: Context, row: Row) -> bool:
@@ -135,6 +135,18 @@ def _deep_inside(context: Context, row: Row) -> bool:
     return _within_phrase().search("".join(t.letter for t in row.tokens[: row.figure])) is not None
 
 
+def _whole(context: Context, row: Row) -> bool:
+    """ "Seven out of the 12 senators": the part is said of somebody, the whole only counts those there are."""
+    if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
+        return False
+    return _out_of().search(row.letters[: row.figure]) is not None and row.tokens[row.figure - 1].word in ("of", "the", "all")
+
+
+@cache
+def _out_of() -> regex.Pattern[str]:
+    return compiled(r"FW?OD?$")
+
+
 @cache
 def _within_phrase() -> regex.Pattern[str]:
-    return regex.compile(r"OD[WA]{0,2}WO[DA]{0,2}$")
+    return compiled(r"OD[WA]{0,2}WO[DA]{0,2}$")

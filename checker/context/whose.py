@@ -21,6 +21,7 @@ from checker.context.reading import Context
 from checker.context.whose_names import Named, is_name, is_person, mentions, names_between
 from checker.context.whose_thing import thing_measured
 from checker.cues import Hit, compiled
+from checker.model import Span
 
 __all__ = ["Owner", "whose"]
 
@@ -105,7 +106,7 @@ def _speaks(draft: Draft) -> bool:
 
 @cache
 def _speech() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:(?:\w+ly|also|later|now)\s)?(?:said|says|told|warn\w*|estimat\w+|forecasts?|project(?:s|ed)|(?:reported"
         r"|announced|confirmed|revealed)\s(?:on\s\w+\s)?(?:that|the)\b)"
     )
@@ -134,12 +135,12 @@ def _shares(hit: Hit) -> bool:
 
 @cache
 def _verb() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:is|was|are|were|has|have|had|will|would|said|says|to|and|but|with)\b")
+    return compiled(r"\b(?:is|was|are|were|has|have|had|will|would|said|says|to|and|but|with)\b")
 
 
 @cache
 def _joining() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\srates?)?\s(?P<by>of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$", regex.VERSION1)
+    return compiled(r"(?:\srates?)?\s(?P<by>of|in|at|for|across)\s(?:the\s|its\s)?(?:[\p{Ll}-]+\s)?$")
 
 
 def _joined_behind(context: Context, hit: Hit, owner: Owner) -> Named | None:
@@ -164,7 +165,7 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> Named |
     for name, owns in reversed(names_between(context, context.sentence.start, hit.span.start)):
         if owns or (owner != "anyone" and is_person(context, name)) or any(t.span.touches(name[1]) for t in context.times):
             continue
-        if _speech().match(context.text, name[1].end):
+        if _speech().match(context.text, name[1].end) or (owner != "place" and _is_town(context, name[1])):
             continue
         before = context.text[max(context.sentence.start, name[1].start - 16) : name[1].start]
         if compiled(r"\b(?:in|on|at|of|from|by|for|with|to|near|than|against|over|under|via|per)\s(?:the\s)?$").search(before):
@@ -183,6 +184,14 @@ def _subject(context: Context, hit: Hit, owner: Owner, *, verb: bool) -> Named |
     return None
 
 
+def _is_town(context: Context, span: Span) -> bool:
+    """A place that no table knows: "a Nashville, Tenn., bank"; it buys and lends nothing."""
+    return any(
+        n.kind == "name" and n.placed and n.span.touches(span)
+        for n in context.reading.within(context.reading.cast, context.sentence)
+    )
+
+
 def _of_itself(context: Context, hit: Hit) -> Named | None:
     """ "Alstom said on Thursday that it would cut": a firm or an agency that speaks of itself, at the head of the sentence."""
     for name, owns in names_between(context, context.sentence.start, hit.span.start)[:1]:
@@ -199,10 +208,9 @@ def _of_itself(context: Context, hit: Hit) -> Named | None:
 
 @cache
 def _said_it() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:also\s)?(?:said|says|announced|confirmed|warned|revealed)(?:\s(?:(?:on|in|late|early|last)\s)?\p{Lu}?\p{Ll}+day)?"
-        r"\s(?:that\s)?it\s(?:\p{Ll}+\s){1,4}",
-        regex.VERSION1,
+        r"\s(?:that\s)?it\s(?:\p{Ll}+\s){1,4}"
     )
 
 

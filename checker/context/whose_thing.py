@@ -12,7 +12,7 @@ from checker.context.nation import nation_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.whose_names import is_name
-from checker.cues import Hit
+from checker.cues import Hit, compiled
 from checker.model import Span
 from checker.scan.lexicon import singular
 
@@ -51,7 +51,7 @@ def thing_measured(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
 @cache
 def _is_harm() -> regex.Pattern[str]:
     """What nobody buys: its cost is that of the one who has to bear it."""
-    return regex.compile(
+    return compiled(
         r"\b(?:spill|blowout|leak|accident|disaster|crisis|scandal|delay|explosion|crash|attack|breach|hack|outage|recall|lawsuit|suit|shutdown|strike)s?$",
         regex.IGNORECASE,
     )
@@ -95,34 +95,34 @@ def _charged_to(context: Context, hit: Hit) -> Filled | None:
 
 @cache
 def _the_state() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:the\s)?(?:(?:federal|central|national)\s)?(?:government|taxpayers?|treasury|state|country|nation|public\spurse)\s(?:an?\s|another\s|some\s|up\sto\s|about\s|(?:an\s)?estimated\s|\p{Ll}+ly\s)?"
     )
 
 
 @cache
 def _only_a_name() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:the\s)?")
+    return compiled(r"\s(?:the\s)?")
 
 
 @cache
 def _up_to_the_sum() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:an?\s|another\s|some\s|up\sto\s|about\s|(?:an\s)?estimated\s|\p{Ll}+ly\s)?")
+    return compiled(r"\s(?:an?\s|another\s|some\s|up\sto\s|about\s|(?:an\s)?estimated\s|\p{Ll}+ly\s)?")
 
 
 @cache
 def _to_whom() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\b(?:for|to|costs?|costing)\s(?:the\s)?)$")
+    return compiled(r"(?:\b(?:for|to|costs?|costing)\s(?:the\s)?)$")
 
 
 @cache
 def _according() -> regex.Pattern[str]:
-    return regex.compile(r"\b[Aa]ccording\sto\s(?:the\s)?$")
+    return compiled(r"\b[Aa]ccording\sto\s(?:the\s)?$")
 
 
 @cache
 def _reveals() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:(?:has|had|also|now)\s)?(?:announce|reveal|sa(?:ys|id)|report|admit|confirm|estimate|put|disclose)\p{L}*\b"
     )
 
@@ -179,19 +179,17 @@ _NO_THING = frozenset(
 
 @cache
 def _of_what() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\s(?:of|for|from)\s(?:(?:an?|the|each|one|its|their)\s)?(?P<what>(?:(?!(?:is|was|were|are|has|had"
-        r"|rose|fell|will|and|in|at|to|from|on|for)\b)(?:(?<=(?:of|for|from)\s(?:(?:an?|the|each|one|its|their)\s)?)|(?!\p{Ll}+ed\b))[\p{L}’'-]+\s?){1,3})",
-        regex.VERSION1,
+        r"|rose|fell|will|and|in|at|to|from|on|for)\b)(?:(?<=(?:of|for|from)\s(?:(?:an?|the|each|one|its|their)\s)?)|(?!\p{Ll}+ed\b))[\p{L}’'-]+\s?){1,3})"
     )
 
 
 @cache
 def _what_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"(?:^|(?<=[\s(“\"]))(?P<what>(?:(?!(?:the|an?|its|their|his|her|of|and|that|as|in|on|at|for|by"
-        r"|with|to|from|because|while|when)\s)[\p{L}][\p{L}’'-]*\s){1,3})$",
-        regex.VERSION1,
+        r"|with|to|from|because|while|when)\s)[\p{L}][\p{L}’'-]*\s){1,3})$"
     )
 
 

@@ -141,7 +141,7 @@ TITLES = _words(
     Chief|Cmdr|Coach|Col|Colonel|Commander|Commissioner|Congressman|Congresswoman|Corporal|Deputy|Detective|Director|Dr|
     Economist|Envoy|Gen|General|Gov|Governor|Judge|Justice|King|Lady|Leader|Lieutenant|Lord|Lt|Maj|Major|Marshal|Mayor|
     Minister|Ministers|Miss|Mr|Mrs|Ms|Officer|Pope|Premier|President|Presidents|Prince|Princess|Prof|Professor|Queen|Rep|
-    Representative|Reps|Rev|Reverend|Secretaries|Secretary|Sen|Senator|Sens|Sergeant|Sgt|Sheriff|Sir|Speaker|Spokesman|
+    Representative|Reps|Rev|Reverend|Secretaries|Secretary|Sen|Senator|Senators|Sens|Sergeant|Sgt|Sheriff|Sir|Speaker|Spokesman|
     Spokesperson|Spokeswoman"""
 )
 """Titles with a capital before a name."""
