@@ -20,7 +20,7 @@ from checker.context.coreference import Resolved
 from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
-from checker.cues import Cues, compiled
+from checker.cues import Cues, Hit, compiled
 from checker.expressions import Expression
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.reference import country_called, country_led_by
@@ -375,6 +375,14 @@ class Context:
     def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
         return cues.lists is not None and self.nearby.lacks(cues.lists)
+
+    def first(self, cues: Cues, span: Span) -> Hit | None:
+        """The first of the words in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(cues) else cues.first(self.text, span)
+
+    def last(self, cues: Cues, span: Span) -> Hit | None:
+        """The last of them."""
+        return None if self.lacks(cues) else cues.last(self.text, span)
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
