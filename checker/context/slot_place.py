@@ -12,7 +12,7 @@ from checker.context.cast import Name
 from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
 from checker.cues import compiled
@@ -112,6 +112,7 @@ def _an_office(actor: Actor, context: Context) -> bool:
     return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
+@once
 def _places(context: Context) -> list[Actor]:
     return [
         a
