@@ -34,7 +34,7 @@ def _run() -> regex.Pattern[str]:
     small = r"(?:of(?: the)?|for|and|de|da|di|du|la|le|von|van|der|den|bin|al|the|ten|zu|dos|del|y)"
     # An initial or a rank keeps its stop inside the run: "John C. Rood", "Lt. Gen. Erik Kurilla".
     ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
-    stop = rf"(?:(?<=(?<!\p{{L}})\p{{Lu}})\.|(?<=(?<!\p{{L}})(?:{ranks}))\.)?"
+    stop = rf"(?:\.(?:(?<=(?<!\p{{L}})\p{{Lu}}\.)|(?<=(?<!\p{{L}})(?:{ranks})\.)))?"  # the stop first: few words have one
     more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
     return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
