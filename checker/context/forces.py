@@ -15,9 +15,11 @@ from itertools import islice
 
 import regex
 
+from checker.anchors import anchors_of
 from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
+from checker.word_index import folded
 
 __all__ = ["Force", "forces_of", "its_nation", "its_place", "of_unit", "unit_meant"]
 
@@ -42,6 +44,9 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at"})
 
 def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
     """Every force of the text, in order."""
+    said = folded(text)
+    if not any(letters in said for letters in _letters()):
+        return ()  # as in most texts, which this tells at once
     return tuple(
         _force(text, sentence, match, actors(index))
         for index, sentence in enumerate(sentences)
@@ -144,6 +149,12 @@ _UNITS = (
     r"brigade|battalion|battle\s?group|regiment|division|squadron|contingent|garrison|task\sforce|mission|detachment|deployment"
 )
 _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """What one of the nouns cannot do without."""
+    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})") or frozenset({""})
 
 
 @cache
