@@ -45,11 +45,11 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at"})
 def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
     """Every force of the text, in order."""
     said = folded(text)
-    if not any(letters in said for letters in _letters()):
-        return ()  # as in most texts, which this tells at once
+    letters = [each for each in _letters() if each in said]  # few texts have more than two, and most sentences none
     return tuple(
         _force(text, sentence, match, actors(index))
         for index, sentence in enumerate(sentences)
+        if any(said.find(each, sentence.start, sentence.end) >= 0 for each in letters)
         for match in _noun().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS)
     )
 
