@@ -51,9 +51,7 @@ _FORCES = ("soldier", "troop", "personnel", "serviceman", "member")
 
 def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... troops stationed in Poland": the nearest place behind the figure in its clause."""
-    each = compiled(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
-        context.text, context.core.end, context.clause.end
-    )
+    each = context.search(_each_of_them(), context.core.end, context.clause.end)
     if each:
         return _each(context, Span(*each.span()))
     limit, end = _next_counted(context, beside=True), _end_of_phrase(context)
@@ -105,6 +103,11 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
         if actor.span.end <= context.figure.span.start and not _an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+@cache
+def _each_of_them() -> Expression:
+    return expression(r"\beach\s{1,2}+(?:country|nation|state|of\s{1,2}+them|of\s{1,2}+the\s{1,2}+\w+)")
 
 
 def _an_office(actor: Actor, context: Context) -> bool:
