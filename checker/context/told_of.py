@@ -38,7 +38,7 @@ def _age_behind() -> regex.Pattern[str]:
 def _age_before() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
-        regex.VERSION1,
+        regex.VERSION1 | regex.REVERSE,
     )
 
 
@@ -69,7 +69,7 @@ def _accused_before() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:against|convicted|accused|charged|arrested|sentenced|indicted|suspect|defendant|gunman|killer|inmate|convict)\s"
         r"(?:(?!(?:said|told|by|and|of|at|in|with)\b)[\p{Ll}\d-]+\s){0,2}(?:\p{Lu}\p{L}*\.?\s)?$",
-        regex.VERSION1,
+        regex.VERSION1 | regex.REVERSE,
     )
 
 
@@ -91,5 +91,6 @@ def _says() -> regex.Pattern[str]:
 @cache
 def _said_by() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$", regex.VERSION1
+        r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$",
+        regex.VERSION1 | regex.REVERSE,
     )

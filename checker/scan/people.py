@@ -61,7 +61,7 @@ def _speech_after() -> regex.Pattern[str]:
 @cache
 def _word_at_end() -> regex.Pattern[str]:
     """What is left of "vice-president" and of a word behind a quotation mark."""
-    return regex.compile(r"\p{L}++$")
+    return regex.compile(r"\p{L}++$", regex.REVERSE)
 
 
 _LONGEST_TITLE = max(map(len, SMALL_TITLES))
@@ -318,7 +318,7 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
 
 @cache
 def _title_before() -> regex.Pattern[str]:
-    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$")
+    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$", regex.REVERSE)
 
 
 def _title_in_full(word: str) -> str:
