@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 import msgspec
 import regex
 
 from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
+from checker.lazy import lazy
 from checker.model import Span
 from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
 
@@ -82,7 +83,7 @@ class Cues:
             return None
         return _hit(text, found[0] if len(found) == 1 else min(found, key=lambda p: (max(to.start - p[1], p[0] - to.end, 0), p[0])))
 
-    @cached_property
+    @lazy
     def lists(self) -> tuple[int, ...] | None:
         """The lists one of which has a word wherever one of these words stands (`word_index.Nearby`); None where none is known."""
         parts = [self._listed] if self._listed is not None else []
@@ -92,22 +93,22 @@ class Cues:
             parts.append(self._anchors)
         return tuple(sorted(part.number for part in parts))
 
-    @cached_property
+    @lazy
     def _listed(self) -> WordList | None:
         listed = tuple(word for word in self.words if isinstance(word, str) and not _starred_inside(word))
         return word_list(listed) if listed else None
 
-    @cached_property
+    @lazy
     def _expressions(self) -> tuple[str, ...]:
         """The raw patterns, and the phrases with a `*` inside ("intend* to"), which no list of words can hold."""
         raw = [word.expression for word in self.words if isinstance(word, pattern)]
         return tuple(raw + [_expression(word) for word in self.words if isinstance(word, str) and _starred_inside(word)])
 
-    @cached_property
+    @lazy
     def _pattern(self) -> regex.Pattern[str] | None:
         return _raw(self._expressions) if self._expressions else None
 
-    @cached_property
+    @lazy
     def _anchors(self) -> WordList | None:
         each = [anchors_of(expression) for expression in self._expressions]
         known = [letters for letters in each if letters is not None]

@@ -44,7 +44,7 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     since = context.before(PASSAGE).start
     before = [c for c in earlier if c.span.start >= since and c.unit == context.figure.unit]
     wording = next((w for w in rules if before and w.rule.id == before[-1].rule and "*" not in w.rule.units), None)
-    if wording is None or wording.not_when.first(context.text, context.clause):
+    if wording is None or context.first(wording.not_when, context.clause):
         return None
     return Match(wording, (Hit(before[-1].figure, before[-1].figure_text),), LAST - 1)
 
@@ -61,7 +61,7 @@ def lent_match(wording: Wording, context: Context, lender: Claim) -> Match | Non
     """A figure whose noun is understood goes on with what that noun's figure measured, unless its own words say otherwise."""
     if lender.rule != wording.rule.id or "*" in wording.rule.units:
         return None
-    if wording.not_when.first(context.text, context.clause):
+    if context.first(wording.not_when, context.clause):
         return None
     return Match(wording, (Hit(lender.figure, lender.figure_text),), _UNDERSTOOD)
 
@@ -86,7 +86,7 @@ def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
     if "*" in rule.units:
         # That there are none of it is no figure of what no rule takes.
         return None if says_zero(context.figure.numeral.of(context.text)) else Match(wording, (), LAST)
-    if rule.not_when and wording.not_when.first(context.text, context.clause):
+    if rule.not_when and context.first(wording.not_when, context.clause):
         return None
     if rule.not_attached and attached(context, wording.not_attached):
         return None

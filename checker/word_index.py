@@ -9,6 +9,7 @@ What is kept from one text to the next decides how fast an answer comes, never w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -126,7 +127,7 @@ class _Automaton:
 
     def read(self, stretch: str, start: int, end: int) -> dict[int, list[_Entry]]:
         """What begins in `stretch[start:end]`, by the number of the list. `stretch` is a folded text."""
-        found: dict[int, list[_Entry]] = {}
+        found: dict[int, list[_Entry]] = defaultdict(list)
         owners = self._owners
         piece = stretch[start : end + self._longest]
         for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
@@ -134,18 +135,21 @@ class _Automaton:
             if first >= end:
                 continue
             closed, open_ended, anywhere = owners[index]
-            entry = first, -last, last
-            for number in anywhere:
-                found.setdefault(number, []).append(entry)
+            if anywhere:
+                entry = first, -last, last
+                for number in anywhere:
+                    found[number].append(entry)
+            # Most of what is found as a word stands within another one.
             if not (closed or open_ended) or (first and not stretch[first - 1].isspace() and _inside_word(stretch, first)):
                 continue
             if closed and (stretch[last : last + 1].isspace() or not _inside_word(stretch, last)):
+                entry = first, -last, last
                 for number in closed:
-                    found.setdefault(number, []).append(entry)
+                    found[number].append(entry)
             if open_ended:
                 entry = first, -_word_end(stretch, last), last
                 for number in open_ended:
-                    found.setdefault(number, []).append(entry)
+                    found[number].append(entry)
         for entries in found.values():
             if len(entries) > 1:
                 entries.sort()
@@ -164,8 +168,8 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-_BLOCK = 512
-"""Characters that are read at once: two or three sentences. What no figure stands near is never read."""
+_BLOCK = 192
+"""Characters that are read at once: a sentence. What no figure stands near is never read."""
 
 
 _PATIENCE = 50

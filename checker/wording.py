@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from checker.cues import Cues
+from checker.lazy import lazy
 from checker.rule import Rule
 
 __all__ = ["Wording"]
@@ -20,42 +20,42 @@ class Wording:
 
     rule: Rule
 
-    @cached_property
+    @lazy
     def conditions(self) -> tuple[Cues, ...]:
         """One of each must stand in the sentence."""
         return tuple(Cues(listed) for listed in (self.rule.when, self.rule.also) if listed)
 
-    @cached_property
+    @lazy
     def needed(self) -> tuple[tuple[int, ...], ...]:
         """For each condition that one can tell of, the lists of words one of which must have a word near the figure."""
         here = self.conditions[1:] if self.rule.onward else self.conditions
         return tuple(cues.lists for cues in here if cues.lists is not None)
 
-    @cached_property
+    @lazy
     def attached(self) -> Cues:
         return Cues(self.rule.attached)
 
-    @cached_property
+    @lazy
     def led_by(self) -> Cues:
         return Cues(self.rule.led_by)
 
-    @cached_property
+    @lazy
     def carry(self) -> Cues:
         return Cues(self.rule.carry)
 
-    @cached_property
+    @lazy
     def not_when(self) -> Cues:
         return Cues(self.rule.not_when)
 
-    @cached_property
+    @lazy
     def not_attached(self) -> Cues:
         return Cues(self.rule.not_attached)
 
-    @cached_property
+    @lazy
     def heads(self) -> tuple[str, ...]:
         """The nouns that tie a name to the figure."""
         return tuple(word for word in (*self.rule.counts, *self.rule.when) if isinstance(word, str))
 
-    @cached_property
+    @lazy
     def scopes(self) -> Mapping[str, Cues]:
         return self.rule.scopes

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import pairwise
 
 import regex
 
 from checker.context import Reading
+from checker.lazy import lazy
 from checker.model import Figure, Kind, Span, Status
 
 __all__ = ["DASH", "NOUN", "NP", "PERIOD", "STOP", "TIME", "VALUES", "Statement", "same_unit", "statements", "words"]
@@ -71,13 +72,13 @@ class Statement:
     def text(self) -> str:
         return self.reading.text
 
-    @cached_property
+    @lazy
     def gaps(self) -> tuple[str, ...]:
         """The words around the values, with single spaces, and with each time expression as `TIME`."""
         starts = (*(v.span.start for v in self.values), self.span.end)
         return tuple(self._words(a, b) for a, b in zip((self.span.start, *self.ends), starts, strict=True))
 
-    @cached_property
+    @lazy
     def ends(self) -> tuple[int, ...]:
         """Where each value with the noun that it counts ends."""
         limits = (*(v.span.start for v in self.values[1:]), self.span.end)

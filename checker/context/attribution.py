@@ -63,14 +63,14 @@ def attribution(context: Context) -> tuple[Attribution | None, Because | None]:
 
 
 def _according(context: Context) -> Span | None:
-    hit = _ACCORDING.first(context.text, context.sentence)
+    hit = context.first(_ACCORDING, context.sentence)
     match = _after_according().match(context.text, hit.span.end, context.sentence.end) if hit else None
     return Span(*match.span("speaker")) if match else None
 
 
 def _saying(context: Context) -> Span | None:
     text = context.text
-    for hit in _SAYS.all(text, context.sentence):
+    for hit in () if context.lacks(_SAYS) else _SAYS.all(text, context.sentence):
         start = max(context.sentence.start, hit.span.start - _LONGEST_NAME)
         match = _before_verb().search(text[start : hit.span.start])
         if match and match["speaker"] not in _NOBODY:

@@ -24,9 +24,12 @@ __all__ = ["Name", "cast_of", "proper_names"]
 
 @cache
 def proper_names() -> regex.Pattern[str]:
-    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100")."""
-    abbreviated = r"(?<=\b\p{Lu})\.|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr))\.(?=[’'])"
-    inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|(?<=\b\p{Lu})\.(?=\p{Lu})"
+    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100").
+
+    A full stop is asked for before what has to stand before it: few words have one.
+    """
+    abbreviated = r"\.(?:(?<=\b\p{Lu}\.)|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr)\.)(?=[’']))"
+    inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
     word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"

@@ -121,7 +121,7 @@ def _roles_beside(text: str, name: Name) -> set[str]:
 
 @cache
 def _before() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<words>\b[\p{L}.]+\s(?:[\p{L}.]+\s)?)$", regex.VERSION1)
+    return regex.compile(r"(?P<words>\b[\p{L}.]+\s(?:[\p{L}.]+\s)?)$", regex.VERSION1 | regex.REVERSE)
 
 
 @cache

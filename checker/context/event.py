@@ -141,7 +141,7 @@ def _belongs(context: Context, kinds: tuple[str, ...]) -> tuple[_Pieces | None, 
 
 def _of_several(context: Context, kind: EventKind | None) -> bool:
     """ "Four people have been shot since Tuesday", "killed in separate shootings": one figure for several events."""
-    return not (kind and kind.rare) and SEVERAL.first(context.text, context.sentence) is not None
+    return not (kind and kind.rare) and context.first(SEVERAL, context.sentence) is not None
 
 
 def _happening(pieces: _Pieces, context: Context) -> Happening | None:
@@ -208,7 +208,7 @@ def _may_be(main: _Pieces, own: _Pieces, context: Context) -> bool:
         )
     ):
         return False
-    if ELSEWHERE.first(context.text, context.sentence):
+    if context.first(ELSEWHERE, context.sentence):
         return False
     return all(_near(t, main, context) for t in context.times if t.kind in ("date", "time"))
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from checker.cues import Cues, pattern, words
+from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.word_index import nearby
 
@@ -126,7 +125,7 @@ SEVERAL = Cues(
 
 def own_name(text: str, span: Span) -> tuple[str, Span] | None:
     """A name of its own: "Hurricane Mitch", "Flight MH17"."""
-    match = _names().search(text, span.start, span.end, timeout=1.0)
+    match = _names().search(text, span.start, span.end)
     if match is None:
         return None
     if match["storm"]:
@@ -135,10 +134,9 @@ def own_name(text: str, span: Span) -> tuple[str, Span] | None:
 
 
 @cache
-def _names() -> regex.Pattern[str]:
-    return regex.compile(
+def _names() -> Expression:
+    return expression(
         r"\b(?P<what>[Hh]urricane|[Tt]yphoon|[Cc]yclone|Tropical\sStorm|Storm|HURRICANE|TYPHOON"
         r"|CYCLONE)\s(?P<storm>\p{Lu}\p{L}{2,})\b(?!\s(?:[Cc]enter|[Cc]entre|[Ss]eason))"
-        r"|\b[Ff]light\s(?P<flight>(?:[A-Z]{1,2}\s?)?\d{2,4})\b",
-        regex.VERSION1,
+        r"|\b[Ff]light\s(?P<flight>(?:[A-Z]{1,2}\s?)?\d{2,4})\b"
     )

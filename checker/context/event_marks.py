@@ -11,7 +11,7 @@ from functools import cache
 
 import regex
 
-from checker.cues import PATTERN_SECONDS, Cues, compiled, words
+from checker.cues import PATTERN_SECONDS, Cues, words
 from checker.model import Span
 
 __all__ = ["people_in", "sites_in"]
@@ -26,6 +26,12 @@ _ROLES = words("""
 """What those are called who are named without their age."""
 
 _ANY_ROLE = Cues(_ROLES)
+
+
+@cache
+def _an_age() -> regex.Pattern[str]:
+    """An age alone, which most sentences have none of."""
+    return regex.compile(r",\s(?:aged?\s)?\d|\d[-\s]year[-\s]old", regex.VERSION1)
 
 
 @cache
@@ -44,7 +50,7 @@ def people_in(text: str, sentences: Iterable[Span]) -> tuple[str, ...]:
     """Those whom the sentences name as victims, suspects or relatives: first name and surname in small letters, sorted."""
     found = set()
     for sentence in sentences:
-        if _ANY_ROLE.first(text, sentence) is None and not compiled(r"\d").search(text, sentence.start, sentence.end):
+        if _ANY_ROLE.first(text, sentence) is None and not _an_age().search(text, sentence.start, sentence.end):
             continue
         for match in _aged().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS):
             words = [w for w in (match["before"] or match["behind"]).split() if w[0].isupper() and not w.endswith(".")]

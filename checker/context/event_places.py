@@ -226,7 +226,7 @@ def _local_police() -> Expression:
 @cache
 def _in_place() -> regex.Pattern[str]:
     return regex.compile(
-        r"(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)\b(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
+        r"\b(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
         r"|(?:struck|hit|rocked|shook|jolted"
         r"|ravaged|battered|swept|devastated|pounded|lashed|punish(?:ed)?|pummel(?:led|ed)?|slammed|flooded)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
         r"|raids?)\son|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"

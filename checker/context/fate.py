@@ -91,8 +91,7 @@ def _numbered(scene: Scene) -> bool:
         return True  # "all 181 except two"
     if 9 < (scene.figure.number or 0) < 100 and _aged_name().search(scene.text[max(start - 24, 0) : start]):
         return True  # "Ann Roe-Smith, 26 were arrested": an age
-    names = scene.draft.context.reading.within(scene.draft.context.reading.scan.names, scene.sentence)
-    if any(n.kind == "person" and scene.text[n.span.end : start] == ", " for n in names):
+    if scene.text[max(start - 2, 0) : start] == ", " and _behind_a_person(scene, start - 2):
         return True  # "Detroit Davis-Riley, 26 were arrested": an age
     return (
         compiled(r"\s?(?:block|mile|percent|feet|yards|meters|metres|times|rounds|a\.?m\b|p\.?m\b)").match(
@@ -100,6 +99,11 @@ def _numbered(scene: Scene) -> bool:
         )
         is not None
     )
+
+
+def _behind_a_person(scene: Scene, end: int) -> bool:
+    reading = scene.draft.context.reading
+    return any(n.kind == "person" and n.span.end == end for n in reading.within(reading.scan.names, scene.sentence))
 
 
 @cache

@@ -15,9 +15,11 @@ from itertools import islice
 
 import regex
 
+from checker.anchors import anchors_of
 from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
+from checker.word_index import folded
 
 __all__ = ["Force", "forces_of", "its_nation", "its_place", "of_unit", "unit_meant"]
 
@@ -42,9 +44,12 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at"})
 
 def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
     """Every force of the text, in order."""
+    said = folded(text)
+    letters = [each for each in _letters() if each in said]  # few texts have more than two, and most sentences none
     return tuple(
         _force(text, sentence, match, actors(index))
         for index, sentence in enumerate(sentences)
+        if any(said.find(each, sentence.start, sentence.end) >= 0 for each in letters)
         for match in _noun().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS)
     )
 
@@ -150,6 +155,12 @@ _UNITS = (
     r"|task\sforce|mission|detachment|deployment|unit|formation"
 )
 _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """What one of the nouns cannot do without."""
+    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})") or frozenset({""})
 
 
 @cache

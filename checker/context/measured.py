@@ -168,7 +168,7 @@ def _with_scope(draft: Draft, hit: Hit, scopes: Mapping[str, Words]) -> Draft:
     context = draft.context
     stretches = _noun_phrase(context, hit) if scopes else ()
     for name, listed in scopes.items():
-        found = next((f for stretch in stretches if (f := cues_of(listed).first(context.text, stretch))), None)
+        found = next((f for stretch in stretches if (f := context.first(cues_of(listed), stretch))), None)
         if found and name not in draft.scope:
             draft = draft.put("scope", tuple(sorted((*draft.scope, name))), f"“{found.text}” narrows it", found.span)
     return draft

@@ -43,8 +43,8 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     norm = _norm(context) or foretold_by_verb(context)
     if norm:
         return norm
-    estimated = ESTIMATED.first(context.text, Span(context.figure.span.end, context.sentence.end))
-    estimated = estimated or AN_ESTIMATE.first(context.text, context.figure.span) or _called_an_estimate(context)
+    estimated = context.first(ESTIMATED, Span(context.figure.span.end, context.sentence.end))
+    estimated = estimated or context.first(AN_ESTIMATE, context.figure.span) or _called_an_estimate(context)
     estimated = estimated or believed(context)
     verbs = [
         (hit, mood)
@@ -184,7 +184,7 @@ def _proposed(context: Context, left: Span) -> Mood | None:
     if proposed:
         return mood_by(Modality.PROPOSAL, proposed, "it is put forward, not in force")
     end = max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end))
-    contingent = CONTINGENT.first(context.text, Span(context.figure.span.end, end))
+    contingent = context.first(CONTINGENT, Span(context.figure.span.end, end))
     return mood_by(Modality.PROPOSAL, contingent, "it waits for somebody's consent") if contingent else None
 
 

@@ -56,9 +56,12 @@ def _states() -> frozenset[str]:
 
 @cache
 def _town_and_land() -> regex.Pattern[str]:
-    """A name behind "in" and the like, a comma, and the land's name: a list of lands has no town before its comma."""
+    """A name behind "in" and the like, a comma, and the land's name: a list of lands has no town before its comma.
+
+    Capitals are looked for first: there are fewer of them than of places where "in" may stand.
+    """
     return regex.compile(
-        r"\b(?:in|at|near|outside|around|of|from|to)\s(?:the\s)?(?:(?:town|city|village)\sof\s)?"
+        r"(?<=\b(?:in|at|near|outside|around|of|from|to)\s(?:the\s)?(?:(?:town|city|village)\sof\s)?)"
         r"(?P<town>\p{Lu}[\p{L}’'.-]*+(?:\s\p{Lu}[\p{L}’'.-]*+){0,2}),\s(?P<land>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2})",
         regex.VERSION1,
     )

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache, cached_property, wraps
+from functools import cache, wraps
 from typing import Any, TypeVar
 
 import regex
@@ -20,8 +20,9 @@ from checker.context.coreference import Resolved
 from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.roles import Actor, actors_of
-from checker.cues import Cues, compiled
+from checker.cues import Cues, Hit, compiled
 from checker.expressions import Expression
+from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
@@ -55,7 +56,7 @@ class Reading:
         """The names and stand-ins of one sentence, with roles and resolved."""
         return self._actors(index)
 
-    @cached_property
+    @lazy
     def _actors(self) -> Callable[[int], tuple[Actor, ...]]:
         names = self.scan.names
         starts = [m.span.start for m in names]
@@ -86,41 +87,41 @@ class Reading:
         before = self.scan.sentences[index - 1].span if index > 0 else None
         return before is not None and _thing().match(self.text, before.start, before.end) is not None
 
-    @cached_property
+    @lazy
     def forces(self) -> tuple[Force, ...]:
         """Every mention of troops or of one of their units, with whose and where it says they are."""
         return forces_of(self.text, [s.span for s in self.scan.sentences], self.actors)
 
-    @cached_property
+    @lazy
     def cast(self) -> tuple[Name, ...]:
         """Every name of the text under the fullest name that the text gives, in order."""
         return cast_of(self.text, self.scan.names)
 
-    @cached_property
+    @lazy
     def cast_index(self) -> CastIndex:
         """The same names by what stand-ins ask of them."""
         return index_of(self.text, self.cast)
 
-    @cached_property
+    @lazy
     def understood(self) -> dict[Span, str | None]:
         """What bare numbers were understood to count (`checker.context.ellipsis`), as far as they have been asked for."""
         return {}
 
-    @cached_property
+    @lazy
     def lent(self) -> dict[Span, str | None]:
         """The nouns that numbers without one have been lent (`lend_noun`): a number may take that of the one before, and so on."""
         return {}
 
-    @cached_property
+    @lazy
     def answers(self) -> dict[object, Any]:
         """What has been worked out of its stretches, by function and stretch (`once_a_stretch`)."""
         return {}
 
-    @cached_property
+    @lazy
     def _starts(self) -> tuple[int, ...]:
         return tuple(s.span.start for s in self.scan.sentences)
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         return self.scan.text
 
@@ -128,7 +129,7 @@ class Reading:
         """The kinds of names by which the text calls somebody or something ("country", "person"); none where it does not."""
         return self._kinds.get(entity or "", frozenset())
 
-    @cached_property
+    @lazy
     def _kinds(self) -> dict[str, set[str]]:
         return _kinds(self.scan.names)
 
@@ -136,7 +137,7 @@ class Reading:
         """The persons of the text whose names end so."""
         return self._bearers.get(surname, frozenset())
 
-    @cached_property
+    @lazy
     def _bearers(self) -> dict[str, set[str]]:
         bearers: dict[str, set[str]] = {}
         for name in self.scan.names:
@@ -148,7 +149,7 @@ class Reading:
         """The same of the names of the cast, "name" for those of unknown kind."""
         return self._cast_kinds.get(entity or "", frozenset())
 
-    @cached_property
+    @lazy
     def _cast_kinds(self) -> dict[str, set[str]]:
         return _kinds(self.cast)
 
@@ -165,7 +166,7 @@ class Reading:
             kept = self._known_starts[id(things)] = (things, [t.span.start for t in things])
         return kept[1]
 
-    @cached_property
+    @lazy
     def _known_starts(self) -> dict[int, tuple[object, list[int]]]:
         return {}
 
@@ -173,7 +174,7 @@ class Reading:
         """Those of the figures or times, in the order of the text, that lie inside a span."""
         return tuple(t for t in self.beginning_in(things, span.start, span.end) if t.span.end <= span.end)
 
-    @cached_property
+    @lazy
     def _segments(self) -> Callable[[tuple[int, int]], tuple[Span, tuple[Span, ...]]]:
         """A sentence with its clauses, which all of its figures ask for."""
         return cache(lambda at: ((sentence := Span(*at)), segments(self.text, sentence)))
@@ -182,7 +183,7 @@ class Reading:
         """True where the text around a place has this word behind another one or a comma, not only where a sentence begins."""
         return self._within_a_sentence((word, at // _AROUND))
 
-    @cached_property
+    @lazy
     def _within_a_sentence(self) -> Callable[[tuple[str, int]], bool]:
         return cache(lambda asked: _goes_on_with(self.text, asked[0], (asked[1] - 1) * _AROUND, (asked[1] + 2) * _AROUND))
 
@@ -356,11 +357,11 @@ class Context:
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out of it, by the function that did (`once`)."""
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         return self.reading.text
 
-    @cached_property
+    @lazy
     def core(self) -> Span:
         """The figure with the noun that it counts."""
         noun = self.figure.noun
@@ -368,13 +369,21 @@ class Context:
             return self.figure.span
         return Span(min(self.figure.span.start, noun.start), max(self.figure.span.end, noun.end))
 
-    @cached_property
+    @lazy
     def clause(self) -> Span:
         return clause_of(self.parts, self.core)
 
     def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
         return cues.lists is not None and self.nearby.lacks(cues.lists)
+
+    def first(self, cues: Cues, span: Span) -> Hit | None:
+        """The first of the words in a stretch of the sentence or of the figure's clause."""
+        return None if self.lacks(cues) else cues.first(self.text, span)
+
+    def last(self, cues: Cues, span: Span) -> Hit | None:
+        """The last of them."""
+        return None if self.lacks(cues) else cues.last(self.text, span)
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
@@ -384,37 +393,37 @@ class Context:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
         return None if self.lacks(expression) else expression.pattern.match(self.text, start, end)
 
-    @cached_property
+    @lazy
     def nearby(self) -> Nearby:
         """Which words may stand in the sentence, or in what of the clause lies outside of it: a noun behind a cut."""
         return nearby(self.text, min(self.clause.start, self.sentence.start), max(self.clause.end, self.sentence.end))
 
-    @cached_property
+    @lazy
     def left(self) -> Span:
         """The clause up to the figure."""
         return Span(min(self.clause.start, self.figure.span.start), self.figure.span.start)
 
-    @cached_property
+    @lazy
     def right(self) -> Span:
         """The clause after the figure."""
         return Span(self.figure.span.end, max(self.clause.end, self.figure.span.end))
 
-    @cached_property
+    @lazy
     def phrase(self) -> Span:
         """The noun phrase that the figure opens: "5% defence spending pledge", "4% of GDP", "30-day ceasefire"."""
         end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end)
         return Span(self.figure.span.start, max(end.start() if end else self.sentence.end, self.core.end))
 
-    @cached_property
+    @lazy
     def actors(self) -> tuple[Actor, ...]:
         here = self.reading.actors(self.index) if self.reading.scan.sentences else ()
         return self.reading.within(here, self.sentence)
 
-    @cached_property
+    @lazy
     def times(self) -> tuple[TimeExpression, ...]:
         return self.reading.within(self.reading.scan.times, self.sentence)
 
-    @cached_property
+    @lazy
     def neighbours(self) -> tuple[Figure, ...]:
         """The other figures of the sentence."""
         return tuple(f for f in self.reading.within(self.reading.scan.figures, self.sentence) if f is not self.figure)

@@ -189,7 +189,7 @@ _IS = frozenset("that's there's here's what's who's where's how's let's when's w
 def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
     word = match.group().lower().replace("’", "'")
     start, end = match.span()
-    if match["s"] is not None:
+    if match.lastgroup is not None:
         return Token("s", start, end, word)
     if not word[0].isalnum():
         return Token(_MARKS.get(word, "Q"), start, end, word)

@@ -73,6 +73,8 @@ def _foreign_of() -> regex.Pattern[str]:
 def said_of(context: Context, nouns: Words) -> Said | None:
     """The noun that the figure is the value or the move of; one behind the figure is nearer than one before it."""
     cues = cues_of(nouns)
+    if context.lacks(cues):
+        return None
     return _noun_behind(context, cues) or (None if _of_another(context) else _noun_before(context, cues))
 
 

@@ -12,7 +12,7 @@ from checker.context.cast import Name
 from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
 from checker.cues import compiled
@@ -51,9 +51,7 @@ _FORCES = ("soldier", "troop", "personnel", "serviceman", "member")
 
 def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "... troops stationed in Poland": the nearest place behind the figure in its clause."""
-    each = compiled(r"\beach\s(?:country|nation|state|of\sthem|of\sthe\s\w+)").search(
-        context.text, context.core.end, context.clause.end
-    )
+    each = context.search(_each_of_them(), context.core.end, context.clause.end)
     if each:
         return _each(context, Span(*each.span()))
     limit, end = _next_counted(context, beside=True), _end_of_phrase(context)
@@ -107,11 +105,17 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     return None
 
 
+@cache
+def _each_of_them() -> Expression:
+    return expression(r"\beach\s{1,2}+(?:country|nation|state|of\s{1,2}+them|of\s{1,2}+the\s{1,2}+\w+)")
+
+
 def _an_office(actor: Actor, context: Context) -> bool:
     """ "As some in the Pentagon favour": where officials sit is no place of what they speak of."""
     return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
+@once
 def _places(context: Context) -> list[Actor]:
     return [
         a

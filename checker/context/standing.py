@@ -43,12 +43,12 @@ def standing(context: Context, modality: Modality) -> tuple[Standing, Because | 
     """How the text stands to the figure, and the words that say so; None where nothing does and it is asserted."""
     if modality in _RULES:
         return Standing.ASSERTED, None
-    denial = reaching(context, _DENYING.last(context.text, context.left))
+    denial = reaching(context, context.last(_DENYING, context.left))
     if denial:
         return Standing.DENIED, Because(
             "standing", Standing.DENIED.value, f"“{denial.text}” takes it back", denial.span, denial.text
         )
-    supposed = reaching(context, _SUPPOSING.last(context.text, wider_left(context)))
+    supposed = reaching(context, context.last(_SUPPOSING, wider_left(context)))
     if supposed is None and not announced(context):
         supposed = conditional(context)
     if supposed:

@@ -37,7 +37,8 @@ def _age_behind() -> regex.Pattern[str]:
 @cache
 def _age_before() -> regex.Pattern[str]:
     return compiled(
-        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$"
+        r"\b(?P<age>\d{1,2})[-\s]year[-\s]old\s(?:(?!(?:and|of|in|from|to|by|with|who|at|was|is|had|has|told|said|shot|met|\p{Ll}+ed)\b)[\p{Ll}-]+\s){0,2}(?:\p{Lu}\p{L}+\s)?$",
+        regex.REVERSE,
     )
 
 
@@ -66,7 +67,8 @@ def _is_accused() -> regex.Pattern[str]:
 def _accused_before() -> regex.Pattern[str]:
     return compiled(
         r"\b(?:against|convicted|accused|charged|arrested|sentenced|indicted|suspect|defendant|gunman|killer|inmate|convict)\s"
-        r"(?:(?!(?:said|told|by|and|of|at|in|with)\b)[\p{Ll}\d-]+\s){0,2}(?:\p{Lu}\p{L}*\.?\s)?$"
+        r"(?:(?!(?:said|told|by|and|of|at|in|with)\b)[\p{Ll}\d-]+\s){0,2}(?:\p{Lu}\p{L}*\.?\s)?$",
+        regex.REVERSE,
     )
 
 
@@ -87,4 +89,7 @@ def _says() -> regex.Pattern[str]:
 
 @cache
 def _said_by() -> regex.Pattern[str]:
-    return compiled(r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$")
+    return compiled(
+        r"\b(?:according\sto|said|says|told|added|added\sby)\s(?:(?:the|an?|his|her)\s)?(?:[\p{L}.’'-]+\s){0,4}$",
+        regex.REVERSE,
+    )

@@ -31,7 +31,7 @@ def conditional(context: Context) -> Hit | None:
         or _came_later().match(context.text, context.sentence.start)
     ):
         return None
-    led = reaching(context, _CONDITIONAL.last(context.text, wider_left(context)))
+    led = reaching(context, context.last(_CONDITIONAL, wider_left(context)))
     if led is not None:
         return led
     own = verb_of(context, _would())
@@ -99,6 +99,7 @@ def _other_statement() -> regex.Pattern[str]:
     )
 
 
+@once
 def would(context: Context) -> tuple[Modality, Hit, str] | None:
     """What kind of figure a conditional makes: a bill's is proposed, a plan's is planned, what nobody decides is foreseen."""
     proposed = None if definite(context) or context.figure.kind is Kind.AGE else bill(context)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
+from checker.lazy import lazy
 from checker.model import Evidence, Interval, Mention, Sentence, Span
 from checker.scan.names import find_names
 from checker.scan.sentences import sentences
@@ -40,15 +40,15 @@ class Page:
 
     text: str
 
-    @cached_property
+    @lazy
     def sentences(self) -> tuple[Sentence, ...]:
         return sentences(self.text)
 
-    @cached_property
+    @lazy
     def mentions(self) -> tuple[Mention, ...]:
         return find_names(self.text)
 
-    @cached_property
+    @lazy
     def sentence_starts(self) -> tuple[int, ...]:
         return tuple(s.span.start for s in self.sentences)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
+from checker.lazy import lazy
 from checker.model import Figure, Interval, LineMap, Mention, Sentence, TimeExpression
 
 __all__ = ["Scan", "scan"]
@@ -18,13 +18,13 @@ class Scan:
     times: tuple[TimeExpression, ...]
     figures: tuple[Figure, ...]
 
-    @cached_property
+    @lazy
     def sentences(self) -> tuple[Sentence, ...]:
         from checker.scan.sentences import sentences  # noqa: PLC0415 - a receipt of figures needs none
 
         return sentences(self.text)
 
-    @cached_property
+    @lazy
     def names(self) -> tuple[Mention, ...]:
         from checker.scan.names import find_names  # noqa: PLC0415 - a receipt of figures needs none
 

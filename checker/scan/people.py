@@ -34,7 +34,7 @@ def _run() -> regex.Pattern[str]:
     small = r"(?:of(?: the)?|for|and|de|da|di|du|la|le|von|van|der|den|bin|al|the|ten|zu|dos|del|y)"
     # An initial or a rank keeps its stop inside the run: "John C. Rood", "Lt. Gen. Erik Kurilla".
     ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
-    stop = rf"(?:(?<=(?<!\p{{L}})\p{{Lu}})\.|(?<=(?<!\p{{L}})(?:{ranks}))\.)?"
+    stop = rf"(?:\.(?:(?<=(?<!\p{{L}})\p{{Lu}}\.)|(?<=(?<!\p{{L}})(?:{ranks})\.)))?"  # the stop first: few words have one
     more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
     return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
@@ -61,7 +61,7 @@ def _speech_after() -> regex.Pattern[str]:
 @cache
 def _word_at_end() -> regex.Pattern[str]:
     """What is left of "vice-president" and of a word behind a quotation mark."""
-    return regex.compile(r"\p{L}++$")
+    return regex.compile(r"\p{L}++$", regex.REVERSE)
 
 
 _LONGEST_TITLE = max(map(len, SMALL_TITLES))
@@ -318,7 +318,7 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
 
 @cache
 def _title_before() -> regex.Pattern[str]:
-    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$")
+    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$", regex.REVERSE)
 
 
 def _title_in_full(word: str) -> str:

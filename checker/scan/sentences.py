@@ -202,10 +202,13 @@ def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int
 
 @cache
 def _after_state() -> regex.Pattern[str]:
-    """ "He grew up in Ada, Okla. Earning little, ...": the short form of a state ends a sentence where no name follows."""
+    """ "He grew up in Ada, Okla. Earning little, ...": the short form of a state ends a sentence where no name follows.
+
+    It looks for the stop first, as `_full_stop` does.
+    """
     return regex.compile(
-        r"(?<=,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C"
-        r"|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.)(?P<gap>\s++)(?=\p{Lu}\p{Ll}+\s\p{Ll})",
+        r"\.(?P<gap>\s++)(?=\p{Lu}\p{Ll}+\s\p{Ll})(?<=,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C"
+        r"|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.\s+)",
         regex.VERSION1,
     )
 

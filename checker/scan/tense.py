@@ -18,12 +18,11 @@ def tense(text: str, start: int, end: int) -> int:
     The nearest cue before the expression decides; failing that, the verb right after it ("Friday will ...").
     """
     left = text[max(0, start - _LEFT) : start]
-    begins = 0
-    for stop in _stop().finditer(left):
-        begins = stop.end()
+    stop = _stop().search(left)
+    begins = stop.end() if stop else 0
     if _reported().search(left, begins):
         return -1
-    ahead, behind = _last(_future(), left, begins), _last(_past(), left, begins)
+    ahead, behind = _last(_future_before(), left, begins), _last(_past_before(), left, begins)
     if ahead >= 0 and (ahead >= behind or _participle().search(left, begins, behind)):
         return -1 if _no_longer().search(left, begins, ahead) else 1
     if behind >= 0:
@@ -32,32 +31,43 @@ def tense(text: str, start: int, end: int) -> int:
     return 1 if _future().match(right) else -1 if _past().match(right) else 0
 
 
-def _last(pattern: regex.Pattern[str], text: str, begins: int) -> int:
+def _last(backward: regex.Pattern[str], text: str, begins: int) -> int:
     """Where the last match begins, or -1."""
-    at = -1
-    for m in pattern.finditer(text, begins):
-        at = m.start()
-    return at
+    last = backward.search(text, begins)
+    return last.start() if last else -1
+
+
+_FUTURE = (
+    r"\b(?:will|shall|won['’]t|going\s+to|due|scheduled|slated|set\s+(?:to|for)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+(?:to|for)|"
+    r"upcoming|forthcoming|hopes?\s+to|aims?\s+to|intends?\s+to|about\s+to|is\s+to|are\s+to|ahead\s+of|prepar(?:es?|ing)\s+(?:to|for)|"
+    r"may|might|must|should|deadline|let['’]?s|begins|starts|ends|expires|resumes|opens|reopens|closes|takes\s+effect|coming)\b|['’]ll\b"
+)
+_PAST = (
+    r"\b(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|"
+    r"sent|spoke|wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|struck|drew|threw|flew|fought|sought|bought|taught|caught|"
+    r"thought|paid|laid|sat|stood|chose|rode|drove|swore|sworn|taken|been|seen|known|given|shut|put|cut|\p{L}{2,14}ed)\b"
+)
 
 
 @cache
 def _future() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:will|shall|won['’]t|going\s+to|due|scheduled|slated|set\s+(?:to|for)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+(?:to|for)|"
-        r"upcoming|forthcoming|hopes?\s+to|aims?\s+to|intends?\s+to|about\s+to|is\s+to|are\s+to|ahead\s+of|prepar(?:es?|ing)\s+(?:to|for)|"
-        r"may|might|must|should|deadline|let['’]?s|begins|starts|ends|expires|resumes|opens|reopens|closes|takes\s+effect|coming)\b|['’]ll\b",
-        regex.IGNORECASE,
-    )
+    return regex.compile(_FUTURE, regex.IGNORECASE)
+
+
+@cache
+def _future_before() -> regex.Pattern[str]:
+    """Read from the end: the first match is the last."""
+    return regex.compile(_FUTURE, regex.IGNORECASE | regex.REVERSE)
 
 
 @cache
 def _past() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|"
-        r"sent|spoke|wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|struck|drew|threw|flew|fought|sought|bought|taught|caught|"
-        r"thought|paid|laid|sat|stood|chose|rode|drove|swore|sworn|taken|been|seen|known|given|shut|put|cut|\p{L}{2,14}ed)\b",
-        regex.IGNORECASE,
-    )
+    return regex.compile(_PAST, regex.IGNORECASE)
+
+
+@cache
+def _past_before() -> regex.Pattern[str]:
+    return regex.compile(_PAST, regex.IGNORECASE | regex.REVERSE)
 
 
 @cache
@@ -65,7 +75,8 @@ def _reported() -> regex.Pattern[str]:
     """A past verb right before the date: "said on late Friday", "met Thursday"."""
     return regex.compile(
         r"(?<!\b(?:be|being|will|to)\s)\b(?:said|told|met|held|was|were|came|took|went|shot|began|died|(?!scheduled|slated|planned|expected)\p{L}{2,14}ed)\s+"
-        r"(?:(?:on|late|early|in|the|it|at|him|her|them|reporters)\s+){0,3}$"
+        r"(?:(?:on|late|early|in|the|it|at|him|her|them|reporters)\s+){0,3}$",
+        regex.REVERSE,
     )
 
 
@@ -85,4 +96,5 @@ def _no_longer() -> regex.Pattern[str]:
 
 @cache
 def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?;:\"“”](?=\s|$)|\n\s*\n")
+    """The end of a clause, the last one first."""
+    return regex.compile(r"[.!?;:\"“”](?=\s|$)|\n\s*\n", regex.REVERSE)
