@@ -40,7 +40,7 @@ def _whose_age(draft: Draft) -> Draft | None:
     ):
         return None
     draft = draft.put("aspect", Aspect.LEVEL, "an age")
-    then = draft.match(THEN)
+    then = draft.match(THEN) or (None if draft.match(AT_DEATH, where="sentence") else draft.match(AT_AGE))
     if then is not None and then.span.end == figure.span.start:
         draft = draft.put("measure", "age_then", f"“{then.text}”: how old somebody was once, and no longer is", then.span)
     if draft.match(NAMELESS) is not None:
@@ -87,6 +87,10 @@ between them makes the name somebody else's: "the 45-year-old man told Springfie
 THEN = r"\b(?:when|since|after|before|until|once|by\sthe\stime)\s(?:s?he|they)\s(?:was|were|turned)\s(?:just\s|only\s)?"
 """What leads to how old somebody was once: "since she was 15"."""
 
+AT_AGE = r"\bat\s(?:the\s)?age\s(?:of\s)?(?:just\s|only\s)?"
+AT_DEATH = r"\b(?:di(?:ed|es)|dead|death|passed\saway|killed|succumbed|mourned?|obituary)\b"
+"""What was done "at age 16" was done then; only who died at that age is no older."""
+
 NAMELESS = r"\b(?:victim|suspect|man|woman|boy|girl|officer|driver|gunman|shooter|teen(?:ager)?),\swho\s(?:is|was)\s$"
 """Somebody without a name whose age a relative clause gives: "the victim, who is 18"."""
 
@@ -119,6 +123,7 @@ rule = Rule(
         expect("A boy was hurt. The 45-year-old man told Corpus Christi police so.", figure="45-year-old", subject=None),
         expect("Michael Roe was shot in August. The victim, who is 18, was armed.", figure="18", subject=None),
         expect("Mia Roe has played for the club since she was 15.", figure="15", measure="age_then"),
+        expect("Jane Roe won her first title at age 16.", figure="16", subject="Jane Roe", measure="age_then"),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject="Betty Roe"),
         expect("Ann Cole went to sea with her uncle at age 11.", figure="11", subject="Ann Cole"),
         expect("Also there was Barry, his 10-year-old son.", figure="10-year-old", subject="Barry"),

@@ -52,6 +52,8 @@ def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
         _one(t, a, following)
     elif a.kind is Kind.FRACTION:
         _share_of(t, a, following)
+        if a.unit is None and t.lows[a.numeral_last - 1] in ("half", "quarter") and t.lows[a.first - 1] in _OF_A_GAME:
+            a.set_aside("a part of a game or of a year, not a share")
     elif low == "times":
         _times(t, a)
     else:
@@ -68,6 +70,13 @@ def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
             a.set_aside("part of a name")
 
 
+_OF_A_GAME = frozenset({"for", "the", "each", "every", "per", "first", "second", "third", "fourth", "last"})
+"""Words before "a half" and "quarter" where nothing behind says of what: "points for a quarter", "68-79 at the half"."""
+
+_BORES = frozenset({"caliber", "calibre", "gauge", "bore"})
+"""What a gun or a wire is called by: a ".45-caliber" counts nothing."""
+
+
 def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, int] | None:
     at = a.last
     low = t.lows[at]
@@ -79,6 +88,10 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
             return None
         if t.lows[at + 1] == "fold":
             a.kind, a.unit, a.unit_text, a.last = Kind.MULTIPLE, "multiple", "fold", at + 2
+            return None
+        if t.lows[at + 1] in _BORES:
+            a.last = at + 2
+            a.set_aside("a calibre: which kind, not how many")
             return None
         return _hyphened(t, at + 1)
     if low == "of":
