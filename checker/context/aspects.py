@@ -12,7 +12,7 @@ import regex
 
 from checker.context.governing import converted_from, has_own_subject
 from checker.context.reading import Context
-from checker.cues import Cues, Hit, words
+from checker.cues import Cues, Hit, pattern, words
 from checker.expressions import Expression, expression
 from checker.model import Aspect, Because, Direction, Figure, Kind, Span
 
@@ -20,7 +20,13 @@ __all__ = ["aspect"]
 
 _INCREASE = Cues(words("additional, more, another, extra, further, new"))
 _DECREASE = Cues(("fewer", "less"))
-_CUMULATIVE = Cues(words("in total, in all, a total of, so far, to date, combined, altogether, cumulative, since then"))
+_CUMULATIVE = Cues(
+    (
+        *words("in total, in all, a total of, so far, to date, altogether, cumulative, since then"),
+        pattern(r"\bcombined\b(?!\s\p{L})"),
+    )
+)
+"""A "combined GDP" adds up nothing that is counted here."""
 
 
 def aspect(context: Context, default: Aspect, *, change: bool = False, per: bool = True) -> tuple[Aspect, Because]:
@@ -56,6 +62,7 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
     return (
         *((value, hit, "makes it a difference, not a level") for value, hit in more),
         *(() if change else _by_how_much(context)),
+        *_added_to(context),
         *(((moved, Hit(figure.span, figure.text), "is by how much it moved"),) if moved else ()),
         *((value, hit, "holds for the whole list: a difference") for value, hit in carried),
     )
@@ -112,6 +119,24 @@ def _by_how_much(context: Context) -> tuple[_Found, ...]:
     return ((way, Hit(Span(*match.span()), match.group().strip()), "is by how much it moved"),)
 
 
+def _added_to(context: Context) -> tuple[_Found, ...]:
+    """ "Agreed to add 1,000 soldiers to the 4,500": what is added to others is as many more."""
+    match = context.search(_add(), context.left.start, context.figure.span.start)
+    if match is None or not _to_others().match(context.text, context.core.end, context.sentence.end):
+        return ()
+    return ((Aspect.INCREASE, Hit(Span(*match.span("word")), match["word"]), "adds them to others"),)
+
+
+@cache
+def _add() -> Expression:
+    return expression(r"\b(?P<word>add(?:s|ed|ing)?)\s+$")
+
+
+@cache
+def _to_others() -> regex.Pattern[str]:
+    return regex.compile(r"\s+(?:to|on\s+top\s+of)\s+(?:the|its|their|his|her|those)\b", regex.VERSION1)
+
+
 def _of_a_stock(context: Context) -> _Found | None:
     """ "Has lost $3 billion in reserves", "gained 5% of its value": by how much what there is has changed."""
     match = context.search(_gone(), context.left.start, context.figure.span.start)
@@ -149,8 +174,8 @@ def _stock() -> regex.Pattern[str]:
 @cache
 def _comparative() -> Expression:
     return expression(
-        r"\s+(?P<word>(?P<up>higher|larger|bigger|greater|longer|taller|heavier|faster|wider|stronger|older|richer)"
-        r"|(?P<down>lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b"
+        r"\s+(?P<word>(?P<up>more(?!\s+likely)|higher|larger|bigger|greater|longer|taller|heavier|faster|wider|stronger|older|richer)"
+        r"|(?P<down>less(?!\s+likely)|fewer|lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b"
     )
 
 

@@ -13,6 +13,10 @@ def aspects(sentence: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("The firm will pay 8% more towards the fund.", [("8%", "increase")]),
+        ("Peru agreed to add 300 clerks to its offices.", [("300", "increase")]),
+        ("Peru agreed to send 300 clerks to its offices.", [("300", "level")]),
+        ("Both spent 2% of their combined income.", [("2%", "level")]),
         ("They sent 20 more ships and 500 divers.", [("20", "increase"), ("500", "increase")]),
         ("They sent 20 ships and 500 more divers.", [("20", "level"), ("500", "increase")]),
         ("The plant burns 900 tons of coal per day.", [("900 tons", "rate")]),
