@@ -221,6 +221,8 @@ def _may_date(context: Context, time: TimeExpression) -> bool:
         return False
     if _parted_by_tense(context, time) or _beyond_semicolon(context, time) or _of_another_clause(context, time):
         return False
+    if not time.stated and _of_a_document().match(context.text, time.span.end):
+        return False  # "NATO's August tables": when they came out
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
@@ -266,7 +268,8 @@ def _of_another_clause(context: Context, time: TimeExpression) -> bool:
 @cache
 def _by_whom() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:was|were|is|are|has|have|had|will)\s[^;.]{0,80}?\b(?:that|which|who)\s(?:\p{Ll}+ed|took|came|won|began|became|left|met)\b[^,.;]*$",
+        r"\b(?:was|were|is|are|has|have|had|will)\s[^;.]{0,80}?\b(?:that|which|who)\s(?:\p{Ll}+ed|took|came|won|began|became|left|met)\b[^,.;]*$"
+        r"|,\s(?:and|but|while)\s(?:\p{Lu}|the\s|its\s|he\s|she\s|they\s)[^,;.]{0,40}?\b(?:expects?|plans?|wants?|will|hopes?|aims?)\s[^,;.]*$",
         regex.VERSION1,
     )
 
@@ -348,8 +351,20 @@ def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
 
 
 def _in_brackets_behind(context: Context, other: Span) -> bool:
-    """ "1.5 trillion won ($1.1 billion) next year": the same sum again."""
-    return context.text[context.figure.span.end : other.start].strip() == "("
+    """ "1.5 trillion won ($1.1 billion) next year", "2.4 billion euros, or 5 percent, in 2026": the same sum again."""
+    return _again().fullmatch(context.text, context.figure.span.end, other.start) is not None
+
+
+@cache
+def _of_a_document() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:tables?|reports?|figures|data|estimates?|statistics|survey|poll|review|forecasts?|outlook|issue|edition)\b"
+    )
+
+
+@cache
+def _again() -> regex.Pattern[str]:
+    return regex.compile(r"\s?\(|,\s(?:or\s|i\.e\.\s|that\sis\s|equal\sto\s|the\sequivalent\sof\s)?", regex.VERSION1)
 
 
 def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:

@@ -68,16 +68,28 @@ def _budget() -> regex.Pattern[str]:
 def done() -> regex.Pattern[str]:
     """A verb of the past, or of what is there, whose object the figure is."""
     return regex.compile(
-        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
+        r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s(?!(?:promis|pledg|agre|plann|decid|vow|propos|budget|offer|announc|ask|order|expect|want|request"
+        r"|earmark|promis|commit|approv|demand)\p{Ll}*ed\b)\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
 
 def spent_then(context: Context, passage: Sequence[Claim], published: Interval) -> Claim | None:
-    """ "Chile put in $5bn last year. Peru spent $4bn": a figure of a whole year, told as past, is of the year that is over."""
-    if not done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS):
+    """ "Chile put in $5bn last year. Peru spent $4bn", "Cuba came first with 4%": a figure of a whole year, told as past, is of the
+    year that is over.
+    """
+    told = done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
+    if not told and not _ranked().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS):
         return None
     years = (
         c for c in reversed(passage) if c.as_of.interval.bounded and c.as_of.interval == Interval.year(c.as_of.interval.first.year)
     )
     return next((c for c in years if c.as_of.interval.before(published)), None)
+
+
+@cache
+def _ranked() -> regex.Pattern[str]:
+    """Verbs of the past by which a list of shares is told."""
+    return regex.compile(
+        r"\b(?:came|stood|slipped|crossed|invested|topped|led|was|were|climbed|dropped|ranked|followed|put)\b", regex.VERSION1
+    )
