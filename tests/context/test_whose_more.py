@@ -50,6 +50,13 @@ def claims(text):
         ("President Bill Clinton ordered $30 million in food and other aid for Peru.", "$30 million", "US"),
         ("Norway says so. Norwegian voters agree. About 25% of the government is closed.", "About 25%", "NO"),
         ("Norway says so. Norwegian voters agree. The delays cost the government $1.3 billion.", "$1.3 billion", "NO"),
+        # phrases that open the sentence, families, staff, asides
+        ("With a capacity for 110,000 people, the Elm Stadium will open.", "110,000", "Elm Stadium"),
+        ("Ann Cole, 36, a clerk, lives in Oslo with her husband and four children.", "four", "Ann Cole"),
+        ("It helped the 70,000 people who work for Harbor Group.", "70,000", "Harbor Group"),
+        ("Two were charged. One, Ann Cole of Oslo, was charged with stealing $10,000.", "$10,000", "Ann Cole"),
+        ("Ann Cole, the mayor who built the road, died on Thursday at the age of 85.", "85", "Ann Cole"),
+        ("Her predecessor, Robert Roe, employed 36 clerks.", "36", "Robert Roe"),
         # who speaks
         ("“I lived in Oslo. I need 100 farms,” Ann Cole said.", "100", "Ann Cole"),
         ("Ann Cole, 54, is upset.\n\n“It is bad.\n\n“I own 36 farms,” she adds.", "36", "Ann Cole"),
@@ -70,6 +77,9 @@ def test_it_is_theirs(text, figure, whose):
         ("One of Ann Cole's senior aides owns 36 farms.", "36"),
         ("It comes with a 3GHz chip, 512MB on the Harbor 9600, 36 cables and a lid.", "36"),
         ("On Mars gravity is only 40% of Earth's gravity.", "40%"),
+        ("Ann Cole scored with 46 seconds left in the game.", "46 seconds"),
+        ("Ann Cole imposed sanctions on clerks and 12 firms that they control.", "12"),
+        ("The Harbor group is threatening seven out of the 12 senators.", "12"),
         ("They remembered Buddhist nuns bearing 36 gifts.", "36"),
         ("It took place at a hall in Ada, Texas, which held 36 shops.", "36"),
         ("Ann Cole was upset. Families making less than $25,000 would pay more.", "less than $25,000"),
@@ -90,6 +100,9 @@ def test_it_is_not_theirs(text, figure):
             "6 million euros",
             "Central America",
         ),
+        ("There are 125 seats: Ashton city - 15, Balder province - 27, Corwen province - 30.", "27", "Balder"),
+        ("An attack on the United States compound in Benghazi killed four people.", "four", "Benghazi"),
+        ("While it rained, officials in Australia were testing 100 people.", "100", "AU"),
         ("Ten students who had travelled to Mexico are ill.", "Ten", None),
     ],
 )
