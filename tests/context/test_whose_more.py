@@ -57,6 +57,8 @@ def claims(text):
         ("Two were charged. One, Ann Cole of Oslo, was charged with stealing $10,000.", "$10,000", "Ann Cole"),
         ("Ann Cole, the mayor who built the road, died on Thursday at the age of 85.", "85", "Ann Cole"),
         ("Her predecessor, Robert Roe, employed 36 clerks.", "36", "Robert Roe"),
+        ("At age 70, Mr. Robert Roe became the oldest clerk.", "70", "Robert Roe"),
+        ("The icon Ann Cole passed away in Oslo on Monday. She was 85.", "85", "Ann Cole"),
         # who speaks
         ("“I lived in Oslo. I need 100 farms,” Ann Cole said.", "100", "Ann Cole"),
         ("Ann Cole, 54, is upset.\n\n“It is bad.\n\n“I own 36 farms,” she adds.", "36", "Ann Cole"),
@@ -103,6 +105,7 @@ def test_it_is_not_theirs(text, figure):
         ("There are 125 seats: Ashton city - 15, Balder province - 27, Corwen province - 30.", "27", "Balder"),
         ("An attack on the United States compound in Benghazi killed four people.", "four", "Benghazi"),
         ("While it rained, officials in Australia were testing 100 people.", "100", "AU"),
+        ("Speaking at a session of the summit in Oslo, she said cholera had claimed 700 lives.", "700", None),
         ("Ten students who had travelled to Mexico are ill.", "Ten", None),
     ],
 )
