@@ -201,7 +201,10 @@ def _charged(context: Context) -> Filled | None:
 
 @cache
 def _case() -> regex.Pattern[str]:
-    return compiled(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
+    return compiled(
+        r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b"
+        r"|\b(?:charges?|counts)\sof\b[^.;:]{1,80}\b(?:that|which)\s(?:could|would|may|can|might|carry|carries)\b"
+    )
 
 
 def _still_about(draft: Draft) -> Filled | None:

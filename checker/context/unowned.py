@@ -32,6 +32,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _deep_inside(context, row)
         or _whole(context, row)
         or _of_others(row)
+        or _a_nouns(row)
         or _time_left(context)
     )
 
@@ -142,6 +143,11 @@ def _whole(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
         return False
     return _out_of().search(row.letters[: row.figure]) is not None and row.tokens[row.figure - 1].word in ("of", "the", "all")
+
+
+def _a_nouns(row: Row) -> bool:
+    """ "Nine of the team's 15 goals": the team's, whichever that is, and nobody's who had a hand in them."""
+    return compiled(r"D[WA]{0,2}Ws[WA]{0,3}$").search(row.letters[: row.figure]) is not None
 
 
 def _of_others(row: Row) -> bool:
