@@ -63,7 +63,7 @@ _A_DAY = re.compile(r"\s(?:of\s(?:crude\s)?(?:oil|crude)\s)?(?:per|a|each|every)
 def _spilled(draft: Draft) -> Draft:
     """So much a day, or so much in all, into a sea or a river."""
     into = draft.match(r"(?<=\binto\s(?:the\s)?)(?-i:[A-Z])[\w’-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’-]+){0,2}", where="right")
-    if into is not None:
+    if into is not None and into.text != "Gulf":  # there are two
         draft = draft.put("place", into.text, f"spilled into “{into.text}”", into.span)
     context = draft.context
     unit = draft.unit or ""

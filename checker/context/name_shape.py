@@ -137,6 +137,7 @@ _NOBODY = (
     | frozenset(
         "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
         "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan "
+        "Without Doctors Reporters Lawyers Engineers "
         "Project Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
     )
 ) - frozenset(("May", "March", "April", "August", "Hill", "West", "Wall", "Street", "Day", "Christian", "Jewish", "God", "Bible"))
