@@ -61,7 +61,10 @@ _A_DAY = re.compile(r"\s(?:of\s(?:crude\s)?(?:oil|crude)\s)?(?:per|a|each|every)
 
 
 def _spilled(draft: Draft) -> Draft:
-    """So much a day, or so much in all."""
+    """So much a day, or so much in all, into a sea or a river."""
+    into = draft.match(r"(?<=\binto\s(?:the\s)?)(?-i:[A-Z])[\w’-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’-]+){0,2}", where="right")
+    if into is not None and into.text != "Gulf":  # there are two
+        draft = draft.put("place", into.text, f"spilled into “{into.text}”", into.span)
     context = draft.context
     unit = draft.unit or ""
     if " / " in unit or _A_DAY.match(context.text, context.core.end) or _A_DAY.match(context.text, context.figure.span.end):
@@ -116,6 +119,12 @@ rule = Rule(
         ),
         expect(
             "Iran exported 1.5 million barrels of crude a day.", figure="1.5 million barrels", measure="oil_exports", subject="IR"
+        ),
+        expect(
+            "Some 4.4m barrels of oil were released into the Gulf of Mexico.",
+            figure="Some 4.4m barrels",
+            measure="oil_spilled",
+            place="Gulf of Mexico",
         ),
         nothing("Some 42,000 gallons of dispersants were used on the oil spill."),
         nothing("Brent crude rose to $83 a barrel."),

@@ -58,6 +58,9 @@ def _at_that_age(context: Context) -> Filled | None:
     start = context.figure.span.start
     if not _at_age().search(context.text, max(start - 32, context.sentence.start), start):
         return None
+    dead = _who_died(context)
+    if dead is not None:
+        return dead
     row = row_of(context)
     found = fronted_for(context, row) or of_verb(context, row)
     if found is None:
@@ -66,6 +69,24 @@ def _at_that_age(context: Context) -> Filled | None:
     first = next(iter(names_in(context, context.sentence.start, context.sentence.end)), None)
     leads = first is not None and first.entity == found.entity
     return found if "person" in kinds or (leads and any(_is_person(found.entity, kind) for kind in kinds)) else None
+
+
+def _who_died(context: Context) -> Filled | None:
+    """ "Ann Cole, the singer who ..., died on Thursday at age 85": whom the sentence begins with, whatever stands between."""
+    start = context.figure.span.start
+    if not _dying().search(context.text, max(start - 70, context.sentence.start), start):
+        return None
+    first = next(iter(names_in(context, context.sentence.start, start)), None)
+    lead = context.text[context.sentence.start : first.span.start].strip(" \n“\"'`") if first else "-"
+    led = first is not None and (not lead or lead in ("Mr.", "Mrs.", "Ms.", "Dr.", "Sir"))
+    if first is None or not led or not _is_person(first.entity, first.kind) or not context.text.startswith(",", first.span.end):
+        return None
+    return filled(first, first.span, "the sentence tells of their death")
+
+
+@cache
+def _dying() -> regex.Pattern[str]:
+    return compiled(r"\b(?:died|dies|passed\saway|was\skilled|drowned)\b[^.;]*$")
 
 
 def _is_person(entity: str, kind: str) -> bool:

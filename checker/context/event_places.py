@@ -116,7 +116,7 @@ def _house_of() -> Expression:
         r"\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:(?:north|south|east|west|down)\p{Ll}*\s)?(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}?)(?P<county>\s(?:County|Township|Parish))?"
         r"(?:,\s\p{Lu}\p{L}{1,4}\.?)?\s(?:\p{Ll}+\s)?"
         r"(?:home|house|apartment|bar|club|nightclub|restaurant|school|church|mosque|temple|synagogue|mall|store|park|hotel|motel|factory"
-        r"|neighbou?rhood|street|market)\b"
+        r"|neighbou?rhood|street|market|concert|festival|casino|stadium|theat(?:er|re)|cinema|airport|station|office|warehouse|suburb)\b"
     )
 
 

@@ -201,14 +201,19 @@ def _charged(context: Context) -> Filled | None:
 
 @cache
 def _case() -> regex.Pattern[str]:
-    return compiled(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b")
+    return compiled(
+        r"\b(?:[Tt]hose|[Tt]hese|[Tt]he)\s(?:\p{Ll}+\s)?(?:charges?|counts?|conviction|verdict|sentence)\b"
+        r"|\b(?:charges?|counts)\sof\b[^.;:]{1,80}\b(?:that|which)\s(?:could|would|may|can|might|carry|carries)\b"
+    )
 
 
 def _still_about(draft: Draft) -> Filled | None:
     """An article whose figures have all been one country's goes on about it where a sentence names nobody."""
     context = draft.context
     known = context.text[max(context.figure.span.start - 12, 0) : context.figure.span.start]
-    if context.figure.kind is Kind.COUNT and compiled(r"\b(?:the|these|those)\s(?:first\s|last\s|other\s)?$").search(known):
+    if context.figure.kind is Kind.COUNT and compiled(r"\b(?:(?<!\bof\s)the|these|those)\s(?:first\s|last\s|other\s)?$").search(
+        known
+    ):
         same = [c for c in draft.earlier if c.subject and c.unit == draft.unit]
         if same and len({c.subject for c in same}) == 1 and same[-1].subject:
             return Filled(same[-1].subject, same[-1].span, f"those of “{same[-1].quote}”")

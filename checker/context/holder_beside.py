@@ -82,6 +82,9 @@ def own_noun(context: Context, row: Row) -> Filled | None:
         r"(?:(?P<name>N)s|(?P<pronoun>p))[WA]{1,4}O[DA]{0,2}$"
     ).search(letters)
     both = compiled(r"(?P<name>N)s[WA]{0,3}F[WA]{0,3}(?:OD?[NWA]{1,4})?&[DA]{0,2}$").search(letters)
+    family = compiled(r"(?P<pronoun>p)[WA]{1,2}&[DA]{0,2}$").search(letters)
+    if family and not owner and before[family.start("pronoun") + 1].word in _SPOUSES:  # "with his wife and four children"
+        return owner_of(context, before[family.start("pronoun")], "the figure is theirs")
     if both and not owner:  # "Cole's $3 million purchase of it and $1 million sale of"
         return owner_of(context, before[both.start("name")], "the figure is theirs")
     joint = next((t.word for t in reversed(before) if t.letter == "O"), None) if owner else None
@@ -106,6 +109,9 @@ _STAFF = frozenset(
     "adviser".split()
 )
 """Nouns for those who work for a body or belong to it."""
+
+
+_SPOUSES = frozenset("wife husband partner girlfriend boyfriend fiancee".split())
 
 
 def _won(context: Context) -> bool:

@@ -40,7 +40,7 @@ def fronted_for(context: Context, row: Row) -> Filled | None:
         counts_people(context.figure) and context.figure.kind is Kind.COUNT and _fate(context)
     ):
         return None
-    behind = compiled(r"(?P<rest>[WnNOFADp&]{0,8}?),(?P<who>P|D?[WAn]{0,2}N|D[WA]{0,2}W)(?P<verb>A?[XV])").match(
+    behind = compiled(r"(?P<rest>[WnNOFADp&]{0,8}?),(?P<who>P|D?(?:WQ|[WAn]{0,2})N|D[WA]{0,2}W)(?P<verb>A?[XV])").match(
         row.letters[row.figure + 1 :]
     )
     if behind is None:

@@ -116,7 +116,7 @@ _RANKS = frozenset("rank ranks ranked numbers listed is are was were be been".sp
 """Whoever does this "among" so many is one of them."""
 
 
-_NOT_THEIRS = frozenset("between among amid against by near after before from than".split())
+_NOT_THEIRS = frozenset("between among amid against by near after before from than on upon at".split())
 """Prepositions that lead to people whom the subject of the sentence met, and did not have."""
 
 

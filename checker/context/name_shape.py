@@ -137,6 +137,7 @@ _NOBODY = (
     | frozenset(
         "County Town Township Village Island Islands River Lake Valley Beach Park Road Avenue Boulevard Bridge Airport Station "
         "Building Hall Tower Square Prison Jail Cup Games Olympics Series Open Prize Award Awards Act Bill Treaty Pact Plan "
+        "Without Doctors Reporters Lawyers Engineers "
         "Project Program Programme Shield Festival Tour Youth Children Dad Mom Mum Trooper".split()
     )
 ) - frozenset(("May", "March", "April", "August", "Hill", "West", "Wall", "Street", "Day", "Christian", "Jewish", "God", "Bible"))
@@ -155,9 +156,16 @@ def persons_by_use(text: str, names: Sequence[Name]) -> frozenset[str]:
     for name in names:
         if " " not in name.entity:
             alone.setdefault(name.entity, []).append(name.span)
+    whole: dict[str, list[Span]] = {}
+    for name in names:
+        if name.kind == "name" and 1 <= name.entity.count(" ") <= 2 and not name.placed:
+            whole.setdefault(name.entity, []).append(name.span)
     found: set[str] = set()
     for entity in {n.entity for n in names if n.kind == "name" and 1 <= n.entity.count(" ") <= 2}:
         first, *_, last = entity.split()
+        if may_be_person(entity) and any(_lived().match(text, s.end) for s in whole.get(entity, ())):
+            found.add(entity)
+            continue
         if last not in alone or last.endswith("s") or not _plain_word().fullmatch(last) or not may_be_person(entity):
             continue
         spans = alone[last][:LOOKED_AT]
@@ -166,6 +174,12 @@ def persons_by_use(text: str, names: Sequence[Name]) -> frozenset[str]:
         if called and told:
             found.add(entity)
     return frozenset(found)
+
+
+@cache
+def _lived() -> regex.Pattern[str]:
+    """What only persons do, right behind their full name."""
+    return regex.compile(r"\s(?:has\s|had\s)?(?:died|passed\saway|was\sborn|married|remarried|divorced|was\smarried)\b")
 
 
 LOOKED_AT = 12

@@ -29,6 +29,9 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
         return True
     if preposition == "on" and _abroad().match(text, span.end):
         return True
+    said = _speaking().match(text, context.sentence.start, context.sentence.end)
+    if said is not None and context.sentence.start < span.start < said.end():
+        return True
     if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
@@ -73,8 +76,14 @@ def _spoken() -> regex.Pattern[str]:
     return compiled(
         r"\b(?:said|says|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
         r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$"
-        r"|^(?:Speaking|Testifying|Appearing)(?:\s[\p{Ll}’'-]+){0,3}?\s(?:in|at|near|outside)\s(?:the\s)?$"
+        r"|\b(?:published|printed|writing)(?:\s\p{Ll}+){0,3}?\sin\s(?:the\s)?$"
     )
+
+
+@cache
+def _speaking() -> regex.Pattern[str]:
+    """ "Speaking at a summit in [Washington], he said"."""
+    return compiled(r"[“\"]?(?:Speaking|Testifying|Appearing|Talking)\b[^,;]{0,150},")
 
 
 @cache

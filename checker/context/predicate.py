@@ -24,7 +24,7 @@ class Phrase:
 
 def subjects_of(row: Row) -> Iterator[Phrase]:
     """The noun phrases that are subject of the figure's verb, nearest first; none where the figure is itself the subject."""
-    at = _verb_before(row, row.figure)
+    at = row.figure if _multiplies(row.tokens[row.figure].word) else _verb_before(row, row.figure)
     for _ in range(HOPS):
         if at is None:
             return
@@ -65,6 +65,14 @@ def subjects_of(row: Row) -> Iterator[Phrase]:
         else:
             yield from _as_phrase(row, start)
             return
+
+
+def _multiplies(word: str) -> bool:
+    """The figure is a verb itself: "he doubled the size of the park"."""
+    return word.rsplit(maxsplit=1)[-1] in _MULTIPLYING
+
+
+_MULTIPLYING = frozenset("doubled tripled trebled quadrupled halved doubles triples halves".split())
 
 
 def _opens(row: Row, comma: int) -> bool:

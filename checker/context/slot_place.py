@@ -251,7 +251,7 @@ def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if _IS_IN.match(context.text, context.core.end, context.sentence.end):
         return None
     listed = next((a for a in context.actors if a.span.end + 1 == at and a.kind == "country" and not a.preposition), None)
-    if listed is not None and context.figure.noun is None and listed.role is not Role.OWNER:
+    if listed is not None and context.figure.noun is None and listed.role not in (Role.OWNER, Role.MODIFIER):
         return named_by(listed, context, "the land of the list right before the figure")
     actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
     return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None

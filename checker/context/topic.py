@@ -43,6 +43,8 @@ def topic(context: Context) -> Topic | None:
         return Topic("age", figure.span, "it is an age")
     if figure.kind is Kind.COUNT:
         return None if _incidental(context) else _counted(context)
+    if figure.kind is Kind.MULTIPLE and _no_multiple().match(context.text, figure.span.end):
+        return None  # "doubling down", "doubles as its chairman", "doubled over"
     if figure.kind is Kind.MULTIPLE:
         return Topic("ratio", figure.span, "it says how many times as much")
     if figure.kind is Kind.MEASURE:
@@ -165,6 +167,11 @@ def _verb(context: Context) -> Topic | None:
 
 
 _EMPTY_VERBS = frozenset("was were is are has said says according including compared".split())
+
+
+@cache
+def _no_multiple() -> regex.Pattern[str]:
+    return compiled(r"\s(?:as|down|back|over|up)\b(?!\s(?:(?:to|from|by|over)\s)?\d)")
 
 
 @cache

@@ -31,6 +31,9 @@ def unowned(context: Context, row: Row) -> bool:
         or _agent(context, row)
         or _deep_inside(context, row)
         or _whole(context, row)
+        or _of_others(row)
+        or _a_nouns(row)
+        or _time_left(context)
     )
 
 
@@ -140,6 +143,27 @@ def _whole(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
         return False
     return _out_of().search(row.letters[: row.figure]) is not None and row.tokens[row.figure - 1].word in ("of", "the", "all")
+
+
+def _a_nouns(row: Row) -> bool:
+    """ "Nine of the team's 15 goals": the team's, whichever that is, and nobody's who had a hand in them."""
+    return compiled(r"D[WA]{0,2}Ws[WA]{0,3}$").search(row.letters[: row.figure]) is not None
+
+
+def _of_others(row: Row) -> bool:
+    """ "Sanctions on oligarchs and 12 companies that they control": theirs who do it."""
+    behind = compiled(r"RP|P(?=A?X?V)").match(row.letters[row.figure + 1 :])
+    return behind is not None and row.tokens[row.figure + behind.end()].word in ("they", "we", "you")
+
+
+def _time_left(context: Context) -> bool:
+    """ "Scored with 46 seconds left": of the game."""
+    return context.figure.kind is Kind.DURATION and _left().match(context.text, context.figure.span.end) is not None
+
+
+@cache
+def _left() -> regex.Pattern[str]:
+    return compiled(r"\s(?:left|remaining|to\sgo|to\splay)\b")
 
 
 @cache

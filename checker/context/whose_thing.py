@@ -35,7 +35,12 @@ def thing_measured(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
     of = None if of and Span(*of.span("what")).touches(context.figure.span) else of
     named = of or before
     words = [w for w in _as_names(context, named["what"], named.start("what")) if not _vague(w.lower())] if named else []
+    if named is before and named is not None and _told().search(named["what"]):
+        words = []  # "his opponent estimates would cost"
     if not named or not words:
+        bearer = _only_body(context) if _clean_up().fullmatch(hit.text) else None
+        if bearer is not None:
+            return draft.put("subject", bearer.entity, bearer.why, bearer.span)
         return draft.put("subject", None, "the text does not say of what")
     what = _one(words)
     if _is_harm().search(what):
@@ -46,6 +51,24 @@ def thing_measured(draft: Draft, hit: Hit, *, itself: bool) -> Draft:
             else draft.put("subject", None, "the text does not say who bears it")
         )
     return draft.put("subject", what, f"“{hit.text}” of it", Span(*named.span("what")))
+
+
+def _only_body(context: Context) -> Filled | None:
+    """Who bears the clean-up bill: the one body that the sentence names."""
+    names = context.reading.within(context.reading.cast, context.sentence)
+    bodies = {n.entity: n for n in names if n.kind in ("name", "organisation") and not n.placed}
+    one = next(iter(bodies.values())) if len(bodies) == 1 else None
+    return Filled(one.entity, one.span, "the one body that the sentence names bears it") if one else None
+
+
+@cache
+def _clean_up() -> regex.Pattern[str]:
+    return compiled(r"(?:clean-?up|repair|legal|compensation)\s(?:bills?|costs?)", regex.IGNORECASE)
+
+
+@cache
+def _told() -> regex.Pattern[str]:
+    return compiled(r"\b(?:estimates?d?|says?|said|claims?|claimed|expects?|thinks?|believes?|argues?)\b")
 
 
 @cache
@@ -213,6 +236,7 @@ def _vague(word: str) -> bool:
         "consumer",
         "wholesale",
         "asking",
+        "sticker",
         "sale",
         "list",
     )

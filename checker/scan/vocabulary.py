@@ -109,7 +109,7 @@ NO_NOUN = _words(
 """Small words that may follow "the U.S." and are no noun for it to stand before."""
 
 NO_PERSON = _words(
-    """According|Acting|Affairs|After|Air|Also|Among|And|Angeles|Another|April|As|Assistant|At|Attorney|August|Before|Between|
+    """Without|According|Acting|Affairs|After|Air|Also|Among|And|Angeles|Another|April|As|Assistant|At|Attorney|August|Before|Between|
     Bible|Both|But|By|Capitol|Catholic|Central|Chief|Chiefs|Christian|Christmas|Cold|Conservative|Constitution|Covid|Day|
     December|Defence|Defense|Democrat|Democratic|Democrats|Deputy|Despite|During|Earlier|East|Easter|Eastern|Economic|
     European|Even|Ex|February|Federal|Finance|First|Five|For|Foreign|Former|Four|Friday|From|God|Great|He|Health|Her|Here|Hill|
