@@ -69,8 +69,8 @@ def done() -> regex.Pattern[str]:
     """A verb of the past, or of what is there, whose object the figure is."""
     return regex.compile(
         r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s(?!(?:promis|pledg|agre|plann|decid|vow|propos|budget|offer|announc|ask|order|expect|want|request"
-        r"|earmark|promis|commit|approv|demand)\p{Ll}*ed\b)\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
-        regex.VERSION1 | regex.IGNORECASE,
+        r"|earmark|commit|approv|demand)\p{Ll}*ed\b)\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
+        regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 
 
