@@ -46,7 +46,11 @@ def at_home(draft: Draft) -> Draft:
     """The draft with the article's own country as its subject, where it has none and its sentence names no other owner."""
     if draft.measure not in _AFFAIRS or not _open(draft):
         return draft
-    if draft.measure == "unit_count" and draft.modality is Modality.ACTUAL and _there().search(draft.context.sentence.of(draft.context.text)):
+    if (
+        draft.measure == "unit_count"
+        and draft.modality is Modality.ACTUAL
+        and _there().search(draft.context.sentence.of(draft.context.text))
+    ):
         return draft  # whoever keeps them somewhere
     land = home_country(draft.context.reading)
     if land is None or _another(draft, land):
@@ -93,7 +97,9 @@ def _another(draft: Draft, land: str) -> bool:
 @cache
 def _sells() -> regex.Pattern[str]:
     """ "The US State Department had cleared the sale"."""
-    return compiled(r"(?:[’']s)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:had\s|has\s)?(?:clear|approv|authori[sz]|agreed\sto\ssell|sold|will\ssell)\p{Ll}*\b")
+    return compiled(
+        r"(?:[’']s)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:had\s|has\s)?(?:clear|approv|authori[sz]|agreed\sto\ssell|sold|will\ssell)\p{Ll}*\b"
+    )
 
 
 @cache

@@ -63,7 +63,9 @@ def _home(same: Same) -> str | None:
     points: Counter[str] = Counter(n.entity for n in reading.scan.names if n.kind == "country" and n.span not in abroad)
     if reading.scan.sentences:
         headline = reading.scan.sentences[0].span
-        for land in {n.entity for n in reading.within(reading.scan.names, headline) if n.kind == "country" and n.span not in abroad}:
+        for land in {
+            n.entity for n in reading.within(reading.scan.names, headline) if n.kind == "country" and n.span not in abroad
+        }:
             points[land] += IN_HEADLINE
     for person in {n.entity for n in reading.scan.names if n.kind == "person"}:
         land = _holders().get(person)
