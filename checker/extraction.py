@@ -11,6 +11,7 @@ from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
 from checker.context.asked import answering
 from checker.context.domestic import as_government, at_home
+from checker.context.force_meant import as_the_force
 from checker.context.nationals import as_soldiers
 from checker.context.passage_place import with_passage_place
 from checker.context.quarters import in_its_land
@@ -116,7 +117,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
                 if match.rule.place.land:
-                    draft = in_its_land(at_the_scene(draft))
+                    draft = as_the_force(in_its_land(at_the_scene(draft)))
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
             if draft is not None:
