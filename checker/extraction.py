@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
 from checker.context.asked import answering
+from checker.context.domestic import as_government, at_home
+from checker.context.force_meant import as_the_force
 from checker.context.nationals import as_soldiers
 from checker.context.passage_place import with_passage_place
 from checker.context.quarters import in_its_land
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
+from checker.context.upkeep import paid_by_the_host
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.errors import PatternTimeout
 from checker.matching import LAST, Match, candidates, goes_on, lent_match, match_of
@@ -114,11 +117,13 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
                 if match.rule.place.land:
-                    draft = in_its_land(at_the_scene(draft))
+                    draft = as_the_force(in_its_land(at_the_scene(draft)))
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
             if draft is not None:
-                draft = money_per_time(draft).complete()  # whatever is wrong with the rule's words shows here
+                draft = at_home(
+                    paid_by_the_host(as_government(money_per_time(draft)))
+                ).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue

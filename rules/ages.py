@@ -4,6 +4,12 @@ import re
 
 from checker.api import Aspect, Draft, Kind, Rule, age_of, expect, nothing
 
+RANK = (
+    r"(?:Staff|Private|First|Class|Specialist|Sergeants?|Corporals?|Captains?|Lieutenants?|Majors?|Colonels?|Generals?|Admirals?|Commanders?"
+    r"|Warrant|Petty|Airman|Seaman|Gunnery|Lance|Officer|Judge|Detective|Trooper|Deputy|Constable)"
+)
+"""Ranks and the words inside them, which are no part of a name."""
+
 BESIDE = (
     ", ",
     ", aged ",
@@ -23,7 +29,7 @@ BESIDE = (
 )
 """What may stand between a name and the age of who bears it."""
 
-NAME = r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
+NAME = r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)(?!(?:Staff|Private|First|Class|Sergeants?|Corporals?|Lance|Petty|Gunnery|Specialist|Airman|Seaman)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
 
 KIN = r"(?!\s(?:boy|girl|man|woman|resident|native|student|teen|teenager|mother|father|driver|officer|woman|male|female|police)\b)"
 """Nouns behind capitalised words that make them a place: "a 16-year-old Milwaukee boy"."""
@@ -67,6 +73,7 @@ def _whose_age(draft: Draft) -> Draft | None:
                 text[max(name.span.start - 20, 0) : name.span.start],
             )
             entity = name.entity if first is None or first[1] in name.entity else f"{first[1]} {name.span.of(text)}"
+            entity = re.sub(rf"^(?:{RANK}\s)+(?=\S+\s\S)", "", entity)
             return draft.put("subject", entity, "the name stands beside the age", name.span)
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
         return draft.put("subject", named.text, "the name stands beside the age", named.span)
@@ -111,6 +118,8 @@ rule = Rule(
             low=21,
             unit="year",
         ),
+        expect("Staff Sergeant Ann Cole-Hill, 28, has left the army.", figure="28", subject="Ann Cole-Hill"),
+        expect("Private First Class Dan Moe, 21, was born in Ohio.", figure="21", subject="Dan Moe"),
         expect("Police arrested 34-year-old Robert Denton.", figure="34-year-old", subject="Robert Denton", low=34),
         expect("The suspect, Robert Denton, aged 19, was charged.", figure="19", subject="Robert Denton"),
         expect("A 16-year-old boy was hurt.", figure="16-year-old", subject=None, measure="age"),

@@ -36,7 +36,7 @@ def _whole(draft: Draft) -> Draft | None:
     )
     elsewhere = draft.match(
         r"\b(?:station\w*|deploy\w*|sent|send\w*|kill\w*|wound\w*|died|dead|exercise\w*|drill\w*|withdr\w+"
-        r"|captur\w+|border|based\sin|order\w*|standing\sby)\b",
+        r"|host\w*|captur\w+|border|based\sin|order\w*|standing\sby)\b",
         where="clause",
     )
     if not (strong or sized or active) or (elsewhere and not strong):

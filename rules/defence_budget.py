@@ -1,12 +1,15 @@
 """Defence budgets: what a country or an alliance spends on defence in money, in a year."""
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, country, expect, nothing, pattern, words
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
     military expenditure*, on defence, for defence, for its defence, national defence, for the military,
-    on the military, on its military, defence outlay*, arms spending
+    on the military, on its military, defence outlay*, military outlay*, arms spending
 """)
+
+OR_IN_MONEY = pattern(r"\bor\s(?:\p{Ll}+\s)?(?=(?:[$€£¥]|(?-i:[A-Z]{3})\s)?\d)|\bthe\splan\swas\s")
+"""The share and the sum in one: "4% of GDP, or $30 billion"."""
 
 
 def _prices(draft: Draft) -> Draft | None:
@@ -30,7 +33,12 @@ rule = Rule(
     family="defence spending in money",
     units=("money",),
     when=SPENDING,
-    carry=words("spend*, spent, spending, contribut*, spenders, budget, behind, put in, puts in, outlay*, expenditure*"),
+    carry=(
+        OR_IN_MONEY,
+        *words(
+            "spend*, spent, invest*, devot*, spending, contribut*, spenders, budget, behind, put in, puts in, outlay*, expenditure*, plan, plans"
+        ),
+    ),
     follows=("defence_spending_share",),
     not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine"),
     subject=country(role="owner"),

@@ -10,10 +10,18 @@ SPENDING: tuple[str | pattern, ...] = (
     pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
     pattern(r"\b(?:on|for)\s(?:its\s|the\s|their\s|national\s)?(?:national\s)?(?:defen[cs]e|military)\b"),
     pattern(r"\bdefen[cs]e\s(?:to|at|of)\s"),
+    pattern(
+        r"\b(?:devot|allocat|dedicat|budget|earmark|assign|commit)\w*\b[^.;]{0,60}?\bto\s(?:national\s)?(?:defen[cs]e|the\smilitary|the\sarmy)\b"
+    ),
+    pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
+    pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
 )
 """How news speaks of money for the military."""
 
 GDP = words("GDP, gross domestic product, economic output, national output, gross national product")
+
+AT_THE_NAME = pattern(r"(?-i:\p{Lu}\p{L}+),\s(?:at|on|with)\s(?=\d)|\b(?:it|[Ii]ts\sshare)\swas\s(?=\d)")
+"""A share beside the name of a country: "Greece, at 2.8 per cent, leads"; a pronoun that goes on with it."""
 
 RULES = words("""
         pledge, pledges, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum, floor,
@@ -63,14 +71,33 @@ rule = Rule(
     when=SPENDING,
     also=GDP,
     onward=True,
-    carry=words("""
-        budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads,
+    carry=(
+        *GDP,
+        AT_THE_NAME,
+        *words("""
+        invest*, devot*, promis*, calculation*, estimate*, plan, measure, budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads,
         equates to, equivalent, stood, stands, puts, at the other end, slipped,
-        climbed, dropped, rose, fell, reached, crossed, lags, trails, against
+        climbed, dropped, rose, fell, reach, reached, reaching, crossed, lags, trails, against
     """),
+    ),
     follows=("defence_budget", "defence_spending_threshold", "defence_spending_share"),
     not_attached=(*RULES, "deficit", "growth"),
-    not_when=("deficit", "debt", "grew", "growth of", "gap", "surplus", "education", "health", "research", "pensions", "aid"),
+    not_when=(
+        "deficit",
+        "debt",
+        "unemployment",
+        "inflation",
+        "interest rate*",
+        "grew",
+        "growth of",
+        "gap",
+        "surplus",
+        "education",
+        "health",
+        "research",
+        "pensions",
+        "aid",
+    ),
     subject=country(role="owner"),
     annual=True,
     refine=_no_rule,

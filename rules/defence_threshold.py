@@ -4,7 +4,7 @@ from checker.api import Draft, Modality, Rule, Words, country, expect, nothing, 
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
-        military*, alliance*, NATO, defence spend
+        military*, alliance*, allies, NATO, defence spend
     """)
 
 
@@ -14,6 +14,7 @@ LED_BY: Words = (
         agreed to spend, agreed to raise
     """),
     pattern(r"enshrin\w+"),
+    pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)"),
 )
 
 
@@ -33,7 +34,8 @@ ALLIED = ("alliance", "allies", "allied", "NATO", "Nato", "members", "member sta
 def _the_allies(draft: Draft) -> Draft:
     """ "The 2% goal stands", "the 2% allies agreed on": a rule without an owner is that of the allies who are spoken of."""
     ours = draft.find(*ALLIED, where="sentence") or draft.find(*ALLIED, where="before")
-    if draft.subject is not None or ours is None or draft.measure != "defence_spending_threshold":
+    asked = draft.match(r"\b(?:asking|pressing|pushing|calling)\sfor\s$", where="left")
+    if (draft.subject is not None and asked is None) or ours is None or draft.measure != "defence_spending_threshold":
         return draft
     return draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
 
@@ -64,7 +66,7 @@ rule = Rule(
     onward=True,
     attached=words("""
         pledge, pledges, commitment, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum,
-        floor, requirement, required, objective, mark,
+        floor, requirement, required, objective, mark, agreed at, agreed in, agreed on
     """),
     led_by=LED_BY,
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),

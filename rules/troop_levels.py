@@ -115,7 +115,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, army personnel,
-        personnel, squaddies, service personnel, infantrymen, GIs
+        personnel, squaddies, service personnel, infantrymen, GIs, airmen, sailors, marines, paratroopers
     """),
     unit="soldier",
     when=(
@@ -142,6 +142,10 @@ rule = Rule(
             r"\b(?:brigade|battalion|battle\s?group|contingent|garrison)\s[^.;]{0,40}?\b(?:is|be|was|now|currently)\s[^.;]{0,16}?-strong\b"
         ),
         IT_HAS,
+        pattern(
+            r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
+        ),
+        pattern(r"\bwill\sstay\s(?:where\sthey\sare|put)\b"),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(
             r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"

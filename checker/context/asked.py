@@ -32,6 +32,9 @@ FURTHER = 4
 BACK = 8
 """How many sentences back a question that is cut short may go on with."""
 
+_FORCE = 1000.0
+"""From here on a bare number in a passage on troops is more often theirs."""
+
 _KINDS = (Kind.COUNT, Kind.PERCENT, Kind.MONEY)
 _LEAST = 10.0
 """Smaller numbers without a noun are hours, scores and members of a list."""
@@ -68,9 +71,12 @@ def _counting_on(context: Context, earlier: Sequence[Claim]) -> Context:
     """ "Only about 350 are based there", behind an answer whose number had no noun either."""
     if context.figure.kind is not Kind.COUNT or context.figure.unit is not None or context.lender is not None:
         return context
-    if (context.figure.number or 0.0) < _LEAST or not earlier or not left_out(context):
+    if (context.figure.number or 0.0) < _LEAST or not earlier:
         return context
-    lender = _counted_before(context, earlier, REACH)
+    goes_on = _it_was().search(context.text, max(context.figure.span.start - 30, context.sentence.start), context.figure.span.start)
+    if not goes_on and not left_out(context):
+        return context
+    lender = _counted_before(context, earlier, REACH if (context.figure.number or 0.0) < _FORCE else FURTHER)
     return replace(context, figure=replace(context.figure, unit=lender.unit), lender=lender) if lender else context
 
 
@@ -176,6 +182,16 @@ def _a_border() -> regex.Pattern[str]:
 
 
 @cache
+def _it_was() -> regex.Pattern[str]:
+    """ "In the Cold War it was 250,000", "that had become 12,000"."""
+    return regex.compile(r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+
+
+@cache
 def _cut_short() -> regex.Pattern[str]:
-    """ "And in Japan?", "What about Germany?": a question without a verb of its own."""
-    return regex.compile(r"\W*(?:\p{Lu}+:\s)?(?:And|But|What\sabout|How\sabout|In)\b[^?]{0,60}\?", regex.VERSION1)
+    """ "And in Japan?", "What about Germany?", "How many are here already?": a question that leaves out what it counts."""
+    return regex.compile(
+        r"\W*(?:\p{Lu}+:\s)?(?:(?:And|But|What\sabout|How\sabout|In)\b[^?]{0,60}"
+        r"|(?:And\s)?[Hh]ow\smany\s(?:are|were|is|will|would|have|had|stay|remain|came|come)\b[^?]{0,60})\?",
+        regex.VERSION1,
+    )

@@ -279,7 +279,9 @@ def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> l
 
 @cache
 def _administration() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?P<leader>\p{Lu}\p{L}+)\s(?:administration|government)\b", regex.VERSION1)
+    return regex.compile(
+        r"\b(?P<leader>\p{Lu}\p{L}+)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:administration|government|cabinet)\b", regex.VERSION1
+    )
 
 
 def _by_country(text: str, mention: Mention) -> Mention:

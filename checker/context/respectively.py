@@ -16,17 +16,25 @@ __all__ = ["in_turn"]
 
 
 def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """The name that has the same place in its list as the figure has in its own, where the sentence says that they go together."""
+    """The name that has the same place in its list as the figure has in its own, where the sentence says that they go together or ends in the list."""
     text, sentence = context.text, context.sentence
     word = text.find("respectively", sentence.start, sentence.end)
-    if word < 0:
+    if word < 0 and not _listed_at_the_end().match(text, context.figure.span.end, sentence.end):
         return None
-    figures = _row(context, word)
+    figures = _row(context, word if word >= 0 else sentence.end)
+    if word < 0 and (not figures or text[max(figures[0].span.start - 2, 0) : figures[0].span.start] != ": "):
+        return None
     names = _names(context, figures[0].span.start) if figures else []
     if len(figures) < len("ab") or len(names) != len(figures):
         return None
     actor = names[next(i for i, f in enumerate(figures) if f.span == context.figure.span)]
-    return Filled(actor.entity, actor.span, "“respectively”: the lists go together") if actor.entity else None
+    return Filled(actor.entity, actor.span, "the lists go together, member by member") if actor.entity else None
+
+
+@cache
+def _listed_at_the_end() -> regex.Pattern[str]:
+    """ "Peru and Chile spend less: 1.2% and 0.9%.": behind the figure come only the others of its list."""
+    return regex.compile(r"(?:,?\s(?:and\s)?[\d.,]+\s?(?:%|per\s?cent|\p{Ll}+)?){0,4}[.;]?\s*$", regex.VERSION1)
 
 
 def _row(context: Context, word: int) -> list[Figure]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event_places import home_of, places_in
+from checker.context.home import home_country
 from checker.context.nested_places import Same, within_of
 from checker.model import Kind, Span
 from checker.reference import countries, lands_of
@@ -40,12 +41,16 @@ def at_the_scene(draft: Draft) -> Draft:
         border = _at_border().search(context.text, context.question.start, context.question.end)
     if border is not None and draft.subject is not None and len(draft.subject) == len("PL"):
         return draft.put("place", draft.subject, "a border that they stand at is their own country’s", Span(*border.span()))
-    land = scene_of(Same(context.reading))
+    land = scene_of(Same(context.reading)) or (home_country(context.reading) if draft.measure in _OF_GUESTS else None)
     if land == draft.subject and draft.measure.startswith("troops"):
         return draft  # a country's own forces are sent abroad as well
     if land is None or not _names_no_other(context, {draft.subject}):
         return draft
     return draft.put("place", land, "the story takes place there, and its sentence names no other land")
+
+
+_OF_GUESTS = frozenset(("troops_stationed", "troops_deployed_to"))
+"""What is counted of foreign troops: an article on its own land's affairs counts those that the land hosts."""
 
 
 @cache

@@ -10,6 +10,7 @@ import regex
 
 from checker.context.forces import its_nation, of_unit, unit_meant
 from checker.context.printed import Filled, speaks
+from checker.context.put_at import reckons
 from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import as_subject, backwards, named_by, whole_list
@@ -186,7 +187,8 @@ def owner_of_figure(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if compiled(r"[\s-](?:required|mandated|agreed|set|recommended|approved|promised)\s").fullmatch(between):
             return named_by(actor, context, "they set it")
     for actor in context.actors if context.figure.kind is not Kind.MULTIPLE else ():
-        if actor.role is Role.OWNER and context.figure.span.end <= actor.span.start <= context.figure.span.end + 12:
+        joint = context.text[context.figure.span.end : actor.span.start]
+        if actor.role is Role.OWNER and 0 <= actor.span.start - context.figure.span.end <= 12 and "," not in joint:
             return named_by(actor, context, "the figure is a part of what is theirs")  # "4% of its GDP"
     return None
 
@@ -283,7 +285,7 @@ def subject_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | N
 
 
 def owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    owners = [a for a in backwards(context) if a.role is Role.OWNER and a.entity]
+    owners = [a for a in backwards(context) if a.role is Role.OWNER and a.entity and not reckons(context, a.span.end)]
     if len({a.entity for a in owners}) == 1:
         return named_by(owners[0], context, "the only owner named in the sentence")
     return None

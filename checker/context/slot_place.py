@@ -127,6 +127,7 @@ def _places(context: Context) -> list[Actor]:
         and not no_place_of(context, a.span, a.preposition)
         and not _metonym(a, context)
         and not _ranked_in(a, context)
+        and not _held_against(a, context)
         and not _of_officials(a, context)
     ]
 
@@ -137,6 +138,15 @@ def _ranked_in(actor: Actor, context: Context) -> bool:
         context.figure.kind is Kind.COUNT
         and _SUPERLATIVE.search(context.text, max(actor.span.start - 50, context.sentence.start), actor.span.start) is not None
     )
+
+
+def _held_against(actor: Actor, context: Context) -> bool:
+    """ "3,000, more than in Chile": there are others."""
+    before = context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
+    return actor.span.start >= context.core.end and _THAN_IN.search(before) is not None
+
+
+_THAN_IN = regex.compile(r"\bthan\s(?:\p{Ll}+\s){0,2}(?:in|on|at)\s(?:the\s)?$", regex.VERSION1)
 
 
 _SUPERLATIVE = regex.compile(

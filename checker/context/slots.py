@@ -11,6 +11,7 @@ from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
+from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.slot_list import listed_place
@@ -136,6 +137,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
     ),
     "owner": (
         in_turn,
+        put_at,
         gapped,
         owner_of_figure,
         beside_name,

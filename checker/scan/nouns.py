@@ -39,7 +39,11 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
     plural_at = -1
     while at < limit:
         low = t.lows[at]
-        if plural_at >= 0 and not (is_plural(low) and _attributive(t, j, plural_at - 1, at)):
+        if (
+            plural_at >= 0
+            and not (is_plural(low) and _attributive(t, j, plural_at - 1, at))
+            and not _by_name(t, j, plural_at - 1, at)
+        ):
             break
         if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
             skipped = _joint(t, j, at, limit)
@@ -61,7 +65,9 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
     return (j, at) if one and at > j else None
 
 
-_AFTER_KIND = frozenset("flu fever fighting combat training recovery support transport".split())
+_AFTER_KIND = frozenset(
+    "flu fever fighting combat training recovery support transport assault attack patrol engineering bridging".split()
+)
 """Words behind a noun of one form that only says of which kind the next is: "20 infantry fighting vehicles"."""
 
 
@@ -69,6 +75,13 @@ def _attributive(t: Tokens, j: int, plural: int, at: int) -> bool:
     """Whether a plural only stands before the next noun: "sports cars", "M1 Abrams tanks"."""
     name = plural >= j and t.words[plural][0].isupper() and t.words[at].islower()
     return t.lows[plural] in ATTRIBUTIVE_PLURALS or name
+
+
+def _by_name(t: Tokens, j: int, plural: int, at: int) -> bool:
+    """Whether a plural is a thing's name and its kind follows in two words: "26 M88 Hercules recovery vehicles"."""
+    behind = plural == at - 1 and t.lows[at] in _AFTER_KIND and is_plural(t.lows[at + 1])
+    named = plural >= j and t.words[plural][0].isupper()
+    return named and (behind or (plural == at - 2 and t.lows[at - 1] in _AFTER_KIND and is_plural(t.lows[at])))
 
 
 def _ends_phrase(t: Tokens, j: int, at: int, *, one: bool) -> bool:

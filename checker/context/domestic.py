@@ -1,0 +1,143 @@
+"""Domestic: the state's own affairs in a sentence that names nobody: its army, its budget, the weapons it buys.
+
+"The armed forces count 60,000 soldiers", in an article that tells one country's affairs, are that country's. Where the sentence
+names another who may own the figure, or where the article tells the affairs of two, it stays open.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.home import home_country
+from checker.context.put_at import reckons
+from checker.context.referents import names_in
+from checker.context.roles import Role
+from checker.context.told_of import is_said_by
+from checker.cues import compiled
+from checker.model import Kind, Modality, Span
+from checker.reference import countries, country_led_by
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["as_government", "at_home"]
+
+_AFFAIRS = frozenset(
+    (
+        "armed_forces",
+        "arms_deal_value",
+        "budget_deficit",
+        "budget_deficit_share",
+        "defence_budget",
+        "defence_spending_share",
+        "recruits",
+        "unit_count",
+    )
+)
+"""Measures of what a state has, spends or buys for itself."""
+
+_BOUGHT = frozenset(("arms_deal_value", "unit_count"))
+"""What one country buys from another: the seller may stand beside it."""
+
+
+def at_home(draft: Draft) -> Draft:
+    """The draft with the article's own country as its subject, where it has none and its sentence names no other owner."""
+    if draft.measure not in _AFFAIRS or not _open(draft):
+        return draft
+    if (
+        draft.measure == "unit_count"
+        and draft.modality is Modality.ACTUAL
+        and _there().search(draft.context.sentence.of(draft.context.text))
+    ):
+        return draft  # whoever keeps them somewhere
+    if draft.measure in _BOUGHT and _firm().search(draft.context.sentence.of(draft.context.text)):
+        return draft  # a firm buys lorries and aircraft, too
+    land = home_country(draft.context.reading)
+    if land is None or _another(draft, land):
+        return draft
+    return draft.put("subject", land, f"the article tells the affairs of {land}, and the sentence names no other")
+
+
+def as_government(draft: Draft) -> Draft:
+    """The draft with the country instead of its capital or its government's leader: "Seoul will pay 1 trillion won", "the Cole
+    administration settled for less", where a story on forces speaks of money.
+    """
+    context = draft.context
+    if draft.subject is None or context.figure.kind not in (Kind.MONEY, Kind.PERCENT, Kind.DURATION):
+        return draft
+    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    led = span is not None and _administration().match(context.text, span.end) and country_led_by(draft.subject)
+    if led:
+        return draft.put("subject", led, f"“{draft.subject}” leads its government", span)
+    if len(context.reading.forces) < ON_FORCES:
+        return draft
+    land = _seats().get(draft.subject.lower())
+    return draft.put("subject", land, f"“{draft.subject}” stands for its government", span) if land else draft
+
+
+ON_FORCES = 2
+"""Mentions of troops from which on a capital acts as its government and is no town."""
+
+
+@cache
+def _administration() -> regex.Pattern[str]:
+    return compiled(r"(?:[’']s?)?\s(?:administration|government|cabinet)\b")
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {capital.lower(): c.code for c in countries() for capital in c.capitals}
+
+
+def _open(draft: Draft) -> bool:
+    """Nobody is given, or only somebody who cannot have it: a person, or a name that no table knows, such as that of a tank."""
+    if draft.subject is None:
+        return True
+    kinds = draft.context.reading.kinds_of(draft.subject)
+    return "," not in draft.subject and (not kinds or kinds <= {"person"}) and len(draft.subject) != len("PL")
+
+
+@cache
+def _there() -> regex.Pattern[str]:
+    return compiled(r"\b(?:station|deploy|exercis|drill|manoeuvr|multinational|battle\s?groups?)\w*")
+
+
+@cache
+def _firm() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:company|companies|firms?|airlines?|carriers?|car\s?makers?|banks?|operators?|hauliers?|museum|police|club|farmers?)\b"
+    )
+
+
+def _another(draft: Draft, land: str) -> bool:
+    """True where the sentence names another who may own the figure."""
+    context = draft.context
+    if draft.measure in _BOUGHT:
+        return any(
+            a.entity not in (None, land)
+            and a.role in (Role.SUBJECT, Role.OWNER)
+            and a.kind in ("country", "group")
+            and not a.stands_for
+            and not _sells().match(context.text, a.span.end)
+            for a in context.actors
+        )
+    before = Span(context.sentence.start, context.figure.span.start)
+    return any(
+        n.entity != land
+        and n.kind in ("country", "region", "group", "organisation")
+        and not is_said_by(context.text, n)
+        and not reckons(context, n.span.end)
+        and country_led_by(n.entity) != land
+        for n in names_in(context, before.start, before.end)
+    )
+
+
+@cache
+def _sells() -> regex.Pattern[str]:
+    """ "The US State Department had cleared the sale"."""
+    return compiled(
+        r"(?:[’']s)?\s(?:\p{Lu}\p{L}+\s){0,2}(?:had\s|has\s)?(?:clear|approv|authori[sz]|agreed\sto\ssell|sold|will\ssell)\p{Ll}*\b"
+    )

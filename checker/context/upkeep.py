@@ -1,0 +1,119 @@
+"""Upkeep: what a land pays for the foreign troops on its soil, in a story on that: the land is the payer, and the place.
+
+"Seoul's contribution will rise", "the allies settled for 1 trillion won": once an article speaks of who pays for the troops, sums that
+are paid, asked for or offered are those of the host. Whose troops they are asks, and does not pay.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.home import home_country
+from checker.context.nested_places import Same
+from checker.cues import compiled
+from checker.model import Aspect, Kind
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+    from checker.context.reading import Reading
+
+__all__ = ["paid_by_the_host"]
+
+_LOOSE = frozenset(("donation", "budget", "host_nation_support", "public_spending", "contract_value", "salary_increase"))
+"""Measures that a sum is given by its verb or noun alone; the general ones go with them."""
+
+
+def paid_by_the_host(draft: Draft) -> Draft:
+    """The draft as what the host pays, where the article has spoken of the upkeep of troops and its sentence of paying for it."""
+    context = draft.context
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or not (draft.measure in _LOOSE or draft.measure.startswith("other:")):
+        return draft
+    spoken = _spoken_from(Same(context.reading))
+    if spoken is None or spoken > context.sentence.end:
+        return draft
+    sentence = context.sentence.of(context.text)
+    if not _paying().search(sentence) or _for_another_thing().search(sentence):
+        return draft
+    sender = _sender(Same(context.reading))
+    host = _host(draft, sender)
+    if host is None:
+        return draft
+    if context.figure.kind is Kind.PERCENT:
+        if not _growing().search(sentence):
+            return draft
+        draft = draft.put("aspect", Aspect.INCREASE, "by how much more is paid") if draft.aspect is Aspect.LEVEL else draft
+    draft = draft.put("measure", "host_nation_support", "the story is on who pays for the troops")
+    if draft.subject != host:
+        draft = draft.put("subject", host, "it hosts the troops, and pays")
+    return draft.put("place", host, "it is paid by the host")
+
+
+@lru_cache(maxsize=4)
+def _spoken_from(same: Same) -> int | None:
+    """Where the article first speaks of the upkeep of foreign troops."""
+    if len(same.reading.forces) < ON_FORCES:
+        return None
+    found = _upkeep().search(same.reading.text)
+    return found.start() if found else None
+
+
+ON_FORCES = 2
+"""Mentions of troops from which on a story on costs may be one on the troops'."""
+
+
+@lru_cache(maxsize=4)
+def _sender(same: Same) -> str | None:
+    """Whose troops the article speaks of most."""
+    nations = Counter(f.nation.entity for f in same.reading.forces if f.nation is not None and f.nation.entity)
+    return nations.most_common(1)[0][0] if nations else None
+
+
+def _host(draft: Draft, sender: str | None) -> str | None:
+    """The land that pays: the subject, else the one land of the sentence other than the sender, else the article's own."""
+    if sender is None:
+        return None
+    subject = draft.subject
+    reading = draft.context.reading
+    kinds = reading.kinds_of(subject) if subject else frozenset()
+    if subject is not None and len(subject) == len("PL") and subject != sender:
+        return subject
+    named = {
+        n.entity for n in reading.within(reading.scan.names, draft.context.sentence) if n.kind == "country" and n.entity != sender
+    }
+    if len(named) == 1:
+        return named.pop()
+    own = home_country(reading) if not named and (subject in (None, sender) or "person" in kinds) else None
+    return own if own != sender else None
+
+
+@cache
+def _upkeep() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?i:upkeep|host[\s-]nation\ssupport|burden[\s-]sharing|cost[\s-]sharing|shar(?:e|es|ed|ing)\sthe\scosts|stationing\scosts|special\smeasures\sagreement)\b"
+        r"|\b[Pp]ay(?:s|ing)?\s(?:[\p{L}\d%.,]+\s){0,4}(?:for|towards?)\s(?:the\s|them\b|its\s|their\s)?(?:\p{L}+\s)?(?:troops|soldiers|forces|presence|them)\b"
+        r"|\bcosts?\sof\s(?:hosting|stationing|keeping|maintaining)\s(?:\p{L}+\s){0,3}\p{L}+"
+        r"|\b[Pp]ays\sus\s(?:very\s|too\s)?(?:little|nothing)\b"
+    )
+
+
+@cache
+def _paying() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:pay(?:s|ing|ments?)?|paid|contribut\w+|upkeep|demand\w*|asked|ask(?:s|ing)|offer\w*|settled|sharing|budgets?|accord|pact|deal|agreed|rais\w+|increas\w+|bill|cover\w*)\b"
+    )
+
+
+@cache
+def _for_another_thing() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:defen[cs]e\s(?:budgets?|spending)|military\sspending|loans?|tanks?|missiles?|jets|trade|deficit|tariffs?|invest\w*|build|building|construction|GDP|contracts?|wages?|strikers|seats|poll)\b"
+    )
+
+
+@cache
+def _growing() -> regex.Pattern[str]:
+    return compiled(r"\b(?:more|rise|rises|rising|increas\w+|exceed\w*|grow\w*|hike|capped)\b")
