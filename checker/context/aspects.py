@@ -147,10 +147,9 @@ def _of_a_stock(context: Context) -> _Found | None:
 
 
 def _compared(context: Context) -> _Found | None:
-    """ "39 percent larger than"."""
-    if context.figure.kind is not Kind.PERCENT:
-        return None
-    match = context.match(_comparative(), context.figure.span.end, context.sentence.end)
+    """ "39 percent larger than"; "20,000 more than before", of whatever is counted."""
+    look = _comparative() if context.figure.kind is Kind.PERCENT else _more_than()
+    match = context.match(look, context.figure.span.end, context.sentence.end)
     if match is None:
         return None
     way = Aspect.INCREASE if match["up"] else Aspect.DECREASE
@@ -177,6 +176,11 @@ def _comparative() -> Expression:
         r"\s+(?P<word>(?P<up>more(?!\s+likely)|higher|larger|bigger|greater|longer|taller|heavier|faster|wider|stronger|older|richer)"
         r"|(?P<down>less(?!\s+likely)|fewer|lower|smaller|shorter|lighter|slower|narrower|weaker|younger|cheaper|poorer))\b"
     )
+
+
+@cache
+def _more_than() -> Expression:
+    return expression(r"\s+(?P<word>(?P<up>more)|(?P<down>fewer|less))\s+than\b(?!\s+\d)")
 
 
 @cache

@@ -68,9 +68,9 @@ def _home(same: Same) -> str | None:
         }:
             points[land] += IN_HEADLINE
     for person in {n.entity for n in reading.scan.names if n.kind == "person"}:
-        land = _holders().get(person)
-        if land is not None:
-            points[land] += OFFICIAL
+        led = _holders().get(person)
+        if led is not None:
+            points[led] += OFFICIAL
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
         if money in _MONEY:
             points[_MONEY[money]] += MONEY

@@ -17,6 +17,8 @@ def aspects(sentence: str) -> list[tuple[str, str]]:
         ("Peru agreed to add 300 clerks to its offices.", [("300", "increase")]),
         ("Peru agreed to send 300 clerks to its offices.", [("300", "level")]),
         ("Both spent 2% of their combined income.", [("2%", "level")]),
+        ("Chad has 900 soldiers, about 200 more than before the war.", [("900", "level"), ("about 200", "increase")]),
+        ("The firm has 900 clerks, 300 fewer than in May.", [("900", "level"), ("300", "decrease")]),
         ("They sent 20 more ships and 500 divers.", [("20", "increase"), ("500", "increase")]),
         ("They sent 20 ships and 500 more divers.", [("20", "level"), ("500", "increase")]),
         ("The plant burns 900 tons of coal per day.", [("900 tons", "rate")]),
