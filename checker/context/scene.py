@@ -86,6 +86,8 @@ def scene_of(same: Same) -> str | None:
     if len(reading.forces) < ON_FORCES or not reading.scan.sentences:
         return None
     lead = reading.scan.sentences[:LEAD]
+    if not any(force.span.start < lead[-1].span.end for force in reading.forces):
+        return None  # soldiers come in somewhere below: the story is on something else
     named = _lands(reading, [place for place, _ in places_in(reading, Span(0, lead[-1].span.end))])
     if len(named) == 1:
         return named.pop()
