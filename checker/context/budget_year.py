@@ -69,7 +69,7 @@ def done() -> regex.Pattern[str]:
     """A verb of the past, or of what is there, whose object the figure is."""
     return regex.compile(
         r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 
 

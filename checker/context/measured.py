@@ -201,7 +201,9 @@ def _noun_phrase(context: Context, hit: Hit) -> tuple[Span, ...]:
 
 @cache
 def _words_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?:(?!(?:the|a|an|of|in|and|is|was|its|their|that|as)\s)[\p{L}\p{N}’'-]+\s){1,5}$", regex.VERSION1)
+    return regex.compile(
+        r"(?:(?!(?:the|a|an|of|in|and|is|was|its|their|that|as)\s)[\p{L}\p{N}’'-]+\s){1,5}$", regex.VERSION1 | regex.REVERSE
+    )
 
 
 @cache

@@ -113,7 +113,7 @@ def in_capitals(text: str, start: int, end: int) -> bool:
 
 @cache
 def _capitals_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{L})\p{Lu}{4,}[’'”\",:]?\s[‘“\"']?$", regex.VERSION1)
+    return regex.compile(r"(?<!\p{L})\p{Lu}{4,}[’'”\",:]?\s[‘“\"']?$", regex.VERSION1 | regex.REVERSE)
 
 
 @cache

@@ -161,7 +161,7 @@ def _person_ending() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\p{L}{3}er|\p{L}{3}or|\p{L}{2}ist|\p{L}{2}ian|\p{L}{2}ee|\p{L}{2}eer|man|woman|girl|boy|child|people"
         r"|mate|goer|holder|year-old|-old)$",
-        regex.VERSION1,
+        regex.VERSION1 | regex.REVERSE,
     )
 
 

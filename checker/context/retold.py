@@ -73,5 +73,5 @@ def _tied() -> regex.Pattern[str]:
 def _of_something_else() -> regex.Pattern[str]:
     """A time that belongs to an older matter: "since May", "after the 2014 vote"."""
     return regex.compile(
-        r"\b(?:since|until|before|after|following|by)\s(?:the\s|in\s|on\s|last\s|early\s|late\s)?$", regex.VERSION1
+        r"\b(?:since|until|before|after|following|by)\s(?:the\s|in\s|on\s|last\s|early\s|late\s)?$", regex.VERSION1 | regex.REVERSE
     )

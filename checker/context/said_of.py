@@ -67,7 +67,7 @@ def _led_in() -> regex.Pattern[str]:
 @cache
 def _foreign_of() -> regex.Pattern[str]:
     """ "Profit fell on volume of $3bn": the figure belongs to what stands before "of"."""
-    return regex.compile(r"[LMF].*[WN]o[DA]*$")
+    return regex.compile(r"[LMF].*[WN]o[DA]*$", regex.REVERSE)
 
 
 def said_of(context: Context, nouns: Words) -> Said | None:
@@ -277,7 +277,8 @@ def _adds() -> regex.Pattern[str]:
     """Verbs whose object goes into or comes out of something."""
     return regex.compile(
         r"\b(?:(?P<up>add|pump|inject|pour)|slash|cut|trim|shav|tak|took|wip|remov|knock|eras|strip|lop)\w{0,5}"
-        r"(?:\s(?:another|a|an|the|some|extra|total|of|further|additional))*$"
+        r"(?:\s(?:another|a|an|the|some|extra|total|of|further|additional))*$",
+        regex.REVERSE,
     )
 
 

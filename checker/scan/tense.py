@@ -84,7 +84,8 @@ def _reported() -> regex.Pattern[str]:
 def _participle() -> regex.Pattern[str]:
     """What makes the past form after it a part of the future: "will be released", "is expected to be completed"."""
     return regex.compile(
-        r"\b(?:will|to|shall|may|might|must|should)\s+(?:(?:not|also|be|have\s+been|only|finally)\s+){0,3}$", regex.IGNORECASE
+        r"\b(?:will|to|shall|may|might|must|should)\s+(?:(?:not|also|be|have\s+been|only|finally)\s+){0,3}$",
+        regex.IGNORECASE | regex.REVERSE,
     )
 
 

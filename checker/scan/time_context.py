@@ -231,7 +231,7 @@ def _singular_after() -> regex.Pattern[str]:
 def _determined() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\b(?:the|a|an|this|that|his|her|its|their|our|my|your|whose|failed|disputed|old|original)|['’]s?)\s+$",
-        regex.IGNORECASE,
+        regex.IGNORECASE | regex.REVERSE,
     )
 
 
@@ -251,7 +251,7 @@ def _not_year() -> regex.Pattern[str]:
         r"(?:[$£€#©]\s?|\b(?:sections?|articles?|resolution|flight|boeing|airbus|highway|route|no\.?|number|room|page|windows|channel|copyright|"
         r"chapter|form|bill|rule|model|unit|block|building|lot|squadron|area|psalm|bus|train|grade|class|version|nearly|almost|some|than|"
         r"least|most|approximately|roughly|file|type|serial|code|case|zone|suite|apartment|po\s+box|box)\s+)$",
-        regex.IGNORECASE,
+        regex.IGNORECASE | regex.REVERSE,
     )
 
 

@@ -51,7 +51,7 @@ def _not_said() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\b(?:if|whether|unless|until|sure|ensur\w+|hop(?:e|es|ed|ing)|pray\w*|wish\w*|so|demand\w*|insist\w*)\s(?:that\s)?(?:there\s(?:are|were|is|was)\s)?"
         r"|\bor\s)$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 
 
@@ -60,7 +60,7 @@ def _done_to() -> regex.Pattern[str]:
     """ "The blast killed [no one]"."""
     return regex.compile(
         r"(?<!\b(?:to|would|will|could|can|may|might)\s{1,3}(?:have\s)?)\b(?:kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?)\s{1,3}$",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 
 
