@@ -75,11 +75,16 @@ def word_list(words: tuple[str, ...]) -> WordList:
 def anchor_list(letters: frozenset[str]) -> WordList | None:
     """The list of these strings, which stand inside words, too (checker.anchors); None where one is too common to tell anything."""
     sure = {_without_half_a_defence(_fold(each)) for each in letters}
-    return _added(WordList(sure, len(_lists), anywhere=True)) if min(map(len, sure), default=0) >= _TELLING else None
+    if min(map(len, sure), default=0) < _TELLING or sure & _EVERYWHERE:
+        return None
+    return _added(WordList(sure, len(_lists), anywhere=True))
 
 
 _TELLING = 3
 """Letters of the shortest string that is worth looking for: two letters stand in every sentence."""
+
+_EVERYWHERE = frozenset(("the", "and", "for", "that"))
+"""And those that do so in spite of their length."""
 
 
 def _without_half_a_defence(letters: str) -> str:
