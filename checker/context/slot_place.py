@@ -65,7 +65,7 @@ def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Japan, where 54,000 U.S. soldiers are based": the land right before "where"."""
     at = context.figure.span.start
     led = _WHERE.search(context.text, max(at - 40, context.sentence.start), at)
-    actor = next((a for a in backwards(context) if led and a.span.end == led.start()), None)
+    actor = next((a for a in backwards(context) if a.span.end == led.start()), None) if led else None
     return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
 
 
@@ -270,9 +270,8 @@ def hosting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Germany hosts roughly 36,000": who does, right before the figure."""
     at = context.figure.span.start
     led = _HOSTS.search(context.text, max(at - 70, context.sentence.start), at)
-    actor = next(
-        (a for a in backwards(context) if led and a.span.end == led.start() and a.role in (Role.SUBJECT, Role.OWNER)), None
-    )
+    hosts = (a for a in backwards(context) if a.role in (Role.SUBJECT, Role.OWNER)) if led else ()
+    actor = next((a for a in hosts if led and a.span.end == led.start()), None)
     return as_subject(actor, context, "they host them") if actor and actor.kind in ("country", "region") else None
 
 
