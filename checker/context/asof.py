@@ -14,6 +14,7 @@ from checker.context.governing import converted_from
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.cues import PATTERN_SECONDS, Cues, compiled
+from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
 
@@ -131,16 +132,15 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 
 
 @cache
-def _from() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:\p{Ll}[\p{L}’]*\s){0,4}$",
-        regex.VERSION1,
+def _from() -> Expression:
+    return expression(
+        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:\p{Ll}[\p{L}’]*\s){0,4}$"
     )
 
 
 def _old_value(context: Context) -> bool:
     """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
-    if not _from().search(context.text, max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
+    if not context.search(_from(), max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
     bare = context.lender is not None or context.figure.noun is None
     units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}

@@ -64,12 +64,12 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Japan, where 54,000 U.S. soldiers are based": the land right before "where"."""
     at = context.figure.span.start
-    led = _WHERE.search(context.text, max(at - 40, context.sentence.start), at)
+    led = context.search(_WHERE, max(at - 40, context.sentence.start), at)
     actor = next((a for a in backwards(context) if a.span.end == led.start()), None) if led else None
     return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
 
 
-_WHERE = regex.compile(
+_WHERE = expression(
     r",?\s(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
 )
 
@@ -269,16 +269,15 @@ _RIGHT_BEFORE = regex.compile(
 def hosting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Germany hosts roughly 36,000": who does, right before the figure."""
     at = context.figure.span.start
-    led = _HOSTS.search(context.text, max(at - 70, context.sentence.start), at)
+    led = context.search(_HOSTS, max(at - 70, context.sentence.start), at)
     hosts = (a for a in backwards(context) if a.role in (Role.SUBJECT, Role.OWNER)) if led else ()
     actor = next((a for a in hosts if led and a.span.end == led.start()), None)
     return as_subject(actor, context, "they host them") if actor and actor.kind in ("country", "region") else None
 
 
-_HOSTS = regex.compile(
+_HOSTS = expression(
     r"(?:,\s[^,.;]{1,30},)?\s(?:(?:also|already|now|currently|still|alone)\s){0,2}(?:hosts?|hosted|is\s(?:also\s|now\s)?home\sto|houses|accommodates|follows\swith|comes\s(?:next|second|third)\swith"
-    r"|(?:is|was)\sready\sto\s(?:take\sin|host|welcome|receive))\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|just|only|up\sto|another|an\sestimated)\s){0,3}$",
-    regex.VERSION1,
+    r"|(?:is|was)\sready\sto\s(?:take\sin|host|welcome|receive))\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|just|only|up\sto|another|an\sestimated)\s){0,3}$"
 )
 
 
