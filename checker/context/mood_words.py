@@ -156,7 +156,7 @@ CONTINGENT = Cues(words("contingent on, conditional on, subject to approval, if 
 ESTIMATED = Cues(
     (
         pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"),
-        pattern(r"\b(?:is|are|was|were)\sestimated\b"),
+        *words("is estimated, are estimated, was estimated, were estimated"),
         pattern(r",\s(?:[\p{L}’']+\s){0,3}estimates?\s(?:show|say|suggest|indicate)s?\b"),
     )
 )
