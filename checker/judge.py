@@ -238,9 +238,22 @@ def _finding(code: str, comparison: Comparison, name: str) -> Finding:
     )
 
 
-def _narrowed(*scope: str) -> str:
-    """Which part of it both figures count: "People injured (critically)"."""
-    return f" ({', '.join(scope)})" if scope else ""
+_MOODS = {
+    Modality.PLAN: "planned",
+    Modality.FORECAST: "forecast",
+    Modality.PROPOSAL: "proposed",
+    Modality.PLEDGE: "pledged",
+    Modality.TARGET: "a goal",
+}
+"""What a title has to add, or a goal would be taken for what is."""
+
+
+def _narrowed(left: Claim, right: Claim) -> str:
+    """Which part both figures count, and in what mood: "People injured (critically)", "Budget surplus of Peru (planned)"."""
+    scope = left.scope if left.scope == right.scope else ()
+    mood = _MOODS.get(left.modality) if left.modality is right.modality and "rule or goal" not in left.title else None
+    said = (*scope, *((mood,) if mood else ()))
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _message(code: str, comparison: Comparison, name: str) -> str:
@@ -249,4 +262,4 @@ def _message(code: str, comparison: Comparison, name: str) -> str:
         return f"Equal by coincidence: {what}"
     if code == "RULES":
         return f"{name}: two rules, not one: {what}"
-    return f"{name}{_narrowed(*comparison.left.scope) if comparison.left.scope == comparison.right.scope else ''}: {what}"
+    return f"{name}{_narrowed(comparison.left, comparison.right)}: {what}"

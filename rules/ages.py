@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Kind, Rule, age_of, expect, nothing
+from checker.api import AsOf, Aspect, Draft, Interval, Kind, Rule, age_of, expect, nothing
 
 RANK = (
     r"(?:Staff|Private|First|Class|Specialist|Sergeants?|Corporals?|Captains?|Lieutenants?|Majors?|Colonels?|Generals?|Admirals?|Commanders?"
@@ -48,6 +48,8 @@ def _whose_age(draft: Draft) -> Draft | None:
     draft = draft.put("aspect", Aspect.LEVEL, "an age")
     then = draft.match(THEN) or (None if draft.match(AT_DEATH, where="sentence") else draft.match(AT_AGE))
     if then is not None and then.span.end == figure.span.start:
+        once = AsOf(Interval(None, None), then.text.strip(), "unknown")
+        draft = draft.put("as_of", once, f"“{then.text.strip()}”: once, and when that was the text does not say", then.span)
         draft = draft.put("measure", "age_then", f"“{then.text}”: how old somebody was once, and no longer is", then.span)
     if draft.match(NAMELESS) is not None:
         return draft

@@ -11,6 +11,8 @@ from checker.model import Claim, Interval
 __all__ = ["AGE", "both_ages", "can_be_one"]
 
 AGE = "age"
+AGE_THEN = "age_then"
+"""How old somebody was once: as many of these fit one life as it has years."""
 """The measure."""
 
 YEAR = 365.2425

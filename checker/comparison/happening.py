@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
+from checker.comparison.ages import AGE_THEN
 from checker.comparison.deals import one_deal, one_withdrawal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
@@ -17,6 +18,8 @@ def event_of(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = left.as_of.interval, right.as_of.interval
     if left.grows and right.grows and left.aspect is right.aspect is Aspect.INCREASE and not a.overlaps(b):
         return Dimension("event", Sign.DIFFERENT, f"two additions, each of its own time: {a} and {b}")
+    if left.measure == right.measure == AGE_THEN and value.sign is Sign.DIFFERENT:
+        return Dimension("event", Sign.DIFFERENT, "two times of one life")
     told = same_event(left, right)
     if told is not None:
         return _same_words(left, right, value) if told.sign is Sign.UNKNOWN else told

@@ -19,7 +19,6 @@ from checker.model import Aspect, Kind
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
-    from checker.context.reading import Reading
 
 __all__ = ["paid_by_the_host"]
 

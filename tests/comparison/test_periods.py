@@ -26,3 +26,10 @@ def test_counts_up_to_two_days_have_moved_between_them() -> None:
     left = claim(300, as_of="2024-01-01..2025-04-03", aspect="cumulative", basis_of_time="stated", article="a")
     right = claim(400, as_of="2024-01-01..2025-05-03", aspect="cumulative", basis_of_time="stated", article="b")
     assert compare(left, right).relation is Relation.CHANGE
+
+
+def test_two_ages_of_once_are_two_times_of_one_life() -> None:
+    text = "Jane Roe won her first title at age 16. Jane Roe left the club at the age of 19."
+    first, second = extract([Article.from_text(text, id="a", published="2025-04-03")])
+    assert {first.subject, second.subject} == {"Jane Roe"}
+    assert compare(first, second).relation is Relation.NOT_COMPARABLE
