@@ -15,6 +15,7 @@ SPENDING: tuple[str | pattern, ...] = (
     ),
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
+    pattern(r"\bDefen[cs]e\sAct\b[^.;]{0,40}\bspending\b"),
 )
 """How news speaks of money for the military."""
 

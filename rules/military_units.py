@@ -27,6 +27,11 @@ def _what_of_them(draft: Draft) -> Draft | None:
     those that came so far are there, and neither is the other.
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
+    if head.lower() in ANY_MACHINE:
+        meant = _weapon_before(draft)
+        if meant is None:
+            return None
+        head = meant
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
     received = draft.match(r"\breceived?s?\b")
     if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
@@ -97,6 +102,22 @@ def _named_before(draft: Draft) -> Hit | None:
 NEAR = 80
 """Characters from an order to what is ordered."""
 
+ANY_MACHINE = frozenset(("machine", "piece", "unit"))
+"""Nouns for whatever weapon was named before."""
+
+WEAPON = re.compile(r"\b(tank|howitzer|helicopter|fighter|jet|launcher|drone|frigate|submarine|gun)s?\b")
+
+
+def _weapon_before(draft: Draft) -> str | None:
+    """The weapon that "180 machines" of a contract are, where the passage names one kind."""
+    before = draft.find(ORDERED, where="before")
+    text, context = draft.context.text, draft.context
+    named = {m[1] for m in WEAPON.finditer(text, context.before().start, context.figure.span.start)}
+    said = next((c.unit for c in reversed(draft.earlier) if c.measure == "unit_count"), None)
+    found = named.pop() if len(named) == 1 else said if not named else None
+    return found if before is not None else None
+
+
 TANKS = dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank")
 """Tanks by their names: "366 Abrams"."""
 
@@ -120,7 +141,7 @@ rule = Rule(
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
-        F-16s, F-35s, Leopards, Abrams, Patriots
+        F-16s, F-35s, Leopards, Abrams, Patriots, machines, pieces, assault bridges
     """),
     when=(
         *words("""
@@ -130,7 +151,7 @@ rule = Rule(
     """),
         ORDERED,
         pattern(
-            r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2|K9|T-\d\d)\b"
+            r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2\w*|K9\w*|T-\d\d)\b"
         ),
     ),
     carry=words(
