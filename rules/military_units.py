@@ -105,12 +105,18 @@ NEAR = 80
 ANY_MACHINE = frozenset(("machine", "piece", "unit"))
 """Nouns for whatever weapon was named before."""
 
+ANY_MACHINES = words("machines, pieces")
+
 WEAPON = re.compile(r"\b(tank|howitzer|helicopter|fighter|jet|launcher|drone|frigate|submarine|gun)s?\b")
+
+
+OF_IT = r"\b(?:subject|covers?|covered|concerns?|provides?\sfor|speaks?\s(?:of|about)|spoke\s(?:of|about)|compris\w+|includ\w+)\b"
+"""What a contract is said to be about."""
 
 
 def _weapon_before(draft: Draft) -> str | None:
     """The weapon that "180 machines" of a contract are, where the passage names one kind."""
-    before = draft.find(ORDERED, where="before")
+    before = draft.find(ORDERED) or (draft.find(ORDERED, where="before") if draft.match(OF_IT, where="left") else None)
     text, context = draft.context.text, draft.context
     named = {m[1] for m in WEAPON.finditer(text, context.before().start, context.figure.span.start)}
     said = next((c.unit for c in reversed(draft.earlier) if c.measure == "unit_count"), None)
@@ -150,6 +156,7 @@ rule = Rule(
         Pentagon, ministry of defence, defence ministry
     """),
         ORDERED,
+        *ANY_MACHINES,
         pattern(
             r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2\w*|K9\w*|T-\d\d)\b"
         ),
@@ -171,6 +178,8 @@ rule = Rule(
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots"), **PHASES},
     refine=_what_of_them,
     examples=[
+        expect("Chile signed a contract for tanks. It speaks of 90 machines.", figure="90", unit="tank", subject="CL"),
+        expect("Chile ordered 12 Hercules recovery vehicles for its army.", figure="12", unit="vehicle", subject="CL"),
         expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="tank"),
         expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
         expect(

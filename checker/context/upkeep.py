@@ -1,11 +1,12 @@
 """Upkeep: what a land pays for the foreign troops on its soil, in a story on that: the land is the payer, and the place.
 
-"Seoul's contribution will rise", "the allies settled for 1 trillion won": once an article speaks of who pays for the troops, sums that
-are paid, asked for or offered are those of the host. Whose troops they are asks, and does not pay.
+"Seoul's contribution will rise", "the allies settled for 1 trillion won": once an article speaks of who pays for the troops, sums
+that are paid, asked for or offered are those of the host. Whose troops they are asks, and does not pay.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ from checker.model import Aspect, Kind
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
-    from checker.context.reading import Reading
 
 __all__ = ["paid_by_the_host"]
 
@@ -43,7 +43,10 @@ def paid_by_the_host(draft: Draft) -> Draft:
     if host is None:
         return draft
     if context.figure.kind is Kind.PERCENT:
-        if not _growing().search(sentence):
+        figure = context.figure.span
+        if not _growing().search(
+            context.text, max(figure.start - 40, context.sentence.start), min(figure.end + 14, context.sentence.end)
+        ):
             return draft
         draft = draft.put("aspect", Aspect.INCREASE, "by how much more is paid") if draft.aspect is Aspect.LEVEL else draft
     draft = draft.put("measure", "host_nation_support", "the story is on who pays for the troops")
@@ -57,12 +60,18 @@ def _spoken_from(same: Same) -> int | None:
     """Where the article first speaks of the upkeep of foreign troops."""
     if len(same.reading.forces) < ON_FORCES:
         return None
-    found = _upkeep().search(same.reading.text)
-    return found.start() if found else None
+    for found in _upkeep().finditer(same.reading.text):
+        at = bisect_left(same.reading.forces, found.start() - NEAR, key=lambda f: f.span.start)
+        if at < len(same.reading.forces) and same.reading.forces[at].span.start <= found.end() + NEAR:
+            return found.start()
+    return None
 
 
 ON_FORCES = 2
 """Mentions of troops from which on a story on costs may be one on the troops'."""
+
+NEAR = 90
+"""Characters between the words for a cost and the troops whose cost it is."""
 
 
 @lru_cache(maxsize=4)
