@@ -23,7 +23,8 @@ WEAPONS = words("""
 
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
-    draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if draft.aspect is Aspect.CUMULATIVE else draft
+    one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
+    draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
     meant = next((b for b in draft.because if b.field == "subject"), None)
     if meant is not None and (meant.text or "").lower() in ("it", "its"):  # the deal's, not that of whoever was named last
         said = next((c for c in reversed(draft.earlier) if c.measure in ("unit_count", draft.measure) and c.subject), None)

@@ -8,13 +8,16 @@ TOPIC = words("""
     """)
 
 
+ASKED_FOR = pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)")
+"""What somebody asks the allies to spend."""
+
 LED_BY: Words = (
     *words("""
         pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to,
         agreed to spend, agreed to raise
     """),
     pattern(r"enshrin\w+"),
-    pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)"),
+    ASKED_FOR,
 )
 
 
@@ -69,6 +72,8 @@ rule = Rule(
         floor, requirement, required, objective, mark, agreed at, agreed in, agreed on
     """),
     led_by=LED_BY,
+    carry=(*words("enough, too little, not sufficient"), ASKED_FOR),
+    follows=("defence_spending_share", "defence_spending_threshold"),
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),
     scope={

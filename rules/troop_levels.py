@@ -6,7 +6,7 @@ from functools import cache
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, words
 
 HELD = pattern(
-    r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
+    r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
     r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s"
     r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )

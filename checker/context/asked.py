@@ -184,7 +184,12 @@ def _a_border() -> regex.Pattern[str]:
 @cache
 def _it_was() -> regex.Pattern[str]:
     """ "In the Cold War it was 250,000", "that had become 12,000"."""
-    return regex.compile(r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+    return regex.compile(
+        r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$"
+        r"|\b(?:number|figure|total)\s(?:for|in)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,20}"
+        r"\s(?:at|to|is|was|(?:might|could|would)\sbe)\s(?:\p{Ll}+\s){0,3}$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -140,7 +140,7 @@ def _another(draft: Draft, land: str) -> bool:
 def _of_the_state() -> regex.Pattern[str]:
     """A body that every state has, and that names no state."""
     return compiled(
-        r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations))(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
+        r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
     )
 
 

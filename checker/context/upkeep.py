@@ -16,7 +16,7 @@ import regex
 from checker.context.home import home_country
 from checker.context.nested_places import Same
 from checker.cues import compiled
-from checker.model import Aspect, Kind
+from checker.model import Aspect, Kind, Modality
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -36,6 +36,8 @@ def paid_by_the_host(draft: Draft) -> Draft:
     if spoken is None or spoken > context.sentence.end:
         return draft
     sentence = context.sentence.of(context.text)
+    if draft.measure == "host_nation_support":
+        draft = _to_come(draft)
     if not _paying().search(sentence) or _for_another_thing().search(sentence):
         return draft
     sender = _sender(Same(context.reading))
@@ -49,10 +51,19 @@ def paid_by_the_host(draft: Draft) -> Draft:
         ):
             return draft
         draft = draft.put("aspect", Aspect.INCREASE, "by how much more is paid") if draft.aspect is Aspect.LEVEL else draft
-    draft = draft.put("measure", "host_nation_support", "the story is on who pays for the troops")
+    draft = _to_come(draft.put("measure", "host_nation_support", "the story is on who pays for the troops"))
     if draft.subject != host:
         draft = draft.put("subject", host, "it hosts the troops, and pays")
     return draft.put("place", host, "it is paid by the host")
+
+
+def _to_come(draft: Draft) -> Draft:
+    """What is paid in a year that is still to come is planned, whatever the verb."""
+    published, told = draft.context.reading.article.published.interval, draft.as_of
+    stated = told.basis in ("stated", "relative") and published.bounded and published.before(told.interval)
+    if not stated or draft.modality is not Modality.ACTUAL:
+        return draft
+    return draft.put("modality", Modality.PLAN, f"“{told.text}” is still to come")
 
 
 @lru_cache(maxsize=4)
