@@ -27,6 +27,8 @@ def _what_of_them(draft: Draft) -> Draft | None:
     those that came so far are there, and neither is the other.
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
+    if head.lower() == "battlegroup" or (draft.unit or "").lower().endswith("battle group"):
+        head = "battle group"
     if head.lower() in ANY_MACHINE:
         meant = _weapon_before(draft)
         if meant is None:
@@ -116,6 +118,9 @@ OF_IT = r"\b(?:subject|covers?|covered|concerns?|provides?\sfor|speaks?\s(?:of|a
 
 def _weapon_before(draft: Draft) -> str | None:
     """The weapon that "180 machines" of a contract are, where the passage names one kind."""
+    last = next((c for c in reversed(draft.earlier) if draft.context.sentence.covers(c.figure)), None)
+    if last is not None and last.measure == "unit_count" and last.value.number and (draft.low or 0.0) <= last.value.number:
+        return last.unit
     before = draft.find(ORDERED) or (draft.find(ORDERED, where="before") if draft.match(OF_IT, where="left") else None)
     text, context = draft.context.text, draft.context
     named = {m[1] for m in WEAPON.finditer(text, context.before().start, context.figure.span.start)}
@@ -124,8 +129,12 @@ def _weapon_before(draft: Draft) -> str | None:
     return found if before is not None else None
 
 
-TANKS = dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank")
-"""Tanks by their names: "366 Abrams"."""
+TANKS = {
+    **dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank"),
+    "himar": "launcher",
+    "himars": "launcher",
+}
+"""Weapons by their names: "366 Abrams" are tanks."""
 
 
 PHASES = {
@@ -147,7 +156,7 @@ rule = Rule(
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
-        F-16s, F-35s, Leopards, Abrams, Patriots, machines, pieces, assault bridges
+        F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges
     """),
     when=(
         *words("""
