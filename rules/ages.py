@@ -29,7 +29,11 @@ BESIDE = (
 )
 """What may stand between a name and the age of who bears it."""
 
-NAME = r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)(?!(?:Staff|Private|First|Class|Sergeants?|Corporals?|Lance|Petty|Gunnery|Specialist|Airman|Seaman)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
+NAME = (
+    r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)"
+    r"(?!(?:Staff|Private|First|Class|Sergeants?|Corporals?|Lance|Petty|Gunnery|Specialist|Airman|Seaman)\s)"
+    r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
+)
 
 KIN = r"(?!\s(?:boy|girl|man|woman|resident|native|student|teen|teenager|mother|father|driver|officer|woman|male|female|police)\b)"
 """Nouns behind capitalised words that make them a place: "a 16-year-old Milwaukee boy"."""

@@ -23,7 +23,14 @@ WEAPONS = words("""
 
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
-    draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if draft.aspect is Aspect.CUMULATIVE else draft
+    one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
+    draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
+    meant = next((b for b in draft.because if b.field == "subject"), None)
+    if meant is not None and (meant.text or "").lower() in ("it", "its"):  # the deal's, not that of whoever was named last
+        said = next((c for c in reversed(draft.earlier) if c.measure in ("unit_count", draft.measure) and c.subject), None)
+        draft = draft.put(
+            "subject", said.subject if said else None, "the price of what was counted before", said.span if said else None
+        )
     partners = (draft.subject or "").split(",")
     if len(partners) == len(("buyer", "seller")) and SELLER in partners:  # "Chile and the United States signed"
         other = next(p for p in partners if p != SELLER)
@@ -52,8 +59,11 @@ rule = Rule(
         "orders, costs, worth"
     ),
     also=WEAPONS,
-    carry=words("deal, contract, agreement, total cost, costs, cost, worth, package, order, bought, paid, price tag"),
+    carry=words(
+        "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag"
+    ),
     not_when=words("loan, budget, revenue*, profit*, fine"),
+    follows=("unit_count",),
     episodic=True,
     subject=country(role="buyer"),
     refine=_one_deal,

@@ -36,7 +36,8 @@ rule = Rule(
     carry=(
         OR_IN_MONEY,
         *words(
-            "spend*, spent, invest*, devot*, spending, contribut*, spenders, budget, behind, put in, puts in, outlay*, expenditure*, plan, plans"
+            "spend*, spent, invest*, devot*, spending, contribut*, spenders, budget, behind, put in, "
+            "puts in, outlay*, expenditure*, plan, plans"
         ),
     ),
     follows=("defence_spending_share",),

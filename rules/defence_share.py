@@ -11,10 +11,11 @@ SPENDING: tuple[str | pattern, ...] = (
     pattern(r"\b(?:on|for)\s(?:its\s|the\s|their\s|national\s)?(?:national\s)?(?:defen[cs]e|military)\b"),
     pattern(r"\bdefen[cs]e\s(?:to|at|of)\s"),
     pattern(
-        r"\b(?:devot|allocat|dedicat|budget|earmark|assign|commit)\w*\b[^.;]{0,60}?\bto\s(?:national\s)?(?:defen[cs]e|the\smilitary|the\sarmy)\b"
+        r"\b(?:devot|allocat|dedicat|budget|earmark|assign|commit|give)\w*\b(?:[^.;]|\.(?=\d)){0,60}?\bto\s(?:national\s)?(?:defen[cs]e|the\smilitary|the\sarmy)\b"
     ),
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
+    pattern(r"\bDefen[cs]e\sAct\b[^.;]{0,40}\bspending\b"),
 )
 """How news speaks of money for the military."""
 
@@ -75,7 +76,8 @@ rule = Rule(
         *GDP,
         AT_THE_NAME,
         *words("""
-        invest*, devot*, promis*, calculation*, estimate*, plan, measure, budget*, pencil*, earmark*, aim*, cleared, spend*, spent, spenders, share, ratio, percentage, followed by, leads,
+        invest*, devot*, promis*, calculation*, estimate*, plan, measure, budget*, pencil*, earmark*, aim*, cleared, spend*, spent,
+        spenders, share, ratio, percentage, followed by, leads,
         equates to, equivalent, stood, stands, puts, at the other end, slipped,
         climbed, dropped, rose, fell, reach, reached, reaching, crossed, lags, trails, against
     """),
@@ -102,6 +104,10 @@ rule = Rule(
     annual=True,
     refine=_no_rule,
     examples=[
+        expect("Norway is to devote 2.6 percent of GDP to defence in 2026.", figure="2.6 percent", subject="NO", as_of="2026"),
+        expect(
+            "Chile spent 2.1 per cent of GDP on defence. Peru, at 1.8 per cent, came last.", figure="1.8 per cent", subject="PE"
+        ),
         expect(
             "Poland, however, already exceeds the current threshold, spending approximately 4% of its GDP on defense in 2023.",
             figure="approximately 4%",

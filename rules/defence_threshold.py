@@ -8,18 +8,24 @@ TOPIC = words("""
     """)
 
 
+ASKED_FOR = pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)")
+"""What somebody asks the allies to spend."""
+
 LED_BY: Words = (
     *words("""
         pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to,
         agreed to spend, agreed to raise
     """),
     pattern(r"enshrin\w+"),
-    pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)"),
+    ASKED_FOR,
 )
 
 
-def _for_a_year(draft: Draft) -> Draft:
+def _for_a_year(draft: Draft) -> Draft | None:
     """What a country pledges to spend by a year that is still to come is its plan for that year, and no rule."""
+    bracketed = any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because)
+    if bracketed and draft.subject is not None and len(draft.subject) == len("PL"):
+        return None  # "Estonia (3.4%)" spends it
     published = draft.context.reading.article.published.interval
     pledged = draft.find("pledg*", "promis*", "vow*", where="left")
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
@@ -69,6 +75,8 @@ rule = Rule(
         floor, requirement, required, objective, mark, agreed at, agreed in, agreed on
     """),
     led_by=LED_BY,
+    carry=(*words("enough, too little, not sufficient"), ASKED_FOR),
+    follows=("defence_spending_share", "defence_spending_threshold"),
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),
     scope={
@@ -78,6 +86,11 @@ rule = Rule(
     },
     refine=_for_a_year,
     examples=[
+        expect(
+            "The allies spend more. The 3% target of Norway is met. Washington is asking for 5 percent.",
+            figure="5 percent",
+            subject="NATO",
+        ),
         expect(
             "Norway has pledged to lift defence spending to 2.6 percent of GDP by 2027.",
             figure="2.6 percent",

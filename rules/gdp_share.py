@@ -20,6 +20,8 @@ def _of_what(draft: Draft) -> Draft | None:
     """Each is a measure of its own: revenue_share, spending_share. "Spending" in a passage on defence is that on defence."""
     if any(c.measure.startswith("defence_") and c.span.start >= draft.context.before().start for c in draft.earlier):
         return None
+    if draft.match(r"\b(?:defen[cs]e|military|armed\sforces)\b", where="sentence") and not draft.find("revenue*", "tax*", "health"):
+        return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     for stem, name in (

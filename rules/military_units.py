@@ -27,6 +27,13 @@ def _what_of_them(draft: Draft) -> Draft | None:
     those that came so far are there, and neither is the other.
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
+    if head.lower() == "battlegroup" or (draft.unit or "").lower().endswith("battle group"):
+        head = "battle group"
+    if head.lower() in ANY_MACHINE:
+        meant = _weapon_before(draft)
+        if meant is None:
+            return None
+        head = meant
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
     received = draft.match(r"\breceived?s?\b")
     if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
@@ -97,8 +104,37 @@ def _named_before(draft: Draft) -> Hit | None:
 NEAR = 80
 """Characters from an order to what is ordered."""
 
-TANKS = dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank")
-"""Tanks by their names: "366 Abrams"."""
+ANY_MACHINE = frozenset(("machine", "piece", "unit"))
+"""Nouns for whatever weapon was named before."""
+
+ANY_MACHINES = words("machines, pieces")
+
+WEAPON = re.compile(r"\b(tank|howitzer|helicopter|fighter|jet|launcher|drone|frigate|submarine|gun)s?\b")
+
+
+OF_IT = r"\b(?:subject|covers?|covered|concerns?|provides?\sfor|speaks?\s(?:of|about)|spoke\s(?:of|about)|compris\w+|includ\w+)\b"
+"""What a contract is said to be about."""
+
+
+def _weapon_before(draft: Draft) -> str | None:
+    """The weapon that "180 machines" of a contract are, where the passage names one kind."""
+    last = next((c for c in reversed(draft.earlier) if draft.context.sentence.covers(c.figure)), None)
+    if last is not None and last.measure == "unit_count" and last.value.number and (draft.low or 0.0) <= last.value.number:
+        return last.unit
+    before = draft.find(ORDERED) or (draft.find(ORDERED, where="before") if draft.match(OF_IT, where="left") else None)
+    text, context = draft.context.text, draft.context
+    named = {m[1] for m in WEAPON.finditer(text, context.before().start, context.figure.span.start)}
+    said = next((c.unit for c in reversed(draft.earlier) if c.measure == "unit_count"), None)
+    found = named.pop() if len(named) == 1 else said if not named else None
+    return found if before is not None else None
+
+
+TANKS = {
+    **dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank"),
+    "himar": "launcher",
+    "himars": "launcher",
+}
+"""Weapons by their names: "366 Abrams" are tanks."""
 
 
 PHASES = {
@@ -120,7 +156,7 @@ rule = Rule(
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
-        F-16s, F-35s, Leopards, Abrams, Patriots
+        F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges
     """),
     when=(
         *words("""
@@ -129,8 +165,9 @@ rule = Rule(
         Pentagon, ministry of defence, defence ministry
     """),
         ORDERED,
+        *ANY_MACHINES,
         pattern(
-            r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2|K9|T-\d\d)\b"
+            r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2\w*|K9\w*|T-\d\d)\b"
         ),
     ),
     carry=words(
@@ -150,6 +187,8 @@ rule = Rule(
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots"), **PHASES},
     refine=_what_of_them,
     examples=[
+        expect("Chile signed a contract for tanks. It speaks of 90 machines.", figure="90", unit="tank", subject="CL"),
+        expect("Chile ordered 12 Hercules recovery vehicles for its army.", figure="12", unit="vehicle", subject="CL"),
         expect("Germany's army has 320 Leopard tanks.", figure="320", subject="DE", unit="tank"),
         expect("NATO will keep eight battlegroups in Poland.", figure="eight", subject="NATO", place="PL", modality="plan"),
         expect(

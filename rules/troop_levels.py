@@ -6,7 +6,7 @@ from functools import cache
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, words
 
 HELD = pattern(
-    r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'-]+\s){0,6}?"
+    r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
     r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s"
     r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )
@@ -143,7 +143,8 @@ rule = Rule(
         ),
         IT_HAS,
         pattern(
-            r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
+            r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
+            r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
         ),
         pattern(r"\bwill\sstay\s(?:where\sthey\sare|put)\b"),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
@@ -171,6 +172,14 @@ rule = Rule(
     },
     refine=_present,
     examples=[
+        expect(
+            "Across the continent the United States has some 85,000 service members.",
+            figure="some 85,000",
+            subject="US",
+            unit="soldier",
+        ),
+        nothing("Across Europe 18,000 fans have tickets."),
+        expect("Norway hosts 500 troops, more than in Denmark.", figure="500", place="NO", subject=None),
         expect(
             "At present, some 4,500 US military personnel are deployed in the territory of Poland.",
             figure="some 4,500",

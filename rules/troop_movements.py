@@ -21,6 +21,7 @@ rule = Rule(
         contribut*, committed, ready to deploy, bulk up, join other personnel
     """),
         MORE,
+        pattern(r"\bto\sadd\s(?:\p{Ll}+\s){0,3}(?=\d)"),
     ),
     carry=(*words("another, additional, combined, force, personnel"), MORE),
     not_when=words("""

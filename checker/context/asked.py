@@ -60,7 +60,8 @@ def answering(context: Context, earlier: Sequence[Claim]) -> Context:
     if _of_forces(context.text, span):
         return replace(context, figure=replace(figure, unit="soldier"), question=span)
     if not _cut_short().match(context.text, span.start, span.end):
-        return context
+        cut = _cut_of().search(context.text, max(figure.span.start - 30, context.sentence.start), figure.span.start)
+        return _counting_on(context, earlier) if cut and (figure.number or 0.0) >= _FORCE else context
     lender = _counted_before(context, earlier, BACK)
     if lender is None:
         return context
@@ -182,9 +183,23 @@ def _a_border() -> regex.Pattern[str]:
 
 
 @cache
+def _cut_of() -> regex.Pattern[str]:
+    """ "He ordered a cut of 1,500 and a ceiling of 3,000"."""
+    return regex.compile(
+        r"\b(?:cut|reduction|ceiling|cap|strength|withdrawal|(?:it|that)\s(?:was|had\sbecome))\s(?:of\s)?(?:\p{Ll}+\s)?$",
+        regex.VERSION1,
+    )
+
+
+@cache
 def _it_was() -> regex.Pattern[str]:
     """ "In the Cold War it was 250,000", "that had become 12,000"."""
-    return regex.compile(r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$", regex.VERSION1)
+    return regex.compile(
+        r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$"
+        r"|\b(?:number|figure|total)\s(?:for|in)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,20}"
+        r"\s(?:at|to|is|was|(?:might|could|would)\sbe)\s(?:\p{Ll}+\s){0,3}$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -128,10 +128,19 @@ def _another(draft: Draft, land: str) -> bool:
     return any(
         n.entity != land
         and n.kind in ("country", "region", "group", "organisation")
+        and not (n.kind == "organisation" and _of_the_state().search(n.entity))
         and not is_said_by(context.text, n)
         and not reckons(context, n.span.end)
         and country_led_by(n.entity) != land
         for n in names_in(context, before.start, before.end)
+    )
+
+
+@cache
+def _of_the_state() -> regex.Pattern[str]:
+    """A body that every state has, and that names no state."""
+    return compiled(
+        r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
     )
 
 

@@ -127,9 +127,10 @@ def _collective() -> regex.Pattern[str]:
     """A collective, at most a place or a time, and what leads to its size."""
     return regex.compile(
         r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?)|battlegroup|army|brigade"
-        r"|division|battalion|armed\sforces)|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
+        r"|division|battalion|armed\sforces"
+        r"|(?:reduction|cut|rise|increase|number|strength)s?\s(?:of|in)\s(?:the\s)?(?:[\p{L}.]+\s)?(?:troops|forces|soldiers))|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
         r"(?:\s(?:in|on|at|of|for|across)\s(?:the\s|its\s)?\p{L}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})?"
-        r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
+        r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|below|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -307,7 +308,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 

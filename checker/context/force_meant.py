@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.context.nested_places import Same
+from checker.context.roles import Role
+from checker.model import Span
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -18,17 +20,43 @@ OFTEN = 2
 
 
 def as_the_force(draft: Draft) -> Draft:
-    """The draft with the one nation whose troops the article counts, where only their host is named: "Chile hosts 3,000 troops"."""
-    if draft.measure != "troops_stationed" or draft.subject is not None or draft.place is None:
+    """The draft with the nation whose troops it counts, where its clause names none: that of the figure before in the sentence; the
+    one whose troops the article counts, where only their host is named; the one in the headline, where nobody is.
+    """
+    if draft.measure not in _OF_TROOPS or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
         return draft
-    nation = _nation(Same(draft.context.reading))
-    if (
-        nation is None
-        or nation == draft.place
-        or draft.match(r"\b(?:allied|foreign|coalition|multinational|NATO|alliance)\b", where="sentence")
-    ):
+    context = draft.context
+    before = next((c for c in reversed(draft.earlier) if c.measure in _OF_TROOPS and context.sentence.covers(c.figure)), None)
+    if before is not None and before.subject:
+        between = Span(before.figure.end, context.core.end)
+        if not any(n.kind in ("country", "group") for n in context.reading.within(context.reading.scan.names, between)):
+            return draft.put("subject", before.subject, f"goes on with “{before.quote}”", before.figure)
+    lands = [a for a in context.actors if a.kind in ("country", "group")]
+    if draft.place is not None:
+        nation = _nation(Same(context.reading))
+        if nation is not None and nation != draft.place and all(a.entity in (nation, draft.place) for a in lands):
+            return draft.put("subject", nation, f"the article counts the troops of {nation}, and of nobody else")
+    headline = _of_headline(Same(context.reading))
+    if headline is None or any(a.role is not Role.OBJECT for a in lands):
         return draft
-    return draft.put("subject", nation, f"the article counts the troops of {nation}, and of nobody else")
+    return (
+        draft
+        if headline == draft.place
+        else draft.put("subject", headline, "the headline is about their troops, and nobody else is named")
+    )
+
+
+_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
+_OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"
+
+
+@lru_cache(maxsize=4)
+def _of_headline(same: Same) -> str | None:
+    """The one nation whose troops the headline speaks of."""
+    reading = same.reading
+    first = reading.scan.sentences[0].span if reading.scan.sentences else None
+    named = {f.nation.entity for f in reading.forces if f.nation is not None and first is not None and first.covers(f.span)}
+    return next(iter(named)) if len(named) == 1 else None
 
 
 @lru_cache(maxsize=4)

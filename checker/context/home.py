@@ -22,7 +22,7 @@ ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
 
 IN_HEADLINE, OFFICIAL, MONEY = 2, 2, 4
-"""Points for a headline that names the country, for each of its officials, and for sums in the money that only it has. A mention is
+"""Points for a headline that names the country, for its officials, and for sums in the money that only it has. A mention is
 one point, but not that of whose soldiers somebody hosts."""
 
 _MONEY = {
@@ -67,10 +67,9 @@ def _home(same: Same) -> str | None:
             n.entity for n in reading.within(reading.scan.names, headline) if n.kind == "country" and n.span not in abroad
         }:
             points[land] += IN_HEADLINE
-    for person in {n.entity for n in reading.scan.names if n.kind == "person"}:
-        led = _holders().get(person)
-        if led is not None:
-            points[led] += OFFICIAL
+    persons = {n.entity for n in reading.scan.names if n.kind == "person"}
+    for land in {holders[person] for person in persons if person in (holders := _holders())}:
+        points[land] += OFFICIAL
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
         if money in _MONEY:
             points[_MONEY[money]] += MONEY

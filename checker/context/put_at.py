@@ -1,4 +1,4 @@
-"""Put at: whose share or budget it is that somebody else reckons: "NATO puts Chile's share at 1.7 percent, after 1.5 percent in 2021".
+"""Put at: whose share it is that somebody else reckons: "NATO puts Chile's share at 1.7 percent, after 1.5 percent in 2021".
 
 Who puts, gives or reckons a figure is its source. The one before the apostrophe has it, and the figure that it is held against.
 """
@@ -56,7 +56,8 @@ def _reckoning() -> regex.Pattern[str]:
 @cache
 def _puts() -> regex.Pattern[str]:
     return compiled(
-        r"\b(?:puts?|reckons?|estimates?|estimated|calculates?|calculated|gives?|gave|sees|saw|expects?|expected)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,30}(?:[’']s?)?"
+        r"\b(?:puts?|reckons?|estimates?|estimated|calculates?|calculated|gives?|gave|sees|saw|expects?|expected)\s(?:the\s)?"
+        r"\p{Lu}[\p{L}. ]{1,30}(?:[’']s?)?"
         r"(?P<what>\s(?:\p{Ll}+\s){1,5}?)(?:at|as|to\sbe|to\sreach)\s(?:(?:about|some|around|roughly|only|just)\s)?(?=[\d$€£¥]|\p{Lu}{3}\s\d)"
     )
 

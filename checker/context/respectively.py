@@ -16,7 +16,9 @@ __all__ = ["in_turn"]
 
 
 def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """The name that has the same place in its list as the figure has in its own, where the sentence says that they go together or ends in the list."""
+    """The name that has the same place in its list as the figure has in its own, where the sentence says that they go together, or
+    ends in the list.
+    """
     text, sentence = context.text, context.sentence
     word = text.find("respectively", sentence.start, sentence.end)
     if word < 0 and not _listed_at_the_end().match(text, context.figure.span.end, sentence.end):

@@ -1,11 +1,12 @@
 """Upkeep: what a land pays for the foreign troops on its soil, in a story on that: the land is the payer, and the place.
 
-"Seoul's contribution will rise", "the allies settled for 1 trillion won": once an article speaks of who pays for the troops, sums that
-are paid, asked for or offered are those of the host. Whose troops they are asks, and does not pay.
+"Seoul's contribution will rise", "the allies settled for 1 trillion won": once an article speaks of who pays for the troops, sums
+that are paid, asked for or offered are those of the host. Whose troops they are asks, and does not pay.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ import regex
 from checker.context.home import home_country
 from checker.context.nested_places import Same
 from checker.cues import compiled
-from checker.model import Aspect, Kind
+from checker.model import Aspect, Kind, Modality
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -35,6 +36,8 @@ def paid_by_the_host(draft: Draft) -> Draft:
     if spoken is None or spoken > context.sentence.end:
         return draft
     sentence = context.sentence.of(context.text)
+    if draft.measure == "host_nation_support":
+        draft = _to_come(draft)
     if not _paying().search(sentence) or _for_another_thing().search(sentence):
         return draft
     sender = _sender(Same(context.reading))
@@ -42,13 +45,25 @@ def paid_by_the_host(draft: Draft) -> Draft:
     if host is None:
         return draft
     if context.figure.kind is Kind.PERCENT:
-        if not _growing().search(sentence):
+        figure = context.figure.span
+        if not _growing().search(
+            context.text, max(figure.start - 40, context.sentence.start), min(figure.end + 14, context.sentence.end)
+        ):
             return draft
         draft = draft.put("aspect", Aspect.INCREASE, "by how much more is paid") if draft.aspect is Aspect.LEVEL else draft
-    draft = draft.put("measure", "host_nation_support", "the story is on who pays for the troops")
+    draft = _to_come(draft.put("measure", "host_nation_support", "the story is on who pays for the troops"))
     if draft.subject != host:
         draft = draft.put("subject", host, "it hosts the troops, and pays")
     return draft.put("place", host, "it is paid by the host")
+
+
+def _to_come(draft: Draft) -> Draft:
+    """What is paid in a year that is still to come is planned, whatever the verb."""
+    published, told = draft.context.reading.article.published.interval, draft.as_of
+    stated = told.basis in ("stated", "relative") and published.bounded and published.before(told.interval)
+    if not stated or draft.modality is not Modality.ACTUAL:
+        return draft
+    return draft.put("modality", Modality.PLAN, f"“{told.text}” is still to come")
 
 
 @lru_cache(maxsize=4)
@@ -56,12 +71,18 @@ def _spoken_from(same: Same) -> int | None:
     """Where the article first speaks of the upkeep of foreign troops."""
     if len(same.reading.forces) < ON_FORCES:
         return None
-    found = _upkeep().search(same.reading.text)
-    return found.start() if found else None
+    for found in _upkeep().finditer(same.reading.text):
+        at = bisect_left(same.reading.forces, found.start() - NEAR, key=lambda f: f.span.start)
+        if at < len(same.reading.forces) and same.reading.forces[at].span.start <= found.end() + NEAR:
+            return found.start()
+    return None
 
 
 ON_FORCES = 2
 """Mentions of troops from which on a story on costs may be one on the troops'."""
+
+NEAR = 90
+"""Characters between the words for a cost and the troops whose cost it is."""
 
 
 @lru_cache(maxsize=4)

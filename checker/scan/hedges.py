@@ -107,8 +107,21 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
         if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
             if t.lows[k - 1] == "over" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_OVER:
                 return None  # "handed over 14 jets"
+            if t.lows[k - 1] == "under" and n == 0 and _stands_under(t, k):
+                return None
             return Hedge(k - 1 - n, k, qualifier)
     return None
+
+
+_COVER = frozenset("water mud snow ice rubble debris earth soil sand peat rock concrete ash gravel".split())
+"""What somebody or something lies under."""
+
+
+def _stands_under(t: Tokens, k: int) -> bool:
+    """ "Under a five-year deal", "under five metres of water": a rule or a weight above, and no bound."""
+    if t.lows[k] in ("a", "an", "the") and t.lows[k + 2 : k + 3] == ["-"]:
+        return True
+    return any(t.lows[i] == "of" and t.lows[i + 1] in _COVER for i in range(k + 1, min(k + 6, t.size - 1)))
 
 
 def hedge_after(t: Tokens, k: int) -> Hedge | None:
