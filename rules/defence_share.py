@@ -1,6 +1,6 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
-from checker.api import Aspect, Claim, Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Claim, Draft, Modality, Rule, country, expect, nothing, pattern, words
 
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
@@ -41,6 +41,8 @@ def _no_rule(draft: Draft) -> Draft | None:
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold"), None)
     if rule is not None and draft.subject == rule.subject and rule.sentence == draft.context.sentence.of(draft.context.text):
         return _part_of(draft, rule)
+    if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b", where="left"):
+        draft = draft.put("modality", Modality.PLAN, "what a government will spend is its plan")
     pledged = draft.find(*PLEDGED, where="left")
     published = draft.context.reading.article.published.interval
     to_come = draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval)

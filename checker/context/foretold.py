@@ -50,7 +50,7 @@ def foretold_by_verb(context: Context) -> Mood | None:
     value = Modality.FORECAST
     if _bound_to().match(hit.text) or _willed(context, hit):
         value = Modality.PLAN
-    elif " have " in hit.text or hit.text.endswith("estimated"):
+    elif " have " in hit.text or hit.text.endswith(("estimated", " in", " at", " on", " inside", " under")):
         value = Modality.ESTIMATE
     return mood_by(value, hit, f"“{hit.text}” is said of the figure")
 
@@ -96,7 +96,7 @@ def _foretelling() -> Expression:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
     return expression(
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
-        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s\w+(?:ed|en|st|t|d)\b))"
+        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s(?:in|at|on|inside|under)\b|be\s\w+(?:ed|en|st|t|d)\b))"
     )
 
 

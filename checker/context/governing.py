@@ -94,6 +94,7 @@ def existing(context: Context) -> bool:
         return False
     led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start)
     held = _held().match(context.text, context.figure.span.end, context.sentence.end)
+    held = held or _that_the().search(context.text, context.left.start, context.figure.span.start)
     return bool(led or held) and context.figure.kind is not Kind.PERCENT
 
 
@@ -125,8 +126,28 @@ def behind(context: Context, words: Expression) -> regex.Match[str] | None:
     """What stands right behind the figure's noun phrase, where it is of this form: "3% growth [projected]"."""
     if context.lacks(words):
         return None
-    at = context.phrase.end
-    return words.pattern.match(context.text, at, min(at + _NEAR, context.sentence.end))
+    found = words.pattern.match(context.text, context.phrase.end, min(context.phrase.end + _NEAR, context.sentence.end))
+    if found is None and context.figure.kind is Kind.COUNT:
+        at = _end_of_list(context)
+        found = words.pattern.match(context.text, at, min(at + _NEAR, context.sentence.end)) if at > context.phrase.end else None
+    return found
+
+
+@once
+def _end_of_list(context: Context) -> int:
+    """Where the phrase of a list of counts ends: "300 clerks and 20 cars [will take part]"; or what stands in apposition to it:
+    "another 300, a team of the bank, [will move]".
+    """
+    at = context.core.end
+    for other in context.neighbours:
+        if (
+            other.span.start > at
+            and other.noun is not None
+            and context.text[at : other.span.start] in (" and ", ", ", ", and ", " or ")
+        ):
+            at = max(other.noun.end, other.span.end)
+    apposed = _apposed().match(context.text, at, context.sentence.end)
+    return apposed.end() if apposed else at
 
 
 @once
@@ -216,6 +237,17 @@ def _both() -> regex.Pattern[str]:
 @cache
 def _led_by_preposition() -> regex.Pattern[str]:
     return regex.compile(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
+
+
+@cache
+def _apposed() -> regex.Pattern[str]:
+    return regex.compile(r",\san?\s[^,.;:]{3,80},", regex.VERSION1)
+
+
+@cache
+def _that_the() -> regex.Pattern[str]:
+    """ "Promised that the 300 clerks would stay": known, and the subject of what was promised."""
+    return regex.compile(r"\bthat\s(?:the|its|their|these|those)\s$", regex.VERSION1)
 
 
 @cache

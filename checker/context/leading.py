@@ -9,7 +9,7 @@ import regex
 from checker.context.governing import hanging, has_own_subject, listed_after
 from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, compiled
-from checker.model import Because, Qualifier, Span
+from checker.model import Because, Kind, Qualifier, Span
 
 __all__ = ["attached", "bound", "led", "led_by"]
 
@@ -23,7 +23,8 @@ def _old_value() -> regex.Pattern[str]:
 @cache
 def _told_as_past() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were))\b", regex.VERSION1
+        r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were)|where\s(?:there\s)?(?:is|are|was|were|\p{Ll}+\shas))\b",
+        regex.VERSION1,
     )
 
 
@@ -60,7 +61,9 @@ def attached(context: Context, cues: Cues) -> Hit | None:
     """
     if context.lacks(cues):
         return None
-    behind = cues.first(context.text, Span(context.figure.span.end, context.phrase.end))
+    # "32 allies met the goal": what they met is no noun of theirs.
+    end = context.core.end if context.figure.kind is Kind.COUNT else context.phrase.end
+    behind = cues.first(context.text, Span(context.figure.span.end, max(end, context.figure.span.end)))
     if behind:
         return behind
     inserted = context.text[max(context.figure.span.start - 2, 0) : context.figure.span.start] == ", " and context.text.startswith(

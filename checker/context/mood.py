@@ -40,7 +40,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     proposed = mood_by(*asked) if asked else _proposed(context, left)
     if proposed:
         return proposed
-    norm = _norm(context) or foretold_by_verb(context)
+    norm = _norm(context) or _ordered(context) or foretold_by_verb(context)
     if norm:
         return norm
     estimated = context.first(ESTIMATED, Span(context.figure.span.end, context.sentence.end))
@@ -82,12 +82,28 @@ def _guessed() -> Expression:
     )
 
 
+def _ordered(context: Context) -> Mood | None:
+    """ "Has ordered 3,000 soldiers to the border": they are not there yet. Goods that are ordered are bought."""
+    if not sent_there(context):
+        return None
+    match = context.search(_to_go(), context.left.start, context.figure.span.start)
+    return mood_by(Modality.PLAN, Hit(Span(*match.span("word")), match["word"]), "they are told to go") if match else None
+
+
+@cache
+def _to_go() -> Expression:
+    return expression(r"\b(?P<word>order(?:s|ed|ing)?)\s(?:(?:another|an\sadditional|a\sfurther)\s)?$")
+
+
 def _norm(context: Context) -> Mood | None:
     """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
         if noun:
             return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
+    called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
+    if called is not None:
+        return mood_by(Modality.TARGET, Hit(Span(*called.span("word")), called["word"]), "that is what it is called")
     barred = context.search(_not_to_exceed(), context.left.start, context.figure.span.start)
     if barred is not None:
         return mood_by(Modality.CEILING, Hit(Span(*barred.span("word")), barred["word"]), "it may not be more")
@@ -108,6 +124,16 @@ def _not_to_exceed() -> Expression:
 def _agreed() -> regex.Pattern[str]:
     """ "The 5% agreed at the summit", "the 2% allies agreed to move towards"."""
     return regex.compile(r"\s(?:[\p{L}]+\s){0,2}?(?P<word>agreed)\s(?:at|in|on|by|to)\b", regex.VERSION1)
+
+
+@cache
+def _is_the_goal() -> regex.Pattern[str]:
+    """ "2% used to be the goal", "5% of income is their new benchmark"."""
+    return regex.compile(
+        r"\s(?:of\s\p{L}+\s)?(?:is|was|remains?|used\sto\sbe|has\sbeen)\s(?:the|its|their|an?|our)\s(?:\p{Ll}+\s){0,2}"
+        r"(?P<word>goal|target|guideline|benchmark|threshold|norm)\b",
+        regex.VERSION1,
+    )
 
 
 @cache

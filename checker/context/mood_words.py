@@ -61,6 +61,7 @@ LEADING_VERBS = _ready(
             pattern(
                 r"\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?)\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b|\p{Ll}+ing\b)"
             ),
+            pattern(r"\bconsider(?:s|ed)?\s(?:to\s\p{Ll}+|\p{Ll}+ing)\b"),
             pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
             pattern(
                 r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
@@ -99,6 +100,7 @@ LEADING_VERBS = _ready(
                 r"\b(?:goals?|targets?|aims?|objectives?|ambitions?)\s+(?:of\s+\w{2,}ing|(?:is|are|was|were)\s+to\s+\p{Ll}+)\b"
             ),
             pattern(r"\b(?:goals?|objectives?|ambitions?)\s+to\s+\p{Ll}+\b"),
+            pattern(r"\bwants?\s$"),
         ),
     ),
     (
@@ -109,6 +111,7 @@ LEADING_VERBS = _ready(
         scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
         be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, sets aside, setting aside,
         hope to, hopes to, hoping to, resolved to, decided to, draft budget with,
+        heading for, so as to, on course to, on track to, want to, seek to,
         hopes for, hope for, hoping for, aim for, aims for, aiming for, aiming to
     """),
             pattern(
@@ -127,9 +130,10 @@ LEADING_VERBS = _ready(
         Modality.ESTIMATE,
         (
             "estimat*",
+            "reckon*",
             "according to estimates",
             pattern(
-                r"\bputs?\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
+                r"\bputs\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
                 r"\s(?:[\p{L}’'-]+\s){0,3}?at\b"
             ),
         ),

@@ -32,7 +32,7 @@ def conditional(context: Context) -> Hit | None:
     ):
         return None
     led = reaching(context, context.last(_CONDITIONAL, wider_left(context)))
-    if led is not None:
+    if led is not None and not _which_does().search(context.text, led.span.end, context.figure.span.start):
         return led
     own = verb_of(context, _would())
     if own is not None:
@@ -44,6 +44,12 @@ def conditional(context: Context) -> Hit | None:
         return None
     outcome = _outcome().search(context.text, context.phrase.end, context.sentence.end)
     return Hit(Span(*outcome.span()), outcome.group()) if outcome else None
+
+
+@cache
+def _which_does() -> regex.Pattern[str]:
+    """ "Would he punish a town which keeps 300 horses": the relative clause tells what is."""
+    return regex.compile(r"\b(?:which|that|who|where)\s(?:\p{Ll}{3,}(?<!s)s|are|is|has|have)\b", regex.VERSION1)
 
 
 @cache
