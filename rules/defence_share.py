@@ -9,7 +9,7 @@ SPENDING: tuple[str | pattern, ...] = (
     """),
     pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
     pattern(r"\b(?:on|for)\s(?:its\s|the\s|their\s|national\s)?(?:national\s)?(?:defen[cs]e|military)\b"),
-    pattern(r"\bdefen[cs]e\s(?:to|at|of)\s"),
+    pattern(r"\bdefen[cs]e\s(?:(?:to|at|of)\s|(?:takes?|took|gets?|got|costs?|accounts?|swallows?)\b)"),
     pattern(
         r"\b(?:devot|allocat|dedicat|budget|earmark|assign|commit|give)\w*\b(?:[^.;]|\.(?=\d)){0,60}?\bto\s(?:national\s)?(?:defen[cs]e|the\smilitary|the\sarmy)\b"
     ),

@@ -23,6 +23,7 @@ __all__ = [
     "fielded",
     "force_s",
     "gapped",
+    "government_in",
     "head_before",
     "in_phrase",
     "keeping",
@@ -273,6 +274,20 @@ def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None
 _NATIONAL = regex.compile(
     r"\s(?:[\p{L}-]+\s){0,2}?(?i:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
     r"|parliament|lawmakers|ministry)\s(?:numbers?|has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
+)
+
+
+def government_in(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The government in Warsaw has put 200 billion zlotys into the budget": the seat stands for the country."""
+    for actor in backwards(context):
+        seat = actor.kind == "country" and actor.preposition == "in" and context.clause.covers(actor.span)
+        if seat and _SEATED.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start):
+            return named_by(actor, context, "the government that sits there")
+    return None
+
+
+_SEATED = regex.compile(
+    r"\b(?:government|authorities|administration|cabinet|parliament|ministry)\sin\s$", regex.VERSION1 | regex.IGNORECASE
 )
 
 

@@ -23,3 +23,8 @@ def test_they_are_not_the_one_person_spoken_of():
 def test_the_south_is_no_name_of_a_place():
     south, bend = claims("They lost 40 tents in the South. They lost 30 tents in South Bend.")
     assert (south.place, bend.place) == (None, "South Bend")
+
+
+def test_the_seat_of_a_government_stands_for_its_country():
+    (claim,) = claims("The government in Warsaw has put 200 billion zlotys for defence into the budget, and Russia knows it.")
+    assert claim.subject == "PL"
