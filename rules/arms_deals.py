@@ -8,6 +8,9 @@ SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|expor
 SELLER = "US"
 """Who sells most weapons, and buys none from those who sign with it."""
 
+CLEARED = r"\b(?:clear|approv|authori[sz])(?:ed|es)\s(?:the|a|an|its)\s(?:\p{Ll}+\s){0,2}(?:sale|sales|export|exports)\b"
+"""What the government of the maker does with a sale."""
+
 ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
@@ -25,9 +28,13 @@ def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
-    meant = next((b for b in draft.because if b.field == "subject"), None)
-    if meant is not None and (meant.text or "").lower() in ("it", "its"):  # the deal's, not that of whoever was named last
-        said = next((c for c in reversed(draft.earlier) if c.measure in ("unit_count", draft.measure) and c.subject), None)
+    cleared = draft.match(CLEARED, where="left")
+    its = draft.match(r"\b[Ii]ts\s(?:\p{Ll}+\s)?(?:value|price|cost)\b", where="left")
+    if cleared is not None or its is not None:
+        # The seller clears it; "its" is the deal's, and not that of whoever was named last.
+        seller = draft.subject if cleared is not None else None
+        bought = [c for c in draft.earlier if c.measure in ("unit_count", draft.measure) and c.subject not in (None, seller)]
+        said = bought[-1] if bought else None
         draft = draft.put(
             "subject", said.subject if said else None, "the price of what was counted before", said.span if said else None
         )
@@ -79,6 +86,11 @@ rule = Rule(
         ),
     },
     examples=[
+        expect(
+            "Chile signed a contract for jets worth 2 billion dollars. Sweden cleared the sale of the jets for 3 billion dollars.",
+            figure="3 billion dollars",
+            subject="CL",
+        ),
         expect(
             "Recent agreements between Warsaw and Washington include a nearly $2 billion deal for logistical support for the "
             "Patriot air defense system under "

@@ -41,7 +41,7 @@ def at_the_scene(draft: Draft) -> Draft:
         border = _at_border().search(context.text, context.question.start, context.question.end)
     if border is not None and draft.subject is not None and len(draft.subject) == len("PL"):
         return draft.put("place", draft.subject, "a border that they stand at is their own country’s", Span(*border.span()))
-    land = scene_of(Same(context.reading)) or (home_country(context.reading) if draft.measure in _OF_GUESTS else None)
+    land = scene_of(Same(context.reading)) or (home_country(context.reading) if _may_be_home(draft) else None)
     if land == draft.subject and draft.measure.startswith("troops"):
         return draft  # a country's own forces are sent abroad as well
     if land is None or not _names_no_other(context, {draft.subject}):
@@ -49,8 +49,10 @@ def at_the_scene(draft: Draft) -> Draft:
     return draft.put("place", land, "the story takes place there, and its sentence names no other land")
 
 
-_OF_GUESTS = frozenset(("troops_stationed", "troops_deployed_to"))
-"""What is counted of foreign troops: an article on its own land's affairs counts those that the land hosts."""
+def _may_be_home(draft: Draft) -> bool:
+    """Foreign troops that an article on its own land's affairs counts are there; that land's own may be anywhere."""
+    abroad = {f.nation.entity for f in draft.context.reading.forces if f.nation is not None}
+    return draft.measure in ("troops_stationed", "troops_deployed_to") and home_country(draft.context.reading) not in abroad
 
 
 @cache

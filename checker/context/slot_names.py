@@ -16,7 +16,7 @@ Strategy = Callable[[Context, tuple[str, ...]], Filled | None]
 """Looks in one place. The nouns are the rule's heads."""
 
 
-PLACE_PREPOSITIONS = frozenset({"in", "inside", "within", "across", "throughout", "into", "to", "near", "on", "at", "through"})
+PLACE_PREPOSITIONS = frozenset({"in", "inside", "within", "across", "throughout", "into", "to", "near", "on", "at"})
 
 
 def named_by(actor: Actor, context: Context, why: str) -> Filled | None:

@@ -121,7 +121,7 @@ def _places(context: Context) -> list[Actor]:
         a
         for a in context.actors
         if a.role is Role.OBJECT
-        and a.preposition in PLACE_PREPOSITIONS
+        and (a.preposition in PLACE_PREPOSITIONS or _rotated(a, context))
         and a.kind != "organisation"
         and not _told(a, context)
         and not no_place_of(context, a.span, a.preposition)
@@ -138,6 +138,15 @@ def _ranked_in(actor: Actor, context: Context) -> bool:
         context.figure.kind is Kind.COUNT
         and _SUPERLATIVE.search(context.text, max(actor.span.start - 50, context.sentence.start), actor.span.start) is not None
     )
+
+
+def _rotated(actor: Actor, context: Context) -> bool:
+    """ "The 3,000 it rotates through Chile"; what sweeps through a land is not counted there."""
+    before = context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
+    return actor.preposition == "through" and _ROTATES.search(before) is not None
+
+
+_ROTATES = regex.compile(r"\brotat\w+\s(?:\p{Ll}+\s)?through\s(?:the\s)?$", regex.VERSION1)
 
 
 def _held_against(actor: Actor, context: Context) -> bool:

@@ -87,3 +87,17 @@ def test_a_hedge_behind_what_is_counted(text: str, low: float | None, high: floa
     (figure,) = find_figures(text)
     assert (figure.low, figure.high) == (low, high)
     assert figure.qualifier is not Qualifier.EXACT
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The lorry lay under five metres of mud.", 5, 5),
+        ("They will stay under a five-year pact.", 5, 5),
+        ("It cost under five dollars.", None, 5),
+        ("Under a million people came.", None, 1e6),
+    ],
+)
+def test_what_lies_under_something_is_no_bound(text: str, low: float | None, high: float | None) -> None:
+    figure = only(text)
+    assert (figure.low, figure.high) == (low, high)
