@@ -121,16 +121,28 @@ def _revised(reasons: Sequence[Reason]) -> str:
     return "; a later word on the same time" if Reason.VINTAGE in reasons and Reason.AS_OF not in reasons else ""
 
 
+_UPWARDS, _DOWNWARDS = frozenset({Qualifier.OVER, Qualifier.AT_LEAST}), frozenset({Qualifier.UNDER, Qualifier.AT_MOST})
+
+
+def _how_sure(first: Claim, second: Claim, *, up: bool) -> str:
+    """What stands before a step: from 660 to "more than 700" are at least 40 more."""
+    a, b = first.qualifier, second.qualifier
+    if a is b is Qualifier.EXACT:
+        return ""
+    wider, narrower = (_UPWARDS, _DOWNWARDS) if up else (_DOWNWARDS, _UPWARDS)
+    if (a is Qualifier.EXACT and b in wider) or (b is Qualifier.EXACT and a in narrower):
+        return "at least "
+    if (a is Qualifier.EXACT and b in narrower) or (b is Qualifier.EXACT and a in wider):
+        return "at most "
+    return "about "
+
+
 def _gap(first: Claim, second: Claim, difference: Difference | None) -> str:
     """The size of the step from the first to the second: ", about 5,500 more (2.2 times)"."""
     if difference is None:
         return ""
     step = second.value.number - first.value.number
-    about = (
-        "about "
-        if Qualifier.ABOUT in (first.qualifier, second.qualifier) or Qualifier.NEARLY in (first.qualifier, second.qualifier)
-        else ""
-    )
+    about = _how_sure(first, second, up=step > 0)
     if difference.unit == "percentage_point":
         return f", {about}{step:+.10g} percentage points".replace("-", "−")
     times = second.value.number / first.value.number if first.value.number else None

@@ -33,3 +33,9 @@ def test_two_ages_of_once_are_two_times_of_one_life() -> None:
     first, second = extract([Article.from_text(text, id="a", published="2025-04-03")])
     assert {first.subject, second.subject} == {"Jane Roe"}
     assert compare(first, second).relation is Relation.NOT_COMPARABLE
+
+
+def test_the_step_to_an_open_bound_is_one_too() -> None:
+    left = claim(660, grain=10, as_of="2014-07-28", article="a")
+    right = claim(700, qualifier="over", as_of="2014-08-02", article="b")
+    assert "at least 40 more" in compare(left, right).explanation
