@@ -104,6 +104,9 @@ def _norm(context: Context) -> Mood | None:
     called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if called is not None:
         return mood_by(Modality.TARGET, Hit(Span(*called.span("word")), called["word"]), "that is what it is called")
+    needed = _needed().match(context.text, context.figure.span.end, context.sentence.end)
+    if needed is not None and context.search(_doing(), context.left.start, context.figure.span.start):
+        return mood_by(Modality.PROPOSAL, Hit(Span(*needed.span("word")), needed["word"]), "it is called for, not done")
     barred = context.search(_not_to_exceed(), context.left.start, context.figure.span.start)
     if barred is not None:
         return mood_by(Modality.CEILING, Hit(Span(*barred.span("word")), barred["word"]), "it may not be more")
@@ -111,6 +114,23 @@ def _norm(context: Context) -> Mood | None:
     if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
         return None
     return mood_by(Modality.TARGET, Hit(Span(*agreed.span("word")), agreed["word"]), "a share that was agreed on")
+
+
+@cache
+def _doing() -> Expression:
+    return expression(
+        r"\b(?:spending|raising|paying|devoting|investing|hiring|sending|building|having)\s(?:\p{Ll}+\s)?$", regex.IGNORECASE
+    )
+
+
+@cache
+def _needed() -> regex.Pattern[str]:
+    """ "Spending 5% on roads seems a necessity", "hiring 300 clerks would be right"."""
+    return regex.compile(
+        r"(?:\s[\p{L}’'-]+){0,5}?\s(?:seems?|is|was|would\sbe|appears?)\s(?:to\sbe\s)?[“\"'‘]{0,2}(?:an?\s|the\s)?(?:absolute\s)?"
+        r"(?P<word>necessity|necessary|needed|must|unavoidable|inevitable|indispensable|essential|realistic|sensible)\b",
+        regex.VERSION1,
+    )
 
 
 @cache

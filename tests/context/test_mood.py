@@ -73,6 +73,8 @@ def moods(text):
         ("The union had agreed to $3 million.", "pledge"),
         ("Fees cannot exceed 5% of the price.", "ceiling"),
         ("Both parties back the 5% agreed at the summit.", "target"),
+        ("Spending 5% of income on roads seems “a necessity”, the mayor said.", "proposal"),
+        ("The town is spending 5% of its income on roads, which is sensible.", "actual"),
         ("Estimated cost: $340 million", "estimate"),
         ("The mayor asked Peru for $30 million.", "proposal"),
         # What somebody decides does not come by itself.
