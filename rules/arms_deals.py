@@ -11,6 +11,12 @@ SELLER = "US"
 CLEARED = r"\b(?:clear|approv|authori[sz])(?:ed|es)\s(?:the|a|an|its)\s(?:\p{Ll}+\s){0,2}(?:sale|sales|export|exports)\b"
 """What the government of the maker does with a sale."""
 
+VALUED = (
+    r"\b(?:puts?|gave|gives|names?|named|quoted?|quotes)\s(?:the\s|its\s|an?\s)?(?:\p{Ll}+\s){0,2}(?:value|price|cost|amount|sum|bill)\b"
+    r"|\b(?:named|called|quoted)\b[^.;]{0,30}\bas\s(?:the|a)\s(?:\p{Ll}+\s)?price\b"
+)
+"""What anybody may say of a price that somebody else pays."""
+
 ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
@@ -28,7 +34,7 @@ def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
-    cleared = draft.match(CLEARED, where="left")
+    cleared = draft.match(CLEARED, where="left") or draft.match(VALUED, where="sentence")
     its = draft.match(r"\b[Ii]ts\s(?:\p{Ll}+\s)?(?:value|price|cost)\b", where="left")
     if cleared is not None or its is not None:
         # The seller clears it; "its" is the deal's, and not that of whoever was named last.
@@ -86,6 +92,11 @@ rule = Rule(
         ),
     },
     examples=[
+        expect(
+            "Chile signed a contract for Patriot missiles worth 2 billion dollars. The US put the value at 3 billion dollars.",
+            figure="3 billion dollars",
+            subject="CL",
+        ),
         expect(
             "Chile signed a contract for jets worth 2 billion dollars. Sweden cleared the sale of the jets for 3 billion dollars.",
             figure="3 billion dollars",
