@@ -8,12 +8,13 @@ from functools import cache
 
 import regex
 
-from checker.context.budget_year import done, of_a_budget, same_year, spent_then
+from checker.context.budget_year import same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
 from checker.context.governing import converted_from
+from checker.context.near_times import distance, may_date, of_something_else, says_when_said
 from checker.context.reading import Context
 from checker.context.retold import told_before
-from checker.cues import PATTERN_SECONDS, Cues, compiled
+from checker.cues import Cues, compiled
 from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
@@ -25,26 +26,6 @@ RECENT = dt.timedelta(days=31)
 """How far back "recent" reaches: a month. News calls older things by their month or year."""
 
 
-@cache
-def _of_something_else() -> regex.Pattern[str]:
-    """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
-    return regex.compile(
-        r"\b(?:since|following|after|before|until|than|in\sconnection\swith|linked\sto|related\sto|charged\sin|established|created|founded|built|born|adopted|signed|passed"
-        r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
-        regex.IGNORECASE | regex.VERSION1,
-    )
-
-
-@cache
-def _names_an_event() -> regex.Pattern[str]:
-    """A noun right behind a year: "2022 invasion" dates the invasion, not the figure."""
-    return regex.compile(
-        r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would"
-        r"|the|its|his|her|their|our|this|that|these|those|they|she|all|some|about|only|there)\b)\p{Ll}{3,}",
-        regex.VERSION1,
-    )
-
-
 def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = ()) -> tuple[AsOf, Because]:
     """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
 
@@ -54,13 +35,13 @@ def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = 
     """
     context = converted_from(context) or context  # the same sum in another currency has the same time
     published = context.reading.article.published.interval
-    best = min((t for t in context.times if _may_date(context, t)), key=lambda t: _distance(context, t), default=None)
-    if context.figure.kind is Kind.AGE and best is not None and not (best.stated and _distance(context, best)[0] == 0):
+    best = min((t for t in context.times if may_date(context, t)), key=lambda t: distance(context, t), default=None)
+    if context.figure.kind is Kind.AGE and best is not None and not (best.stated and distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     counted = _hanging(context, best) or _counted_back(context, best, passage)
     if counted is not None:
         return counted
-    if (best is None or _distance(context, best)[0] > 0) and published.known and _old_value(context):
+    if (best is None or distance(context, best)[0] > 0) and published.known and _old_value(context):
         since = _since(context)
         if since is not None and since.interval is not None:
             words = since.span.of(context.text)
@@ -172,11 +153,11 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
     if untold is None:
         return None
     words = untold.span.of(context.text)
-    same = same_year(context, untold, _of_something_else())
+    same = same_year(context, untold, of_something_else())
     if same is not None:
         why = f"“{words}”: counted from the year that the passage has named"
         return AsOf(same, words, "stated"), Because("as_of", str(same), why, untold.span, words)
-    if best is not None and _distance(context, untold) >= _distance(context, best):
+    if best is not None and distance(context, untold) >= distance(context, best):
         return None
     why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
     return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
@@ -189,131 +170,7 @@ def _untold(context: Context) -> TimeExpression | None:
     ]
     if not context.reading.article.published.interval.bounded:
         return None  # then every relative time is untold, and the missing date is what there is to say
-    return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: _distance(context, t), default=None)
-
-
-def _may_date(context: Context, time: TimeExpression) -> bool:
-    if (
-        time.kind not in ("date", "time")
-        or time.timex == "PAST_REF"
-        or time.interval is None
-        or not time.interval.known
-        or context.figure.span.touches(time.span)
-    ):
-        return False
-    before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
-    if _of_something_else().search(before) or _of_a_record(context, time, before):
-        return False
-    later = (
-        f
-        for f in context.neighbours
-        if f.span.start > context.figure.span.end
-        and f.kind not in (Kind.DATE, Kind.TIME)
-        and f.status == "read"
-        and not (f.kind is Kind.DURATION and f.text.endswith(("earlier", "ago", "before")))  # "3% from a year earlier in April"
-    )
-    if any(
-        0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) and not _in_brackets_behind(context, f.span)
-        for f in later
-    ):
-        return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
-    if _of_an_event_to_come(context, time, before):
-        return False
-    if _parted_by_tense(context, time) or _beyond_semicolon(context, time) or _of_another_clause(context, time):
-        return False
-    if not time.stated and _of_a_document().match(context.text, time.span.end):
-        return False  # "NATO's August tables": when they came out
-    governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
-    after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
-    return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
-
-
-def _tallied(context: Context, other: Span) -> bool:
-    """ "217-213 on Tuesday", "217 votes to 213 on Tuesday": two numbers of one vote, and one day."""
-    return _against().fullmatch(context.text, context.figure.span.end, other.start) is not None
-
-
-@cache
-def _against() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\svotes?)?\s?(?:[-–]|to|against)\s?", regex.VERSION1)
-
-
-def _of_a_record(context: Context, time: TimeExpression, before: str) -> bool:
-    """ "The highest since 1990": how far back nothing was like it, not when this was."""
-    return time.span.of(context.text)[:6].lower() == "since " and _record().search(before) is not None
-
-
-@cache
-def _record() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:\p{Ll}{3,}est|most|least|best|worst|first(?:\stime)?|record)\b"
-        r"(?:\s(?!(?:has|have|had|is|are|was|were)\b)[\p{L}-]+){0,4}\s$",
-        regex.VERSION1,
-    )
-
-
-def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
-    """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
-        return False
-    return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
-
-
-def _of_another_clause(context: Context, time: TimeExpression) -> bool:
-    """ "Pledged 4%, and the aim was kept by the party that took power in May": when that party did."""
-    return time.span.start > context.core.end and _by_whom().search(context.text, context.core.end, time.span.start) is not None
-
-
-@cache
-def _by_whom() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:was|were|is|are|has|have|had|will)\s[^;.]{0,80}?\b(?:that|which|who)\s(?:\p{Ll}+ed|took|came|won|began|became|left|met)\b[^,.;]*$"
-        r"|,\s(?:and|but|while)\s(?:\p{Lu}|the\s|its\s|he\s|she\s|they\s)[^,;.]{0,40}?\b(?:expects?|plans?|wants?|will|hopes?|aims?)\s[^,;.]*$",
-        regex.VERSION1,
-    )
-
-
-def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
-    """ "The plant employs 300; it is to close in June": a time to come of the next statement."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
-        return False
-    lo, hi = min(time.span.end, context.figure.span.end), max(time.span.start, context.figure.span.start)
-    return ";" in context.text[lo:hi]
-
-
-def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
-    """ "Demand a vote on May 27": a date to come, right behind the noun of what is held then."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
-        return False
-    return _held_then().search(before) is not None
-
-
-@cache
-def _held_then() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:referendum|elections?|vote|ballot|meeting|summit|hearing|trial|talks|ceremony|deadline|primary|polls)\s(?:on|in|for|set\sfor)\s(?:the\s)?$",
-        regex.VERSION1,
-    )
-
-
-def _says_when_said(context: Context, time: TimeExpression) -> bool:
-    """ "Said Thursday", "told reporters on Monday", "said last week that": the time of the statement, which any other time of the
-    sentence beats.
-    """
-    before = context.text[max(time.span.start - 70, context.sentence.start) : time.span.start]
-    return _said_then().search(before) is not None
-
-
-@cache
-def _said_then() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:said|says|announced|added|testified|confirmed|insisted|claimed|revealed|(?:told|telling)\s(?:\p{Ll}+|the\s\w+|\p{Lu}\w+)"
-        r"|(?:told|assured|informed|reminded)\s[^.;,]{2,50})\s(?:on\s|late\s|early\s|in\s)?$",
-        regex.VERSION1,
-    )
+    return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: distance(context, t), default=None)
 
 
 def stands_since_told(context: Context, time: AsOf) -> AsOf | None:
@@ -324,7 +181,7 @@ def stands_since_told(context: Context, time: AsOf) -> AsOf | None:
     if time.basis != "relative" or not (published.bounded and time.interval.bounded) or time.text is None:
         return None
     days = (published.last - time.interval.first).days
-    said = next((t for t in context.times if t.interval == time.interval and _says_when_said(context, t)), None)
+    said = next((t for t in context.times if t.interval == time.interval and says_when_said(context, t)), None)
     if said is None or not 0 < days <= TOLD or time.interval.first != time.interval.last:
         return None
     return AsOf(Interval(time.interval.first, published.last), time.text, time.basis)
@@ -332,68 +189,6 @@ def stands_since_told(context: Context, time: AsOf) -> AsOf | None:
 
 TOLD = 7
 """Days between a statement and the article that gives it for news."""
-
-
-def _distance(context: Context, time: TimeExpression) -> tuple[int, int]:
-    """Ring by ring: the clause, then the sentence; in a ring the nearest. Another figure between the two puts a time one ring
-    out, and so does a verb of saying right before it.
-    """
-    gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
-    lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
-    parted = any(
-        lo <= f.span.start < hi and not _in_brackets_behind(context, f.span)
-        for f in context.neighbours
-        if f.status == "read" and f.kind not in ("date", "time")
-    )
-    ring = 0 if context.clause.covers(time.span) or _in_its_relative_clause(context, time) else 1
-    beyond = ";" in context.text[lo:hi]
-    return ring + parted + beyond + 2 * _says_when_said(context, time) + _of_earlier_figure(context, time), gap
-
-
-def _in_brackets_behind(context: Context, other: Span) -> bool:
-    """ "1.5 trillion won ($1.1 billion) next year", "2.4 billion euros, or 5 percent, in 2026": the same sum again."""
-    return _again().fullmatch(context.text, context.figure.span.end, other.start) is not None
-
-
-@cache
-def _of_a_document() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\s(?:tables?|reports?|figures|data|estimates?|statistics|survey|poll|review|forecasts?|outlook|issue|edition)\b"
-    )
-
-
-@cache
-def _again() -> regex.Pattern[str]:
-    return regex.compile(r"\s?\(|,\s(?:or\s|i\.e\.\s|that\sis\s|equal\sto\s|the\sequivalent\sof\s)?", regex.VERSION1)
-
-
-def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:
-    """ "From the 300 who are there now"."""
-    if time.timex != "PRESENT_REF" and time.span.of(context.text).lower() not in ("now", "today", "currently"):
-        return False
-    behind = context.text[context.core.end : time.span.start]
-    return (
-        compiled(r"\s(?:who|that|which)\s(?:are|is|have|has|serve|work|live)\s(?:[\p{Ll}]+\s){0,3}").fullmatch(behind) is not None
-    )
-
-
-def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:
-    """ "From 280 cases in 1976 to 224 in 2000": a time behind an earlier figure is that figure's, where this one has its own."""
-    figure = context.figure.span
-    if time.span.end > figure.start or not any(
-        t.interval and t.kind == "date" and t.span.start > figure.end for t in context.times
-    ):
-        return False
-    earlier = [
-        f for f in context.neighbours if f.span.end <= time.span.start and f.kind is context.figure.kind and f.status == "read"
-    ]
-    between = context.text[time.span.end : figure.start]
-    return bool(earlier) and _and_then().fullmatch(between) is not None
-
-
-@cache
-def _and_then() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,|\sto|,?\sand|,?\sbut|\swith)\s(?:[\p{L}]+\s){0,2}", regex.VERSION1)
 
 
 def _of_this_year(claim: Claim, published: Interval) -> bool:
