@@ -165,7 +165,9 @@ def _line(unit: str, other: str) -> tuple[float, float] | None:
     ureg = registry()
     try:
         zero, one = (float(ureg.Quantity(n, unit).to(other).magnitude) for n in (0.0, 1.0))
-    except Exception:  # noqa: BLE001 - pint raises many kinds for units that do not convert; then there is nothing to compare
+    # Units that do not convert have nothing to compare. Pint has no one error for it: most are PintErrors of several kinds,
+    # but of some names ("year-old") its parser fails with a bare TypeError.
+    except Exception:  # noqa: BLE001 - see above
         return None
     return one - zero, zero
 

@@ -13,7 +13,8 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, persons_by_use, without_days
+from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, without_days
+from checker.context.one_person import known_as, surname, titled, told_beside, with_persons
 from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
 from checker.model import Mention, Span
@@ -34,29 +35,6 @@ def proper_names() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _titled() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
-        r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
-        r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$",
-        regex.REVERSE,  # from the end, where it has to stand
-    )
-
-
-@cache
-def _beside() -> regex.Pattern[str]:
-    """What only stands behind the name of a person: an age, or "who"."""
-    return regex.compile(
-        r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b"
-        r"|,\s(?:an?|the)\s[^,.;]{1,50}?\swho\b"
-        r"|,\s(?:an?|the|his|her|its|their|former)\s(?:[\p{Ll}\d’'-]+\s){0,4}?(?:man|woman|boy|girl|mother|father|son|daughter|wife|husband|singer"
-        r"|actor|actress|author|writer|lawyer|attorney|teacher|professor|doctor|nurse|officer|driver|student|resident|founder|director"
-        r"|executive|spokes(?:man|woman|person)|minister|mayor|senator|governor|leader|manager|coach|player|artist|owner|widow)\b",
         regex.VERSION1,
     )
 
@@ -92,23 +70,13 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
     placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
     raw = _merged(text, mentions, list(_printed(text, inner, placed)))
-    persons = _persons(text, raw)
+    persons = with_persons(text, raw)
     persons = _of_states(text, persons)
     longer = short_forms(persons, placed)
     return tuple(
-        _known_as(n, entity=longer.get(n.entity, n.entity), placed=n.kind in ("name", "organisation") and n.span.of(text) in placed)
+        known_as(n, entity=longer.get(n.entity, n.entity), placed=n.kind in ("name", "organisation") and n.span.of(text) in placed)
         for n in persons
     )
-
-
-def _known_as(name: Name, *, entity: str | None = None, kind: str | None = None, placed: bool | None = None) -> Name:
-    """The same name, known better: itself, where nothing is new, as with most."""
-    entity = name.entity if entity is None else entity
-    kind = name.kind if kind is None else kind
-    placed = name.placed if placed is None else placed
-    if entity == name.entity and kind == name.kind and placed == name.placed:
-        return name
-    return Name(name.span, entity, kind, name.owns, name.modifies, placed)
 
 
 @cache
@@ -267,7 +235,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
             kept.append(replace(run, span=span, entity=whole, kind="name" if inside[0].kind == "country" else inside[0].kind))
         else:
             kept += inside or [run]
-    return [_known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
+    return [known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
 
 
 def _as_cast(text: str, mention: Mention) -> Name:
@@ -293,7 +261,7 @@ def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
     ahead = text[run.span.start : inside.span.start].split()
     return (
         " " in inside.entity
-        and inside.span.of(text) == _surname(inside.entity)
+        and inside.span.of(text) == surname(inside.entity)
         and len(ahead) == 1
         and ahead[0] not in inside.entity.split()
         and ahead[0].isalpha()
@@ -313,7 +281,7 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
     if inside.kind == "person":  # an unusual name before a common one: "Arcady Joseph Cole, 49,"
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
-        told = _beside().match(text, inside.span.end) or _titled().search(text, max(run.span.start - 40, 0), run.span.start)
+        told = told_beside().match(text, inside.span.end) or titled().search(text, max(run.span.start - 40, 0), run.span.start)
         return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and told is not None
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
@@ -323,82 +291,3 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         and inside.span.end == run.span.end
         and compiled(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$").search(text[run.span.start : inside.span.start]) is not None
     )
-
-
-@cache
-def _led_to_a_place() -> regex.Pattern[str]:
-    """ "She died in Los Angeles, aged 85": the age behind is not the town's."""
-    return regex.compile(r"\b(?:in|at|near|outside)\s$", regex.VERSION1)
-
-
-def _persons(text: str, names: list[Name]) -> list[Name]:
-    """The same names, persons known by what stands beside them, and surnames as the one person who bears them."""
-    told = [
-        replace(n, kind="person")
-        if n.kind == "name"
-        and n.entity[-1:].isalpha()
-        and " of " not in n.entity
-        and may_be_person(_surname_only(n.entity))
-        and not _led_to_a_place().search(text, max(n.span.start - 10, 0), n.span.start)
-        and (_titled().search(text, max(n.span.start - 40, 0), n.span.start) or _beside().match(text, n.span.end))
-        else n
-        for n in names
-    ]
-    told = [_known_as(n, entity=_surname_only(n.entity)) if n.kind == "person" else n for n in told]
-    people = persons_by_use(text, told)
-    told = [_known_as(n, kind="person") if n.kind == "name" and n.entity in people else n for n in told]
-    told = _by_one_form(told)
-    bearers: dict[str, set[str]] = {}
-    for name in told:
-        if name.kind == "person" and " " in name.entity:
-            bearers.setdefault(_surname(name.entity), set()).add(name.entity)
-    # A person with a title only ("Mr Cole") may be named in full where nothing beside the name told that it is one.
-    called = {n.entity for n in told if n.kind == "person" and " " not in n.entity and n.entity not in bearers}
-    for name in told:
-        last = name.entity.rsplit(" ", 1)[-1]
-        if name.kind == "name" and last in called and 1 <= name.entity.count(" ") <= 2:
-            bearers.setdefault(last, set()).add(name.entity)
-    full = {surname: next(iter(who)) for surname, who in bearers.items() if len(who) == 1}
-    firsts: dict[str, set[str]] = {}
-    for entity in people | {who for whose in bearers.values() for who in whose}:
-        firsts.setdefault(entity.split()[0], set()).add(entity)
-    full |= {first: next(iter(who)) for first, who in firsts.items() if len(who) == 1 and first not in bearers}
-    whole = set(full.values())
-    return [
-        _known_as(n, entity=full[n.entity], kind="person")
-        if n.kind in ("name", "person") and n.entity in full
-        else replace(n, kind="person")
-        if n.kind == "name" and n.entity in whole
-        else n
-        for n in told
-    ]
-
-
-def _by_one_form(names: list[Name]) -> list[Name]:
-    """The same names, a person with and without a middle name under the form that the text prints first."""
-    forms: dict[tuple[str, str], list[str]] = {}
-    for entity in dict.fromkeys(n.entity for n in names if n.kind == "person" and " " in n.entity):
-        forms.setdefault((entity.split()[0], _surname(entity)), []).append(entity)
-    one: dict[str, str] = {}
-    for printed in forms.values():
-        middles = {" ".join(p.split()[1:-1]) for p in printed}
-        if len(printed) > 1 and "" in middles and len(middles) <= 2 and not any(p.split()[-1] in _SUFFIXES for p in printed):
-            one |= dict.fromkeys(printed, printed[0])
-    full = {entity for printed in forms.values() for entity in printed}
-    for entity in full:
-        behind = next((rest for cut in range(1, entity.count(" ")) if (rest := entity.split(" ", cut)[-1]) in full), None)
-        if behind is not None:  # "Legendary Ann Cole"
-            one[entity] = one.get(behind, behind)
-    return [_known_as(n, entity=one[n.entity]) if n.kind == "person" and n.entity in one else n for n in names]
-
-
-_SUFFIXES = ("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV")
-
-
-def _surname(name: str) -> str:
-    words = name.split()
-    return words[-2] if words[-1] in _SUFFIXES and len(words) > 2 else words[-1]
-
-
-def _surname_only(entity: str) -> str:
-    return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity)

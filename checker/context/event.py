@@ -21,6 +21,7 @@ from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, kinds_nea
 from checker.context.event_marks import people_in, sites_in
 from checker.context.event_places import home_of, homes_of, hometown_of, places_in
 from checker.context.event_times import day_of, days_told
+from checker.context.nested_places import Same
 from checker.context.reading import Context, Reading
 from checker.model import UNBOUNDED, Happening, Interval, Span, TimeExpression
 from checker.reference import display_name
@@ -119,7 +120,7 @@ def event_of(context: Context, *kinds: str) -> Event | None:
 def _belongs(context: Context, kinds: tuple[str, ...]) -> tuple[_Pieces | None, str]:
     """What the text tells of the event that a figure belongs to, and why it is that event."""
     reading = context.reading
-    main, own = _main(_Same(reading)), _pieces(reading, context.sentence, kinds)
+    main, own = _main(Same(reading)), _pieces(reading, context.sentence, kinds)
     if kinds and (main.kind is None or main.kind.name not in kinds):
         main = _Pieces()
     if kinds and own.kind is None:
@@ -230,23 +231,8 @@ def _told_at_the_top(kind: EventKind, context: Context) -> bool:
     return kind.cues.first(reading.text, Span(0, end)) is not None
 
 
-class _Same:
-    """A reading by identity, so that what is worked out once for an article is kept without hashing its text."""
-
-    __slots__ = ("reading",)
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-
-    def __hash__(self) -> int:
-        return id(self.reading)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.reading is other.reading
-
-
 @lru_cache(maxsize=4)
-def _main(same: _Same) -> _Pieces:
+def _main(same: Same) -> _Pieces:
     """What the article is about: the kind most spoken of at the top, the first place and day said with it."""
     reading = same.reading
     top = reading.scan.sentences[:LEAD]

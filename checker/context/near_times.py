@@ -95,10 +95,15 @@ def _record() -> regex.Pattern[str]:
     )
 
 
+def _is_to_come(context: Context, time: TimeExpression) -> bool:
+    """Is the time after the day that the article was published?"""
+    published = context.reading.article.published.interval
+    return time.interval is not None and published.bounded and published.before(time.interval)
+
+
 def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
     """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
+    if not _is_to_come(context, time):
         return False
     return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
 
@@ -119,8 +124,7 @@ def _by_whom() -> regex.Pattern[str]:
 
 def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
     """ "The plant employs 300; it is to close in June": a time to come of the next statement."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
+    if not _is_to_come(context, time):
         return False
     lo, hi = min(time.span.end, context.figure.span.end), max(time.span.start, context.figure.span.start)
     return ";" in context.text[lo:hi]
@@ -128,10 +132,7 @@ def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
     """ "Demand a vote on May 27": a date to come, right behind the noun of what is held then."""
-    published = context.reading.article.published.interval
-    if time.interval is None or not published.bounded or not published.before(time.interval):
-        return False
-    return _held_then().search(before) is not None
+    return _is_to_come(context, time) and _held_then().search(before) is not None
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache, wraps
@@ -13,18 +13,18 @@ import regex
 from msgspec.structs import replace
 
 from checker.article import Article
-from checker.context.cast import Name, cast_of, of_a_state
+from checker.context.cast import Name, cast_of
 from checker.context.cast_index import CastIndex, index_of
 from checker.context.clauses import clause_of, segments
 from checker.context.coreference import Resolved
 from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
+from checker.context.mentioned import places_and_bodies, thing, without_things
 from checker.context.roles import Actor, actors_of
-from checker.cues import Cues, Hit, compiled
+from checker.cues import Cues, Hit
 from checker.expressions import Expression
 from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.reference import country_called, country_led_by
 from checker.scan import Scan, scan
 from checker.word_index import Nearby, nearby
 
@@ -66,10 +66,10 @@ class Reading:
             here = names[
                 bisect_left(starts, max(sentence.start, past_dateline(self.text, sentence))) : bisect_left(starts, sentence.end)
             ]
-            return actors_of(self.text, sentence, _places_and_bodies(self.text, sentence, here))
+            return actors_of(self.text, sentence, places_and_bodies(self.text, sentence, here))
 
         resolved = Resolved(of)
-        return cache(lambda index: self._allied(_without_things(self.text, self.led_by_a_thing(index), resolved[index])))
+        return cache(lambda index: self._allied(without_things(self.text, self.led_by_a_thing(index), resolved[index])))
 
     def _allied(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """ "The alliance", far from any name, in a text that speaks of NATO."""
@@ -85,7 +85,7 @@ class Reading:
     def led_by_a_thing(self, index: int) -> bool:
         """Whether the sentence before is about a thing."""
         before = self.scan.sentences[index - 1].span if index > 0 else None
-        return before is not None and _thing().match(self.text, before.start, before.end) is not None
+        return before is not None and thing().match(self.text, before.start, before.end) is not None
 
     @lazy
     def forces(self) -> tuple[Force, ...]:
@@ -207,46 +207,6 @@ def _kinds(names: Iterable[Mention | Name]) -> dict[str, set[str]]:
     return kinds
 
 
-def _without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    """ "The bill limits gifts. It would cost": "it" is the bill, and no country named further back; "the firm says it has": nor is
-    "it" here.
-    """
-    actors = tuple(replace(a, entity=None, others=()) if _is_a_firms(text, a, actors) else a for a in actors)
-    if not led or not actors or not actors[0].stands_for or actors[0].span.of(text) != "It":
-        return actors
-    return (replace(actors[0], entity=None, others=()), *actors[1:])
-
-
-def _is_a_firms(text: str, actor: Actor, actors: Sequence[Actor]) -> bool:
-    return (
-        bool(actor.stands_for)
-        and actor.kind in ("country", "organisation")
-        and not any(a.entity == actor.entity and a.span.start < actor.span.start for a in actors)
-        and actor.span.of(text).lower() in ("it", "its")
-        and _firm().search(text, max(actor.span.start - 120, 0), actor.span.start) is not None
-    )
-
-
-@cache
-def _firm() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:company|firm|House|Senate|agency|giant|airline|carmaker|retailer|department|committee|party|group|convention|church|fund|club|team|union)\b[^.;\n]*$",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _thing() -> regex.Pattern[str]:
-    """A sentence whose subject is a text, a plan or a happening: these have figures of their own."""
-    return regex.compile(
-        r"\W*(?:The|This|That|An?)\s(?:[\p{Ll}’'-]+\s){0,3}?(?:bill|law|legislation|measure|plan|proposal|deal|agreement|treaty|report|study|survey|poll"
-        r"|compendium|package|programme|program|project|scheme|amendment|provision|budget|book|film|movie|show|storm|hurricane|virus|disease"
-        r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund"
-        r"|brigade|battalion|battlegroup|division|contingent|garrison|unit|exercise|mission|base)s?\b",
-        regex.VERSION1,
-    )
-
-
 _AROUND = 50_000
 """Characters, more than articles have: a book must not be searched through for each of its figures."""
 
@@ -263,42 +223,6 @@ def _goes_on_with(text: str, word: str, start: int, end: int) -> bool:
             return True
         at = text.find(word, at + 1, end)
     return False
-
-
-def _places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> list[Mention]:
-    """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so
-    is a body that carries its country's name ("U.S. Army").
-    """
-    out = [_by_country(text, m) for m in names if m.kind != "person"]
-    for match in _administration().finditer(text, sentence.start, sentence.end):
-        country = country_led_by(match["leader"])
-        if country:
-            out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
-    return sorted(out, key=lambda m: (m.span.start, m.span.end))
-
-
-@cache
-def _administration() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?P<leader>\p{Lu}\p{L}+)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:administration|government|cabinet)\b", regex.VERSION1
-    )
-
-
-def _by_country(text: str, mention: Mention) -> Mention:
-    if mention.kind != "organisation":
-        return mention
-    start = mention.span.start
-    before = _word_before().search(text, max(start - 24, 0), start) if of_a_state().search(mention.span.of(text)) else None
-    for word in compiled(r"[\p{L}.]+").finditer(text, before.start("word") if before else start, mention.span.end):
-        country = country_called(word.group())
-        if country:
-            return Mention(Span(*word.span()), country, "country", "adjective")
-    return mention
-
-
-@cache
-def _word_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\p{L}.])(?P<word>\p{Lu}[\p{L}.]+)\s$", regex.VERSION1)
 
 
 _Answer = TypeVar("_Answer")

@@ -11,6 +11,7 @@ import regex
 from checker.context.cast import Name
 from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
+from checker.context.not_where import an_office, held_against, metonym, of_officials, ranked_in, rotated
 from checker.context.printed import Filled
 from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
@@ -97,10 +98,10 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     """A place behind the figure in another clause, else one before it in the sentence."""
     limit, places = _next_counted(context), _places(context)
     for actor in places if context.figure.kind is not Kind.DURATION else ():
-        if context.core.end <= actor.span.start < limit and not _an_office(actor, context):
+        if context.core.end <= actor.span.start < limit and not an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
     for actor in reversed(places):
-        if actor.span.end <= context.figure.span.start and not _an_office(actor, context):
+        if actor.span.end <= context.figure.span.start and not an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
 
@@ -110,88 +111,21 @@ def _each_of_them() -> Expression:
     return expression(r"\beach\s{1,2}+(?:country|nation|state|of\s{1,2}+them|of\s{1,2}+the\s{1,2}+\w+)")
 
 
-def _an_office(actor: Actor, context: Context) -> bool:
-    """ "As some in the Pentagon favour": where officials sit is no place of what they speak of."""
-    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
-
-
 @once
 def _places(context: Context) -> list[Actor]:
     return [
         a
         for a in context.actors
         if a.role is Role.OBJECT
-        and (a.preposition in PLACE_PREPOSITIONS or _rotated(a, context))
+        and (a.preposition in PLACE_PREPOSITIONS or rotated(a, context))
         and a.kind != "organisation"
         and not _told(a, context)
         and not no_place_of(context, a.span, a.preposition)
-        and not _metonym(a, context)
-        and not _ranked_in(a, context)
-        and not _held_against(a, context)
-        and not _of_officials(a, context)
+        and not metonym(a, context)
+        and not ranked_in(a, context)
+        and not held_against(a, context)
+        and not of_officials(a, context)
     ]
-
-
-def _ranked_in(actor: Actor, context: Context) -> bool:
-    """ "The largest contingent in Europe": among which it is the largest, not where they are."""
-    return (
-        context.figure.kind is Kind.COUNT
-        and _SUPERLATIVE.search(context.text, max(actor.span.start - 50, context.sentence.start), actor.span.start) is not None
-    )
-
-
-def _rotated(actor: Actor, context: Context) -> bool:
-    """ "The 3,000 it rotates through Chile"; what sweeps through a land is not counted there."""
-    before = context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
-    return actor.preposition == "through" and _ROTATES.search(before) is not None
-
-
-_ROTATES = regex.compile(r"\brotat\w+\s(?:\p{Ll}+\s)?through\s(?:the\s)?$", regex.VERSION1)
-
-
-def _held_against(actor: Actor, context: Context) -> bool:
-    """ "3,000, more than in Chile": there are others."""
-    before = context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
-    return actor.span.start >= context.core.end and _THAN_IN.search(before) is not None
-
-
-_THAN_IN = regex.compile(r"\bthan\s(?:\p{Ll}+\s){0,2}(?:in|on|at)\s(?:the\s)?$", regex.VERSION1)
-
-
-_SUPERLATIVE = regex.compile(
-    r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least|any\sother|anywhere\selse)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$",
-    regex.VERSION1,
-)
-
-
-def _of_officials(actor: Actor, context: Context) -> bool:
-    """ "According to the ministry in Berlin": where those sit who say it. What officials do there is there."""
-    if _AT_WORK.match(context.text, actor.span.end, context.sentence.end):
-        return False
-    if _ON_A_TRIP.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start):
-        return False
-    return _OFFICIALS.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start) is not None
-
-
-_AT_WORK = regex.compile(
-    r"\s(?:(?:are|were|have|had|is|was|began|started)\s)(?:been\s|to\s)?(?!say|tell|announc|warn|report|add|claim|insist|stress|hop|worr)\p{Ll}+(?:ing|ed)\b",
-    regex.VERSION1,
-)
-
-
-_ON_A_TRIP = regex.compile(r"\b(?:trip|visit|journey|flight|tour)\sto\s(?:[\p{L}-]+\s){0,3}in\s$", regex.VERSION1)
-"""Who travels to a summit is there, and so is what goes with them."""
-
-
-_OFFICIALS = regex.compile(
-    r"\b(?:ministry|government|officials?|headquarters|embassy|spokes\p{L}+|ambassador|minister|reporters|journalists|conference|speech|summit|talks)\s(?:\p{Ll}+\s)?in\s$",
-    regex.VERSION1 | regex.IGNORECASE,
-)
-
-
-def _metonym(actor: Actor, context: Context) -> bool:
-    """ "Some in the Pentagon": a house that stands for a government is no place of what is counted."""
-    return any(m.span == actor.span and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, actor.span))
 
 
 def _next_counted(context: Context, *, beside: bool = False) -> int:
