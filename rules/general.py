@@ -38,6 +38,7 @@ rule = Rule(
             "Its revenues of about 647 billion zlotys were a record.", figure="about 647 billion zlotys", measure="other:revenue"
         ),
         expect("More than half of the clerks approve of it.", figure="More than half", measure="other:share_of_clerk"),
+        expect("Tokyo spends about $2 billion annually on the bases.", figure="about $2 billion", measure="other:spending"),
         expect("Some 250 others are being watched.", figure="Some 250", unit="person"),
         expect("The virus survives in water for up to 6 weeks.", figure="up to 6 weeks", low=None, high=6),
         expect("The new rule shortens the notice to 30 days.", figure="30 days", unit="day"),

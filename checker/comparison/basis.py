@@ -17,6 +17,8 @@ def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
     if {left.unit, right.unit} == _LANDS:
         return Dimension("basis", Sign.SAME, "a nation is a country")
+    if left.unit != right.unit and (model := _one_model(left, right)):
+        return Dimension("basis", Sign.SAME, f"{left.unit} and {right.unit}: both count the {model.upper()}")
     if left.unit != right.unit:
         people = _people(left, right) if event.sign is Sign.SAME and both_in_an_event(left, right) else None
         if people is not None:
@@ -35,6 +37,26 @@ def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
         left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
         return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+def _one_model(left: Claim, right: Claim) -> str | None:
+    """The model of which both count whole ones, under its name or under a word for what it is: 32 F-35s, 32 aircraft."""
+    common = sorted(set(left.scope) & set(right.scope))
+    if not common or left.measure != right.measure:
+        return None
+    for kinds in _WHOLE_ONES:
+        if all((claim.unit or "").lower() in kinds | {*common} for claim in (left, right)):
+            return common[0]
+    return None
+
+
+_WHOLE_ONES = (
+    frozenset({"aircraft", "airplane", "plane", "jet", "fighter", "warplane"}),
+    frozenset({"tank", "vehicle", "machine"}),
+    frozenset({"helicopter", "aircraft", "machine"}),
+    frozenset({"howitzer", "gun"}),
+)
+"""Words under which one model is counted: a fighter is an aircraft. A launcher is no battery, and a missile neither."""
 
 
 _LANDS = {"country", "nation"}

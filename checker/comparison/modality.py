@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.comparison.value import Fit
 from checker.model import Claim, Dimension, Modality, Sign, Standing
 
-__all__ = ["FUTURE", "NORMS", "OUTTURN", "modality_of"]
+__all__ = ["FUTURE", "NORMS", "OUTTURN", "goal_for_a_time", "modality_of"]
 
 
 OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
@@ -50,6 +50,12 @@ def _not_asserted(left: Claim, right: Claim, value: Fit) -> Dimension:
     return Dimension("modality", Sign.DIFFERENT, f"one figure is {left.standing.value}, the other {right.standing.value}")
 
 
+def goal_for_a_time(claim: Claim) -> bool:
+    """ "300,000 soldiers by 2035": a target that the text sets for a time to come, a step on a way and no standing rule."""
+    own_time = claim.as_of.basis in ("stated", "relative") and claim.as_of.interval.start is not None
+    return claim.modality is Modality.TARGET and own_time and claim.published.last < claim.as_of.interval.last
+
+
 def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
     """Rules of one size under two names are taken as one rule. Of two sizes they are two, where they have two names, stand side
     by side in one text, or were stated at two times: an older rule does not end because a newer one is spoken of.
@@ -60,6 +66,8 @@ def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("modality", Sign.SAME, f"both: {a.value}" if a is b else f"one size, called {a.value} and {b.value}")
     if a is not b:
         return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}: two rules")
+    if goal_for_a_time(left) and goal_for_a_time(right) and not left.as_of.interval.overlaps(right.as_of.interval):
+        return Dimension("modality", Sign.SAME, f"both: {a.value}, each for its own time")
     if left.article == right.article or not left.as_of.interval.overlaps(right.as_of.interval):
         return Dimension("modality", Sign.DIFFERENT, f"two rules of different size, each called {_said(a)}")
     return Dimension("modality", Sign.SAME, f"both: {a.value}")

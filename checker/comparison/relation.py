@@ -3,7 +3,7 @@
 | identity                         | values | time | relation                                             |
 |----------------------------------|--------|------|------------------------------------------------------|
 | a dimension is different         | any    | any  | not comparable, with its code                        |
-| fact or estimate against plan    | any    | !=   | change from what was to what is to come              |
+| fact or estimate against plan, or against a target for a later time | any | != | change from what was to what is to come |
 | fact or estimate against plan    | any    | else | not comparable: an earlier word on the same thing    |
 | all the same, or scope unstated  | fit    | any  | agreement (at different times: it has not moved)     |
 | all the same, or scope unstated  | differ | !=   | change                                               |
@@ -19,7 +19,7 @@ from collections.abc import Mapping
 
 from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.dimensions import DEGREES, PART
-from checker.comparison.modality import FUTURE, OUTTURN
+from checker.comparison.modality import FUTURE, OUTTURN, goal_for_a_time
 from checker.comparison.place import reason_of
 from checker.comparison.telling import ALIKE, shared
 from checker.comparison.value import Fit
@@ -44,7 +44,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     """The relation and its codes."""
     different = [name for name in _CODES if signs[name] is Sign.DIFFERENT]
     unsaid = [name for name in _CODES if signs[name] is Sign.UNKNOWN]
-    if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left.modality, right.modality):
+    if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left, right):
         return _outturn_against_plan(signs, unsaid, left, right)
     if different:
         return Relation.NOT_COMPARABLE, _places(_kinds(_codes(different), left, right), left, right)
@@ -79,7 +79,8 @@ def _places(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Rea
 def _outturn_against_plan(
     signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim
 ) -> tuple[Relation, tuple[Reason, ...]]:
-    if (signs["as_of"] is Sign.DIFFERENT or _from_one_to_the_other(left, right)) and _only_scope(unsaid):
+    later = signs["as_of"] is Sign.DIFFERENT or _from_one_to_the_other(left, right) or _told_for_later(left, right)
+    if later and _only_scope(unsaid):
         if signs["value"] is Sign.SAME:
             return Relation.AGREEMENT, (Reason.AS_OF, Reason.MODALITY)
         return Relation.CHANGE, (Reason.AS_OF, Reason.MODALITY)
@@ -93,6 +94,17 @@ def _from_one_to_the_other(left: Claim, right: Claim) -> bool:
     present = left if left.modality in OUTTURN else right
     led = rf"\b(?:up|down|more|fewer)\sfrom\s(?:the\s)?{re.escape(present.figure_text)}"
     return re.search(led, present.sentence) is not None
+
+
+def _told_for_later(left: Claim, right: Claim) -> bool:
+    """ "The 36,000 who are there; 24,000 will stay", "500 are there, 4,800 are to be by 2027": what will be without a time of its
+    own, or from now on, is said for after what is.
+    """
+    outturn, plan = (left, right) if left.modality in OUTTURN else (right, left)
+    now, then = outturn.as_of.interval, plan.as_of.interval
+    if now.end is None or outturn.value.number == plan.value.number:
+        return False
+    return now.end <= then.first or (plan.as_of.basis == "published" and then == plan.published and now.end <= then.last)
 
 
 def _fitting(
@@ -149,18 +161,36 @@ def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right:
 
 
 def _set_against(left: Claim, right: Claim) -> bool:
-    """ "Put it at 45,000, far above the actual figure of 28,500", "28,500, not the 45,000 that he claimed": the text itself says
-    that one of the two is wrong.
+    """ "Put it at 45,000, far above the actual figure of 28,500", "28,500, not the 45,000 that he claimed"; "the president spoke of
+    52,000. The army puts the number at 35,000": the text itself says that one of the two is wrong, or sets word against word.
     """
-    if left.article != right.article or left.sentence != right.sentence:
-        return False
     first, second = sorted((left, right), key=lambda c: c.figure.start)
+    if left.article != right.article:
+        return False
+    if left.sentence != right.sentence:
+        return not (left.grows or right.grows) and _word_against_word(first, second)
     start = left.sentence.find(first.figure_text)
     end = left.sentence.find(second.figure_text, start + len(first.figure_text))
     return 0 <= start < end and _WRONG.search(left.sentence[start:end]) is not None
 
 
 _WRONG = re.compile(r"\b(?:actual|real|true|correct)\s(?:figure|number|total|count)\s(?:of|is|was)\s[^.;]{0,12}$|\bnot\sthe\s$")
+
+
+def _word_against_word(first: Claim, second: Claim) -> bool:
+    """Another body's count of the thing, which the text brings after the first one: "puts the number at", "by its own count"."""
+    told = first.attribution.speaker if first.attribution else None
+    other = second.attribution.speaker if second.attribution else None
+    before = second.sentence[: second.sentence.find(second.figure_text)]
+    return (told is None or told != other) and _COUNTS.search(before) is not None
+
+
+_COUNTS = re.compile(
+    r"\bputs?\s(?:the|that|its|their)\s(?:figure|number|total|count|toll|level|strength)\s(?:[\w’'-]+\s){0,6}?at\s(?:\w+\s){0,2}$"
+    r"|\bown\s(?:count|figures?|numbers?|data|records?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""Words before a figure by which a body gives its own count, against one that was told."""
 
 
 def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
@@ -184,8 +214,9 @@ def _ages(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     return (Relation.CHANGE, (Reason.AS_OF,)) if fits else (Relation.CONFLICT, ())
 
 
-def _outturn_and_plan(left: Modality, right: Modality) -> bool:
-    return (left in OUTTURN and right in FUTURE) or (left in FUTURE and right in OUTTURN)
+def _outturn_and_plan(left: Claim, right: Claim) -> bool:
+    """One says what is or was, the other what is to come: a plan, a forecast, or a goal set for a time of its own."""
+    return any(a.modality in OUTTURN and (b.modality in FUTURE or goal_for_a_time(b)) for a, b in ((left, right), (right, left)))
 
 
 def _only_scope(unsaid: list[str]) -> bool:

@@ -153,8 +153,12 @@ def with_head(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 
 def _of_another(actor: Actor, context: Context) -> bool:
-    """ "3,400 American and 5,100 allied soldiers": a name right behind another figure, in front of this one, is that figure's."""
-    return any(actor.span.start - 1 == f.span.end < context.figure.span.start for f in context.neighbours)
+    """ "3,400 American and 5,100 allied soldiers": a name right behind another figure, in front of this one, is that figure's. "In
+    2027 Norway will have" is none: a year counts nobody.
+    """
+    return any(
+        actor.span.start - 1 == f.span.end < context.figure.span.start and f.kind is not Kind.DATE for f in context.neighbours
+    )
 
 
 def head_before(context: Context, heads: tuple[str, ...]) -> Filled | None:

@@ -239,9 +239,18 @@ def _done_with(context: Context) -> Topic | None:
 
 def _topic_of(span: Span, context: Context, why: str) -> Topic | None:
     words = [w for w in compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower()) if w not in _EMPTY]
+    while words and words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY:
+        words.pop()  # "$2 billion annually", "36 shops nationally"
     if not words:
         return None
     return Topic(_snake(" ".join([*words[-2:-1], singular(words[-1])])), span, f"{why}: “{span.of(context.text)}”")
+
+
+_NOUNS_IN_LY = frozenset(
+    "family supply resupply oversupply assembly ally rally monopoly reply anomaly bully jelly lily belly underbelly butterfly fly "
+    "gully melancholy ply doily dragonfly homily folly filly hillbilly".split()
+)
+"""Nouns that end as adverbs do."""
 
 
 def _snake(words: str) -> str:

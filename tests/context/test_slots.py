@@ -28,3 +28,8 @@ def test_the_south_is_no_name_of_a_place():
 def test_the_seat_of_a_government_stands_for_its_country():
     (claim,) = claims("The government in Warsaw has put 200 billion zlotys for defence into the budget, and Russia knows it.")
     assert claim.subject == "PL"
+
+
+def test_a_year_before_the_name_takes_nobody_from_the_clause():
+    (claim,) = claims("In 2027 Norway will have 4,800 soldiers in Chad.")
+    assert (claim.subject, claim.place) == ("NO", "TD")
