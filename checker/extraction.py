@@ -13,6 +13,7 @@ from checker.context.asked import answering
 from checker.context.domestic import as_government, at_home
 from checker.context.force_meant import as_the_force
 from checker.context.nationals import as_soldiers
+from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
 from checker.context.quarters import in_its_land
 from checker.context.scene import at_the_scene, in_the_story
@@ -122,7 +123,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                     draft = in_the_story(draft)
             if draft is not None:
                 draft = at_home(
-                    paid_by_the_host(as_government(money_per_time(draft)))
+                    paid_by_the_host(as_government(money_per_time(as_part(draft))))
                 ).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

@@ -12,6 +12,7 @@ from checker.comparison.place import place_of
 from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, frame, shared, told_alike
 from checker.comparison.times import days
 from checker.comparison.value import Fit
+from checker.context.part_of import PART
 from checker.context.per_time import PER
 from checker.model import Aspect, Claim, Dimension, Sign
 from checker.reference import display_name
@@ -165,10 +166,6 @@ def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
     if not a or not b or a < b or b < a:
         return Dimension("scope", Sign.UNKNOWN, f"one is narrowed by {', '.join(sorted(a ^ b))}, the other does not say")
     return Dimension("scope", Sign.DIFFERENT, f"{', '.join(left.scope)} and {', '.join(right.scope)}")
-
-
-PART = "part"
-"""The scope of some of those counted beside them: "12 of them children"."""
 
 
 DEGREES = frozenset({"critically", "seriously", "slightly"})

@@ -18,11 +18,12 @@ import re
 from collections.abc import Mapping
 
 from checker.comparison.ages import AGE, both_ages, can_be_one
-from checker.comparison.dimensions import DEGREES, PART
+from checker.comparison.dimensions import DEGREES
 from checker.comparison.modality import FUTURE, OUTTURN, goal_for_a_time
 from checker.comparison.place import reason_of
 from checker.comparison.telling import ALIKE, shared
 from checker.comparison.value import Fit
+from checker.context.part_of import PART
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 

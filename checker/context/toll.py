@@ -14,6 +14,7 @@ from checker.context.event_places import named_as_house, names_no_town, places_i
 from checker.context.fate import undergone
 from checker.context.fate_grammar import Fate, loose
 from checker.context.nobody import of_some
+from checker.context.part_of import PART
 from checker.context.persons import counts_people, person_unit
 from checker.context.where_counted import of_the_region, where_counted
 from checker.cues import compiled
@@ -105,9 +106,9 @@ def people_who(draft: Draft, fate: Fate) -> Draft | None:
     unit = "person" if what.counted or figure.noun is None else person_unit(figure)
     if what.part:
         unit = unit if unit != "person" else _part_unit(draft)
-        draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
+        draft = draft.put("scope", tuple(sorted({*draft.scope, PART})), "a part of those counted before")
     elif of_some(draft) or _first().search(draft.context.text, max(figure.span.start - 12, 0), figure.span.start):
-        draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "some of them, not all")
+        draft = draft.put("scope", tuple(sorted({*draft.scope, PART})), "some of them, not all")
     draft = draft.put("unit", unit, "whom it counts", figure.noun)
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
@@ -132,7 +133,7 @@ def things_that(draft: Draft, fate: Fate, *, unit: str | None = None) -> Draft |
     if unit is not None:
         draft = draft.put("unit", unit, "what it counts", draft.context.figure.noun)
     if what.part:
-        draft = draft.put("scope", tuple(sorted({*draft.scope, "part"})), "a part of those counted before")
+        draft = draft.put("scope", tuple(sorted({*draft.scope, PART})), "a part of those counted before")
     if what.mood is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", what.mood, "feared, possible or planned", what.hit.span)
     return _aspect(_as_listed(draft))

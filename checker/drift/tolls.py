@@ -10,15 +10,12 @@ from functools import cache
 import regex
 
 from checker.comparison.value import range_of
+from checker.context.part_of import PART
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Severity, Standing
 
-__all__ = ["PART", "Told", "fallen", "highest_told", "is_toll", "located", "narrowed"]
-
-PART = "part"
-"""The scope of those who are some of a toll given beside them ("12 of them children"): of which some, two articles need not
-agree."""
+__all__ = ["Told", "fallen", "highest_told", "is_toll", "located", "narrowed"]
 
 _REST = "other"
 """The unit of those besides somebody named before ("two others")."""

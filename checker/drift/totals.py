@@ -10,9 +10,10 @@ import regex
 
 from checker.comparison.telling import GENERAL
 from checker.comparison.value import range_of
+from checker.context.part_of import PART
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
-from checker.drift.tolls import PART, Told, is_toll, located
+from checker.drift.tolls import Told, is_toll, located
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Standing
 from checker.reference import countries, display_name
 
