@@ -89,7 +89,9 @@ def _around(match: Match, context: Context, earlier: tuple[Claim, ...]) -> dict[
     """What a draft says besides what it counts: when, in which mood, whose, where, of which kind and within which bounds."""
     rule, figure = match.rule, context.figure
     because: list[Because] = [Because("measure", rule.measure, f"rule {rule.id}: “{h.text}”", h.span, h.text) for h in match.hits]
-    time, time_why = as_of(context, annual=rule.annual, passage=_passage(context, earlier))
+    time, time_why = as_of(
+        context, annual=rule.annual, passage=_passage(context, earlier), cue=match.hits[0].span if match.hits else None
+    )
     mood = modality(context, rule.modality, time, annual=rule.annual or figure.kind is Kind.MULTIPLE)
     per = rule.unit is None and (figure.kind is not Kind.PERCENT or "*" in rule.units)
     aspect_value, aspect_why = aspect(context, rule.aspect, change=rule.change, per=per)

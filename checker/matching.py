@@ -5,11 +5,14 @@ figure whose noun is understood.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import msgspec
+import regex
 
 from checker.context import Context, attached, led_by, topic
 from checker.context.governing import converted_from
+from checker.context.who_they_are import who_they_are
 from checker.cues import Hit
 from checker.model import Claim, Figure, Kind
 from checker.rule import Rule
@@ -95,7 +98,28 @@ def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
         carried = _carried(wording, context, earlier)
         return Match(wording, (carried,), carried.distance(context.core)) if carried else None
     # A rule that a word attaches to the figure, or that needs no word but its noun, stands right at the figure.
-    return Match(wording, hits, 0 if rule.attached or not hits else min(h.distance(context.core) for h in hits))
+    return Match(wording, hits, 0 if rule.attached or not hits else min(_away(h, context) for h in hits))
+
+
+def _away(hit: Hit, context: Context) -> int:
+    """How far a word stands from the figure. Behind any other: one that only says who they are, and for those of whom a part is
+    counted ("two of the three who were hurt have died") one that is said of the part.
+    """
+    who = who_they_are(context)
+    if who is None:
+        return hit.distance(context.core)
+    of_them_all = _of_the().search(context.text, max(context.figure.span.start - 12, 0), context.figure.span.start) is not None
+    beside = hit.span.start >= who.end if of_them_all else who.covers(hit.span)
+    return hit.distance(context.core) + (SIDE_CLAUSE if beside else 0)
+
+
+@cache
+def _of_the() -> regex.Pattern[str]:
+    return regex.compile(r"\bof\s(?:the|its|their|these|those|his|her|our)\s$")
+
+
+SIDE_CLAUSE = 1000
+"""Added to the distance of a word in a side clause: more characters than a sentence has, and fewer than stand for a last resort."""
 
 
 def _may_go_on(wording: Wording, context: Context) -> bool:

@@ -36,9 +36,12 @@ HOSPITALISED = Fate(
 
 
 def _in_hospital(draft: Draft) -> Draft | None:
-    """Those in hospital; who was "treated at a hospital for minor injuries" is counted with the hurt."""
+    """Those in hospital; who was "treated at a hospital for minor injuries", or was hurt first and then taken there, is counted
+    with the hurt.
+    """
     hurt = draft.match(rf"\btreated\s(?:in|at)\s{HOSPITAL}\sfor\s(?:\p{{L}}+\s){{0,3}}?(?:injuries|wounds|burns)\b", where="clause")
-    return None if hurt else toll(draft, HOSPITALISED)
+    known = draft.match(r"\G[^.;:]{0,20}?\swho\s(?:\p{Ll}+\s){0,3}?(?:injured|hurt|wounded|wounds|burned|shot)\b", where="right")
+    return None if hurt or known else toll(draft, HOSPITALISED)
 
 
 rule = Rule(
@@ -72,6 +75,7 @@ rule = Rule(
             "Some 320 patients are in intensive care across the country.", figure="Some 320", unit="patient", scope=("critical",)
         ),
         expect("There were 1,204 new hospitalizations on Monday.", figure="1,204", aspect="increase"),
+        nothing("Three others who were hurt in the blast were taken to a hospital."),
         nothing("The city has 12 hospitals."),
         nothing("Two hospitals treated the wounded."),
         nothing("Three people died on the way to hospital."),

@@ -11,7 +11,7 @@ import regex
 from checker.context.budget_year import same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
 from checker.context.governing import converted_from
-from checker.context.near_times import distance, may_date, of_something_else, says_when_said
+from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.cues import Cues, compiled
@@ -26,16 +26,19 @@ RECENT = dt.timedelta(days=31)
 """How far back "recent" reaches: a month. News calls older things by their month or year."""
 
 
-def as_of(context: Context, *, annual: bool = False, passage: Sequence[Claim] = ()) -> tuple[AsOf, Because]:
+def as_of(
+    context: Context, *, annual: bool = False, passage: Sequence[Claim] = (), cue: Span | None = None
+) -> tuple[AsOf, Because]:
     """The time of the figure and why: the nearest time of its clause, else of its sentence, else the publication.
 
     The figure of a whole year (`annual`) may have its year from the sentences before: "NATO data for 2025 shows ... Poland
     remains ... with 4.48%"; or from the claims of the passage, if they speak of the year of publication: "NATO spending will
-    reach ... in 2025. ... Poland leads with 4.48%".
+    reach ... in 2025. ... Poland leads with 4.48%". `cue` is where the word stands that says what is counted.
     """
     context = converted_from(context) or context  # the same sum in another currency has the same time
     published = context.reading.article.published.interval
-    best = min((t for t in context.times if may_date(context, t)), key=lambda t: distance(context, t), default=None)
+    times = (t for t in context.times if may_date(context, t) and not of_who_they_are(context, t, cue))
+    best = min(times, key=lambda t: distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     counted = _hanging(context, best) or _counted_back(context, best, passage)

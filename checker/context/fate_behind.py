@@ -9,6 +9,7 @@ import regex
 from checker.context.fate_found import REACH, Undergone, found_by, mood_of
 from checker.context.fate_grammar import Patterns, loose
 from checker.context.fate_scene import Scene
+from checker.context.who_they_are import who_they_are
 from checker.cues import PATTERN_SECONDS, compiled
 
 __all__ = ["inside", "right_of"]
@@ -48,9 +49,12 @@ def right_of(scene: Scene, patterns: Patterns) -> Undergone | None:
         ways = [way for way in ways if way is not patterns.reduced]
     end = min(scene.sentence.end, scene.last + REACH)
     people = _people_behind().match(scene.text, scene.core.end) if scene.figure.noun is None else None
-    for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last)):
+    who = who_they_are(scene.draft.context)
+    beyond = who.end - 1 if who else scene.last
+    for start in dict.fromkeys((scene.core.end, scene.last, people.end() if people else scene.last, beyond)):
+        reach = min(scene.sentence.end, start + REACH) if start == beyond else end
         for way in ways:
-            match = way.pattern.match(scene.text, start, end, timeout=PATTERN_SECONDS)
+            match = way.pattern.match(scene.text, start, reach, timeout=PATTERN_SECONDS)
             if match and not _crossed(scene, match, start) and not _aged(scene, start) and not _one_of(scene, match, patterns):
                 return found_by(scene, match, mood=mood_of(scene.text[start : match.start("hit")]))
     return None

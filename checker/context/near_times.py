@@ -8,10 +8,11 @@ import regex
 
 from checker.context.budget_year import done, of_a_budget
 from checker.context.reading import Context
+from checker.context.who_they_are import who_they_are
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Kind, Span, TimeExpression
 
-__all__ = ["distance", "may_date", "of_something_else", "says_when_said"]
+__all__ = ["distance", "may_date", "of_something_else", "of_who_they_are", "says_when_said"]
 
 
 def may_date(context: Context, time: TimeExpression) -> bool:
@@ -201,6 +202,14 @@ def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:
     return (
         compiled(r"\s(?:who|that|which)\s(?:are|is|have|has|serve|work|live)\s(?:[\p{Ll}]+\s){0,3}").fullmatch(behind) is not None
     )
+
+
+def of_who_they_are(context: Context, time: TimeExpression, cue: Span | None) -> bool:
+    """ "Three of the hikers who went missing last week have been found": the time says which hikers they are, not when they were
+    found; unless `cue`, the word that says what is counted, stands with it ("the hikers who died last week were Swiss").
+    """
+    who = who_they_are(context)
+    return who is not None and who.covers(time.span) and not (cue is not None and who.covers(cue))
 
 
 def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:

@@ -28,7 +28,8 @@ class Topic:
 _EMPTY = frozenset(
     "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total "
     "number amount figure level record gdp gross domestic product economic output year years month months day days week weeks time "
-    "times people way part parts lot once already originally initially previously".split()
+    "times people way part parts lot once already originally initially previously it he she they we you when whether where which what who how why "
+    "there indeed".split()
 )
 """Words that say nothing of what is measured."""
 
@@ -166,7 +167,7 @@ def _verb(context: Context) -> Topic | None:
     return Topic(stem, Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
 
 
-_EMPTY_VERBS = frozenset("was were is are has said says according including compared".split())
+_EMPTY_VERBS = frozenset("was were is are has said says according including compared indeed".split())
 
 
 @cache
