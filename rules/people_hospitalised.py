@@ -40,8 +40,9 @@ def _in_hospital(draft: Draft) -> Draft | None:
     with the hurt.
     """
     hurt = draft.match(rf"\btreated\s(?:in|at)\s{HOSPITAL}\sfor\s(?:\p{{L}}+\s){{0,3}}?(?:injuries|wounds|burns)\b", where="clause")
-    known = draft.match(r"\G[^.;:]{0,20}?\swho\s(?:\p{Ll}+\s){0,3}?(?:injured|hurt|wounded|wounds|burned|shot)\b", where="right")
-    return None if hurt or known else toll(draft, HOSPITALISED)
+    known = draft.match(r"\bwho\s(?:\p{Ll}+\s){0,3}?(?:injured|hurt|wounded|wounds|burned|shot)\b")
+    of_these = known is not None and 0 <= known.span.start - draft.context.core.end <= len(" in the car ")
+    return None if hurt or of_these else toll(draft, HOSPITALISED)
 
 
 rule = Rule(

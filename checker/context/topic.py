@@ -28,8 +28,8 @@ class Topic:
 _EMPTY = frozenset(
     "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total "
     "number amount figure level record gdp gross domestic product economic output year years month months day days week weeks time "
-    "times people way part parts lot once already originally initially previously it he she they we you when whether where which what who how why "
-    "there indeed".split()
+    "times people way part parts lot once already originally initially previously it he she they we you when whether where which "
+    "what who how why there indeed".split()
 )
 """Words that say nothing of what is measured."""
 
