@@ -14,6 +14,7 @@ from checker.context.governing import converted_from
 from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said
 from checker.context.reading import Context
 from checker.context.retold import told_before
+from checker.context.title_year import year_of_the_title
 from checker.cues import Cues, compiled
 from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
@@ -69,7 +70,13 @@ def as_of(
         words = named.span.of(context.text)
         why = f"“{words}” in the sentences before: the year that they speak of"
         return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
-    spent = spent_then(context, passage, published) if annual else None
+    same = _of_that_sum(context, passage) if annual and not now else None
+    if same is not None:
+        why = f"the sentence goes on with what is said of {same.as_of.interval}: “{same.quote}”"
+        return AsOf(same.as_of.interval, same.as_of.text, same.as_of.basis), Because(
+            "as_of", str(same.as_of.interval), why, same.span, same.quote
+        )
+    spent = spent_then(context, passage, published) if annual and year_of_the_title(context) is None else None
     current = spent or (next((c for c in reversed(passage) if _of_this_year(c, published)), None) if annual else None)
     if current is not None:
         why = f"the passage speaks of {current.as_of.interval}: “{current.quote}”"
@@ -81,6 +88,33 @@ def as_of(
         words = told.span.of(context.text)
         why = f"“{words}” in the sentence before, which this one goes on with"
         return AsOf(told.interval, words, "inferred"), Because("as_of", str(told.interval), why, told.span, words)
+    return _by_the_article(context, published)
+
+
+def _of_that_sum(context: Context, passage: Sequence[Claim]) -> Claim | None:
+    """The claim just before, where the sentence begins with the sum that it gives: "The spending will be equal to 4.8% of GDP"."""
+    if not passage or not _that_sum().match(context.text, context.sentence.start, context.figure.span.start):
+        return None
+    last = passage[-1]
+    near = last.span.start >= context.before(1).start and last.as_of.basis in ("stated", "relative")
+    return last if near and last.unit != context.figure.unit else None
+
+
+@cache
+def _that_sum() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:The|This|That|Such)\s(?:(?:planned|total|record|overall)\s)?(?:spending|sum|amount|budget|figure|expenditure|total|outlay)\b|(?:It|That|This)\s(?:is|will\sbe|would\sbe|equals|amounts|corresponds|represents)\b"
+    )
+
+
+def _by_the_article(context: Context, published: Interval) -> tuple[AsOf, Because]:
+    """The time of a figure of which no sentence says one: that of the title, or that of the article."""
+    titled = year_of_the_title(context)
+    if titled is not None:
+        words = titled.of(context.text)
+        why = f"“{words}” in the title: the year that this is about"
+        year = Interval.year(int(words))
+        return AsOf(year, words, "inferred"), Because("as_of", str(year), why, titled, words)
     recent = _recent(context)
     if not published.known:
         return AsOf(published, None, "unknown"), Because("as_of", None, "the text gives no time, and the article has no date")

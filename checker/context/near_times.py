@@ -8,6 +8,7 @@ import regex
 
 from checker.context.budget_year import done, of_a_budget
 from checker.context.reading import Context
+from checker.context.side_times import of_another_statement
 from checker.context.who_they_are import who_they_are
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Kind, Span, TimeExpression
@@ -37,13 +38,22 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         and not (f.kind is Kind.DURATION and f.text.endswith(("earlier", "ago", "before")))  # "3% from a year earlier in April"
     )
     if any(
-        0 <= time.span.start - f.span.end <= 5 and not _tallied(context, f.span) and not _in_brackets_behind(context, f.span)
+        0 <= time.span.start - f.span.end <= 5
+        and not _tallied(context, f.span)
+        and not _in_brackets_behind(context, f.span)
+        and not _moved_to(context, f.span)
+        and not _paid_for(context, f.span)
         for f in later
     ):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
-    if _parted_by_tense(context, time) or _beyond_semicolon(context, time) or _of_another_clause(context, time):
+    if (
+        of_another_statement(context, time)
+        or _parted_by_tense(context, time)
+        or _beyond_semicolon(context, time)
+        or _of_another_clause(context, time)
+    ):
         return False
     if not time.stated and _of_a_document().match(context.text, time.span.end):
         return False  # "NATO's August tables": when they came out
@@ -75,6 +85,29 @@ def of_something_else() -> regex.Pattern[str]:
 def _tallied(context: Context, other: Span) -> bool:
     """ "217-213 on Tuesday", "217 votes to 213 on Tuesday": two numbers of one vote, and one day."""
     return _against().fullmatch(context.text, context.figure.span.end, other.start) is not None
+
+
+def _paid_for(context: Context, other: Span) -> bool:
+    """ "$1.6 billion for another 72 in April": the sum and what was bought for it have one time."""
+    return context.figure.kind is Kind.MONEY and _for().fullmatch(context.text, context.figure.span.end, other.start) is not None
+
+
+@cache
+def _for() -> regex.Pattern[str]:
+    return regex.compile(r"\sfor\s(?:the\s|another\s|some\s|about\s|up\sto\s|a\sfurther\s)?", regex.VERSION1)
+
+
+def _moved_to(context: Context, other: Span) -> bool:
+    """ "Rose by 9% in real terms to reach $200 billion in 2024": one move, and one time."""
+    by = context.text[max(context.figure.span.start - 3, 0) : context.figure.span.start] == "by "
+    return by and _to().fullmatch(context.text, context.figure.span.end, other.start) is not None
+
+
+@cache
+def _to() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:in\s(?:real|nominal|cash|dollar)\sterms\s)?to\s(?:reach\s|hit\s|an?\s|some\s|about\s|record\s){0,3}", regex.VERSION1
+    )
 
 
 @cache
@@ -151,13 +184,13 @@ def distance(context: Context, time: TimeExpression) -> tuple[int, int]:
     gap = max(time.span.start - context.core.end, context.figure.span.start - time.span.end, 0)
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(
-        lo <= f.span.start < hi and not _in_brackets_behind(context, f.span)
+        lo <= f.span.start < hi and not _in_brackets_behind(context, f.span) and not _paid_for(context, f.span)
         for f in context.neighbours
         if f.status == "read" and f.kind not in ("date", "time")
     )
     ring = 0 if context.clause.covers(time.span) or _in_its_relative_clause(context, time) else 1
     beyond = ";" in context.text[lo:hi]
-    return ring + parted + beyond + 2 * says_when_said(context, time) + _of_earlier_figure(context, time), gap
+    return ring + parted + beyond + 2 * (says_when_said(context, time) + _of_earlier_figure(context, time)), gap
 
 
 def says_when_said(context: Context, time: TimeExpression) -> bool:

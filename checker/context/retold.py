@@ -44,9 +44,9 @@ def told_before(context: Context) -> TimeExpression | None:
 
 @cache
 def _now() -> regex.Pattern[str]:
-    """A verb of the present, the perfect or the future, or a quotation: the sentence has a time of its own."""
+    """A verb of the present, the perfect, the pluperfect or the future, or a quotation: the sentence has a time of its own."""
     return regex.compile(
-        r"[“”\"]|``|\b(?:is|are|has|have|will|would|may|might|could|can|must|should|says?|said|remains?|continues?)\b",
+        r"[“”\"]|``|\bhad\s(?:been|\p{Ll}{3,}(?:ed|wn|en))\b|\b(?:is|are|has|have|will|would|may|might|could|can|must|should|says?|said|remains?|continues?)\b",
         regex.VERSION1,
     )
 

@@ -68,7 +68,8 @@ def _future() -> regex.Pattern[str]:
         r"will|would|shall|to be|set to|set for|due|could|may|might|should|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|expect(?:s|ed)?|"
         r"project(?:s|ed)|pledged?|schedul(?:ed|es|ing)|propos(?:es|ed|ing)|hop(?:e|es|ed|ing)|wants?|wanted|seeks?|postponed|"
         r"delayed|slated|beginn?(?:s|ing)?|starting|starts?|expir(?:e|es|ed|ing)|takes? effect|promis(?:e|es|ed|ing)|intends?|"
-        r"agreed to|vow(?:s|ed)?|guarantee[sd]?|allow(?:s|ed|ing)?|offer(?:s|ed|ing)?|estimat(?:e|es|ed)|run for"
+        r"agreed to|vow(?:s|ed)?|guarantee[sd]?|allow(?:s|ed|ing)?|offer(?:s|ed|ing)?|estimat(?:e|es|ed)|run for|"
+        r"(?:ris|fall|grow|increas|climb|drop)ing to"
     )
     nouns = (
         r"expectations?|projections?|forecasts?|targets?|goals?|pledges|proposals?|deadlines?|budgets?|fiscal|effective|trial|"

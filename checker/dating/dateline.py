@@ -46,7 +46,7 @@ def _furniture() -> regex.Pattern[str]:
     zones = r"(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?"
     clock = r"\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?"
     words = (
-        "by|on|at|the|published|posted|updated|modified|last|first|date|dated|created|filed|written|share|print|email|comments?|read|min|"
+        "by|on|at|the|published|posted|updated?|modified|last|first|date|dated|created|filed|written|share|print|email|comments?|read|min|"
         "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story|editorial|office|staff|newsroom|desk|team"
     )
     weekdays = "(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
@@ -75,7 +75,7 @@ def _bracketed() -> regex.Pattern[str]:
 def _said() -> regex.Pattern[str]:
     """A label that says what the date is: of publication, or of the last change."""
     return regex.compile(
-        r"\b(?:(?P<first>published|posted|date|dated|first published)|(?P<later>updated|modified))\b", regex.IGNORECASE
+        r"\b(?:(?P<first>published|posted|date|dated|first published)|(?P<later>updated?|modified))\b", regex.IGNORECASE
     )
 
 
@@ -108,12 +108,28 @@ def _line(text: str, start: int, end: int) -> Iterator[Clue]:
     rest = text[start:end]
     for day in reversed(found):
         rest = rest[: day.span.start - start] + " # " + rest[day.span.end - start :]
-    whole = all(day.day for day in found)  # a month is a date line only between bars: "Policy brief | January 2026"
-    if not (_is_furniture(rest, first=not text[:start].strip()) if whole else "|" in rest and _own_segment().search(rest)):
+    whole = all(day.day for day in found)  # a month is a date line between bars ("Policy brief | January 2026"), or of a paper
+    if not (_is_furniture(rest, first=not text[:start].strip()) if whole else _of_a_month(rest)):
         return
     for day in found:
         labels = list(_said().finditer(text, start, day.span.start))
         yield _clue(text, day, updated=bool(labels) and labels[-1]["later"] is not None)
+
+
+def _of_a_month(rest: str) -> bool:
+    """ "Policy brief | January 2026", "Institute Fact Sheet, April 2025": what comes out once a month bears the month alone."""
+    return ("|" in rest and _own_segment().search(rest) is not None) or _paper().fullmatch(rest) is not None
+
+
+@cache
+def _paper() -> regex.Pattern[str]:
+    kinds = (
+        "fact[ -]?sheet|(?:policy |issue |data )?brief(?:ing)?|(?:working |discussion )?paper|report|bulletin|newsletter|"
+        "press release"
+    )
+    return regex.compile(
+        rf"\s*(?:[\p{{L}}\p{{N}}.’'-]+[ ]){{0,3}}(?:{kinds})(?:[ ](?:no\.?[ ]?)?\d+)?\s*[,–—:-]?\s*#\s*", regex.IGNORECASE
+    )
 
 
 _DATES_IN_LINE = 2
@@ -125,6 +141,8 @@ def _is_furniture(rest: str, *, first: bool) -> bool:
     if _own_segment().search(rest) and not _picture().search(rest):
         return True
     left = regex.findall(r"\p{L}{2,}", _furniture().sub(" ", rest))
+    if _stamp().search(rest) and len(left) <= _PLACE and not first and not _picture().search(rest):
+        return True
     if any(word.islower() for word in left) or rest.rstrip().endswith((".", "?", "!", ",")) or _picture().search(rest):
         return False
     if not left or _said().search(rest):
@@ -138,6 +156,12 @@ def _is_furniture(rest: str, *, first: bool) -> bool:
 def _own_segment() -> regex.Pattern[str]:
     """ "Press release 22-041 | 5 May 2022": between bars the date stands alone, whatever the other parts say."""
     return regex.compile(r"[|•·]\s*#\s*(?:[|•·]|$)|^\s*#\s*[|•·]")
+
+
+@cache
+def _stamp() -> regex.Pattern[str]:
+    """ "Radio news, 17.02.2023, 10:05": a time of day right behind the date ends the line."""
+    return regex.compile(r"#\s*,?[ ]*(?:at[ ])?\d{1,2}[:.]\d{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ]\p{Lu}{2,4})?\s*$", regex.IGNORECASE)
 
 
 _PLACE = 2

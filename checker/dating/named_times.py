@@ -87,6 +87,8 @@ def _is_past(page: Page, start: int, end: int) -> bool:
     first, last = max(sentence.start, start - _BEFORE), min(sentence.end, end + _AFTER)
     if _done().search(page.text, first, start) is not None:
         return True
+    if page.text[sentence.start : start].strip() in ("", "In", "On") and _did().match(page.text, end, sentence.end) is not None:
+        return True
     return past(page.text, first, last) and not future(page.text, first, last)
 
 
@@ -102,6 +104,18 @@ def _done() -> regex.Pattern[str]:
     )
     no_plan = r"(?<!\b(?:be|being|get|is|are|not|if|when|once|until)[ \n]++)"
     return regex.compile(rf"{no_plan}\b(?:{verbs})[ ](?:(?:to|by|at|for|from)[ ](?:\p{{L}}+[ ]){{1,3}})?(?:in[ ])?$")
+
+
+@cache
+def _did() -> regex.Pattern[str]:
+    """ "In January 2020, Norway signed a contract for 32 aircraft": a name and a verb in the past right behind the time that the
+    sentence begins with, whatever it says further on.
+    """
+    plans = "plan|expect|project|schedul|estimat|propos|intend|pledg|agre|promis|hop|aim|need|increas|limit|combin|unit"
+    irregular = "bought|sold|sent|spent|took|made|gave|became|had|was|were|fell|rose|won|lost"
+    verb = rf"(?!(?:{plans})\p{{Ll}}*ed\b)\p{{Ll}}{{3,14}}ed|{irregular}"
+    behind = r"(?:an?|the|its|their|his|her|that|to|over|more|about|in|by|from|with|up|down|out|on|all|some|\p{Sc}|\d)"
+    return regex.compile(rf",?[ ](?:the[ ])?(?:[\p{{Lu}}\d][\p{{L}}\p{{N}}.’'-]*[ ]){{1,4}}(?:{verb})[ ]{behind}")
 
 
 def _looks_ahead(page: Page, start: int, end: int) -> bool:

@@ -33,6 +33,15 @@ def dated(text: str) -> tuple[str | None, str | None, str]:
         ("A headline\nPublished: Tuesday, May 3rd, 2016 at 4:15 p.m. EDT\nThe text begins.", "2016-05-03"),
         ("A headline\nWarsaw, 28 August 2025\nThe text begins.", "2025-08-28"),
         ("A headline\n\n01.04.2025 20:00\nThe text begins.", "2025-04-01"),
+        ("A headline\n\nHarbour news, 17.04.2025, 20:00\n\nThe text begins.", "2025-04-17"),
+        # The year in which something was done leaves one of the years in which that day is a Monday.
+        (
+            (
+                "OSLO, April 22. /AGENCY/. President Andrzej Duda came, it said on Monday.\n\n"
+                "In January 2020, Norway signed a contract for 32 aircraft, which are capable of it."
+            ),
+            "2024-04-22",
+        ),
         ("A headline\nAnn Roe | 28/08/2025\nThe text begins.", "2025-08-28"),
         ("A headline\n\nABC, 2025.10.15 17:42\n\nThe text begins.", "2025-10-15"),
         ("A headline\n2013 - 09 - 26\nThe text begins.", "2013-09-26"),
@@ -54,6 +63,10 @@ def test_a_date_line_is_the_date(text: str, day: str) -> None:
         # Nothing tells day and month apart: it is one of two days.
         ("A headline\nAnn Roe | 08/05/2025\nThe text begins.", "2025-05-08", "2025-08-05"),
         ("POLICY BRIEF | JANUARY 2026\n\nA headline\nThe text begins.", "2026-01-01", "2026-01-31"),
+        ("TRENDS IN FISHERIES, 2024\n\nHarbour Fact Sheet, April 2025\n\nThe text begins.", "2025-04-01", "2025-04-30"),
+        ("A headline\n\nLast update: Tuesday, 8 April 2025, 21:30\n\nThe text begins.", None, "2025-04-08"),
+        # What rises to a number in a year has not got there.
+        ("Oslo pays 1.4 billion this year, rising to 1.5 billion in 2026 under the deal signed last October.", None, None),
         # What lasts until then is not over.
         ("The harbour board is fully funded until September 2019, the mayor says.", None, "2019-12-31"),
         # A participle right before the time is past, whatever the rest looks ahead to.

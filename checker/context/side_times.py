@@ -1,0 +1,82 @@
+"""Side times: times of the sentence that belong to another statement in it than the figure's.
+
+"The minister, who flies to Oslo next week, has 300 aides": his flight. "40,000 are there, although the exercise ended on Tuesday":
+the exercise. "4.8%, compared with the 4.7% planned for 2025": the other figure. "290 launchers in two deals: 218 in 2022 and 72 in
+2024": the deals, one by one.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.model import Span, Status, TimeExpression
+
+__all__ = ["of_another_statement"]
+
+
+def of_another_statement(context: Context, time: TimeExpression) -> bool:
+    """Whether a time is parted from the figure by an aside, a reason, a comparison or a colon."""
+    if time.span.end <= context.figure.span.start:
+        return _in_an_aside(context, time)
+    text, start, end = context.text, context.core.end, time.span.start
+    if end < start:
+        return False
+    if _although().search(text, start, end) is not None:
+        return True
+    if _is_to_come(context, time) and _which_will().search(text, start, end) is not None:
+        return True
+    mark = _held_against().search(text, start, end)
+    if mark is not None and _counted(context, mark.end(), end):
+        return True
+    colon = text.find(":", start, end)
+    return colon >= 0 and _counted(context, colon, end) and text[colon + 1 : colon + 2].isspace()
+
+
+def _is_to_come(context: Context, time: TimeExpression) -> bool:
+    published = context.reading.article.published.interval
+    return time.interval is not None and published.bounded and published.before(time.interval)
+
+
+@cache
+def _which_will() -> regex.Pattern[str]:
+    """ "Spends 2 billion on a harbour, which is due to open by 2040": when that is to be."""
+    return regex.compile(
+        r",\s(?:which|who|where)\s(?:[\p{L}’']+\s){0,5}?(?:will|would|is\s(?:due|set|expected|scheduled)|are\s(?:due|set|expected|scheduled)"
+        r"|plans?|hopes?|aims?|wants?|intends?)\s"
+    )
+
+
+def _counted(context: Context, start: int, end: int) -> bool:
+    """Whether another figure stands there, to which the time belongs."""
+    return any(
+        start <= f.span.start < end and f.status is Status.READ and f.kind not in ("date", "time") for f in context.neighbours
+    )
+
+
+def _in_an_aside(context: Context, time: TimeExpression) -> bool:
+    """Between commas in front of the figure, behind a name: "Ann Roe, who took office in January, has ..."."""
+    begun = _aside().search(context.text, context.sentence.start, time.span.start)
+    if begun is None:
+        return False
+    end = context.text.find(",", time.span.end, context.figure.span.start)
+    whole = Span(begun.start(), end) if end >= 0 else None
+    return whole is not None and not _counted(context, whole.start, whole.end)
+
+
+@cache
+def _although() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:although|though|because|whereas|even\sif)\b")
+
+
+@cache
+def _held_against() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:compared\s(?:with|to)|as\sagainst|versus|(?:up|down)\sfrom)\b")
+
+
+@cache
+def _aside() -> regex.Pattern[str]:
+    """The last relative clause that a comma opens before the time, and no comma ends."""
+    return regex.compile(r",\s(?:who|whose|which|where)\s[^,;:]*$")

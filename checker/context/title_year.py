@@ -1,0 +1,46 @@
+"""Title years: "Trends in fisheries, 2024" is about that year, whenever it came out."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context, Reading, once_a_stretch
+from checker.expressions import Expression, expression
+from checker.model import Interval, Span
+
+__all__ = ["year_of_the_title"]
+
+
+def year_of_the_title(context: Context) -> Span | None:
+    """Where the year stands at the end of the title of what came out in a later year, for a figure of which nothing says that it
+    is of now or to come; None without one.
+    """
+    if context.index == 0 or context.search(_not_done(), context.clause.start, context.clause.end):
+        return None
+    end = context.text.find("\n")
+    return _year_at_end(context.reading, Span(0, end)) if 0 <= end <= LONGEST_TITLE else None
+
+
+LONGEST_TITLE = 120
+"""Characters."""
+
+
+@once_a_stretch
+def _year_at_end(reading: Reading, line: Span) -> Span | None:
+    published = reading.article.published.interval
+    titled = _titled().search(reading.text, line.start, line.end)
+    if titled is None or not published.bounded or not Interval.year(int(titled["year"])).before(published):
+        return None
+    return Span(*titled.span("year"))
+
+
+@cache
+def _titled() -> regex.Pattern[str]:
+    return regex.compile(r"(?:,|:|\bin|\bof|[–—-])\s(?P<year>(?:19|20)\d\d)\s*$")
+
+
+@cache
+def _not_done() -> Expression:
+    return expression(r"\b(?:is|are|has|have|will|would|now|currently|plans?|expects?|expected|today|may|could|should)\b")
