@@ -17,6 +17,7 @@ CASES = [
     ("Ann Roe, who took office in 2019, has raised $3 million.", "$3 million", "2025-04-03"),
     ("Norway still has some 4,000 soldiers in Chad, although the exercise ended in January.", "some 4,000", "2025-04-03"),
     ("Norway has ordered 290 launchers in two deals: 218 launchers in 2022 and 72 in 2024.", "290", "2025-04-03"),
+    ("The 316 goals beat the record of 312 goals made in 1959.", "316", "2025-04-03"),
     ("Norway spends $2 billion on a harbour, which is due to open by 2040.", "$2 billion", "2025-04-03"),
     ("It paid $3.5 billion for 218 launchers in 2022 and $1.6 billion for another 72 in 2024.", "$1.6 billion", "2024"),
     ("Spending rose by 9% in real terms to reach $200 billion in 2024.", "9%", "2024"),
