@@ -18,6 +18,7 @@ from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.measured import converted, measured
+from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
@@ -25,6 +26,7 @@ from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
+from checker.context.troop_move import Way, troop_move
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
@@ -46,11 +48,13 @@ __all__ = [
     "Modality",
     "Qualifier",
     "Rule",
+    "Way",
     "Words",
     "affairs_of",
     "age_of",
     "apposed",
     "asked_by",
+    "coming",
     "converted",
     "country",
     "country_named",
@@ -64,6 +68,7 @@ __all__ = [
     "in_incident",
     "institutions_of",
     "lands_of",
+    "leaving",
     "measured",
     "name_of",
     "nobody",
@@ -77,6 +82,7 @@ __all__ = [
     "thing_and_place",
     "things_that",
     "toll",
+    "troop_move",
     "undergone",
     "voted",
     "where_counted",

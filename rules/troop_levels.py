@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, troop_move, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
@@ -37,6 +37,8 @@ def _present(draft: Draft) -> Draft | None:
     where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
     figure = draft.context.figure.span
+    if troop_move(draft) is not None:
+        return None  # they come or leave
     if any(
         b.field == "measure" and b.text and b.text.startswith("of ") and b.span and b.span.start > figure.end - 1
         for b in draft.because

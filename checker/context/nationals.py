@@ -52,7 +52,9 @@ def _unit_s() -> regex.Pattern[str]:
 
 
 def _of_the_same(context: Context) -> Figure | None:
-    """ "46,000 soldiers have been killed and 380,000 wounded"; "the bodies of three others", where soldiers were spoken of."""
+    """ "46,000 soldiers have been killed and 380,000 wounded"; "300 soldiers to Chad and 200 others to Niger"; "the bodies of three
+    others", where soldiers were spoken of.
+    """
     figure, text = context.figure, context.text
     noun = figure.noun.of(text).lower() if figure.noun else ""
     before = [f for f in context.neighbours if f.span.end <= figure.span.start and f.unit is not None]
@@ -66,11 +68,18 @@ def _of_the_same(context: Context) -> Figure | None:
         and _among().search(text, before[-1].span.end, figure.span.start)
     ):
         return before[-1] if _is_demonym(context, figure.noun) else None
+    if noun == "others" and before and _is_soldier(before[-1]):
+        return before[-1]
     if noun != "others" or not _bodies().search(text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return None
     counted = context.reading.within(context.reading.scan.figures, Span(context.before(1).start, context.sentence.start))
     soldiers = _soldiers().search(text, context.before(1).start, context.sentence.start)
     return next((f for f in reversed(counted) if f.kind is Kind.COUNT), None) if soldiers else None
+
+
+def _is_soldier(figure: Figure) -> bool:
+    unit = (figure.unit or "").lower()
+    return unit.rsplit(" ", 1)[-1] in ("soldier", "troop", "marine", "paratrooper") or unit.endswith("service member")
 
 
 def _is_demonym(context: Context, noun: Span) -> bool:

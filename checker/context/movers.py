@@ -1,0 +1,74 @@
+"""Movers: what a claim of soldiers who leave or come says: how many fewer or more, and of which land.
+
+Those who leave are counted where they leave, wherever they go; those who come, where they come to, wherever from.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.context.no_place import no_place_of
+from checker.context.troop_move import Move, Way, land_left, troop_move
+from checker.model import Aspect, Modality
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+    from checker.context.roles import Actor
+    from checker.model import Claim
+
+__all__ = ["coming", "leaving"]
+
+
+def leaving(draft: Draft) -> Draft | None:
+    """The draft of soldiers who leave a land: they are fewer there, and it is the place; None where they do not."""
+    move = troop_move(draft)
+    if move is None or move.way is not Way.OUT:
+        return None
+    word = move.word.of(draft.context.text)
+    draft = draft.put("aspect", Aspect.DECREASE, f"“{word}”: those who leave are fewer there", move.word)
+    left = land_left(draft.context)
+    if left is not None and left[0] != draft.subject:
+        return draft.put("place", left[0], "from there", left[1])
+    if draft.place is not None and not _is_goal(draft, move):
+        return draft
+    said = next((c for c in reversed(_just_said(draft)) if c.place and c.place != draft.subject), None)
+    if said is not None:
+        return draft.put("place", said.place, f"from where “{said.quote}” has them", said.span)
+    return draft if draft.place is None else draft.put("place", None, "where they go is not where they leave")
+
+
+def coming(draft: Draft) -> Draft | None:
+    """The draft of soldiers who come to a land, or are sent: those to come are more there; None where none come."""
+    move = troop_move(draft)
+    if move is None or move.way is not Way.IN:
+        return None
+    context, left = draft.context, land_left(draft.context)
+    goal = next((a for a in context.actors if a.span.start >= max(move.word.end, context.core.end) and _is_led_to(a)), None)
+    free = draft.place is None or (left is not None and draft.place == left[0])
+    if goal is not None and free and goal.entity and not no_place_of(context, goal.span, "into"):
+        draft = draft.put("place", goal.entity, f"“{goal.preposition}” with the land that they go to", goal.span)
+    sent_abroad = draft.subject is not None and draft.subject != draft.place
+    done = draft.modality in (Modality.ACTUAL, Modality.ESTIMATE)
+    if done or draft.aspect is not Aspect.LEVEL or not sent_abroad:
+        return draft
+    word = move.word.of(context.text)
+    return draft.put("aspect", Aspect.INCREASE, f"“{word}”: those who are to come are more there", move.word)
+
+
+def _is_led_to(actor: Actor) -> bool:
+    return actor.kind in ("country", "region") and actor.preposition in ("to", "into", "for")
+
+
+def _is_goal(draft: Draft, move: Move) -> bool:
+    """Whether the place found is where they go: behind "to", or behind a verb that only says that they move."""
+    span = next((b.span for b in draft.because if b.field == "place"), None)
+    actor = next((a for a in draft.context.actors if a.span == span), None)
+    if actor is None or span is None or span.start < move.word.start:
+        return False
+    return _is_led_to(actor) or move.neutral
+
+
+def _just_said(draft: Draft) -> tuple[Claim, ...]:
+    """The claims of soldiers of this sentence and the two before."""
+    first = draft.context.before().start
+    return tuple(c for c in draft.earlier if c.span.start >= first and c.measure.startswith("troops_"))
