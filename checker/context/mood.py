@@ -16,6 +16,7 @@ from checker.context.foretold import foretold_by_verb
 from checker.context.governing import converted_from, definite, existing, governing
 from checker.context.leading import attached, led
 from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
+from checker.context.outcome import cause_of
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, sent_there, would
@@ -35,6 +36,10 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     twin = converted_from(context)
     if twin is not None:
         return modality(twin, default, time, annual=annual)
+    cause = cause_of(context)
+    mood = modality(cause, Modality.ACTUAL, time) if cause is not None else None
+    if mood is not None and mood.modality in _NOT_YET:
+        return mood
     left = governing(context)
     asked = put_forward(context)
     proposed = mood_by(*asked) if asked else _proposed(context, left)
@@ -73,6 +78,10 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if guessed:
         return mood_by(Modality.ESTIMATE, Hit(Span(*guessed.span("word")), guessed["word"]), "the writer does not know for sure")
     return _untold(context, time, annual=annual)
+
+
+_NOT_YET = (Modality.PLAN, Modality.FORECAST, Modality.PROPOSAL, Modality.PLEDGE, Modality.TARGET)
+"""Moods of what is still to come: so is what comes of it."""
 
 
 @cache

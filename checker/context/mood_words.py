@@ -101,6 +101,10 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\b(?:goals?|objectives?|ambitions?)\s+to\s+\p{Ll}+\b"),
             pattern(r"\bwants?\s$"),
+            pattern(
+                r"\bwanted\sto\s(?:bring|cut|reduce|raise|increase|lower|lift|send|withdraw|pull|move|shift|keep|station|deploy|build|buy|spend|hire|double|halve"
+                r"|expand|shrink|recruit|have)\b"
+            ),
         ),
     ),
     (
@@ -123,6 +127,12 @@ LEADING_VERBS = _ready(
                 r"|\p{Ll}+ing)\b)"
             ),
             pattern(r"\bbudgets\s$"),
+            pattern(
+                r"\border(?:s|ed|ing)?\s(?:an?|the|another)\s(?:\p{Ll}+\s){0,2}?(?:cut|reduction|withdrawal|draw-?down|increase|deployment|rise)\s(?:of|by|to)\b"
+            ),
+            pattern(
+                r"\b(?:pav(?:es?|ed|ing)|clear(?:s|ed|ing)?|open(?:s|ed|ing)?)\s(?:the\s)?(?:way|door|path|road)\s(?:for|to)\s(?:(?:an?|another|some)\s)?$"
+            ),
             pattern(rf"\bdue\sto\s(?={MOVING})"),
         ),
     ),

@@ -118,7 +118,32 @@ def would(context: Context) -> tuple[Modality, Hit, str] | None:
     said = _announced().search(context.text, context.sentence.start, hit.span.start)
     if said is not None and happens is None:
         return Modality.PLAN, Hit(Span(*said.span()), said.group().strip()), "it is announced"
+    if sent_there(context) and (_posted().match(context.text, hit.span.end, context.sentence.end) or _changed(context, hit)):
+        return Modality.PLAN, hit, "where soldiers go somebody decides"
     return Modality.FORECAST, hit, "nobody has done it yet"
+
+
+def _changed(context: Context, hit: Hit) -> bool:
+    """ "That would take the total to 5,000": what a decision makes of their number."""
+    return _to_so_many().match(context.text, hit.span.end, context.figure.span.start) is not None
+
+
+@cache
+def _to_so_many() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s(?:\p{Ll}+ly\s)?(?:take|bring|raise|reduce|cut|lower|increase|lift|shrink|leave|grow|rise|fall|drop|go|shrink|expand|add|double|send)\b[^.;:]{0,90}",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _posted() -> regex.Pattern[str]:
+    """What is done with soldiers, behind "would", where they are its subject."""
+    return regex.compile(
+        r"\s(?:(?:also|then|soon|still|eventually|instead|all)\s)?(?:be\s(?:leaving|going|coming|moving|staying|sent|moved|shifted|stationed|based|deployed|withdrawn|pulled|brought"
+        r"|relocated|repositioned|redeployed|transferred|posted|replaced|added|cut|there|in|on)|leave|remain|stay|return|go|come|arrive|move|rotate|deploy|join|serve)\b",
+        regex.VERSION1,
+    )
 
 
 def announced(context: Context) -> bool:
@@ -209,7 +234,8 @@ NOT_WILLED: regex.Pattern[str] = regex.compile(
 
 def sent_there(context: Context) -> bool:
     """Soldiers: where they remain or leave is somebody's order, where other people's is their own or nobody's."""
-    return (context.figure.unit or "").rsplit(" ", 1)[-1].lower() in _SOLDIERS
+    unit = (context.figure.unit or "").lower()
+    return unit.rsplit(" ", 1)[-1] in _SOLDIERS or unit.endswith(("service member", "military personnel"))
 
 
-_SOLDIERS = frozenset({"soldier", "troop", "marine", "serviceman"})
+_SOLDIERS = frozenset({"soldier", "troop", "marine", "serviceman", "servicemember", "paratrooper", "airman"})
