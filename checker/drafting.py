@@ -11,6 +11,7 @@ import regex
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
+from checker.context.limits import kept_above
 from checker.context.roles import Role
 from checker.matching import Match
 from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
@@ -100,7 +101,11 @@ def _around(match: Match, context: Context, earlier: tuple[Claim, ...]) -> dict[
     scope, scope_why = _scope(match.wording, context)
     low, high, qualifier = figure.low, figure.high, figure.qualifier
     opened = bound(context) if qualifier is Qualifier.EXACT else None
-    if opened:
+    floor = kept_above(context)
+    if floor is not None:
+        low, high, qualifier = high, None, Qualifier.AT_LEAST
+        filled_why = (*filled_why, Because("qualifier", "at_least", f"“{floor.text}”: no less", floor.span, floor.text))
+    elif opened:
         qualifier = opened[0]
         low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
         filled_why = (*filled_why, opened[1])

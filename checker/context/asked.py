@@ -172,7 +172,7 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at", "about", "near"})
 def _forces() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:troops|soldiers|service\s?members|servicemen|military\spersonnel|brigade|battalion|battle\s?group|garrison|contingent"
-        r"|(?:army|armed\sforces|Bundeswehr)|station(?:ed|ing)|deployed)\b",
+        r"|(?:army|armed\sforces|Bundeswehr)|station(?:ed|ing)|deployed|withdrawals?|draw-?downs?)\b",
         regex.VERSION1,
     )
 

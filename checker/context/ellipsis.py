@@ -113,9 +113,16 @@ def _question() -> regex.Pattern[str]:
 
 def _collective_of(context: Context) -> str | None:
     """ "Its contingent in Chad has grown to 10,000": a collective whose size is given in the persons that make it up."""
-    before = Span(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), context.figure.span.start)
+    at = _behind_bound(context)
+    before = Span(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), at)
     match = _collective().search(context.text, before.start, before.end)
     return None if match is None else next(unit for name, unit in _MADE_OF.items() if match[name])
+
+
+def _behind_bound(context: Context) -> int:
+    """Where the figure begins, or its numeral behind a bound that leads to it as "to" does: "fall [below] 300"."""
+    figure = context.figure
+    return figure.numeral.start if figure.text[:5].lower() in ("below", "above", "under") else figure.span.start
 
 
 _MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
@@ -130,7 +137,7 @@ def _collective() -> regex.Pattern[str]:
         r"|division|battalion|armed\sforces"
         r"|(?:reduction|cut|rise|increase|number|strength)s?\s(?:of|in)\s(?:the\s)?(?:[\p{L}.]+\s)?(?:troops|forces|soldiers))|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
         r"(?:\s(?:in|on|at|of|for|across)\s(?:the\s|its\s)?\p{L}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})?"
-        r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|below|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
+        r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|below|under|above|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -173,7 +180,8 @@ def _is_part(context: Context) -> bool:
 
 def _left_out(context: Context) -> bool:
     text, figure, sentence = context.text, context.figure.span, context.sentence
-    before = Span(max(sentence.start, figure.start - _NEAR), figure.start)
+    at = _behind_bound(context)
+    before = Span(max(sentence.start, at - _NEAR), at)
     number = context.figure.number or 0.0
     if number < _OLD and _named().search(text, before.start, before.end):
         return False  # "Jane Roe, 26, was arrested"
@@ -308,7 +316,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|under|above|(?:allow(?:s|ed|ing)?|room)\sfor|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 

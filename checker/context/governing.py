@@ -90,10 +90,13 @@ def existing(context: Context) -> bool:
     """ "An inquiry into the 300,000-gallon leak", "the firm's $3 billion fund": the size of something that is there, which no plan
     for something else reaches.
     """
+    if context.figure.kind is Kind.COUNT and context.search(_whole(), context.sentence.start, context.figure.span.start):
+        return True
     if not definite(context):
         return False
     led = _led_by_preposition().search(context.text, context.left.start, context.figure.span.start)
     held = _held().match(context.text, context.figure.span.end, context.sentence.end)
+    held = held or _keep_the().search(context.text, context.left.start, context.figure.span.start)
     held = held or _that_the().search(context.text, context.left.start, context.figure.span.start)
     return bool(led or held) and context.figure.kind is not Kind.PERCENT
 
@@ -243,6 +246,21 @@ def _led_by_preposition() -> regex.Pattern[str]:
 @cache
 def _apposed() -> regex.Pattern[str]:
     return regex.compile(r",\san?\s[^,.;:]{3,80},", regex.VERSION1)
+
+
+@cache
+def _whole() -> Expression:
+    """ "300 will remain of the 900", "withdraw 300 out of the 900": the whole is there."""
+    return expression(r"\b(?:remain|stay|left|leave|survive|out)\sof\s(?:the\s|its\s|their\s|some\s|about\s)?$")
+
+
+@cache
+def _keep_the() -> regex.Pattern[str]:
+    """ "Will ask them to keep the 300 clerks": they are there to be kept."""
+    return regex.compile(
+        r"\b(?:keep|retain|maintain|preserve|replace|house|feed|command)\s(?:the|its|their|these|those|all)\s(?:\p{Ll}+\s)?$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -37,9 +37,21 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
-        if hit is not None and _closed(context, hit):
+        if hit is not None and (_closed(context, hit) or _where_are(context)):
             return None
     return hit
+
+
+def _where_are(context: Context) -> bool:
+    """ "Will move to Chad, where there are 300": the relative clause tells what is."""
+    return _where().fullmatch(context.text, context.left.start, context.figure.span.start) is not None
+
+
+@cache
+def _where() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\s?(?:where|which|who|whose)\s(?:[\p{L}’'-]+\s){0,4}?(?:is|are|was|were|has|have|had)\s(?:\p{Ll}+\s){0,2}", regex.VERSION1
+    )
 
 
 def _closed(context: Context, hit: Hit) -> bool:
@@ -47,6 +59,8 @@ def _closed(context: Context, hit: Hit) -> bool:
     if hanging().match(context.text, context.left.start, context.left.end):
         return False
     between = context.text[hit.span.end : context.figure.span.start]
+    if between[:2] in (" “", ' "', " ‘"):
+        between = between[2:]  # "is expected to “grow by 300”": the quotation begins within what the verb leads to
     if compiled(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s").search(between):
         return True
     parting = [

@@ -15,6 +15,7 @@ from checker.context.believed import believed
 from checker.context.foretold import foretold_by_verb
 from checker.context.governing import converted_from, definite, existing, governing
 from checker.context.leading import attached, led
+from checker.context.limits import limited_by
 from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
 from checker.context.outcome import cause_of
 from checker.context.put_forward import put_forward
@@ -37,9 +38,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if twin is not None:
         return modality(twin, default, time, annual=annual)
     cause = cause_of(context)
-    mood = modality(cause, Modality.ACTUAL, time) if cause is not None else None
-    if mood is not None and mood.modality in _NOT_YET:
-        return mood
+    caused = modality(cause, Modality.ACTUAL, time) if cause is not None else None
+    if caused is not None and caused.modality in _NOT_YET:
+        return caused
     left = governing(context)
     asked = put_forward(context)
     proposed = mood_by(*asked) if asked else _proposed(context, left)
@@ -116,9 +117,9 @@ def _norm(context: Context) -> Mood | None:
     needed = _needed().match(context.text, context.figure.span.end, context.sentence.end)
     if needed is not None and context.search(_doing(), context.left.start, context.figure.span.start):
         return mood_by(Modality.PROPOSAL, Hit(Span(*needed.span("word")), needed["word"]), "it is called for, not done")
-    barred = context.search(_not_to_exceed(), context.left.start, context.figure.span.start)
-    if barred is not None:
-        return mood_by(Modality.CEILING, Hit(Span(*barred.span("word")), barred["word"]), "it may not be more")
+    limit = limited_by(context)
+    if limit is not None:
+        return mood_by(*limit)
     agreed = _agreed().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
         return None
@@ -139,13 +140,6 @@ def _needed() -> regex.Pattern[str]:
         r"(?:\s[\p{L}’'-]+){0,5}?\s(?:seems?|is|was|would\sbe|appears?)\s(?:to\sbe\s)?[“\"'‘]{0,2}(?:an?\s|the\s)?(?:absolute\s)?"
         r"(?P<word>necessity|necessary|needed|must|unavoidable|inevitable|indispensable|essential|realistic|sensible)\b",
         regex.VERSION1,
-    )
-
-
-@cache
-def _not_to_exceed() -> Expression:
-    return expression(
-        r"\b(?P<word>(?:cannot|can\snot|can[’']t|must\snot|may\snot|not\sto)\s(?:exceed|surpass|be\smore\sthan|go\s(?:above|beyond)))\s$"
     )
 
 

@@ -11,6 +11,7 @@ import regex
 
 from checker.context.governing import listed_after
 from checker.context.reading import Context, once
+from checker.context.would import sent_there
 from checker.cues import PATTERN_SECONDS, Hit
 from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Modality, Span
@@ -32,6 +33,9 @@ def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
     option = context.search(_option(), start, figure.span.start)
     if option is not None:
         return Modality.PLAN, Hit(Span(*option.span("word")), option["word"]), "nobody has to take it up"
+    talked = context.search(_talked(), start, figure.span.start) if sent_there(context) else None
+    if talked is not None:
+        return Modality.PROPOSAL, Hit(Span(*talked.span("word")), talked["word"]), "it is talked about"
     if figure.kind not in _OF_MONEY:
         return None
     head = _head_of_list(context)
@@ -62,6 +66,15 @@ def _option() -> Expression:
     """ "An option to buy the other 60%", not one that has been taken up."""
     return expression(
         r"(?<!\bexercis\w{1,3}\s+(?:an|its|the|their|his|her)\s+)\b(?P<word>options?\s+to\s+\p{Ll}+)\s+(?:[\p{L}’'-]+\s+){0,4}$"
+    )
+
+
+@cache
+def _talked() -> Expression:
+    """ "They are talking about 300 soldiers", "he mentioned sending 300": of soldiers that nobody has sent."""
+    return expression(
+        r"\b(?P<word>(?:talk(?:s|ing|ed)?|speaking|thinking)\s(?:about|of))\s(?:(?:maybe|perhaps|another|an\sextra|sending|moving|adding)\s){0,2}$"
+        r"|\b(?P<word>talk(?:s|ing|ed)?)\s$"
     )
 
 

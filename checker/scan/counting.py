@@ -7,7 +7,7 @@ from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
-from checker.scan.nouns import after_of, counted_noun, unit_of
+from checker.scan.nouns import after_of, behind_quotes, counted_noun, unit_of
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_table
@@ -78,7 +78,7 @@ _BORES = frozenset({"caliber", "calibre", "gauge", "bore"})
 
 
 def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, int] | None:
-    at = a.last
+    at = behind_quotes(t, a.first, a.last)
     low = t.lows[at]
     stop = following.first if following else t.size
     if low == "-" and t.glued(at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.scan.lexicon import FUNCTION_WORDS, STATES_OF_PEOPLE, UNINFLECTED, VERBS, is_plural, singular
 from checker.scan.tokens import Tokens
 
-__all__ = ["after_of", "counted_noun", "unit_of"]
+__all__ = ["after_of", "behind_quotes", "counted_noun", "unit_of"]
 
 LONGEST = 7
 """Words a counted noun phrase may have: longer ones are mis-read, not longer."""
@@ -26,6 +26,14 @@ _NEVER_NOUNS = frozenset(
 _TITLES = frozenset("mr mrs ms dr st gen sen rep gov lt col sgt capt prof".split())
 
 ADVERBS = frozenset("alone together overall worldwide nationwide statewide annually apiece altogether".split())
+
+
+def behind_quotes(t: Tokens, first: int, last: int) -> int:
+    """The token behind a number, and behind the mark that closes its quotation where that holds nothing else: "“about 300” men"."""
+    return last + 1 if (t.lows[first - 1], t.lows[last]) in _QUOTES else last
+
+
+_QUOTES = frozenset({("“", "”"), ('"', '"'), ("‘", "’"), ("„", "“"), ("«", "»")})
 
 
 def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = None) -> tuple[int, int] | None:

@@ -18,6 +18,8 @@ UNDERSTOOD = {
     "an answer": ("How many nurses work on the ward?\n\n300, of whom most are young.", "300", "nurse"),
     "ones": ("It sent 81 lorries, of them 25 armoured ones.", "25", "lorry"),
     "a number that was understood itself": ("It bought 180 vans. The first 120 came. Of those, 80 are in use.", "80", "van"),
+    "room for as many": ("There are 900 sailors. The quay would allow for up to 2,000.", "up to 2,000", "sailor"),
+    "no less": ("There are 900 sailors. The law forbids the fleet to go below 700 this year.", "below 700", "sailor"),
     "what was spoken of": ("In 2016 there were 12 drownings. Last year that number jumped to 19.", "19", "drowning"),
 }
 

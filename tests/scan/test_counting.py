@@ -20,6 +20,7 @@ def units(text: str) -> list[str | None]:
         ("Some 4,500 US military personnel are deployed.", "US military personnel", "US military personnel"),
         ("The deaths of four U.S. soldiers shocked them.", "U.S. soldier", "U.S. soldiers"),
         ("It has 10,000 troops there.", "soldier", "troops"),
+        ("The ministry said “about 300” local nurses will stay.", "local nurse", "local nurses"),
         ("They stole 460 Kia and Hyundai vehicles.", "Kia Hyundai vehicle", "Kia and Hyundai vehicles"),
         (
             "It sold 2.7m combined digital and physical sales.",
