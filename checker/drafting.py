@@ -131,7 +131,7 @@ def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[
     because = []
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
         found = fill(context, slot.role, match.wording.heads, other_than=filled.get("subject")) if slot else None
-        if again is not None and getattr(again, name):
+        if again is not None and getattr(again, name) and not (name == "place" and found and _right_behind(context, found)):
             found = Filled(getattr(again, name), again.span, f"the same as “{again.quote}”")
         if slot and found is None and name == "subject":
             found = _subject_before(rule, context, earlier)
@@ -160,6 +160,11 @@ def _as_lent(name: str, lender: Claim) -> Filled | None:
     """Whose or where they are whose noun is understood: in "5,000 US soldiers ... Germany hosts 3,000 of them", of the US."""
     entity: str | None = getattr(lender, name)
     return Filled(entity, lender.figure, f"counts on from “{lender.quote}”") if entity else None
+
+
+def _right_behind(context: Context, found: Filled) -> bool:
+    """ "The 900 that it keeps in Chad": their place is given anew."""
+    return found.span.start >= context.core.end and context.clause.covers(found.span)
 
 
 _AGAIN = re.compile(r"\b(?:the|all|all the|these|those|both)\s+$", re.IGNORECASE)

@@ -15,6 +15,7 @@ from checker.context.force_meant import as_the_force
 from checker.context.nationals import as_soldiers
 from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
+from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
@@ -118,7 +119,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
                 if match.rule.place.land:
-                    draft = as_the_force(in_its_land(at_the_scene(draft)))
+                    draft = where_posted(as_the_force(in_its_land(at_the_scene(draft))))
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
             if draft is not None:

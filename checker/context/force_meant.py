@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.context.nested_places import Same
 from checker.context.roles import Role
 from checker.model import Span
+from checker.reference import elements
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -33,8 +34,9 @@ def as_the_force(draft: Draft) -> Draft:
             return draft.put("subject", before.subject, f"goes on with “{before.quote}”", before.figure)
     lands = [a for a in context.actors if a.kind in ("country", "group")]
     if draft.place is not None:
-        nation = _nation(Same(context.reading))
-        if nation is not None and nation != draft.place and all(a.entity in (nation, draft.place) for a in lands):
+        nation = _nation(Same(context.reading)) or _counted(draft)
+        known = {nation, *elements(draft.place)}
+        if nation is not None and nation not in elements(draft.place) and all(a.entity in known for a in lands):
             return draft.put("subject", nation, f"the article counts the troops of {nation}, and of nobody else")
     headline = _of_headline(Same(context.reading))
     if headline is None or any(a.role is not Role.OBJECT for a in lands):
@@ -46,8 +48,14 @@ def as_the_force(draft: Draft) -> Draft:
     )
 
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
+_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
 _OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"
+
+
+def _counted(draft: Draft) -> str | None:
+    """The one nation whose troops the article has counted so far."""
+    nations = Counter(c.subject for c in draft.earlier if c.measure in _OF_TROOPS and c.subject)
+    return next(iter(nations)) if len(nations) == 1 and nations.total() >= OFTEN else None
 
 
 @lru_cache(maxsize=4)

@@ -160,12 +160,15 @@ _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|par
 @cache
 def _letters() -> frozenset[str]:
     """What one of the nouns cannot do without."""
-    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})") or frozenset({""})
+    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})|force|presence") or frozenset({""})
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?)\b", regex.VERSION1 | regex.IGNORECASE)
+    return regex.compile(
+        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence)(?=\s(?:in|across|on)\s))\b",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 @cache
@@ -180,8 +183,8 @@ def _own() -> regex.Pattern[str]:
 def _posted() -> regex.Pattern[str]:
     """What may stand between a force and its place."""
     return regex.compile(
-        r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|\s(?:(?:is|are|was|were|to\sbe|being|now|currently|permanently)\s){0,3}"
-        r"(?:stationed|based|deployed|serving|posted|sent|present))?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
+        r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|(?:\s(?:is|are|was|were|will|would|to|be|being|now|currently|permanently|also|still)){0,4}"
+        r"(?:\s(?:stationed|based|deployed|serving|serve|posted|sent|present|remain|stay))?)?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
         regex.VERSION1,
     )
 

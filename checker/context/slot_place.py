@@ -101,7 +101,8 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
         if context.core.end <= actor.span.start < limit and not an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
     for actor in reversed(places):
-        if actor.span.end <= context.figure.span.start and not an_office(actor, context):
+        parted = ";" in context.text[actor.span.end : context.figure.span.start]  # a statement of its own
+        if actor.span.end <= context.figure.span.start and not an_office(actor, context) and not parted:
             return as_listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
 

@@ -1,0 +1,52 @@
+"""Posted: the one land in which an article has a nation's soldiers, as the place of those that it counts without a place.
+
+"Norway is to cut its force in Chad", says the headline; "the withdrawal of 300 soldiers is a mistake", says somebody at the end. It
+holds where the article has them in one land only, and the sentence names no other.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.reference import elements
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["where_posted"]
+
+_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
+
+
+def where_posted(draft: Draft) -> Draft:
+    """The draft with the land where the article has the soldiers of its nation, where it has no place."""
+    if draft.place is not None or draft.subject is None or draft.measure not in _OF_TROOPS:
+        return draft
+    if any(b.field == "place" and b.value is None and b.span is not None for b in draft.because):
+        return draft  # left open by the rule
+    context = draft.context
+    said = {one for c in draft.earlier if c.subject == draft.subject and c.measure in _OF_TROOPS for one in elements(c.place or "")}
+    told = {
+        f.place.entity
+        for f in context.reading.forces
+        if f.place is not None and f.place.kind == "country" and (f.nation is None or f.nation.entity == draft.subject)
+    }
+    lands = (said | told) - {None, draft.subject}
+    if len(lands) != 1 or _elsewhere().search(context.text, context.sentence.start, context.sentence.end):
+        return draft
+    (land,) = lands
+    named = context.reading.within(context.reading.scan.names, context.sentence)
+    if any(m.kind in ("country", "region") and m.entity not in (land, draft.subject) for m in named):
+        return draft
+    return draft.put("place", land, "the article has their soldiers there, and nowhere else")
+
+
+@cache
+def _elsewhere() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:worldwide|abroad|overseas|elsewhere|around\sthe\s(?:world|globe)|in\sall\b|continent|region|flank|globally|combined)\b",
+        regex.VERSION1,
+    )
