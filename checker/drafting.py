@@ -223,7 +223,8 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
         return None  # "All three countries" are not the one that was spoken of last
     before = [c for c in earlier if c.rule == rule.id and c.subject]
     if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
-        before = [c for c in earlier if c.subject]  # an article that has spoken of one country only
+        # An article that has spoken of one country only; whose soldiers are somewhere says nothing of who pays.
+        before = [c for c in earlier if c.subject and c.family != "soldiers"]
         if len(before) < 2 or not all(c.subject and _COUNTRY.fullmatch(c.subject) for c in before[-2:]):
             return None
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, stands_since_told, troop_move, words
+from checker.api import Aspect, Claim, Draft, Rule, country, expect, nothing, pattern, stands_since_told, troop_move, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
@@ -95,13 +95,38 @@ def _present(draft: Draft) -> Draft | None:
         draft = draft.put(
             "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
         )
-    continent = draft.match(r"\bon\sthe\scontinent\b", where="right")
+    return _where(draft)
+
+
+def _where(draft: Draft) -> Draft:
+    """The place as that of the whole that the figure is held against, or as the continent that the sentence speaks of."""
+    whole = _compared_whole(draft)
+    if whole is not None:
+        draft = draft.put("place", whole.place, f"held against “{whole.quote}”", whole.figure)
+    across = draft.match(r"\b[Aa]cross\sthe\scontinent\b", where="sentence") if draft.place is None else None
+    continent = draft.match(r"\bon\sthe\scontinent\b", where="right") or across
     if continent is not None:
         named = "Europe" if "Europe" in draft.context.text else None
         draft = draft.put(
             "place", named, "the continent that the text names" if named else "which continent is not said", continent.span
         )
     return draft
+
+
+def _compared_whole(draft: Draft) -> Claim | None:
+    """ "90,000 in Europe, including 10,000 in Chad, up from 80,000": what is held against the whole is where that is."""
+    context = draft.context
+    if not draft.match(r"\b(?:up|down)\sfrom\s$|\bcompared\s(?:with|to)\s$|\bagainst\s$", where="left"):
+        return None
+    if any(b.field == "place" and b.span and b.span.start > context.figure.span.start for b in draft.because):
+        return None
+    said = [c for c in draft.earlier if c.measure == draft.measure and context.sentence.covers(c.figure)]
+    aside = len(said) > 1 and INCLUDING.search(context.text, said[0].figure.end, said[-1].figure.start)
+    return said[0] if aside else None
+
+
+INCLUDING = re.compile(r",\s(?:including|among\sthem|of\swhom)\b")
+"""What leads to a part in passing."""
 
 
 @cache
@@ -148,7 +173,9 @@ rule = Rule(
             r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
             r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
         ),
-        pattern(r"\bwill\sstay\s(?:where\sthey\sare|put)\b"),
+        pattern(r"\b(?:will|would|should|must|can|to)\sstay\b"),
+        pattern(r"\b(?:bar|forbid|prohibit|prevent|ban)\w*\b[^.;]{3,110}?\b(?:below|under)\s(?=\d)"),
+        pattern(r"\b(?:count|keep|kept)s?\s(?=(?:\p{Ll}+\s){0,2}\d)"),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(
             r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"

@@ -13,7 +13,8 @@ SENT = words("""
 MOVES = words("""
     rush*, order*, move, moves, moved, moving, shift*, transfer*, relocat*, redeploy*, reposition*, head, heads, headed, heading,
     bound for, on the way to, on their way to, come, comes, coming, flown, grow*, grew, increas*, rais*, boost*, expand*, bolster*,
-    strengthen*, swell*, enlarg*, supplement*, augment*, added, arrival, arrivals, arriving, despatch*
+    strengthen*, swell*, enlarg*, supplement*, augment*, added, arrival, arrivals, arriving, despatch*, concentrat*, massed,
+    massing, amass*, receiv*, leave, leaving, return*, brought, bring, bringing
 """)
 """Words that take those who come only as their verb."""
 ON = words("another, additional, combined, force, personnel")

@@ -14,7 +14,7 @@ from checker.reference import elements
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["as_the_force"]
+__all__ = ["as_the_force", "nation_of_troops"]
 
 OFTEN = 2
 """Mentions of a nation's troops from which on an article may be about them."""
@@ -34,7 +34,7 @@ def as_the_force(draft: Draft) -> Draft:
             return draft.put("subject", before.subject, f"goes on with “{before.quote}”", before.figure)
     lands = [a for a in context.actors if a.kind in ("country", "group")]
     if draft.place is not None:
-        nation = _nation(Same(context.reading)) or _counted(draft)
+        nation = nation_of_troops(draft)
         known = {nation, *elements(draft.place)}
         if nation is not None and nation not in elements(draft.place) and all(a.entity in known for a in lands):
             return draft.put("subject", nation, f"the article counts the troops of {nation}, and of nobody else")
@@ -50,6 +50,11 @@ def as_the_force(draft: Draft) -> Draft:
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
 _OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"
+
+
+def nation_of_troops(draft: Draft) -> str | None:
+    """The one nation whose troops the article speaks of, or has counted so far; None where there are two, or too few mentions."""
+    return _nation(Same(draft.context.reading)) or _counted(draft)
 
 
 def _counted(draft: Draft) -> str | None:

@@ -26,6 +26,12 @@ def leaving(draft: Draft) -> Draft | None:
         return None
     word = move.word.of(draft.context.text)
     draft = draft.put("aspect", Aspect.DECREASE, f"“{word}”: those who leave are fewer there", move.word)
+    draft = _part(_still_to_come(draft, move))
+    again = _said_again(draft, move)
+    if again is not None:
+        draft = draft.put("modality", again.modality, f"the same as “{again.quote}”", again.span)
+        draft = draft if draft.subject else draft.put("subject", again.subject, f"the same as “{again.quote}”", again.span)
+        return draft.put("place", again.place, f"the same as “{again.quote}”", again.span)
     left = land_left(draft.context)
     if left is not None and left[0] != draft.subject:
         return draft.put("place", left[0], "from there", left[1])
@@ -47,12 +53,42 @@ def coming(draft: Draft) -> Draft | None:
     free = draft.place is None or (left is not None and draft.place == left[0])
     if goal is not None and free and goal.entity and not no_place_of(context, goal.span, "into"):
         draft = draft.put("place", goal.entity, f"“{goal.preposition}” with the land that they go to", goal.span)
+    draft = _part(_still_to_come(draft, move))
     sent_abroad = draft.subject is not None and draft.subject != draft.place
     done = draft.modality in (Modality.ACTUAL, Modality.ESTIMATE)
     if done or draft.aspect is not Aspect.LEVEL or not sent_abroad:
         return draft
     word = move.word.of(context.text)
     return draft.put("aspect", Aspect.INCREASE, f"“{word}”: those who are to come are more there", move.word)
+
+
+def _still_to_come(draft: Draft, move: Move) -> Draft:
+    """The draft as planned, where the verb of the move says so of those who are known: "the 300 gunners will return"."""
+    if draft.modality is not Modality.ACTUAL or not move.to_come:
+        return draft
+    return draft.put("modality", Modality.PLAN, "they are still to go", move.word)
+
+
+def _part(draft: Draft) -> Draft:
+    """The draft as a part, where it counts some of those who leave or come: "300 of them will go home"."""
+    some = draft.match(_SOME, where="right") or draft.match(_OF_WHOM, where="left")
+    before = [c for c in _just_said(draft) if c.measure == draft.measure and c.value.number > (draft.context.figure.number or 0.0)]
+    if not before or (some is None and draft.context.lender is None):
+        return draft
+    return draft.put("scope", tuple(sorted({*draft.scope, "part"})), f"a part of “{before[-1].quote}”", some.span if some else None)
+
+
+_SOME = r"\G\sof\s(?:them|these|those|whom)\b"
+_OF_WHOM = r"\bof\s(?:whom|them|these|those),?\s(?:\p{Ll}+\s){0,2}$"
+
+
+def _said_again(draft: Draft, move: Move) -> Claim | None:
+    """ "The withdrawal of 300 soldiers", of which the article has told: the claim that told of it."""
+    lead = draft.context.text[max(move.word.start - len("their "), 0) : move.word.start].lower()
+    if not lead.endswith(("the ", "this ", "that ", "their ", "its ")):
+        return None
+    number = draft.context.figure.number
+    return next((c for c in draft.earlier if c.measure == draft.measure and c.value.number == number), None)
 
 
 def _is_led_to(actor: Actor) -> bool:

@@ -136,6 +136,8 @@ def _members(context: Context) -> bool:
     noun = context.figure.noun.of(context.text).lower() if context.figure.noun else ""
     if noun != "members":
         return False
+    if _of_unit().match(context.text, context.core.end, context.sentence.end):
+        return True
     return (
         _unit_whose().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
     )
@@ -171,10 +173,19 @@ def _unit_whose() -> regex.Pattern[str]:
 
 
 @cache
+def _of_unit() -> regex.Pattern[str]:
+    """ "The 900 members of the 12th Signal Regiment"."""
+    return regex.compile(
+        r"\sof\s(?:the\s|its\s|their\s)?(?:[\p{L}\d.’'-]+\s){0,5}?(?i:brigade|battalion|battle\s?group|contingent|garrison|division|regiment|airborne|squadron)\b",
+        regex.VERSION1,
+    )
+
+
+@cache
 def _present() -> regex.Pattern[str]:
     """That they are somewhere, as troops are: hosted, stationed, there, with a unit."""
     return regex.compile(
-        r"\b(?:home\sto|host(?:s|ed|ing)?|station(?:ed|s)|deployed|based|are\s(?:already\s|now\s|still\s)?(?:with|there|in)|there\sby|brigade|battalion)\b",
+        r"\b(?:home\sto|counts|keeps|kept|(?:country|it)\shad|host(?:s|ed|ing)?|station(?:ed|s)|deployed|based|are\s(?:already\s|now\s|still\s)?(?:with|there|in)|there\sby|brigade|battalion)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

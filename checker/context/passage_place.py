@@ -69,7 +69,7 @@ def _of_another_land(context: Context, known: AbstractSet[str | None]) -> bool:
     return any(
         a.entity is not None
         and a.entity not in known
-        and a.kind == "country"
+        and a.kind in ("country", "group")
         and a.role in (Role.SUBJECT, Role.OWNER)
         and not a.stands_for
         for a in context.actors

@@ -28,7 +28,8 @@ def where_posted(draft: Draft) -> Draft:
     if any(b.field == "place" and b.value is None and b.span is not None for b in draft.because):
         return draft  # left open by the rule
     context = draft.context
-    said = {one for c in draft.earlier if c.subject == draft.subject and c.measure in _OF_TROOPS for one in elements(c.place or "")}
+    theirs = [c for c in draft.earlier if c.subject == draft.subject and c.measure in _OF_TROOPS and c.place]
+    said = {one for c in theirs for one in elements(c.place or "")}
     told = {
         f.place.entity
         for f in context.reading.forces

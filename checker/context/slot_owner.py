@@ -327,9 +327,21 @@ def fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:
     if ";" in between:
         return None  # a statement of its own
     actor = next((a for a in context.actors if a.span == found.span), None)
-    if actor is not None and (_of_another(actor, context) or _is_something(actor, context)):
+    if actor is not None and (_of_another(actor, context) or _is_something(actor, context) or _named_after(actor, context)):
         return None
     return None if compiled(r"\b(?:host|welcom|receiv|accept|invit|home\sto|los(?:e|ing|t)\b)\w*").search(between) else found
+
+
+def _named_after(actor: Actor, context: Context) -> bool:
+    """ "The Lima Courier claimed that 300 soldiers": a paper that has its name from a town or a land."""
+    return _A_PAPER.match(context.text, actor.span.end, context.sentence.end) is not None
+
+
+_A_PAPER = regex.compile(
+    r"\s(?:Independent|Post|Times|Herald|Courier|News|Daily|Morning|Today|Tribune|Journal|Gazette|Mail|Telegraph|Observer|Insider|Press|Chronicle|Review"
+    r"|Globe|Star|Sun|Mirror|Standard|Monitor|Examiner|Zeitung|Broadcasting|Radio|Television|TV)\b",
+    regex.VERSION1,
+)
 
 
 def _is_something(actor: Actor, context: Context) -> bool:

@@ -242,6 +242,7 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return as_subject(actor, context, "they host them")
+    guests = _guests(context)
     hosting = context.search(_hosting(), context.sentence.start, context.figure.span.start)
     for actor in backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
@@ -253,7 +254,23 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             and compiled(r"\b(?:host|welcom|receiv|accept|home\sto)\w*").search(between)
         ):
             return as_subject(actor, context, "they host them")
+        if guests is not None and actor.role is Role.SUBJECT and actor.entity not in (None, guests) and _KEEPS.fullmatch(between):
+            return as_subject(actor, context, f"they have soldiers of {guests}")
     return None
+
+
+def _guests(context: Context) -> str | None:
+    """Whose people are counted, by the noun: "900 Danish soldiers", "900 Danes"."""
+    if not (context.figure.unit or "").endswith(_FORCES):
+        return None
+    return next((a.entity for a in context.actors if a.kind == "country" and context.core.covers(a.span)), None)
+
+
+_KEEPS = regex.compile(
+    r"\s(?:\p{Ll}+\s)?(?:keeps?|kept|counts?|counted|has|had|have|retains?)\s(?:\p{Ll}+\s){0,2}(?:\d[\d,]*\s(?:\p{Ll}+\s){1,2})?",
+    regex.VERSION1,
+)
+"""What a land does with soldiers of another that are in it."""
 
 
 def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:

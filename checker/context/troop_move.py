@@ -7,13 +7,14 @@ tell it by where from and where to: who is moved home, or is a part of those who
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.force_meant import nation_of_troops
 from checker.expressions import Expression, expression
 from checker.model import Aspect, Span
 
@@ -31,11 +32,14 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Which way they go, and the words that say so; `neutral` where those only say that they move."""
+    """Which way they go, and the words that say so; `neutral` where those only say that they move, `to_come` where their verb says
+    that they have not yet.
+    """
 
     way: Way
     word: Span
     neutral: bool = False
+    to_come: bool = False
 
 
 _REACH = 110
@@ -58,13 +62,24 @@ def troop_move(draft: Draft) -> Move | None:
     if found is None and (told := context.search(_told(), start, at)) is not None and _to().match(text, end, context.sentence.end):
         found = Move(Way.IN, Span(*told.span("word")))
     if found is not None:
-        return found
+        left = land_left(context) if found.way is Way.OUT else None
+        sets_out = left is not None and left[0] in (draft.subject, nation_of_troops(draft))
+        return replace(found, way=Way.IN) if sets_out else found  # "2,000 of them will leave home"
     moved = context.search(_moved(), start, at)
     return Move(_whither(draft), Span(*moved.span("word")), neutral=True) if moved is not None else _moved_behind(draft)
 
 
 def _of_match(match: regex.Match[str] | None, way: Way) -> Move | None:
-    return Move(way, Span(*match.span("word"))) if match is not None else None
+    return Move(way, Span(*match.span("word")), to_come=_is_to_come(match)) if match is not None else None
+
+
+def _is_to_come(match: regex.Match[str]) -> bool:
+    return _will().search(match.groupdict().get("aux") or "") is not None
+
+
+@cache
+def _will() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:will|would|to)\b", regex.VERSION1)
 
 
 def _by_verb_behind(context: Context) -> Move | None:
@@ -80,28 +95,30 @@ def _moved_behind(draft: Draft) -> Move | None:
     """ "5,600 will be shifted to Chad", "and 300 returned to Peru"."""
     context = draft.context
     match = context.match(_is_moved(), context.core.end, min(context.core.end + 2 * _REACH, context.sentence.end))
-    return Move(_whither(draft), Span(*match.span("word")), neutral=True) if match is not None else None
+    return Move(_whither(draft), Span(*match.span("word")), neutral=True, to_come=_is_to_come(match)) if match is not None else None
 
 
 def _whither(draft: Draft) -> Way:
     """Out, where they are moved home, are a part of those who leave, or where only the land is named that they are moved from."""
     context = draft.context
     first = context.before(1).start
-    leaving = next((c for c in reversed(draft.earlier) if c.span.start >= first and c.measure.startswith("troops_")), None)
-    if (
-        leaving is not None
-        and leaving.aspect is Aspect.DECREASE
-        and (_same_leave(context) or context.sentence.covers(leaving.figure))
-    ):
+    leavers = [
+        c for c in draft.earlier if c.span.start >= first and c.aspect is Aspect.DECREASE and c.measure.startswith("troops_")
+    ]
+    if any(_same_leave(context) or context.sentence.covers(c.figure) for c in leavers):
         return Way.OUT
-    if any(_same_leave(context) and c.aspect is Aspect.DECREASE for c in draft.earlier if c.span.start >= first):
-        return Way.OUT
-    if land_left(context) is not None and _on_leaving().search(context.text, context.before().start, context.sentence.end):
+    left = land_left(context)
+    if left is not None and _on_leaving().search(context.text, _passage(context), context.sentence.end):
         return Way.OUT
     goal = next((a for a in context.actors if a.span.start >= context.core.end and a.preposition in ("to", "into", "in")), None)
     if goal is None or goal.entity is None:
-        return Way.IN if land_left(context) is None else Way.OUT
-    return Way.OUT if goal.entity == draft.subject else Way.IN
+        return Way.IN if left is None else Way.OUT
+    return Way.OUT if goal.entity in (draft.subject, nation_of_troops(draft)) else Way.IN
+
+
+def _passage(context: Context) -> int:
+    """Where what the figure is told with begins: the question that it answers, or the sentence before."""
+    return min(context.before(1).start, context.question.start if context.question else context.sentence.start)
 
 
 def _same_leave(context: Context) -> bool:
@@ -134,14 +151,14 @@ _MANY = (
 """What may stand between a verb and the number that it takes."""
 
 _SELF = (
-    r"(?:\s(?:of\s(?:them|these|those|whom|which|the\s\p{Ll}+)|others|more|extra|in\sall|members\sof\s[^.;:,]{3,60}))?"
+    r"(?:\s(?:of\s(?:them|these|those|whom|which|the\s\p{Ll}+|(?:the\s)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s?){1,6}(?<!\s))|others|more|extra|in\sall))?"
     r"(?:,\s(?!and\b|but\b|while\b|which\b|who\b)[^.;:]{3,100}?,)?"
 )
 """What may stand between a number and its verb: a part, and what is in apposition to it."""
 
 _AUX = (
-    r"(?:\s(?:will|would|could|may|might|should|must|can|are|were|is|was|to|have|has|had|be|been|being|also|soon|then|now|already|still"
-    r"|eventually|instead|all|both|set|due|expected|likely|about|scheduled|planned|going|ordered|slated|not|yet)){0,7}"
+    r"(?P<aux>(?:\s(?:will|would|could|may|might|should|must|can|are|were|is|was|to|have|has|had|be|been|being|also|soon|then|now|already|still"
+    r"|eventually|instead|all|both|set|due|expected|likely|about|scheduled|planned|going|ordered|slated|not|yet)){0,7})"
 )
 
 
@@ -188,7 +205,9 @@ def _out_of() -> Expression:
 def _into() -> Expression:
     """What takes those who come, right before their number."""
     return expression(
-        rf"\b(?P<word>sen(?:d|ds|t|ding)|deploy(?:s|ed|ing|ment\sof)?|dispatch(?:es|ed|ing)?|rush(?:es|ed|ing)?|despatch(?:es|ed|ing)?|arrival\sof)\s{_MANY}$"
+        rf"\b(?P<word>sen(?:d|ds|t|ding)|deploy(?:s|ed|ing|ment\sof)?|dispatch(?:es|ed|ing)?|rush(?:es|ed|ing)?|despatch(?:es|ed|ing)?|arrival\sof"
+        r"|concentrat(?:es?|ed|ing)|mass(?:es|ed|ing)|amass(?:es|ed|ing)?|receiv(?:es?|ed|ing))\s"
+        rf"{_MANY}$"
         r"|\b(?P<word>(?:grow|grew|increas|rais|boost|reinforc|expand|bolster|strengthen|swell|enlarg)\p{Ll}{0,4})"
         rf"(?:\s[^.;:\d]{{1,80}}?)?\sby\s{_MANY}$"
         rf"|\b(?P<word>(?:supplement|reinforc|bolster|strengthen|augment|boost)\p{{Ll}}{{1,4}})\s[^.;:\d]{{1,80}}?\swith\s{_MANY}$"

@@ -42,6 +42,35 @@ STATIONED = "troops_stationed"
         ("Chad is the first test. Some 2,300 Danish soldiers were stationed there.", (STATIONED, "DK", "TD")),
         # "Said in Niamey", "in the Pentagon": where somebody speaks.
         ("As some in the Pentagon favour, 300 Danish soldiers will stay on rotation.", (STATIONED, "DK", None)),
+        # The one land where the article has them.
+        (
+            "Denmark is to withdraw 300 soldiers from Chad. Nobody wants it. A deputy called the withdrawal of 300 soldiers a mistake.",
+            ("troops_withdrawn", "DK", "TD"),
+        ),
+        (
+            "Denmark has 900 soldiers in Chad and 200 in Niger. Next year 300 Danish soldiers will stay.",
+            (STATIONED, "DK", None),
+        ),
+        # Those who leave are counted where they leave, those who come where they come to.
+        ("Denmark has 900 soldiers in Chad. Next year 300 of them will be moved to Niger.", ("troops_deployed_to", "DK", "NE")),
+        ("Denmark withdraws 900 soldiers from Chad. Some 300 of them will be moved to Niger.", ("troops_withdrawn", "DK", "TD")),
+        (
+            "Denmark will send 900 soldiers to Chad. Some 300 of them will leave Denmark on Monday.",
+            ("troops_deployed_to", "DK", "TD"),
+        ),
+        # A land that keeps soldiers of another has them.
+        ("Danish troops leave Chad. The country keeps 300 of the 900 Danes it had.", (STATIONED, "DK", "TD")),
+        (
+            "Danish troops in Chad may go, says a paper. The Lima Courier claims that 300 soldiers would go home.",
+            ("troops_withdrawn", "DK", "TD"),
+        ),
+        # A place of its own, though the same number was counted elsewhere.
+        ("Denmark has 900 soldiers in Chad. It will add 50 to the 900 soldiers that it keeps in Niger.", (STATIONED, "DK", "NE")),
+        # What is held against the whole is where that is.
+        (
+            "There were 9,000 Danish soldiers in Africa in 2024, including 900 in Chad, up from about 8,000 in 2022.",
+            (STATIONED, "DK", "Africa"),
+        ),
         # The old value of a contingent.
         ("Denmark has raised its contingent in Chad to over 900, from around 400.", (STATIONED, "DK", "TD")),
     ],
