@@ -174,6 +174,7 @@ rule = Rule(
             r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
         ),
         pattern(r"\b(?:will|would|should|must|can|to)\sstay\b"),
+        pattern(r"\b(?:it|they|we)\s(?:already\s|now\s|still\s|currently\s)?(?:keeps?|kept|has|have|had)\s(?:in|on|at)\b"),
         pattern(r"\b(?:bar|forbid|prohibit|prevent|ban)\w*\b[^.;]{3,110}?\b(?:below|under)\s(?=\d)"),
         pattern(r"\b(?:count|keep|kept)s?\s(?=(?:\p{Ll}+\s){0,2}\d)"),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
@@ -258,6 +259,26 @@ rule = Rule(
             aspect="level",
         ),
         expect("Danish troop numbers in Chad fell to 800 from 1,000.", figure="800", subject="DK", place="TD"),
+        expect(
+            "The ministry insists 300 Danish soldiers will stay in Chad.", figure="300", subject="DK", place="TD", modality="plan"
+        ),
+        expect(
+            "Denmark has 900 soldiers in Chad. A law forbids the ministry to go below 700 before May.",
+            figure="below 700",
+            low=700,
+            high=None,
+            qualifier="at_least",
+            modality="floor",
+            place="TD",
+        ),
+        expect(
+            "Denmark has 900 soldiers in Chad. The new barracks would allow for up to 2,000.",
+            figure="up to 2,000",
+            modality="ceiling",
+            subject="DK",
+            place="TD",
+        ),
+        expect("Danish troops are in Chad. The country counts 900 Danes at present.", figure="900", subject="DK", place="TD"),
         nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),

@@ -44,7 +44,7 @@ STATIONED = "troops_stationed"
         ("As some in the Pentagon favour, 300 Danish soldiers will stay on rotation.", (STATIONED, "DK", None)),
         # The one land where the article has them.
         (
-            "Denmark is to withdraw 300 soldiers from Chad. Nobody wants it. A deputy called the withdrawal of 300 soldiers a mistake.",
+            "Denmark is to withdraw 300 soldiers from Chad. Nobody wants it. One called the withdrawal of 300 soldiers a mistake.",
             ("troops_withdrawn", "DK", "TD"),
         ),
         (
