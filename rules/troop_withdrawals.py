@@ -56,6 +56,13 @@ rule = Rule(
         expect("The Norwegian force in Chad is to be cut by 200 soldiers.", figure="200", place="TD", aspect="decrease"),
         expect("Up to 200 French soldiers would be leaving Chad, a paper says.", figure="Up to 200", subject="FR", place="TD"),
         expect("Paris spoke of a reduction of 200 French soldiers in Chad.", figure="200", subject="FR", place="TD"),
+        expect(
+            "Norway has 900 soldiers in Chad. Its king puts the number of those going home at about 200.",
+            figure="about 200",
+            place="TD",
+            aspect="decrease",
+            modality="plan",
+        ),
         nothing("Norway will move 300 soldiers from Chad to Niger."),
         nothing("France has 200 soldiers left in Chad."),
         nothing("France has sent 300 soldiers to Mali."),

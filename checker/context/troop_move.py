@@ -74,7 +74,8 @@ def _of_match(match: regex.Match[str] | None, way: Way) -> Move | None:
 
 
 def _is_to_come(match: regex.Match[str]) -> bool:
-    return _will().search(match.groupdict().get("aux") or "") is not None
+    groups = match.groupdict()
+    return bool(groups.get("soon")) or _will().search(groups.get("aux") or "") is not None
 
 
 @cache
@@ -151,7 +152,7 @@ _MANY = (
 """What may stand between a verb and the number that it takes."""
 
 _SELF = (
-    r"(?:\s(?:of\s(?:them|these|those|whom|which|the\s\p{Ll}+|(?:the\s)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s?){1,6}(?<!\s))|others|more|extra|in\sall))?"
+    r"(?:\s(?:of\s(?:them|these|those|whom|which|the\s\p{Ll}+|(?:the\s)?[\p{Lu}\d][\p{L}\d.’'-]*+(?:\s[\p{Lu}\d][\p{L}\d.’'-]*+){0,5})|others|more|extra|in\sall))?"
     r"(?:,\s(?!and\b|but\b|while\b|which\b|who\b)[^.;:]{3,100}?,)?"
 )
 """What may stand between a number and its verb: a part, and what is in apposition to it."""
@@ -198,6 +199,8 @@ def _out_of() -> Expression:
         rf"|\b(?P<word>withdrawals?|pull-?outs?|draw-?downs?|reductions?|cuts?|departures?|removal)\s(?:in\s\p{{Ll}}+\s)?of\s{_MANY}$"
         r"|\b(?P<word>(?:cut|reduc|shrink|shrank|shrunk|trim|slash|lower|downsiz|decreas)\p{Ll}{0,4}|scal\p{Ll}+\s(?:back|down)|draw\p{Ll}*\sdown)"
         rf"(?:\s[^.;:\d]{{1,80}}?)?\sby\s{_MANY}$"
+        r"|\b(?P<word>number\sof\s(?:(?:those|them|the)\s)?(?:[\p{L}.]+\s){0,2}?(?:(?P<soon>(?:going|returning|coming|heading)\shome|leaving|departing|to\sleave)|sent\shome|withdrawn|pulled\sout))"
+        rf"(?:\s[^.;:\d]{{1,60}}?)?\s(?:at|is|was|to)\s{_MANY}$"
     )
 
 
