@@ -11,6 +11,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.aged import age_of
+from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
@@ -49,6 +50,7 @@ __all__ = [
     "Words",
     "affairs_of",
     "age_of",
+    "allied",
     "apposed",
     "asked_by",
     "converted",

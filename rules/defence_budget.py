@@ -1,6 +1,6 @@
 """Defence budgets: what a country or an alliance spends on defence in money, in a year."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
@@ -16,6 +16,8 @@ def _prices(draft: Draft) -> Draft | None:
     """What is spent on another thing is none of it, where no word of the sentence says defence. Constant and current prices are two
     measures: "in constant 2015 prices" holds for the whole passage.
     """
+    if draft.unit == "percent":
+        return _growth(draft)
     own = draft.find(*SPENDING)
     if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
         return None
@@ -25,13 +27,31 @@ def _prices(draft: Draft) -> Draft | None:
     return draft.put("basis", constant.text, f"“{constant.text}”", constant.span) if constant else draft
 
 
+MOVED = words(
+    "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
+)
+
+IN_REAL_TERMS = words("in real terms, real-terms, adjusted for inflation, after inflation, inflation-adjusted")
+
+
+def _growth(draft: Draft) -> Draft | None:
+    """By how much the spending itself moved, in percent; a share of output has a rule of its own."""
+    if draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE) or draft.find("GDP", "points", "percentage point", where="clause"):
+        return None
+    spending = draft.find(*SPENDING, where="left")
+    if spending is None or draft.match(r"\b(?:exports?|imports?|sales|orders|revenue|profit|production)\b", where="clause"):
+        return None
+    real = draft.find(*IN_REAL_TERMS, where="sentence")
+    return draft.put("scope", ("real terms",), f"“{real.text}”", real.span) if real else draft
+
+
 rule = Rule(
     id="MIL008",
     name="defence-budget",
     measure="defence_budget",
     title="{subject}: defence spending in money",
     family="defence spending in money",
-    units=("money",),
+    units=("money", "percent"),
     when=SPENDING,
     carry=(
         OR_IN_MONEY,
@@ -69,7 +89,17 @@ rule = Rule(
             as_of="2014",
             basis="constant 2015 prices",
         ),
+        expect(
+            "Chile's military expenditure grew by 12 per cent in real terms to $7 billion.",
+            figure="12 per cent",
+            subject="CL",
+            aspect="increase",
+            scope=("real terms",),
+        ),
+        expect("Total military spending by NATO members came to $1.4 trillion.", figure="$1.4 trillion", subject="NATO"),
+        expect("Global military spending rose by 6 per cent in 2024.", figure="6 per cent", subject="World", aspect="increase"),
         nothing("Poland signed a $2 billion deal for missiles."),
+        nothing("As defence spending rose, steel exports grew by 12 per cent."),
         nothing("The city spends $35 billion on schools."),
     ],
 )

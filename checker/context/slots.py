@@ -50,6 +50,7 @@ from checker.context.slot_place import (
     where_the_force_is,
     where_they_are,
 )
+from checker.context.slot_spender import of_the_world, spent_by
 
 __all__ = ["Filled", "fill"]
 
@@ -143,6 +144,8 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         owner_of_figure,
         beside_name,
         government_in,
+        spent_by,
+        of_the_world,
         with_head_in_clause,
         subject_of_clause,
         national_subject,
