@@ -18,10 +18,12 @@ from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
+from checker.context.in_both import told_in_both
 from checker.context.measured import converted, measured
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
+from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
 from checker.context.theirs import theirs
@@ -73,11 +75,13 @@ __all__ = [
     "of_thing",
     "pattern",
     "people_who",
+    "reckoned_by_alliance",
     "so_far",
     "stands_since_told",
     "theirs",
     "thing_and_place",
     "things_that",
+    "told_in_both",
     "toll",
     "undergone",
     "voted",

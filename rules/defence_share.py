@@ -1,6 +1,20 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
-from checker.api import Aspect, Claim, Draft, Modality, Rule, allied, country, expect, nothing, pattern, words
+from checker.api import (
+    Aspect,
+    Claim,
+    Draft,
+    Modality,
+    Rule,
+    allied,
+    country,
+    expect,
+    nothing,
+    pattern,
+    reckoned_by_alliance,
+    told_in_both,
+    words,
+)
 
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
@@ -77,6 +91,8 @@ def _no_rule(draft: Draft) -> Draft | None:
     worldwide = draft.match(OF_THE_WORLD, where="right")
     if worldwide is not None:
         return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
+    if draft.subject is None and any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because):
+        return None  # in brackets, and behind no name
     ruled = _as_rule(draft)
     if ruled is not None:
         return ruled
@@ -87,6 +103,7 @@ def _no_rule(draft: Draft) -> Draft | None:
         return _part_of(draft, rule)
     if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b", where="left"):
         draft = draft.put("modality", Modality.PLAN, "what a government will spend is its plan")
+    draft = told_in_both(reckoned_by_alliance(draft), "defence_")
     pledged = draft.find(*PLEDGED, where="left")
     published = draft.context.reading.article.published.interval
     to_come = draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval)
