@@ -23,6 +23,7 @@ from checker.context.measured import converted, measured
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
+from checker.context.purchase import bought_before
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
@@ -55,6 +56,7 @@ __all__ = [
     "allied",
     "apposed",
     "asked_by",
+    "bought_before",
     "converted",
     "country",
     "country_named",

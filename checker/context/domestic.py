@@ -60,7 +60,7 @@ def at_home(draft: Draft) -> Draft:
     if draft.measure in _BOUGHT and _firm().search(draft.context.sentence.of(draft.context.text)):
         return draft  # a firm buys lorries and aircraft, too
     led = leader_in(draft)
-    if led is not None and not _another(draft, led[0]):
+    if led is not None and not _named_besides(draft, led[0]):
         return draft.put("subject", led[0], f"“{led[1].span.of(draft.context.text)}” holds its office", led[1].span)
     land = home_country(draft.context.reading)
     if land is None or _another(draft, land):
@@ -131,6 +131,7 @@ def _another(draft: Draft, land: str) -> bool:
             and a.kind in ("country", "group")
             and not a.stands_for
             and not _sells().match(context.text, a.span.end)
+            and not _sold_by().search(context.text, max(a.span.start - len(" from the "), context.sentence.start), a.span.start)
             for a in context.actors
         )
     before = Span(context.sentence.start, context.figure.span.start)
@@ -145,12 +146,26 @@ def _another(draft: Draft, land: str) -> bool:
     )
 
 
+def _named_besides(draft: Draft, land: str) -> bool:
+    """True where the sentence names another country at all, or the article tells another's affairs."""
+    context = draft.context
+    names = names_in(context, context.sentence.start, context.sentence.end)
+    home = home_country(context.reading)
+    return any(n.entity != land and n.kind in ("country", "group") for n in names) or home not in (None, land)
+
+
 @cache
 def _of_the_state() -> regex.Pattern[str]:
     """A body that every state has, and that names no state."""
     return compiled(
         r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
     )
+
+
+@cache
+def _sold_by() -> regex.Pattern[str]:
+    """ "From South Korea's biggest maker of tanks"."""
+    return compiled(r"\b(?:from|with|by)\s(?:the\s)?$")
 
 
 @cache

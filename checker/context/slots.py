@@ -11,6 +11,7 @@ from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
+from checker.context.purchase import ordering, signed_by
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
@@ -155,7 +156,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         asked_owner,
         headed_owner,
     ),
-    "buyer": (programme, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
+    "buyer": (programme, ordering, signed_by, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
     "party": (doer, owner_of_figure, subject_of_clause, subject_to_the_left),
     "counterpart": (agreed_by,),
     "aggressor": (aggressor,),
