@@ -24,11 +24,26 @@ def believed(context: Context) -> Hit | None:
     figure = context.figure
     if figure.kind is Kind.AGE:
         return None
+    headed = _by_estimates().match(context.text, context.sentence.start, figure.span.start)
+    if (
+        headed is not None
+        and figure.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT)
+        and (figure.unit or "").rsplit(" ", 1)[-1] not in ("country", "nation")
+    ):
+        return Hit(Span(*headed.span("word")), headed["word"])
     reckoned = context.search(_reckoned(), max(context.sentence.start, figure.span.start - _REACH), figure.span.start)
     if reckoned is not None:
         return Hit(Span(*reckoned.span("word")), reckoned["word"])
     thought = verb_of(context, _thought()) if figure.kind is Kind.COUNT and not definite(context) else None
     return Hit(Span(*thought.span("word")), thought["word"]) if thought else None
+
+
+@cache
+def _by_estimates() -> regex.Pattern[str]:
+    """ "According to estimates by engineers, ...": holds for all that the sentence tells."""
+    return regex.compile(
+        r"[\s“\"]*(?:According\sto|By|In)\s(?:[\p{L}\d’'.-]+\s){0,5}?(?P<word>estimates?)\b[^.;:,]{0,60},\s", regex.VERSION1
+    )
 
 
 @cache

@@ -261,6 +261,10 @@ def subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | Non
         return as_subject(before[-1], context, "subject of the clause")
     for actor in subjects:
         between = context.text[context.core.end : actor.span.start]
+        if compiled(
+            r"\b(?:in|across|from|to|by|with|among)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|all|most)\s$"
+        ).search(between):
+            continue  # "at six bases in five NATO countries"
         if len(between) < 40 and not compiled(r"[,;:]").search(between):
             return as_subject(actor, context, "subject of the clause behind the figure")
     return None

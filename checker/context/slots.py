@@ -42,6 +42,7 @@ from checker.context.slot_place import (
     fronting,
     host,
     hosting,
+    in_lands_listed,
     institution,
     latter,
     located,
@@ -118,6 +119,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
     ),
     "location": (
         listed_place,
+        in_lands_listed,
         in_turn,
         latter,
         part_of_place,
