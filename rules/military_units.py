@@ -80,13 +80,17 @@ PARTS = frozenset(("vehicle", "radar", "interceptor"))
 """What is no unit by itself, but a part of what is bought."""
 
 
+FIGHTING = re.compile(r"\b(?:armou?red|fighting|combat|recovery|military|support|engineering)\s(?:\w+\s)?vehicle$", re.IGNORECASE)
+"""Vehicles that armies have, whoever else has some."""
+
+
 def _of_the_purchase(draft: Draft) -> Draft | None:
     """What goes on with a purchase that the passage has told: the buyer's, and not there yet."""
     head = (draft.unit or "").rsplit(" ", 1)[-1].lower()
     bought = bought_before(draft)
     goes_on = bought is not None and (carried(draft) or draft.match(OF_IT, where="left") or draft.match(TO_COME, where="right"))
     if not goes_on or bought is None:
-        return None if head in PARTS and (draft.context.figure.unit or "").lower() == head else draft
+        return None if head in PARTS and not FIGHTING.search(draft.context.figure.unit or "") else draft
     if draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", Modality.PLAN, f"a part of “{bought.quote}”", bought.span)
     if draft.subject is None or len(draft.subject) != len("PL"):
@@ -276,6 +280,7 @@ rule = Rule(
         expect("Chile has also ordered 290 rocket launchers.", figure="290", aspect="cumulative", modality="actual"),
         expect("They’re going to be buying 30 brand new F-35s, Chile said.", figure="30", unit="F-35", aspect="level"),
         nothing("The army saw 20 vehicles burn."),
+        nothing("The navy said that 49 response vehicles are deployed against the spill."),
         nothing("Ukraine destroyed 12 tanks on Monday."),
         nothing("The team plays in two divisions."),
     ],

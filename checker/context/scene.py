@@ -76,7 +76,7 @@ def in_the_story(draft: Draft) -> Draft:
 def _in_the_land_of_the_story(draft: Draft) -> Draft:
     """ "The search at Rukla", in a story on soldiers in Lithuania: the town narrows the land, as it does for the soldiers."""
     town, context = draft.place, draft.context
-    if town is None or "," in town or len(town) == len("PL"):
+    if town is None or "," in town or len(town) == len("PL") or not _of_soldiers(context):
         return draft
     land = scene_of(Same(context.reading))
     told = within_of(context.reading, town)
@@ -88,6 +88,19 @@ def _in_the_land_of_the_story(draft: Draft) -> Draft:
     span = next((b.span for b in draft.because if b.field == "place"), None)
     draft = draft.put("place", land, f"the story takes place there, and so does what is in {town}", span)
     return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}", span)
+
+
+def _of_soldiers(context: Context) -> bool:
+    """Soldiers, and those who look for them, are counted by country; who rallies in a town is counted there."""
+    forces = context.reading.within(context.reading.forces, context.sentence)
+    return bool(forces) or _search().search(context.text, context.sentence.start, context.sentence.end) is not None
+
+
+@cache
+def _search() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:search|rescue|recovery|salvage)(?:\s(?:operation|effort|mission|team)s?)?\b|\btraining\s(?:area|ground|range)\b"
+    )
 
 
 _NOWHERE = frozenset("nation country state ally member time way side party leader president minister".split())
