@@ -71,3 +71,35 @@ def test_an_office_of_the_alliance_is_no_countrys() -> None:
     reading = Reading.of(Article.from_text("Mark Rutte said so.", id="a", published=dt.date(2025, 4, 3)))
     assert land_of(reading, "Mark Rutte") is None
     assert land_of(Reading.of(Article.from_text("Rutte.", id="a", published=dt.date(2020, 4, 3))), "Mark Rutte") == "NL"
+
+
+PURCHASE = """Chile buys more tanks
+
+Chile's defence minister on Friday signed a contract worth about $6 billion to purchase 180 more tanks from Norway's Fjord Arms. \
+The package covers 110 tanks of the old kind and 70 upgraded K2PLs. It also includes 81 support vehicles. To date, Fjord Arms has \
+handed over 133 tanks."""
+
+
+def test_a_purchase_is_the_buyers_to_its_last_part() -> None:
+    found = claims(PURCHASE)
+    assert {found[k].subject for k in ("about $6 billion", "180", "110", "70", "81", "133")} == {"CL"}
+    assert {found[k].modality for k in ("180", "110", "70", "81")} == {Modality.PLAN}
+    assert (found["70"].unit, found["81"].unit) == ("K2PL", "vehicle")
+
+
+def test_what_has_come_of_a_purchase_is_counted_up() -> None:
+    came = claims(PURCHASE)["133"]
+    assert (came.measure, came.aspect, came.modality, came.scope) == ("unit_count", "cumulative", Modality.ACTUAL, ("delivered",))
+
+
+def test_weapons_that_one_country_gives_another_are_no_purchase() -> None:
+    found = claims("Chile ordered 90 tanks. Norway has handed over 14 tanks to Peru.")
+    assert (found["14"].measure, found["14"].subject) == ("weapons_delivered", "NO")
+
+
+def test_bombs_are_where_the_countries_are_that_are_listed() -> None:
+    text = (
+        "According to estimates by engineers, some 40 B61 nuclear bombs are kept at three bases in two countries: Chile and Peru."
+    )
+    bombs = claims(text)["some 40"]
+    assert (bombs.subject, bombs.place, bombs.modality) == ("US", "CL,PE", Modality.ESTIMATE)
