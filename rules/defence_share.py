@@ -5,6 +5,7 @@ from checker.api import (
     Claim,
     Draft,
     Modality,
+    Qualifier,
     Rule,
     allied,
     country,
@@ -76,6 +77,12 @@ def _as_rule(draft: Draft) -> Draft | None:
         draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
         core = draft.match(r"\G[^,;.\d]{0,30}?\bcore\b", where="right")
         return draft.put("scope", ("core",), f"“{core.text.strip()}”", core.span) if core else draft
+    counted = any(c.measure == "contribution_count" and c.figure.start >= draft.context.clause.start for c in draft.earlier)
+    if counted and draft.qualifier in (Qualifier.AT_LEAST, Qualifier.OVER):
+        why = "what those who are counted have to reach"
+        draft = draft.put("measure", "defence_spending_threshold", why, draft.context.figure.span)
+        draft = draft.put("modality", Modality.FLOOR, why, draft.context.figure.span)
+        return draft.put("subject", "NATO", why, draft.context.figure.span)
     since = draft.context.before().start
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold" and c.span.start >= since), None)
     if rule is None or draft.match(r"\b(?:further|another|additional|other|remaining)\s$", where="left") is None:

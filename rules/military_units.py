@@ -95,7 +95,7 @@ def _of_the_purchase(draft: Draft) -> Draft | None:
         draft = draft.put("modality", Modality.PLAN, f"a part of “{bought.quote}”", bought.span)
     if draft.subject is None or len(draft.subject) != len("PL"):
         draft = draft.put("subject", bought.subject, f"a part of “{bought.quote}”", bought.span)
-    return draft if draft.match(STANDS, where="clause") else draft.put("place", None, "they are nowhere yet")
+    return draft if draft.match(STANDS, where="clause") else draft.put("place", None, "they are nowhere yet", bought.span)
 
 
 TO_COME = r"\G(?:\s\p{L}+){0,3}?\s(?:are|is)\sto\sbe\b|\G(?:\s\p{L}+){0,3}?\swill\b"

@@ -63,6 +63,8 @@ def _reckoned() -> Expression:
     return expression(
         rf"\b{who}(?:\s+[\p{{L}}’'-]+){{0,4}}?\s+(?P<word>(?:have\s+|has\s+)?(?:puts?|reckons?|guess(?:es|ed)?|valued?|values|gauged?))"
         r"\s+(?:[\p{L}’'-]+\s+){0,9}?(?:at|to\s+be|is|was)\s+$"
+        r"|\b(?:which|that|whom)\s(?:the\s)?(?:[\p{L}’'-]+\s){1,3}(?P<word>puts?|has\sput|have\sput)\sat\s$"
+        r"|\b(?:he|she|minister|ministry|officials?|government|Pentagon)\s(?P<word>puts?)\s(?:it|them|the\s(?:cost|price|bill|sum|total|damage)s?)\sat\s$"
         rf"|\b{who}\b[^.;]{{0,60}}?\b(?:sa(?:id|ys?)|believes?|thinks?)\b[^.;:]{{0,40}}?"
         r"(?<!\b(?:contract|deal|agreement|order|package|grant|prize|tender|sale|transaction)s?\s+)\b(?P<word>(?:is|are|was|were)\s+worth)\s+$",
         regex.IGNORECASE,

@@ -103,3 +103,19 @@ def test_bombs_are_where_the_countries_are_that_are_listed() -> None:
     )
     bombs = claims(text)["some 40"]
     assert (bombs.subject, bombs.place, bombs.modality) == ("US", "CL,PE", Modality.ESTIMATE)
+
+
+def test_what_members_are_counted_by_is_a_floor_and_nobodys_spending() -> None:
+    found = claims("NATO met in Oslo. Of its 40 members, 18 spent at least 2.0% of GDP on defence, up from 11 in 2023.")
+    assert {found[k].subject for k in ("40", "18", "at least 2.0%", "11")} == {"NATO"}
+    assert (found["at least 2.0%"].measure, found["at least 2.0%"].modality) == ("defence_spending_threshold", Modality.FLOOR)
+
+
+def test_the_costs_of_guests_are_the_hosts_and_reckoned_where_somebody_puts_them_at_a_sum() -> None:
+    text = (
+        "Some 900 Danish soldiers serve in Norway. Denmark's troops like it. Norway has agreed to cover the costs of feeding and "
+        "heating the troops, which Cole put at around 60 million kroner ($6 million) a year."
+    )
+    for sum_ in ("around 60 million kroner", "$6 million"):
+        claim = claims(text)[sum_]
+        assert (claim.measure, claim.subject, claim.place, claim.modality) == ("host_nation_support", "NO", "NO", Modality.ESTIMATE)
