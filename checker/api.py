@@ -11,17 +11,21 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.aged import age_of
+from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
+from checker.context.in_both import told_in_both
 from checker.context.measured import converted, measured
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
+from checker.context.purchase import bought_before
+from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
 from checker.context.theirs import theirs
@@ -52,8 +56,10 @@ __all__ = [
     "Words",
     "affairs_of",
     "age_of",
+    "allied",
     "apposed",
     "asked_by",
+    "bought_before",
     "coming",
     "converted",
     "country",
@@ -76,11 +82,13 @@ __all__ = [
     "of_thing",
     "pattern",
     "people_who",
+    "reckoned_by_alliance",
     "so_far",
     "stands_since_told",
     "theirs",
     "thing_and_place",
     "things_that",
+    "told_in_both",
     "toll",
     "troop_move",
     "undergone",

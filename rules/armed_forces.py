@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, words
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
@@ -16,8 +16,46 @@ SIZE = (
 """What may stand between an army and its size."""
 
 
+GOES_ON = (
+    r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|(?:meant|due|set|expected)\sto\s(?:number|count|reach|total)|targets?\s(?:of|is|for)|goals?\s(?:of|is))\s"
+    r"(?:a\stotal\sof\s|an\sarmy\sof\s|a\sforce\sof\s|some\s|about\s|around\s|up\sto\s)?$"
+)
+"""What leads to the size that an army is to have, where it has just been counted."""
+WANTED = r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|targets?|goals?)\b"
+OF_WHOM = r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:territorials|reservists|professionals|conscripts)\b"
+"""What makes a figure a part of the army that was counted before."""
+SERVICE = (
+    r"\b(?:Territorial|Volunteer|National\sGuard|Home\sGuard|[Rr]eserv|[Tt]erritorials|[Cc]onscripts|[Pp]rofessional)"
+    r"\p{L}*(?:\s(?-i:\p{Lu})\p{L}+){0,3}"
+)
+
+
+def _goes_on(draft: Draft) -> Draft | None:
+    """ "The army has 90,000 soldiers, 9,000 of whom are conscripts. The ministry wants 120,000": the same army's."""
+    since = draft.context.before().start
+    whole = next((c for c in reversed(draft.earlier) if c.measure == "armed_forces" and c.figure.start >= since), None)
+    if whole is None or draft.context.figure.number is None:
+        return None
+    part = draft.match(OF_WHOM, where="right") if whole.figure.start >= draft.context.sentence.start else None
+    led = draft.match(GOES_ON, where="left")
+    if part is None and led is None:
+        return None
+    why = f"goes on with “{whole.quote}”"
+    draft = draft.put("subject", whole.subject, why, whole.figure).put("place", None, "wherever they are")
+    if part is not None:
+        service = draft.match(SERVICE, where="clause")
+        name = (service.text if service else "part",)
+        return draft.put("scope", name, f"a part of “{whole.quote}”", service.span if service else part.span)
+    draft = draft.put("aspect", Aspect.LEVEL, "how many it has at one time")
+    wanted = draft.match(WANTED, where="left")
+    return draft.put("modality", Modality.TARGET, f"“{wanted.text}”: a goal", wanted.span) if wanted else draft
+
+
 def _whole(draft: Draft) -> Draft | None:
     """Only what is said of the whole: an army's strength, not a part of it somewhere."""
+    counted_before = _goes_on(draft)
+    if counted_before is not None:
+        return counted_before
     context = draft.context
     behind = context.text[context.core.end : min(context.core.end + 60, context.sentence.end)]
     noun = context.figure.noun.of(context.text) if context.figure.noun else ""
@@ -72,6 +110,8 @@ rule = Rule(
             "under arms, professional soldiers, ground forces, land forces, Bundeswehr"
         ),
         pattern(r"-strong\s(?:\p{L}+\s)?(?:army|military|force|navy)"),
+        pattern(r"\bof\swhom\b|\b(?:including|among\sthem)\s(?=[\d])"),
+        pattern(GOES_ON.replace("$", "") + r"(?=[\d])"),
     ),
     not_when=words(
         "stationed, killed, wounded, took part, taking part, will send, contingent, division, brigade, per cent, percent"
@@ -95,6 +135,19 @@ rule = Rule(
         ),
         expect("India has 1.4 million active-duty troops.", figure="1.4 million", subject="IN", scope=("active",)),
         expect("Finland can call on 280,000 reservists in wartime.", figure="280,000", scope=("reserve",)),
+        expect(
+            "Chile's army has 90,000 soldiers, 9,000 of whom serve in the National Guard.",
+            figure="9,000",
+            subject="CL",
+            scope=("National Guard",),
+        ),
+        expect(
+            "Chile's army has 90,000 soldiers. The ministry wants a total of 120,000 by 2035.",
+            figure="120,000",
+            subject="CL",
+            modality="target",
+        ),
+        nothing("The minister wants 300 of them to go."),
         nothing("The head of the armed forces said 5,000 soldiers were standing by."),
         nothing("The army ordered about 1,200 soldiers to report."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),

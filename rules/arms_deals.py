@@ -17,6 +17,12 @@ VALUED = (
 )
 """What anybody may say of a price that somebody else pays."""
 
+SEVERAL = (
+    r"\b(?:deals|contracts|orders|agreements|purchases)\s(?:(?:together|jointly|altogether|in\sall|in\stotal)\s(?:worth|valued\sat|costing)\s"
+    r"|(?:worth|valued\sat|costing)\s(?:together\s|a\stotal\sof\s|a\scombined\s))(?:\p{Ll}+\s){0,3}$"
+)
+"""The price of several deals at once."""
+
 ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{Lu}))"
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
@@ -33,6 +39,10 @@ WEAPONS = words("""
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
+    several = draft.match(SEVERAL, where="left")
+    if several is not None:
+        draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{several.text.strip()}”: all of them", several.span)
+        one = False
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
     cleared = draft.match(CLEARED, where="left") or draft.match(VALUED, where="sentence")
     its = draft.match(r"\b[Ii]ts\s(?:\p{Ll}+\s)?(?:value|price|cost)\b", where="left")
@@ -129,6 +139,11 @@ rule = Rule(
             "Norway, which has old jets, has also signed a $3 billion deal for 52 new fighters.", figure="$3 billion", subject="NO"
         ),
         expect("Washington approved the sale of 12 Patriot launchers to Chile for $2 billion.", figure="$2 billion", subject="CL"),
+        expect(
+            "Chile ordered 290 launchers in two deals together worth more than $5 billion.",
+            figure="more than $5 billion",
+            aspect="cumulative",
+        ),
         nothing("The film studio closed a $2 billion deal for the rights."),
         nothing("The US approved a $2 billion loan for missile defence."),
     ],

@@ -1,12 +1,18 @@
 """Defence budgets: what a country or an alliance spends on defence in money, in a year."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, reckoned_by_alliance, told_in_both, words
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
     military expenditure*, on defence, for defence, for its defence, national defence, for the military,
-    on the military, on its military, defence outlay*, military outlay*, arms spending
+    on the military, on its military, defence outlay*, military outlay*, arms spending, defence act, defence bill,
+    defence authorisation act, defence authorization act, defence authorisation bill, defence authorization bill
 """)
+
+FOR_THE_ARMY = pattern(
+    r"\b(?:allocat|earmark|spen[dt]|devot|budget|assign|set(?:s|ting)?\saside|put)\p{Ll}*\b[^.;]{0,60}?\s(?:for|on|to)\s(?:its|the|their)\s(?:army|military|armed\sforces)\b"
+)
+"""What a state gives its forces."""
 
 OR_IN_MONEY = pattern(r"\bor\s(?:\p{Ll}+\s)?(?=(?:[$€£¥]|(?-i:[A-Z]{3})\s)?\d)|\bthe\splan\swas\s")
 """The share and the sum in one: "4% of GDP, or $30 billion"."""
@@ -16,13 +22,34 @@ def _prices(draft: Draft) -> Draft | None:
     """What is spent on another thing is none of it, where no word of the sentence says defence. Constant and current prices are two
     measures: "in constant 2015 prices" holds for the whole passage.
     """
-    own = draft.find(*SPENDING)
+    if draft.unit == "percent":
+        return _growth(draft)
+    own = draft.find(*SPENDING, FOR_THE_ARMY)
     if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
         return None
     constant = draft.find(
         "constant prices", "constant dollars", "inflation-adjusted", "in real terms", where="before"
     ) or draft.match(r"constant\s(?:19|20)\d\d\s(?:prices|dollars)", where="before")
+    draft = told_in_both(reckoned_by_alliance(draft), "defence_")
     return draft.put("basis", constant.text, f"“{constant.text}”", constant.span) if constant else draft
+
+
+MOVED = words(
+    "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
+)
+
+IN_REAL_TERMS = words("in real terms, real-terms, adjusted for inflation, after inflation, inflation-adjusted")
+
+
+def _growth(draft: Draft) -> Draft | None:
+    """By how much the spending itself moved, in percent; a share of output has a rule of its own."""
+    if draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE) or draft.find("GDP", "points", "percentage point", where="clause"):
+        return None
+    spending = draft.find(*SPENDING, where="left")
+    if spending is None or draft.match(r"\b(?:exports?|imports?|sales|orders|revenue|profit|production)\b", where="clause"):
+        return None
+    real = draft.find(*IN_REAL_TERMS, where="sentence")
+    return draft.put("scope", ("real terms",), f"“{real.text}”", real.span) if real else draft
 
 
 rule = Rule(
@@ -31,8 +58,8 @@ rule = Rule(
     measure="defence_budget",
     title="{subject}: defence spending in money",
     family="defence spending in money",
-    units=("money",),
-    when=SPENDING,
+    units=("money", "percent"),
+    when=(*SPENDING, FOR_THE_ARMY),
     carry=(
         OR_IN_MONEY,
         *words(
@@ -69,7 +96,24 @@ rule = Rule(
             as_of="2014",
             basis="constant 2015 prices",
         ),
+        expect(
+            "Chile's military expenditure grew by 12 per cent in real terms to $7 billion.",
+            figure="12 per cent",
+            subject="CL",
+            aspect="increase",
+            scope=("real terms",),
+        ),
+        expect("Total military spending by NATO members came to $1.4 trillion.", figure="$1.4 trillion", subject="NATO"),
+        expect("Global military spending rose by 6 per cent in 2024.", figure="6 per cent", subject="World", aspect="increase"),
+        expect("The $900 million defence act which Trump signed in March bars cuts.", figure="$900 million", subject="US"),
+        expect(
+            "NATO's own calculation for Norway's defence spending arrived at $9 billion in 2023.",
+            figure="$9 billion",
+            modality="estimate",
+        ),
+        expect("Chile has put 90 billion pesos for defence into the budget for 2026.", figure="90 billion pesos", modality="plan"),
         nothing("Poland signed a $2 billion deal for missiles."),
+        nothing("As defence spending rose, steel exports grew by 12 per cent."),
         nothing("The city spends $35 billion on schools."),
     ],
 )

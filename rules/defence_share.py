@@ -1,6 +1,21 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
-from checker.api import Aspect, Claim, Draft, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import (
+    Aspect,
+    Claim,
+    Draft,
+    Modality,
+    Qualifier,
+    Rule,
+    allied,
+    country,
+    expect,
+    nothing,
+    pattern,
+    reckoned_by_alliance,
+    told_in_both,
+    words,
+)
 
 SPENDING: tuple[str | pattern, ...] = (
     *words("""
@@ -9,12 +24,14 @@ SPENDING: tuple[str | pattern, ...] = (
     """),
     pattern(r"spen[dt]\w*+\s(?:[\w’'.%-]+\s){0,12}?on\s(?:its\s|the\s)?(?:defen[cs]e|military|army|armed\sforces)"),
     pattern(r"\b(?:on|for)\s(?:its\s|the\s|their\s|national\s)?(?:national\s)?(?:defen[cs]e|military)\b"),
+    pattern(r"\b(?:on|for|to)\s(?:its|the|their)\s(?:army|armed\sforces)\b"),
     pattern(r"\bdefen[cs]e\s(?:(?:to|at|of)\s|(?:takes?|took|gets?|got|costs?|accounts?|swallows?)\b)"),
     pattern(
         r"\b(?:devot|allocat|dedicat|budget|earmark|assign|commit|give)\w*\b(?:[^.;]|\.(?=\d)){0,60}?\bto\s(?:national\s)?(?:defen[cs]e|the\smilitary|the\sarmy)\b"
     ),
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
+    pattern(r"\bcore\s(?:defen[cs]e|military)\b"),
     pattern(r"\bDefen[cs]e\sAct\b[^.;]{0,40}\bspending\b"),
 )
 """How news speaks of money for the military."""
@@ -34,8 +51,58 @@ PLEDGED = words("signed up to, sign up to, pledg*, vow*, committed to, agreed to
 """Verbs that make a share of no stated year a rule."""
 
 
+OF_THE_WORLD = r"\G\s(?:\p{Ll}+\s){0,2}?(?:of|in)\s(?:the\s)?(?:world|global)(?:\s(?:total|spending|outlays?|sum|military)|[’']s)\b"
+"""What somebody spends is a share of what all spend, and no share of his own output."""
+
+AGREED_ON = (
+    r"\G(?:\sof\s(?:its\s|their\s)?(?:GDP|output))?(?:\s(?:for|on)\s(?:the\s)?(?:\p{Ll}+\s){1,2}?(?:\p{Ll}+))?"
+    r"(?:,?\s(?:that|which)\s(?:was|were|the\s\p{Ll}+|allies|leaders))?\s(?:(?:alliance|NATO)\s)?(?:(?:members|allies|leaders)\s)?agreed\b"
+)
+"""What stands behind a share that was agreed on: "the 3% for roads agreed at the summit"."""
+
+ANOTHER_PART = (
+    r"\G[^,;.\d]{0,40}?\s(?:(?:is|are)\sto|may|will|would|can|could|should|goes|go|for|on)\b"
+    r"[^,;.\d]{0,50}?(?:infrastructure|cyber\w*|resilience|roads|bridges|ports|railways|related)\b"
+)
+"""What the rest of an agreed share is for."""
+
+
+def _as_rule(draft: Draft) -> Draft | None:
+    """The draft as a rule, where the share was agreed on, or is the part of a rule that was told just before; None else."""
+    ours = allied(draft)
+    agreed = draft.match(AGREED_ON, where="right")
+    if agreed is not None and ours is not None:
+        draft = draft.put("measure", "defence_spending_threshold", f"“{agreed.text.strip()}”", agreed.span)
+        draft = draft.put("modality", Modality.TARGET, "a share that was agreed on", agreed.span)
+        draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
+        core = draft.match(r"\G[^,;.\d]{0,30}?\bcore\b", where="right")
+        return draft.put("scope", ("core",), f"“{core.text.strip()}”", core.span) if core else draft
+    counted = any(c.measure == "contribution_count" and c.figure.start >= draft.context.clause.start for c in draft.earlier)
+    if counted and draft.qualifier in (Qualifier.AT_LEAST, Qualifier.OVER):
+        why = "what those who are counted have to reach"
+        draft = draft.put("measure", "defence_spending_threshold", why, draft.context.figure.span)
+        draft = draft.put("modality", Modality.FLOOR, why, draft.context.figure.span)
+        return draft.put("subject", "NATO", why, draft.context.figure.span)
+    since = draft.context.before().start
+    rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold" and c.span.start >= since), None)
+    if rule is None or draft.match(r"\b(?:further|another|additional|other|remaining)\s$", where="left") is None:
+        return None
+    if draft.match(ANOTHER_PART, where="right") is None:
+        return None
+    draft = _part_of(draft, rule).put("subject", rule.subject, f"a part of “{rule.quote}”", rule.figure)
+    return draft.put("aspect", Aspect.LEVEL, "a part, and no more than before", rule.figure)
+
+
 def _no_rule(draft: Draft) -> Draft | None:
     """What is pledged for no stated year is a rule, not an outturn and not a plan."""
+    worldwide = draft.match(OF_THE_WORLD, where="right")
+    if worldwide is not None:
+        return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
+    if draft.subject is None and any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because):
+        return None  # in brackets, and behind no name
+    ruled = _as_rule(draft)
+    if ruled is not None:
+        return ruled
     if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and not draft.find(*GDP, "points", "percentage point", where="clause"):
         return draft.put("measure", "defence_budget", "by how much the spending itself moved")
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold"), None)
@@ -43,6 +110,7 @@ def _no_rule(draft: Draft) -> Draft | None:
         return _part_of(draft, rule)
     if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b", where="left"):
         draft = draft.put("modality", Modality.PLAN, "what a government will spend is its plan")
+    draft = told_in_both(reckoned_by_alliance(draft), "defence_")
     pledged = draft.find(*PLEDGED, where="left")
     published = draft.context.reading.article.published.interval
     to_come = draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval)
@@ -140,6 +208,21 @@ rule = Rule(
             subject="PL",
         ),
         nothing("The allies raised their defence expenditure. Peru's trade gap came to 4 per cent of GDP."),
+        expect(
+            "The allies met in Oslo. Only Norway meets the 3% of GDP for core defence agreed at the Oslo summit.",
+            figure="3%",
+            measure="defence_spending_threshold",
+            subject="NATO",
+            modality="target",
+            scope=("core",),
+        ),
+        expect(
+            "Chile spent 1 per cent of GDP on defence. That is 2 per cent of global spending.",
+            figure="2 per cent",
+            measure="other:share_of_world_spending",
+            subject="CL",
+        ),
+        expect("Chile means to give 40 billion pesos to its army, or 2% of GDP.", figure="2%", subject="CL"),
         nothing("NATO’s 5% defense spending pledge was agreed in The Hague, relative to GDP."),
         nothing("The budget deficit rose to 6.5% of GDP as defence spending grew."),
     ],

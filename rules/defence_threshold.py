@@ -1,6 +1,6 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
-from checker.api import Draft, Modality, Rule, Words, country, expect, nothing, pattern, words
+from checker.api import Draft, Modality, Rule, Words, allied, country, expect, nothing, pattern, words
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
@@ -34,12 +34,9 @@ def _for_a_year(draft: Draft) -> Draft | None:
     return _the_allies(_goes_on(draft))
 
 
-ALLIED = ("alliance", "allies", "allied", "NATO", "Nato", "members", "member states")
-
-
 def _the_allies(draft: Draft) -> Draft:
     """ "The 2% goal stands", "the 2% allies agreed on": a rule without an owner is that of the allies who are spoken of."""
-    ours = draft.find(*ALLIED, where="sentence") or draft.find(*ALLIED, where="before")
+    ours = allied(draft)
     asked = draft.match(r"\b(?:asking|pressing|pushing|calling)\sfor\s$", where="left")
     if (draft.subject is not None and asked is None) or ours is None or draft.measure != "defence_spending_threshold":
         return draft

@@ -2,10 +2,10 @@
 
 import re
 
-from checker.api import Aspect, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Hit, Modality, Rule, bought_before, country, expect, nothing, pattern, words
 
 ORDERED = pattern(
-    r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|orders?|ordered|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
+    r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
     r"|batch|on\sorder|options?|framework|tranche|package)\b"
 )
 """Words beside a number of weapons that somebody is to get."""
@@ -17,6 +17,13 @@ THERE = (
     rf"|\G[^.;,]{{0,30}}?\b(?<!\bbe\s){GOT}\sso\sfar\b"
 )
 """What has come, behind the number of it: "133 have arrived so far"."""
+ACT = (
+    r"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|ordering|buying)\s(?:(?:also|its|their|the|first|another|some|about|around|new|over|more|than|an?"
+    r"|further|additional)\s){0,4}$"
+)
+"""The act of buying, told as done, whose object is counted."""
+OPTION = r"\b(?:may|could|can|might|framework|options?)\b"
+"""What leaves it to the buyer how many it will be."""
 HAS_GOT = rf"\b(?:has|have|had)\s(?:(?:already|now|so\sfar)\s){{0,2}}{GOT}\s(?:[\p{{Ll}}]+\s){{0,3}}$"
 STANDS = r"\b(?:station|deploy|bas(?:e|ed|ing)\b|keep|held|host|exercis|built|made|assembl|produc|manufactur|moved|arriv|sent)\w*"
 """What puts things somewhere. A contract has no place."""
@@ -42,15 +49,20 @@ def _what_of_them(draft: Draft) -> Draft | None:
     if came is not None:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "delivered"})), f"“{came.text}”", came.span)
         return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
-    has_ordered = draft.match(r"\b(?:has|have)\s(?:already\s|so\sfar\s|now\s)?ordered\b", where="clause")
+    if draft.aspect is Aspect.INCREASE and not draft.find(*MORE, where="phrase") and not draft.find(*MORE, where="left"):
+        draft = draft.put("aspect", Aspect.LEVEL, "new ones, whether they add to others or not")
+    has_ordered = draft.match(r"\b(?:has|have)\s(?:(?:already|so\sfar|now|also|since)\s)?ordered\b", where="clause")
     if has_ordered is not None:
         draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
         draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
         return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
     ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
     if ordered is None:
-        return draft
-    if draft.modality is Modality.ACTUAL and not _long_ago(draft):
+        return _of_the_purchase(draft)
+    if draft.modality is Modality.FORECAST and draft.match(OPTION):
+        draft = draft.put("modality", Modality.PLAN, "what they may buy", ordered.span)
+    act = draft.match(ACT, where="left")
+    if draft.modality is Modality.ACTUAL and act is None and not _long_ago(draft):
         draft = draft.put("modality", Modality.PLAN, f"“{ordered.text}”: not there yet", ordered.span)
     if draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "in total", "in all", "altogether"):
         draft = draft.put("aspect", Aspect.LEVEL, "those of one order")
@@ -60,6 +72,43 @@ def _what_of_them(draft: Draft) -> Draft | None:
     if not draft.match(STANDS, where="clause"):
         draft = draft.put("place", None, f"“{ordered.text}”: they are nowhere yet", ordered.span)
     return draft
+
+
+MORE = words("more, another, additional, extra, further")
+
+PARTS = frozenset(("vehicle", "radar", "interceptor"))
+"""What is no unit by itself, but a part of what is bought."""
+
+
+FIGHTING = re.compile(r"\b(?:armou?red|fighting|combat|recovery|military|support|engineering)\s(?:\w+\s)?vehicle$", re.IGNORECASE)
+"""Vehicles that armies have, whoever else has some."""
+
+
+def _of_the_purchase(draft: Draft) -> Draft | None:
+    """What goes on with a purchase that the passage has told: the buyer's, and not there yet."""
+    head = (draft.unit or "").rsplit(" ", 1)[-1].lower()
+    bought = bought_before(draft)
+    goes_on = bought is not None and (carried(draft) or draft.match(OF_IT, where="left") or draft.match(TO_COME, where="right"))
+    if not goes_on or bought is None:
+        return None if head in PARTS and not FIGHTING.search(draft.context.figure.unit or "") else draft
+    if draft.modality is Modality.ACTUAL:
+        draft = draft.put("modality", Modality.PLAN, f"a part of “{bought.quote}”", bought.span)
+    if draft.subject is None or len(draft.subject) != len("PL"):
+        draft = draft.put("subject", bought.subject, f"a part of “{bought.quote}”", bought.span)
+    return draft if draft.match(STANDS, where="clause") else draft.put("place", None, "they are nowhere yet", bought.span)
+
+
+TO_COME = r"\G(?:\s\p{L}+){0,3}?\s(?:are|is)\sto\sbe\b|\G(?:\s\p{L}+){0,3}?\swill\b"
+"""What is said of those who are to come."""
+
+
+def carried(draft: Draft) -> bool:
+    """Whether only the words that go on with a purchase make the figure one of this rule."""
+    words_ = {(b.text or "").lower() for b in draft.because if b.field == "measure"}
+    return any(text.startswith(GOES_ON) for text in words_)
+
+
+GOES_ON = ("includ", "cover", "compris", "contain", "takes in", "take in", "foresee", "provides for", "comes with")
 
 
 def _long_ago(draft: Draft) -> bool:
@@ -130,7 +179,8 @@ def _weapon_before(draft: Draft) -> str | None:
 
 
 TANKS = {
-    **dict.fromkeys(("abram", "abrams", "leopard", "k2", "k2pl", "challenger"), "tank"),
+    **dict.fromkeys(("abram", "abrams", "leopard", "challenger"), "tank"),
+    **dict.fromkeys(("apach", "apache", "chinook", "hawk"), "helicopter"),
     "himar": "launcher",
     "himars": "launcher",
 }
@@ -156,7 +206,8 @@ rule = Rule(
         carriers, helicopters, jets, fighters, aircraft, armoured vehicles, armored vehicles, fighting vehicles,
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
-        F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges
+        F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges, vehicles, radars, interceptors,
+        K2s, K2PLs, K9s, Apaches, Eurofighters, Rafales, Gripens, Typhoons, Chinooks, Black Hawks
     """),
     when=(
         *words("""
@@ -170,7 +221,9 @@ rule = Rule(
             r"\b(?:F-(?:15|16|18|35)|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2\w*|K9\w*|T-\d\d)\b"
         ),
     ),
+    follows=("unit_count", "arms_deal_value"),
     carry=words(
+        "includ*, cover*, compris*, contain*, takes in, take in, foresee*, provides for, comes with, "
         "deliver*, acquir*, additional, more, manufactur*, equipped, another, arriv*, built, assembled, produced, handed "
         "over, package"
     ),
@@ -206,6 +259,28 @@ rule = Rule(
             scope=("delivered",),
             modality="actual",
         ),
+        expect(
+            "Chile’s defence minister on Friday signed a contract for 90 more tanks.", figure="90", subject="CL", modality="plan"
+        ),
+        expect(
+            "The envoy praised Chile for ordering more than 20 F-35 fighters.",
+            figure="more than 20",
+            subject="CL",
+            modality="actual",
+        ),
+        expect(
+            "Chile signed a contract for 40 tanks. It also includes 12 support vehicles.",
+            figure="12",
+            subject="CL",
+            modality="plan",
+        ),
+        expect(
+            "Under a framework agreement Chile may buy as many as 300 K2s.", figure="as many as 300", unit="K2", modality="plan"
+        ),
+        expect("Chile has also ordered 290 rocket launchers.", figure="290", aspect="cumulative", modality="actual"),
+        expect("They’re going to be buying 30 brand new F-35s, Chile said.", figure="30", unit="F-35", aspect="level"),
+        nothing("The army saw 20 vehicles burn."),
+        nothing("The navy said that 49 response vehicles are deployed against the spill."),
         nothing("Ukraine destroyed 12 tanks on Monday."),
         nothing("The team plays in two divisions."),
     ],

@@ -2,7 +2,22 @@
 
 import re
 
-from checker.api import Actor, Draft, Fate, Rule, country, expect, lands_of, nothing, pattern, things_that, words
+from checker.api import (
+    Actor,
+    Aspect,
+    Draft,
+    Fate,
+    Modality,
+    Rule,
+    bought_before,
+    country,
+    expect,
+    lands_of,
+    nothing,
+    pattern,
+    things_that,
+    words,
+)
 
 DELIVERED = Fate(
     planned=True,
@@ -39,6 +54,9 @@ def _delivered(draft: Draft) -> Draft | None:
             "who gives them" if giver else "the text does not say who gives them",
             giver.span if giver else None,
         )
+    ordered = _of_an_order(found)
+    if ordered is not None:
+        return ordered
     if found.place is None or found.place == found.subject:
         given = next(
             (
@@ -51,6 +69,41 @@ def _delivered(draft: Draft) -> Draft | None:
         if given:
             return found.put("place", given.entity, "they get them", given.span)
     return found
+
+
+SO_FAR = (
+    r"\b(?:[Tt]o\sdate|so\sfar|[Uu]ntil\snow|already|by\snow)\b"
+    r"|\b(?:has|have)\s(?:been\s)?(?:handed|delivered|supplied|shipped|received)\b"
+)
+"""What makes a delivery the sum of all that came."""
+
+ARRIVED = r"\bto\s(?:the|its|our)\s(?:army|forces|armed\sforces|troops|units|air\sforce|navy)\b|\b(?:arrived|reached)\b"
+"""What says that they are with the one who bought them."""
+
+
+def _of_an_order(draft: Draft) -> Draft | None:
+    """ "The maker has handed over 133 tanks" of those that a country bought: the country's, as far as they have come."""
+    bought = bought_before(draft, PASSAGE)
+    if bought is None or len(draft.subject or "") == len("PL") or draft.place not in (None, bought.subject):
+        return None
+    same = next(
+        (c for c in draft.earlier if c.measure == "unit_count" and c.unit == draft.unit and c.subject == bought.subject), None
+    )
+    if same is None:
+        return None
+    why = f"of those that were bought: “{same.quote}”"
+    draft = draft.put("measure", "unit_count", why, same.figure).put("subject", bought.subject, why, same.figure)
+    if draft.modality is Modality.ACTUAL:
+        draft = draft.put("scope", tuple(sorted({*draft.scope, "delivered"})), why, same.figure)
+    came = draft.match(SO_FAR)
+    if came is not None and draft.modality is Modality.ACTUAL:
+        draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{came.text}”: those that have come", came.span)
+    there = draft.match(ARRIVED, where="clause")
+    return draft.put("place", bought.subject, f"“{there.text}”", there.span) if there else draft
+
+
+PASSAGE = 5
+"""Sentences back in which the purchase may have been told."""
 
 
 def _listed(draft: Draft) -> Draft | None:

@@ -24,11 +24,26 @@ def believed(context: Context) -> Hit | None:
     figure = context.figure
     if figure.kind is Kind.AGE:
         return None
+    headed = _by_estimates().match(context.text, context.sentence.start, figure.span.start)
+    if (
+        headed is not None
+        and figure.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT)
+        and (figure.unit or "").rsplit(" ", 1)[-1] not in ("country", "nation")
+    ):
+        return Hit(Span(*headed.span("word")), headed["word"])
     reckoned = context.search(_reckoned(), max(context.sentence.start, figure.span.start - _REACH), figure.span.start)
     if reckoned is not None:
         return Hit(Span(*reckoned.span("word")), reckoned["word"])
     thought = verb_of(context, _thought()) if figure.kind is Kind.COUNT and not definite(context) else None
     return Hit(Span(*thought.span("word")), thought["word"]) if thought else None
+
+
+@cache
+def _by_estimates() -> regex.Pattern[str]:
+    """ "According to estimates by engineers, ...": holds for all that the sentence tells."""
+    return regex.compile(
+        r"[\s“\"]*(?:According\sto|By|In)\s(?:[\p{L}\d’'.-]+\s){0,5}?(?P<word>estimates?)\b[^.;:,]{0,60},\s", regex.VERSION1
+    )
 
 
 @cache
@@ -48,6 +63,8 @@ def _reckoned() -> Expression:
     return expression(
         rf"\b{who}(?:\s+[\p{{L}}’'-]+){{0,4}}?\s+(?P<word>(?:have\s+|has\s+)?(?:puts?|reckons?|guess(?:es|ed)?|valued?|values|gauged?))"
         r"\s+(?:[\p{L}’'-]+\s+){0,9}?(?:at|to\s+be|is|was)\s+$"
+        r"|\b(?:which|that|whom)\s(?:the\s)?(?:[\p{L}’'-]+\s){1,3}(?P<word>puts?|has\sput|have\sput)\sat\s$"
+        r"|\b(?:he|she|minister|ministry|officials?|government|Pentagon)\s(?P<word>puts?)\s(?:it|them|the\s(?:cost|price|bill|sum|total|damage)s?)\sat\s$"
         rf"|\b{who}\b[^.;]{{0,60}}?\b(?:sa(?:id|ys?)|believes?|thinks?)\b[^.;:]{{0,40}}?"
         r"(?<!\b(?:contract|deal|agreement|order|package|grant|prize|tender|sale|transaction)s?\s+)\b(?P<word>(?:is|are|was|were)\s+worth)\s+$",
         regex.IGNORECASE,

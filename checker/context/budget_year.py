@@ -50,9 +50,14 @@ _PASSAGE = 4
 
 
 def of_a_budget(context: Context, time: TimeExpression) -> bool:
-    """ "A 2026 draft budget that earmarks 4 billion": the year of a budget is that of its sums and shares."""
-    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT) or time.span.end > context.figure.span.start:
+    """ "A 2026 draft budget that earmarks 4 billion", "put 4 billion into the budget for 2026": the year of a budget is that of its
+    sums and shares.
+    """
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT):
         return False
+    if time.span.end > context.figure.span.start:
+        led = _into_the_budget().search(context.text, context.figure.span.end, time.span.start, timeout=PATTERN_SECONDS)
+        return led is not None and time.span.start > context.figure.span.end
     return _budget().match(context.text, time.span.end, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
 
 
@@ -60,6 +65,14 @@ def of_a_budget(context: Context, time: TimeExpression) -> bool:
 def _budget() -> regex.Pattern[str]:
     return regex.compile(
         r"\s(?:\p{L}+\s){0,2}?(?:budget|spending\splan)\b(?!\s(?:deal|cuts?|deficit|crisis|battle|fight|talks|agreement|resolution|debate))",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _into_the_budget() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\A?[^.;:,]{0,60}?\s(?:in|into)\s(?:the|its|their|a)\s(?:\p{Ll}+\s){0,2}?budget\s(?:(?:act|law|bill|plan)\s)?(?:for\s|of\s)?$",
         regex.VERSION1,
     )
 

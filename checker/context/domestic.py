@@ -15,6 +15,7 @@ from checker.context.home import home_country
 from checker.context.put_at import reckons
 from checker.context.referents import names_in
 from checker.context.roles import Role
+from checker.context.state_leader import land_of, leader_in
 from checker.context.told_of import is_said_by
 from checker.cues import compiled
 from checker.model import Kind, Modality, Span
@@ -39,6 +40,9 @@ _AFFAIRS = frozenset(
 )
 """Measures of what a state has, spends or buys for itself."""
 
+_GOALS = frozenset(("base_offer", "defence_spending_threshold"))
+"""What a state sets itself or offers another."""
+
 _BOUGHT = frozenset(("arms_deal_value", "unit_count"))
 """What one country buys from another: the seller may stand beside it."""
 
@@ -55,6 +59,9 @@ def at_home(draft: Draft) -> Draft:
         return draft  # whoever keeps them somewhere
     if draft.measure in _BOUGHT and _firm().search(draft.context.sentence.of(draft.context.text)):
         return draft  # a firm buys lorries and aircraft, too
+    led = leader_in(draft)
+    if led is not None and not _named_besides(draft, led[0]):
+        return draft.put("subject", led[0], f"“{led[1].span.of(draft.context.text)}” holds its office", led[1].span)
     land = home_country(draft.context.reading)
     if land is None or _another(draft, land):
         return draft
@@ -70,6 +77,8 @@ def as_government(draft: Draft) -> Draft:
         return draft
     span = next((b.span for b in draft.because if b.field == "subject"), None)
     led = span is not None and _administration().match(context.text, span.end) and country_led_by(draft.subject)
+    if not led and draft.measure in _AFFAIRS | _GOALS:
+        led = land_of(context.reading, draft.subject)
     if led:
         return draft.put("subject", led, f"“{draft.subject}” leads its government", span)
     if len(context.reading.forces) < ON_FORCES:
@@ -122,6 +131,7 @@ def _another(draft: Draft, land: str) -> bool:
             and a.kind in ("country", "group")
             and not a.stands_for
             and not _sells().match(context.text, a.span.end)
+            and not _sold_by().search(context.text, max(a.span.start - len(" from the "), context.sentence.start), a.span.start)
             for a in context.actors
         )
     before = Span(context.sentence.start, context.figure.span.start)
@@ -136,12 +146,26 @@ def _another(draft: Draft, land: str) -> bool:
     )
 
 
+def _named_besides(draft: Draft, land: str) -> bool:
+    """True where the sentence names another country at all, or the article tells another's affairs."""
+    context = draft.context
+    names = names_in(context, context.sentence.start, context.sentence.end)
+    home = home_country(context.reading)
+    return any(n.entity != land and n.kind in ("country", "group") for n in names) or home not in (None, land)
+
+
 @cache
 def _of_the_state() -> regex.Pattern[str]:
     """A body that every state has, and that names no state."""
     return compiled(
         r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
     )
+
+
+@cache
+def _sold_by() -> regex.Pattern[str]:
+    """ "From South Korea's biggest maker of tanks"."""
+    return compiled(r"\b(?:from|with|by)\s(?:the\s)?$")
 
 
 @cache

@@ -41,6 +41,9 @@ def foretold_by_verb(context: Context) -> Mood | None:
     if planned is not None and not definite(context):
         hit = Hit(Span(*planned.span("verb")), planned["verb"])
         return mood_by(Modality.PLAN, hit, "it is still to come")
+    provided = behind(context, _provided()) if context.figure.kind in (Kind.MONEY, Kind.PERCENT) else None
+    if provided is not None:
+        return mood_by(Modality.PLAN, Hit(Span(*provided.span("verb")), provided["verb"]), "it is planned")
     match = behind(context, _foreseen())
     if match is None and not definite(context):
         match = verb_of(context, _foretelling()) or verb_of(context, _expected_of_it())
@@ -90,6 +93,15 @@ def _foreseen() -> Expression:
     return expression(
         rf"{_AT}(?P<verb>{_FORESEEN})"
         r"(?=\s*(?:[.,;:)”\"!?]|$)|\s(?:for|in|by|over|during|throughout|through|until|at|this|next|later)\b)"
+    )
+
+
+@cache
+def _provided() -> Expression:
+    """ "The 30 billion, or 4%, planned for 2025": what a budget lays down for a time."""
+    return expression(
+        r"(?:,?\sor\s(?:[\p{L}]+\s){0,2}?[\d.,]+\s?(?:%|per\s?cent)?(?:\sof\s[\p{L}]+)?)?,?\s(?P<verb>(?:planned|budgeted|earmarked|foreseen|pencil{1,2}ed\sin))"
+        r"\s(?:for|in)\s(?:the\s)?(?:\d{4}|next|this|coming|\p{Ll}+\syear)\b"
     )
 
 

@@ -23,7 +23,7 @@ from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
-from checker.model import AsOf, Because, Kind, Modality, Span
+from checker.model import AsOf, Because, Interval, Kind, Modality, Span
 
 __all__ = ["modality"]
 
@@ -260,6 +260,35 @@ def _of_the_budget() -> Expression:
 
 
 @cache
+def _spends() -> Expression:
+    """ "Norway spends 2% on roads this year", "is spending", "roads take 2%": told in the present, as done."""
+    return expression(
+        r"\b(?:spends?|(?:is|are)\s(?:now\s)?(?:spending|devoting|allocating)|devotes?|takes?\sup|takes?|swallows?|eats?\sup)\s(?:[\p{L}’'-]+\s){0,2}$"
+    )
+
+
+@cache
+def _by_tables() -> Expression:
+    """Who reckons a year that is not over."""
+    return expression(r"\b(?:tables?|estimat\p{Ll}+|projections?|calculations?|forecasts?|NATO\s(?:figures|data|puts|says))\b")
+
+
+def _for_its_year(context: Context, time: AsOf) -> bool:
+    """ "Put 300 million into the budget for 2026": what the budget of the figure's year gives."""
+    found = context.search(_budget_for(), context.sentence.start, context.sentence.end)
+    return found is not None and found["year"] in (time.text or "")
+
+
+def _over(published: Interval, time: AsOf) -> bool:
+    return published.bounded and time.interval.last < published.first
+
+
+@cache
+def _budget_for() -> Expression:
+    return expression(r"\b(?:budget|budget\s(?:act|law|bill|plan))\s(?:for|of)\s(?P<year>(?:19|20)\d\d)\b")
+
+
+@cache
 def _years_to_come() -> Expression:
     """ "Over the next ten years the debt falls to": time to come, and the verb of the figure in the present."""
     return expression(
@@ -304,12 +333,18 @@ def _too_early(context: Context, time: AsOf, *, annual: bool) -> Modality | None
         time.text or ""
     ):
         return Modality.PLAN
+    if annual and time.basis == "stated" and _for_its_year(context, time) and not _over(published, time):
+        return Modality.PLAN
     if time.basis not in ("stated", "relative") or not published.bounded:
         return None
     if published.before(time.interval):
         return Modality.PLAN
     if not (annual and time.interval.bounded and published.last < time.interval.last):
         return None
+    if context.search(_spends(), context.left.start, context.figure.span.start) and not context.search(
+        _by_tables(), context.sentence.start, context.sentence.end
+    ):
+        return None  # told as what is done
     return (
         Modality.PLAN if context.search(_of_the_budget(), context.sentence.start, context.figure.span.start) else Modality.ESTIMATE
     )

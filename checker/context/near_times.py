@@ -48,6 +48,8 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if _of_an_event_to_come(context, time, before):
         return False
+    if time.span.start > context.figure.span.end and of_a_budget(context, time):
+        return True  # "has put 4 billion into the budget for 2026"
     if (
         of_another_statement(context, time)
         or _parted_by_tense(context, time)

@@ -124,7 +124,9 @@ _FORCES = frozenset("soldier troop serviceman personnel battalion brigade tank s
 
 def _names_a_place(context: Context) -> bool:
     """The sentence has a place, or a land, of its own."""
-    if any(a.entity and a.kind in ("country", "region") and a.role is Role.OBJECT for a in context.actors):
+    if any(
+        a.entity and a.kind in ("country", "region") and a.role is Role.OBJECT and a.preposition != "from" for a in context.actors
+    ):
         return True
     return any(n.is_place and n.placed for n in context.reading.within(context.reading.cast, context.sentence))
 

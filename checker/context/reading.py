@@ -31,7 +31,7 @@ from checker.word_index import Nearby, nearby
 __all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once", "once_a_stretch"]
 
 
-_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name, Actor)
+_Placed = TypeVar("_Placed", Figure, TimeExpression, Mention, Name, Actor, Force)
 
 LONGEST_SENTENCE = 400
 """Characters of a sentence that are looked at around a figure. News sentences end long before; a text without full stops must

@@ -21,7 +21,7 @@ from checker.cues import compiled
 from checker.model import Mention, Span
 from checker.reference import members_of
 
-__all__ = ["Actor", "Role", "actors_of"]
+__all__ = ["Actor", "Role", "actors_of", "town_before"]
 
 
 class Role(StrEnum):
@@ -102,7 +102,7 @@ def _before() -> regex.Pattern[str]:
     return regex.compile(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
              (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all|all\sof|whole|entire)\s){{0,2}}
-             (?:(?:north|south|east|west|central)\w*\s)?
+             (?:(?:north|south|east|west|central)\w*\s(?:and\s)?)?
              (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
         regex.IGNORECASE | regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
     )
@@ -113,7 +113,7 @@ def _verb_after() -> regex.Pattern[str]:
     """A verb, an auxiliary, or an adverb that a verb follows, right after a subject."""
     return regex.compile(
         r"""[,\s]\s?(?:(?:however|also|already|still|now|currently|once|again|has|have|had|is|are|was|were|will|would|could|should|shall|may|might|must|can|cannot
-              |does|do|did|spends?|spent|plans|aims|wants|seeks|needs|hopes|expects|says?|said|leads?|remains?|keeps?|maintains?|sends?|sent|gave|gives
+              |does|do|did|came|comes|stood|stands|went|goes|ranks|held|holds|meets|spends?|spent|plans|aims|wants|seeks|needs|hopes|expects|says?|said|leads?|remains?|keeps?|maintains?|sends?|sent|gave|gives
               |stations|bases|hosts?|set|sets|put|puts|began|begins|made|makes|took|takes|agreed|told|calls|pays?|paid|buys?|bought|sells?|sold|lost|won|rose|fell|grew
               |contributing|to|never|not|alone|last|this|next|in\s(?:19|20)\d\d)\b
               |\w+ed\b|\w+ly\s\w+)""",
@@ -248,6 +248,28 @@ def _function_word() -> regex.Pattern[str]:
     return regex.compile(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who)\b", regex.VERSION1)
 
 
+@cache
+def _behind_its_town() -> regex.Pattern[str]:
+    """ "Near Rukla, [Lithuania]": a town and its country are one place."""
+    return regex.compile(
+        r"\b(?P<preposition>in|at|near|outside|to|from|of|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October"
+        r"|November|December|\p{L}+day)\b)(?P<town>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}),\s$",
+        regex.VERSION1,
+    )
+
+
+def town_before(text: str, sentence: Span, place: Span) -> Span | None:
+    """The town that a country stands behind: "near [Rukla], Lithuania"."""
+    found = _behind_its_town().search(text, max(sentence.start, place.start - 48), place.start)
+    return Span(*found.span("town")) if found and _ends_there().match(text, place.end, sentence.end) else None
+
+
+@cache
+def _ends_there() -> regex.Pattern[str]:
+    """What may stand behind a place, and behind no subject."""
+    return regex.compile(r"\s?[,.;:)\n]|\s?$|\s(?:on|in|since|during|last|this|next|when|where|who|which)\b", regex.VERSION1)
+
+
 def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[Role, str | None]:
     before = text[max(sentence.start, span.start - 48) : span.start]
     governed = _before().search(before)
@@ -261,4 +283,7 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]
         return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"
+    of_a_town = _behind_its_town().search(before)
+    if of_a_town and _ends_there().match(text, span.end, sentence.end):
+        return Role.OBJECT, of_a_town["preposition"].lower()
     return Role.SUBJECT, None

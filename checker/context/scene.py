@@ -20,6 +20,7 @@ from checker.reference import countries, lands_of
 if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.context.reading import Context, Reading
+    from checker.model import Sentence
 
 __all__ = ["at_the_scene", "in_the_story", "scene_of"]
 
@@ -69,7 +70,37 @@ def in_the_story(draft: Draft) -> Draft:
     kind, unit = draft.context.figure.kind, (draft.unit or "").rsplit(" ", 1)[-1]
     if kind not in (Kind.COUNT, Kind.MEASURE, Kind.DURATION) or unit in _NOWHERE:
         return draft
-    return at_the_scene(draft)
+    return _in_the_land_of_the_story(at_the_scene(draft))
+
+
+def _in_the_land_of_the_story(draft: Draft) -> Draft:
+    """ "The search at Rukla", in a story on soldiers in Lithuania: the town narrows the land, as it does for the soldiers."""
+    town, context = draft.place, draft.context
+    if town is None or "," in town or len(town) == len("PL") or not _of_soldiers(context):
+        return draft
+    land = scene_of(Same(context.reading))
+    told = within_of(context.reading, town)
+    known = lands_of(town) or (lands_of(told) if told else frozenset())
+    if land is None or land not in (known or {land}) or not _names_no_other(context, {draft.subject, land, town}):
+        return draft
+    if any(n.entity == town and n.kind in ("country", "region", "group") for n in context.reading.scan.names):
+        return draft
+    span = next((b.span for b in draft.because if b.field == "place"), None)
+    draft = draft.put("place", land, f"the story takes place there, and so does what is in {town}", span)
+    return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}", span)
+
+
+def _of_soldiers(context: Context) -> bool:
+    """Soldiers, and those who look for them, are counted by country; who rallies in a town is counted there."""
+    forces = context.reading.within(context.reading.forces, context.sentence)
+    return bool(forces) or _search().search(context.text, context.sentence.start, context.sentence.end) is not None
+
+
+@cache
+def _search() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:search|rescue|recovery|salvage)(?:\s(?:operation|effort|mission|team)s?)?\b|\btraining\s(?:area|ground|range)\b"
+    )
 
 
 _NOWHERE = frozenset("nation country state ally member time way side party leader president minister".split())
@@ -78,7 +109,29 @@ _NOWHERE = frozenset("nation country state ally member time way side party leade
 
 def _names_no_other(context: Context, known: set[str | None]) -> bool:
     named = context.reading.within(context.reading.scan.names, context.sentence)
-    return all(m.entity in known for m in named if m.kind in ("country", "region"))
+    left = {a.span for a in context.actors if a.preposition == "from"}  # where they came from
+    forces = context.reading.within(context.reading.forces, context.sentence)
+    left |= {f.nation.span for f in forces if f.nation is not None and f.noun == "soldier"}  # whose they are
+    return all(m.entity in known or m.span in left for m in named if m.kind in ("country", "region"))
+
+
+def _lead(reading: Reading) -> tuple[Sentence, ...]:
+    """The first sentences that tell something: a head of a release, a byline and a date line tell nothing."""
+    sentences = reading.scan.sentences[:HEAD]
+    telling = [i for i, s in enumerate(sentences) if len(_running_words().findall(s.span.of(reading.text))) >= WORDS]
+    return sentences[: telling[LEAD - 1] + 1] if len(telling) >= LEAD else sentences
+
+
+HEAD = 9
+"""Lines, those of its head among them, in which a story says where it takes place."""
+
+WORDS = 3
+"""Words in small letters that make a line a sentence."""
+
+
+@cache
+def _running_words() -> regex.Pattern[str]:
+    return regex.compile(r"\b\p{Ll}{2,}\b")
 
 
 @lru_cache(maxsize=4)
@@ -87,7 +140,7 @@ def scene_of(same: Same) -> str | None:
     reading = same.reading
     if len(reading.forces) < ON_FORCES or not reading.scan.sentences:
         return None
-    lead = reading.scan.sentences[:LEAD]
+    lead = _lead(reading)
     if not any(force.span.start < lead[-1].span.end for force in reading.forces):
         return None  # soldiers come in somewhere below: the story is on something else
     named = _lands(reading, [place for place, _ in places_in(reading, Span(0, lead[-1].span.end))])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.context.roles import Actor
+from checker.context.roles import Actor, town_before
 from checker.reference import elements
 
 __all__ = ["PLACE_PREPOSITIONS", "Strategy", "as_listed", "as_subject", "backwards", "named_by", "whole_list"]
@@ -52,6 +52,9 @@ def as_listed(actor: Actor, context: Context, why: str) -> Filled | None:
     )
     if town is not None:
         return Filled(actor.span.of(context.text), actor.span, why)
+    inside = town_before(context.text, context.sentence, actor.span) if actor.kind == "country" else None
+    if inside is not None:  # "near Rukla, Lithuania": whether the town or its country is the place is for others to say
+        return Filled(inside.of(context.text), inside, why)
     entity = whole_list(actor, context)
     return Filled(entity, actor.span, why) if entity else None
 

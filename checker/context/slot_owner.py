@@ -217,7 +217,7 @@ def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         between = context.text[actor.span.end : context.figure.span.start]
         if context.figure.kind is Kind.PERCENT and actor.kind == "country" and compiled(r",?\s(?:at|with|on)\s").fullmatch(between):
             return named_by(actor, context, "the figure stands right behind the name")
-        if compiled(r"\s?[(\[:—–]\s?|\s-\s").fullmatch(between):
+        if actor.preposition != "at" and compiled(r"\s?[(\[:—–]\s?|\s-\s").fullmatch(between):  # "agreed at Oslo (3% for roads)"
             each = compiled(r"\seach\b").match(context.text, context.figure.span.end)
             listed = whole_list(actor, context) if each else None
             if each and listed and "," in listed:
@@ -261,6 +261,10 @@ def subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | Non
         return as_subject(before[-1], context, "subject of the clause")
     for actor in subjects:
         between = context.text[context.core.end : actor.span.start]
+        if compiled(
+            r"\b(?:in|across|from|to|by|with|among)\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|all|most)\s$"
+        ).search(between):
+            continue  # "at six bases in five NATO countries"
         if len(between) < 40 and not compiled(r"[,;:]").search(between):
             return as_subject(actor, context, "subject of the clause behind the figure")
     return None

@@ -25,6 +25,7 @@ __all__ = [
     "fronting",
     "host",
     "hosting",
+    "in_lands_listed",
     "institution",
     "latter",
     "located",
@@ -60,6 +61,26 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if context.core.end <= actor.span.start < limit and actor.span.end <= end:
             return as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
+
+
+def in_lands_listed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "At six bases in three countries: Chile, Peru and Cuba": all of those that are listed."""
+    led = _in_countries().search(context.text, context.core.end, context.sentence.end) if context.figure.noun is not None else None
+    if led is None:
+        return None
+    listed = [a for a in context.actors if a.span.start >= led.end() and a.kind == "country" and a.entity]
+    if len(listed) < len(("two", "lands")) or context.text[led.end() : listed[0].span.start].strip() not in ("", "the"):
+        return None
+    entities = ",".join(dict.fromkeys(a.entity for a in listed if a.entity))
+    return Filled(entities, Span(listed[0].span.start, listed[-1].span.end), "the countries that the sentence lists")
+
+
+@cache
+def _in_countries() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\G[^.;:()]{0,80}?\b(?:in|across|from)\s(?:\p{L}+\s){0,3}?(?:countries|nations|states|members|allies)(?:\s?[:(—–]\s?|,\snamely\s)",
+        regex.VERSION1,
+    )
 
 
 def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -11,6 +11,7 @@ from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
+from checker.context.purchase import ordering, signed_by
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
@@ -41,6 +42,7 @@ from checker.context.slot_place import (
     fronting,
     host,
     hosting,
+    in_lands_listed,
     institution,
     latter,
     located,
@@ -50,6 +52,7 @@ from checker.context.slot_place import (
     where_the_force_is,
     where_they_are,
 )
+from checker.context.slot_spender import of_the_world, spent_by
 
 __all__ = ["Filled", "fill"]
 
@@ -116,6 +119,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
     ),
     "location": (
         listed_place,
+        in_lands_listed,
         in_turn,
         latter,
         part_of_place,
@@ -143,6 +147,8 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         owner_of_figure,
         beside_name,
         government_in,
+        spent_by,
+        of_the_world,
         with_head_in_clause,
         subject_of_clause,
         national_subject,
@@ -152,7 +158,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         asked_owner,
         headed_owner,
     ),
-    "buyer": (programme, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
+    "buyer": (programme, ordering, signed_by, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
     "party": (doer, owner_of_figure, subject_of_clause, subject_to_the_left),
     "counterpart": (agreed_by,),
     "aggressor": (aggressor,),

@@ -115,6 +115,7 @@ def _upkeep() -> regex.Pattern[str]:
     return compiled(
         r"\b(?i:upkeep|host[\s-]nation\ssupport|burden[\s-]sharing|cost[\s-]sharing|shar(?:e|es|ed|ing)\sthe\scosts|stationing\scosts|special\smeasures\sagreement)\b"
         r"|\b[Pp]ay(?:s|ing)?\s(?:[\p{L}\d%.,]+\s){0,4}(?:for|towards?)\s(?:the\s|them\b|its\s|their\s)?(?:\p{L}+\s)?(?:troops|soldiers|forces|presence|them)\b"
+        r"|\bcover(?:s|ed|ing)?\s(?:\p{L}+\s){0,3}costs?\sof\s[^.;\n]{0,60}?\b(?:troops|soldiers|forces)\b"
         r"|\bcosts?\sof\s(?:hosting|stationing|keeping|maintaining)\s(?:\p{L}+\s){0,3}\p{L}+"
         r"|\b[Pp]ays\sus\s(?:very\s|too\s)?(?:little|nothing)\b"
     )

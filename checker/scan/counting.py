@@ -7,7 +7,7 @@ from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
-from checker.scan.nouns import after_of, behind_quotes, counted_noun, unit_of
+from checker.scan.nouns import after_of, behind_quotes, counted_noun, named_plural, unit_of
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_table
@@ -137,8 +137,8 @@ def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
     between = t.lows[at : name.first]
     if any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
         return None
-    if name.kind is Kind.LABEL and t.lows[name.last - 1] == "s":
-        return at, name.last  # "32 F-35s"
+    if name.kind is Kind.LABEL and named_plural(t.words[name.last - 1]):
+        return at, name.last  # "32 F-35s", "18 K2PLs"
     noun = counted_noun(t, name.last)
     if noun is None:
         return None
@@ -340,13 +340,14 @@ _MONTHS = frozenset("january february march april may june july august september
 
 
 def _inherit(t: Tokens, amounts: list[Amount]) -> None:
-    """A bare number counts what the number before it counts: "68,400 people ... and 95,800 who"; and what it is a part of."""
+    """A bare number counts what the number before it counts, but no deals for it: "68,400 people ... and 95,800 who"."""
     counted: Amount | None = None
     for i, a in enumerate(amounts):
         if not (a.status is Status.READ and a.kind is Kind.COUNT):
             continue
         if a.noun or a.unit:
-            counted = counted if t.lows[a.numeral_first] in ZERO_WORDS else a
+            passing = t.lows[a.numeral_first] in ZERO_WORDS or (counted is not None and a.unit in ("deal", "contract"))
+            counted = counted if passing else a
             continue
         whole = _whole(t, a, amounts[i + 1] if i + 1 < len(amounts) else None)
         if whole is not None:

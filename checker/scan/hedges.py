@@ -98,6 +98,13 @@ _TAKING_OVER = frozenset("hand hands handed handing turned turning sign signs si
 """Verbs that "over" belongs to, and not to the number behind it."""
 
 
+_TAKING_ABOUT = frozenset(
+    "talk talks talked talking speak speaks spoke speaking think thinking worry worries worried worrying complain complained "
+    "complaining concerned".split()
+)
+"""Words that "about" belongs to, and not to the number behind it."""
+
+
 def hedge_before(t: Tokens, k: int) -> Hedge | None:
     """The hedge whose last word is token k-1: "more than", "some", "in the region of"."""
     if k == 0:
@@ -109,6 +116,8 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
                 return None  # "handed over 14 jets"
             if t.lows[k - 1] == "under" and n == 0 and _stands_under(t, k):
                 return None
+            if t.lows[k - 1] == "about" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_ABOUT:
+                return None  # "they were talking about 300 jobs"
             return Hedge(k - 1 - n, k, qualifier)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.scan.lexicon import FUNCTION_WORDS, STATES_OF_PEOPLE, UNINFLECTED, VERBS, is_plural, singular
 from checker.scan.tokens import Tokens
 
-__all__ = ["after_of", "behind_quotes", "counted_noun", "unit_of"]
+__all__ = ["after_of", "behind_quotes", "counted_noun", "named_plural", "unit_of"]
 
 LONGEST = 7
 """Words a counted noun phrase may have: longer ones are mis-read, not longer."""
@@ -171,6 +171,11 @@ def after_of(t: Tokens, at: int) -> int:
     return at
 
 
+def named_plural(word: str) -> bool:
+    """The "PLs" of "K2PLs", the "s" of "F-35s": what makes more of a name."""
+    return word[-1:] == "s" and (word == "s" or (word[:-1].isalpha() and word[:-1].isupper()))
+
+
 def unit_of(t: Tokens, first: int, last: int) -> str:
     """The canonical unit of a counted noun phrase: "Kia and Hyundai vehicles" -> "Kia Hyundai vehicle"."""
     words: list[str] = []
@@ -187,6 +192,8 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     head = singular(head)
     if head == "s" and t.glued(last - 1) and words:
         return " ".join(words)  # "F-35s"
+    if last - 1 > first and words and t.glued(last - 1) and words[-1][-1:].isdigit() and named_plural(t.words[last - 1]):
+        return " ".join([*words[:-1], words[-1] + head])  # "K2PLs"
     if last - 1 > first and t.lows[last - 2] == "-" and words:
         words[-1] += "-" + head
         return " ".join(words)

@@ -382,15 +382,16 @@ def _resolution(t: Tokens, a: Amount, b: Amount) -> bool:
 
 
 def share_hedges(t: Tokens, amounts: list[Amount]) -> None:
-    """What holds for an amount holds for its conversion in brackets: "over 100 km (60 miles)", "C$6 (US$4.46) per share"."""
+    """What holds for an amount holds for its conversion in brackets ("over 100 km (60 miles)"), but no hedge for another money."""
     for a, b in pairwise(amounts):
         if a.status is not Status.READ or b.status is not Status.READ or a.kind not in _CONVERTED or b.kind not in _CONVERTED:
             continue
         if t.lows[a.last : b.first] not in (["("], ["/"]) or a.unit == b.unit:
             continue
-        if b.qualifier is Qualifier.EXACT and a.qualifier is not Qualifier.BETWEEN:
+        money = a.kind is b.kind is Kind.MONEY  # turned by the rate of its own day, and as exact as it is printed
+        if b.qualifier is Qualifier.EXACT and a.qualifier is not Qualifier.BETWEEN and not money:
             bound(b, a.qualifier)
-        if t.lows[b.last] == ")" and a.kind is b.kind is Kind.MONEY:
+        if t.lows[b.last] == ")" and money:
             name, _ = rate(t, b.last + 1)
             if name and a.unit and b.unit and "/" not in a.unit + b.unit:
                 a.unit, b.unit = f"{a.unit} / {name}", f"{b.unit} / {name}"

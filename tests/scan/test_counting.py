@@ -45,6 +45,7 @@ def units(text: str) -> list[str | None]:
         ("It sent 31 M1 Abrams tanks.", "M1 Abrams tank", "M1 Abrams tanks"),
         ("It has two C-130 planes.", "C-130 plane", "C-130 planes"),
         ("It ordered 32 F-35s.", "F-35", "F-35s"),
+        ("It ordered 64 upgraded K2PLs.", "upgraded K2PL", "upgraded K2PLs"),
         ("It has 50 million liquefied gas (LPG) connections.", "liquefied gas connection", "liquefied gas (LPG) connections"),
         ("It left three dead.", "dead", "dead"),
     ],
@@ -66,6 +67,7 @@ def test_counted_noun(text: str, unit: str, noun: str) -> None:
         ("It rose 8.15% to 3.65 then.", ["percent", None]),
         ("It is a city of 7 million.", ["person"]),
         ("It has 20,000-strong crowds.", ["person"]),
+        ("It bought 290 lorries in two deals, one for 218 of them.", ["lorry", "deal", "lorry"]),
         ("It held ten boys, and the two left.", ["boy", None]),
     ],
 )

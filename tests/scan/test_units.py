@@ -148,6 +148,11 @@ def test_a_conversion_in_brackets(text: str, about: list[str]) -> None:
     assert [f.unit for f in find_figures(text)] == about
 
 
+def test_a_hedge_does_not_hold_for_a_sum_in_another_currency() -> None:
+    assert [f.qualifier for f in find_figures("It cost some 40 zlotys ($10).")] == ["about", "exact"]
+    assert [f.qualifier for f in find_figures("It is some 40 km (25 miles) long.")] == ["about", "about"]
+
+
 def test_pint_knows_every_unit() -> None:
     ureg = registry()
     counted = {"magnitude", "point / game", "rebound / game", "assist / game", "pixel", "percent", "ppm", "ppb"}
