@@ -7,6 +7,7 @@ from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
+from checker.scan.notation import continental_digits
 from checker.scan.nouns import after_of, counted_noun, unit_of
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
@@ -213,6 +214,8 @@ def _thousands_point(t: Tokens, a: Amount) -> bool:
     by one have no decimals.
     """
     chunk = t.words[a.numeral_first]
+    if t.continental and continental_digits(chunk):
+        return False  # read as 1,500, which the article's other numbers allow
     whole, _, decimals = chunk.partition(".")
     if len(decimals) != 3 or not decimals.isdecimal() or len(whole) > 3 or whole[:1] in ("", "0") or a.kind is not Kind.COUNT:
         return False

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from checker.scan.notation import continental_digits
 from checker.scan.numberwords import DOZEN, FRACTION_SIGNS, HUNDRED, SCALES
 from checker.scan.numeral import Numeral, grain_of, with_scale
 from checker.scan.spelled import from_words
@@ -48,7 +49,8 @@ def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
             return doubled
         chunk, last = _regrouped(t, k)
         following = t.lows[last]
-    read = digits_value(chunk)
+    printed = continental_digits(chunk) if t.continental else None
+    read = digits_value(printed or chunk)
     if read is None:
         scaled = last + (following in SCALES)  # "1,5 billion" is one figure, whatever its digits mean
         return Numeral(k, scaled, None, 1.0, "malformed", meanings=meanings(chunk))

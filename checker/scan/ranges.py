@@ -258,7 +258,7 @@ def _shared_thousands(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.unit is not None and a.kind is not Kind.MONEY:
         return False
     bound_by = t.lows[a.first - 1] if a.first else ""
-    return t.words[b.numeral_last - 1].endswith(",000") and bound_by != "from" and t.lows[a.first] != "from"
+    return t.words[b.numeral_last - 1].endswith((",000", ".000")) and bound_by != "from" and t.lows[a.first] != "from"
 
 
 def _both_below_zero(a: Amount, b: Amount) -> bool:

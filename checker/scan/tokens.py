@@ -54,14 +54,16 @@ class Tokens:
     """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`, `lows[k]` is its lower case.
 
     `joined` holds the lower-cased tokens as lines of one string: a quick way to ask whether one of them occurs at all.
+    `continental` says why numbers are read with a point between thousands here, None in English notation.
 
     Beyond the last token (and, since lists count back from -1, before the first) stand `PADDING` empty ones, so that a
     grammar may look a few words ahead or back without asking whether they exist.
     """
 
-    __slots__ = ("ends", "joined", "lows", "size", "starts", "text", "words")
+    __slots__ = ("continental", "ends", "joined", "lows", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, *, continental: str | None = None) -> None:
+        self.continental = continental
         parts = _token_pattern().split(text[start:end])
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
