@@ -318,7 +318,7 @@ _LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("vers
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 208 pounds to 193"."""
-    _share_ages(t, amounts)
+    _share_before(t, amounts)
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
@@ -347,12 +347,14 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 b.unit = a.unit
 
 
-def _share_ages(t: Tokens, amounts: list[Amount]) -> None:
-    """ "Aged 7, 9 and 12": the word before the first number makes ages of the rest."""
+def _share_before(t: Tokens, amounts: list[Amount]) -> None:
+    """ "Aged 7, 9 and 12", "magnitude 2.9 and 2.2": the word before the first number holds for the rest."""
     aged = False
     for a, b in pairwise(amounts):
         aged = a.kind is Kind.AGE and (aged or t.lows[a.first - 1] in ("aged", "ages"))
         if aged and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
+            _give(a, b)
+        elif a.unit == "magnitude" and a.last == a.numeral_last and b.bare_count and tuple(t.lows[a.last : b.first]) in _LISTS:
             _give(a, b)
 
 

@@ -13,6 +13,8 @@ from itertools import accumulate
 
 import regex
 
+from checker.scan.broken import broken_decimal
+
 __all__ = ["LONGEST_SEGMENT", "Tokens", "segments"]
 
 LONGEST_SEGMENT = 8_000
@@ -42,12 +44,6 @@ def _token_pattern() -> regex.Pattern[str]:
 @cache
 def _boundary_pattern() -> regex.Pattern[str]:
     return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
-
-
-BROKEN_DECIMALS = frozenset("of a an was by at to from and magnitude about around some than".split())
-"""Words before a number that a stop and one digit may go on with: "a magnitude of 4. 6" is a decimal that lost its place."""
-
-BROKEN_BEFORE = [[word] for word in BROKEN_DECIMALS]
 
 
 class Tokens:
@@ -172,7 +168,7 @@ def _abbreviation(text: str, at: int, end: int) -> bool:
     if following.islower():
         return True
     if following.isdigit() and not text[end + 2 : end + 3].isdigit() and text[at - 1 : at].isdigit():
-        return text[max(0, at - 24) : at].lower().split()[-2:-1][-1:] in BROKEN_BEFORE
+        return broken_decimal(text, at)
     k = at
     while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):
         k -= 1
