@@ -1,4 +1,4 @@
-"""Decimals that lost their place: in "a magnitude of 4. 6" an export has put a space behind the point, which ends no sentence there."""
+"""Decimals that lost their place: in "a magnitude of 4. 6" an export has put a space behind the point, which ends no sentence."""
 
 from __future__ import annotations
 

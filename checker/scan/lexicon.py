@@ -120,9 +120,15 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
+    if low in _IN_CHE:
+        return word[:-1]
     if low.endswith(("ches", "shes", "xes", "sses", "zzes")):
         return word[:-2]
     return word[:-1]
+
+
+_IN_CHE = frozenset("headaches moustaches avalanches niches apaches porsches comanches creches cliches quiches brioches".split())
+"""Plurals of words that end in -che."""
 
 
 _NOT_COUNTED = frozenset(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
+from checker.scan.changing import after_from, anywhere, changes, moves, said_of_now
 from checker.scan.lexicon import is_plural
 from checker.scan.rates import rate
 from checker.scan.tokens import Tokens
@@ -223,10 +224,11 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
 
 
 def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
-    """Whether "A to B" is a range; a change ("rose from 5 to 7", "rose 18 sen to RM23.50") is two figures."""
-    if before == "from" and _changes(t, a.first - 1):
-        return False
-    if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and _changes(t, a.first - 1):
+    """Whether "A to B" is a range; a change ("rose 18 sen to RM23.50") is two figures."""
+    since = after_from(t, a.first)
+    if since is not None and not anywhere(t, since) and (changes(t, since) or said_of_now(t, since, a.first)):
+        return False  # "rose from 5 to 7", "from the current 2% to 3%"
+    if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and changes(t, a.first - 1):
         return False  # "rose by nine to 27": no step is so wide a range
     if before == "(" and "from" in t.lows[max(0, a.first - 9) : a.first] and "to" in t.lows[max(0, a.first - 6) : a.first]:
         return False  # "raised from $6 to $8 (7 to 10 reals)": the same change in another currency
@@ -239,11 +241,11 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
     ):
         if a.kind is Kind.AGE and b.unit is None:
             return True
-        return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
+        return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not moves(before)
     rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b) or _both_below_zero(a, b)
     if not rising and b.kind not in (Kind.DURATION, Kind.AGE):
         return False  # "split 47 to 46 percent"
-    return not (_moves(before) and (b.unit is None or a.unit is not None))
+    return not (moves(before) and (b.unit is None or a.unit is not None))
 
 
 def _shared_scale(a: Amount, b: Amount) -> bool:
@@ -270,30 +272,6 @@ def _same_unit(a: Amount, b: Amount) -> bool:
     if Kind.FRACTION in (a.kind, b.kind) and a.kind is not b.kind and (a.unit or b.unit):
         return False  # "fell by half to 2.5%"
     return a.unit is None or b.unit is None or a.unit == b.unit or b.unit.startswith(a.unit + " / ")
-
-
-_CHANGE = tuple(
-    (
-        "rose rise rising fell fall grew grow increas decreas drop climb declin slow jump soar surg plung tumbl slid dip cut "
-        "rais lower reduc went goes going gone up down mov shift expand doubl tripl shrank shrink shrunk boost improv lift "
-        "chang adjust revis hik swell swoll creep crept extend gain lost los add eas edg inch advanc retreat sank sink "
-        "plummet strength weaken narrow widen downgrad upgrad"
-    ).split()
-)
-"""Stems of the verbs of change, and of the nouns made of them."""
-
-_NO_CHANGE = frozenset(
-    "addition additional loss losses lose upon update added address ease easy east eastern edge movie grows".split()
-)
-
-
-def _moves(low: str) -> bool:
-    return low.startswith(_CHANGE) and low not in _NO_CHANGE
-
-
-def _changes(t: Tokens, at: int) -> bool:
-    """True when a word of change stands in the few words before "from"."""
-    return any(_moves(w) for w in t.lows[max(0, at - 9) : at])
 
 
 def _join(t: Tokens, a: Amount, b: Amount) -> None:
@@ -352,9 +330,8 @@ def _share_before(t: Tokens, amounts: list[Amount]) -> None:
     aged = False
     for a, b in pairwise(amounts):
         aged = a.kind is Kind.AGE and (aged or t.lows[a.first - 1] in ("aged", "ages"))
-        if aged and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
-            _give(a, b)
-        elif a.unit == "magnitude" and a.last == a.numeral_last and b.bare_count and tuple(t.lows[a.last : b.first]) in _LISTS:
+        told = aged or (a.unit == "magnitude" and a.last == a.numeral_last)
+        if told and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
             _give(a, b)
 
 
