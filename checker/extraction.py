@@ -67,7 +67,12 @@ def _vague(text: str, figure: Figure) -> bool:
         return True
     if figure.kind is Kind.COUNT and (_SPOKEN_OF.match(text, figure.span.start) or _others(text, figure)):
         return True
-    return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
+    numeral = figure.numeral.of(text)
+    return (figure.high is None and _VAGUE.search(numeral) is not None) or _FEW.match(numeral) is not None
+
+
+_FEW = re.compile(r"(?:a\s+)?(?:few|several|multi|couple)\b", re.IGNORECASE)
+""" "A few hundred", "several billion", "a couple of": as vague."""
 
 
 _SPOKEN_OF = re.compile(r"(?:two|both|three|four)\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after
 from checker.scan.inheriting import inherit
-from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, STATES_OF_PEOPLE, VERBS, WEEKDAYS, is_plural, singular
+from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS, MONTHS, STATES_OF_PEOPLE, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
 from checker.scan.notation import continental_digits
 from checker.scan.nouns import after_of, counted_noun, unit_of
@@ -252,27 +252,7 @@ def _thousands_point(t: Tokens, a: Amount) -> bool:
 def _times(t: Tokens, a: Amount) -> None:
     """Four times the number is a multiple; called three times is a count."""
     at = a.last
-    following = t.lows[at + 1]
-    if following in (
-        "as",
-        "more",
-        "less",
-        "the",
-        "higher",
-        "larger",
-        "bigger",
-        "greater",
-        "faster",
-        "that",
-        "its",
-        "their",
-        "lower",
-        "smaller",
-        "what",
-        "likelier",
-        "over",
-        "worse",
-    ):
+    if t.lows[at + 1] in AS_MUCH:
         a.kind, a.unit, a.last, a.unit_text = Kind.MULTIPLE, "multiple", at + 1, "times"
         return
     a.noun, a.unit, a.unit_text = (at, at + 1), "time", "times"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 __all__ = [
+    "AS_MUCH",
     "FUNCTION_WORDS",
     "MONTHS",
     "STATES_OF_PEOPLE",
@@ -129,6 +130,12 @@ def singular(word: str) -> str:
 
 _IN_CHE = frozenset("headaches moustaches avalanches niches apaches porsches comanches creches cliches quiches brioches".split())
 """Plurals of words that end in -che."""
+
+
+AS_MUCH = frozenset(
+    "as more less the higher larger bigger greater faster that its their lower smaller what likelier over worse".split()
+)
+"""Words behind "three times" that make a multiple of it: "three times as many", where "called three times" is a count."""
 
 
 _NOT_COUNTED = frozenset(
