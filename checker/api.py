@@ -21,6 +21,7 @@ from checker.context.measured import converted, measured
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
+from checker.context.quake import at_the_quake
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
 from checker.context.theirs import theirs
@@ -51,6 +52,7 @@ __all__ = [
     "age_of",
     "apposed",
     "asked_by",
+    "at_the_quake",
     "converted",
     "country",
     "country_named",
