@@ -73,7 +73,9 @@ def _although() -> regex.Pattern[str]:
 
 @cache
 def _held_against() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:compared\s(?:with|to)|as\sagainst|versus|(?:up|down)\sfrom|(?:record|mark|high|low|peak|best|maximum)\sof)\b")
+    return regex.compile(
+        r"\b(?:compared\s(?:with|to)|as\sagainst|versus|(?:up|down)\sfrom|(?:record|mark|high|low|peak|best|maximum)\sof)\b"
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.scan.tokens import Tokens
 
-__all__ = ["after_from", "anywhere", "changes", "moves", "said_of_now"]
+__all__ = ["after_from", "anywhere", "changes", "moved_to", "moves", "said_of_now"]
 
 _CHANGE = tuple(
     (
@@ -60,6 +60,18 @@ def said_of_now(t: Tokens, since: int, first: int) -> bool:
 _RANGING = frozenset(
     "anywhere somewhere ranging ranges ranged range vary varies varied varying fluctuated fluctuates fluctuating".split()
 )
+
+
+def moved_to(t: Tokens, since: int) -> bool:
+    """ "Lowered to $84 billion, from the earlier $89 to $93 billion": where it went is said, so what follows "from" is a range."""
+    return any(
+        t.lows[k] == "to" and any(w[:1].isdigit() for w in t.words[k + 1 : k + 4])
+        for k in range(max(0, since - _TARGET), since - 1)
+    )
+
+
+_TARGET = 12
+"""Words before "from" in which its verb may have said where to."""
 
 
 def anywhere(t: Tokens, since: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
-from checker.scan.changing import after_from, anywhere, changes, moves, said_of_now
+from checker.scan.changing import after_from, anywhere, changes, moved_to, moves, said_of_now
 from checker.scan.lexicon import is_plural
 from checker.scan.rates import rate
 from checker.scan.tokens import Tokens
@@ -226,7 +226,9 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
 def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
     """Whether "A to B" is a range; a change ("rose 18 sen to RM23.50") is two figures."""
     since = after_from(t, a.first)
-    if since is not None and not anywhere(t, since) and (changes(t, since) or said_of_now(t, since, a.first)):
+    if since is None or anywhere(t, since) or moved_to(t, since):
+        since = None
+    if since is not None and (changes(t, since) or said_of_now(t, since, a.first)):
         return False  # "rose from 5 to 7", "from the current 2% to 3%"
     if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and changes(t, a.first - 1):
         return False  # "rose by nine to 27": no step is so wide a range
