@@ -25,6 +25,7 @@ from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
 from checker.context.purchase import bought_before
+from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
@@ -59,6 +60,7 @@ __all__ = [
     "allied",
     "apposed",
     "asked_by",
+    "at_the_quake",
     "bought_before",
     "coming",
     "converted",

@@ -26,6 +26,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
     value = Value(draft.low, draft.high, figure.text, number, figure.grain or 0.0)
     as_of, until_why = _up_to_now(draft, article.published.interval)
     line, column = article.lines.locate(span.start)
+    printed = Because("value", value.text, figure.notation, figure.numeral, value.text) if figure.notation else None
     return Claim(
         id=_id(article.id, rule.id, quote, sum([c.quote == quote and c.rule == rule.id for c in draft.earlier])),
         article=article.id,
@@ -58,7 +59,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
         title=rule.title,
         published=article.published.interval,
         within=within_of(context.reading, draft.place),
-        because=(*draft.because, *(why for why in (until_why, stands_why, speaker_why) if why)),
+        because=(*draft.because, *(why for why in (printed, until_why, stands_why, speaker_why) if why)),
     )
 
 

@@ -252,6 +252,8 @@ def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[B
         if hit is None:
             behind = Span(context.clause.end, min(context.clause.end + 60, context.sentence.end))
             hit = cues.first(context.text, behind) if behind.start < behind.end and not context.neighbours else None
+        if hit is None and context.question is not None:
+            hit = cues.first(context.text, context.question)
         if hit:
             found.append(name)
             why.append(Because("scope", name, f"“{hit.text}” narrows it", hit.span, hit.text))

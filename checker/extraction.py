@@ -12,6 +12,7 @@ from checker.context import Context, Reading, dated, lend_noun, money_per_time, 
 from checker.context.asked import answering
 from checker.context.domestic import as_government, at_home
 from checker.context.force_meant import as_the_force
+from checker.context.itemised import itemised, told_by_its_list
 from checker.context.nationals import as_soldiers
 from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
@@ -39,7 +40,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = as_soldiers(as_share(dated(understood(lend_noun(reading.context(figure))))))
+        context = as_soldiers(as_share(dated(understood(lend_noun(itemised(reading.context(figure)))))))
         context = answering(context, claims[-REACH:])
         rules = rulebook.asked(context.figure)
         if not rules:
@@ -68,7 +69,12 @@ def _vague(text: str, figure: Figure) -> bool:
         return True
     if figure.kind is Kind.COUNT and (_SPOKEN_OF.match(text, figure.span.start) or _others(text, figure)):
         return True
-    return figure.high is None and _VAGUE.search(figure.numeral.of(text)) is not None
+    numeral = figure.numeral.of(text)
+    return (figure.high is None and _VAGUE.search(numeral) is not None) or _FEW.match(numeral) is not None
+
+
+_FEW = re.compile(r"(?:a\s+)?(?:few|several|multi|couple)\b", re.IGNORECASE)
+""" "A few hundred", "several billion", "a couple of": as vague."""
 
 
 _SPOKEN_OF = re.compile(r"(?:two|both|three|four)\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)
@@ -123,6 +129,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
             if draft is not None:
+                draft = told_by_its_list(draft)
                 draft = at_home(
                     paid_by_the_host(as_government(money_per_time(as_part(draft))))
                 ).complete()  # whatever is wrong with the rule's words shows here

@@ -2,13 +2,13 @@
 
 import re
 
-from checker.api import Draft, Rule, converted, country, expect, nothing, words
+from checker.api import Draft, Rule, converted, country, country_named, expect, nothing, words
 
 LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "nautical_mile", "light_year")
 
 _WAY = re.compile(
     r"(?:\s?\([^)]{1,25}\))?\s(?:(?:farther|further|due|just|inland|straight)\s)?"
-    r"(?P<way>(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))?(?:ern)?\s(?:of|from|off)"
+    r"(?P<way>(?:north|south|east|west)(?:\s?-?\s?(?:north|south|east|west)(?:east|west)?)?(?:ern)?\s(?:of|from|off)"
     r"|(?:to\sthe\s)?(?:north|south|east|west)\w*(?=[,.])"
     r"|away(?:\sfrom)?|from|off|offshore|outside|apart|short\sof|inland|(?:up|down)\sthe\scoast)(?![\w-])"
     r"(?:\s(?P<to>(?:the\s|its\s)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:\s(?:border|coast))?"
@@ -28,7 +28,11 @@ def _from_where(draft: Draft) -> Draft | None:
         return None
     if way["to"]:
         to = way["to"].lower().removeprefix("the ").removeprefix("its ")
-        return draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”")
+        draft = draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”")
+        town = way["to"][0].isupper() and way["way"].endswith("of") and country_named(way["to"]) is None
+        if not town or draft.place is not None or not draft.find("quake*", "earthquake*", "tremor", "temblor", "epicent*"):
+            return draft  # a house may be 100 miles from a town, and nobody would say that it is there
+        return draft.put("place", way["to"], f"“{way['way']}” a town: where quakes are said to be")
     if way["way"] in ("from", "off", "away from"):
         return None  # from what is not a place that has a name
     return draft.put("event", way["way"], f"“{way['way']}”")
@@ -49,6 +53,8 @@ rule = Rule(
     refine=_from_where,
     examples=[
         expect("The village lies 30 miles north of Kampala.", figure="30 miles", unit="mile", event="north of kampala"),
+        expect("The quake struck about 14 miles north - northeast of Ashton.", figure="about 14 miles", place="Ashton"),
+        expect("The dump lies 90 miles southeast of Ashton.", figure="90 miles", place=None),
         expect("The quake struck 25 km from the Turkish border.", figure="25 km", unit="kilometer", event="from turkish border"),
         expect("The island is some 12 nautical miles off the coast.", figure="some 12 nautical miles"),
         expect("Mitch was 95 miles (152 kilometers) north of Honduras.", figure="95 miles", event="north of honduras"),

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, nothing, words
+from checker.api import Draft, Rule, at_the_quake, country, expect, nothing, words
 
 _BEFORE = re.compile(
     r"\bmagnitude(?:\sof|[\s-]|\swas|\sat|:)\s?(?:(?:a\spreliminary|preliminary|an\sestimated|about"
@@ -12,24 +12,9 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(r"[\s-](?:magnitude|on\sthe\sRichter)\b", re.IGNORECASE)
 
 
-_FELT = re.compile(r"\b(?:felt|shaking|shook\sbuildings|swayed|alarm)\b[^.;]{0,40}$")
-_NEAR = r"(?<=\b(?:near|off|outside)\s)(?-i:[A-Z])[\w’-]+(?:\s(?-i:[A-Z])[\w’-]+)?"
-
-
-def _where(draft: Draft) -> Draft:
-    """Where a quake is felt is not where it is: "near Mandalay" is, "was felt in Bangkok" is not."""
-    said = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
-    if draft.place is None or said is None or said.span is None:
-        return draft
-    if not _FELT.search(draft.context.text[draft.context.sentence.start : said.span.start]):
-        return draft
-    near = draft.match(_NEAR)
-    return draft.put("place", near.text if near else None, "felt there; it struck elsewhere", near.span if near else None)
-
-
 def _of_a_quake(draft: Draft) -> Draft | None:
     context = draft.context
-    draft = _where(draft)
+    draft = at_the_quake(draft)
     if context.figure.unit == "magnitude":
         return draft
     number = context.figure.number
@@ -57,6 +42,15 @@ rule = Rule(
         expect("A magnitude 5.1 earthquake shook California.", figure="5.1"),
         expect("A 7.1-magnitude quake near Hualien was felt in Tokyo.", figure="7.1-magnitude", place="Hualien"),
         expect("Magnitude-6.2 quake hits Chile", figure="6.2"),
+        expect("5.1-magnitude quake shakes Ash County", figure="5.1-magnitude", place="Ash County"),
+        expect("A 5.1-magnitude quake struck near Ashton in Ash County.", figure="5.1-magnitude", place="Ash County"),
+        expect(
+            "A 5.1-magnitude quake shook Ash County. Two aftershocks, of magnitude 3.2 and 2.7, followed.",
+            figure="2.7",
+            place="Ash County",
+        ),
+        expect("The Ash County earthquake had a magnitude of 5.1.", figure="5.1", place="Ash County"),
+        expect("A 5.1-magnitude quake shook the town on Friday.", figure="5.1-magnitude", place=None),
         expect("The tremor measured 4.9 on the Richter scale.", figure="4.9"),
         nothing("The quake killed 6 people."),
         nothing("The earthquake of 2011 was felt 300 miles away."),

@@ -19,6 +19,8 @@ def figures(text: str) -> list[str]:
         ("The other two bridges fell, and 30 roads closed.", ["two", "30"]),
         ("Radio Nord draws the 25-to-49-year-old female audience.", []),
         ("Thousands of tanks were built.", []),
+        ("A few hundred tanks and several dozen guns were built.", []),
+        ("A couple of roads closed, and 30 opened.", ["30"]),
     ],
 )
 def test_a_number_that_counts_nobody_is_no_claim(text: str, expected: list[str]) -> None:
@@ -38,3 +40,21 @@ def test_a_list_counts_what_its_total_counts() -> None:
 def test_a_line_break_after_a_blank_parts_no_hedge() -> None:
     text = "The town council said late on Friday that the river had flooded more than \n100 houses in the old quarter of the town."
     assert figures(text) == ["more than \n100"]
+
+
+def test_both_ends_of_a_raised_minimum_are_floors() -> None:
+    text = "She urged the allies to raise the minimum level of military spending from the current 2% to 3% of GDP."
+    claims = extract([Article.from_text(text, id="x", published="2025-04-03")])
+    assert [(c.value.low, c.value.high, c.qualifier.value) for c in claims] == [(2, None, "at_least"), (3, None, "at_least")]
+
+
+def test_a_raised_price_is_no_floor() -> None:
+    text = "It will raise the minimum wage from 9 euros to 10 euros."
+    claims = extract([Article.from_text(text, id="x", published="2025-04-03")])
+    assert [c.value.high for c in claims] == [9, 10]
+
+
+def test_a_number_read_by_the_notation_of_its_article_says_so() -> None:
+    (claim,) = extract([Article.from_text("Chile keeps 1.700 soldiers in Peru.", id="x", published="2025-04-03")])
+    assert claim.value.low == 1700
+    assert any(b.field == "value" and "thousands" in b.why for b in claim.because)

@@ -46,6 +46,8 @@ def start_of(claim: Claim) -> Interval | None:
         return None
     low = 0.0 if claim.value.low is None else claim.value.low
     high = claim.value.high
+    if low < 0 or (high is not None and high < low):
+        return None  # no length of time
     # A whole number of years is said of anything up to half a year either way: the printed place, as for any other figure.
     slack = max(half_grain(claim), 0.5 * claim.value.grain) if low == high else 0.0
     latest = _back(when.last, max(low - slack, 0.0) * days)

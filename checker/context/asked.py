@@ -45,7 +45,7 @@ def answering(context: Context, earlier: Sequence[Claim]) -> Context:
     no question stands right before.
     """
     figure = context.figure
-    if figure.kind not in _KINDS or context.index == 0:
+    if figure.kind not in _KINDS or context.index == 0 or context.question is not None:
         return context
     at = _question_before(context)
     if at is None:

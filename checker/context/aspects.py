@@ -79,10 +79,21 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
         else max(context.left.start, figure.span.start - 14)
     )
     hit = cues.first(context.text, Span(figure.span.end, max(noun.end, figure.span.end)))
+    if hit is None and figure.noun is None and figure.kind is Kind.COUNT:
+        bare = _bare_more().match(context.text, figure.span.end, context.sentence.end)
+        hit = cues.first(context.text, Span(*bare.span())) if bare else None  # "with two more in England"
     if hit is not None:
         return hit
     before = cues.last(context.text, Span(start, figure.span.start))
     return before if before and not context.text[before.span.end : figure.span.start].strip() else None
+
+
+@cache
+def _bare_more() -> regex.Pattern[str]:
+    """Of those to whom something else happened, "40 more were hurt" says how many they are."""
+    return regex.compile(
+        r"\s(?:more|fewer|less)\b(?!\s(?:than|or|were|was|are|is|have|had|has|suffered|died|remain\p{L}*)\b)", regex.VERSION1
+    )
 
 
 def _listed_with(context: Context) -> Figure | None:

@@ -89,7 +89,7 @@ def done() -> regex.Pattern[str]:
 
 def spent_then(context: Context, passage: Sequence[Claim], published: Interval) -> Claim | None:
     """ "Chile put in $5bn last year. Peru spent $4bn", "Cuba came first with 4%": a figure of a whole year, told as past, is of the
-    year that is over.
+    year that is over; a year further back was only named beside it.
     """
     told = done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS)
     if not told and not _ranked().search(context.text, context.sentence.start, context.figure.span.start, timeout=PATTERN_SECONDS):
@@ -97,7 +97,7 @@ def spent_then(context: Context, passage: Sequence[Claim], published: Interval) 
     years = (
         c for c in reversed(passage) if c.as_of.interval.bounded and c.as_of.interval == Interval.year(c.as_of.interval.first.year)
     )
-    return next((c for c in years if c.as_of.interval.before(published)), None)
+    return max((c for c in years if c.as_of.interval.before(published)), key=lambda c: c.as_of.interval.first, default=None)
 
 
 @cache

@@ -77,8 +77,27 @@ def so_far(draft: Draft) -> Draft:
     """
     if draft.aspect is not Aspect.LEVEL or draft.high == 1 or "active" in draft.scope or draft.match(_BY_TIME, where="clause"):
         return draft
+    if _open_case().search(draft.context.text, *_around(draft)) or draft.match(_LOOKED_INTO, where="clause"):
+        return draft.put("aspect", Aspect.LEVEL, "cases that are only suspected come and go: they are those of one time")
     return draft.put("aspect", Aspect.CUMULATIVE, "those of an outbreak are counted up from its start")
 
+
+def _around(draft: Draft) -> tuple[int, int]:
+    """The figure with its noun, or with what stands for one behind it."""
+    core = draft.context.core
+    return core.start, min(core.end + NEAR, draft.context.sentence.end)
+
+
+NEAR = 12
+"""Characters behind a bare number in which "suspected" may stand: "14 suspected in Ohio"."""
+
+
+@lru_cache
+def _open_case() -> regex.Pattern[str]:
+    return compiled(r"\b(?:possible|probable|suspected|suspect)\b")
+
+
+_LOOKED_INTO = r"\b(?:under\sinvestigation|being\s(?:investigated|tested)|tested\snegative|await\w*\s(?:\w+\s)?results)\b"
 
 _BY_TIME = (
     r"\b(?:a|per|each|every)\s(?:day|week|month|year)\b|\b(?:daily|weekly|annual\w*|yearly|average|at\sa\stime|current\w*\s(?:ill|sick))\b"

@@ -306,7 +306,7 @@ def _goes_on() -> regex.Pattern[str]:
     """A verb, or the place of a list's next member, right behind the number."""
     return regex.compile(
         r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
-        r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?)\b"
+        r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?|d(?:id|oes)|to\sdo\sso)\b"
         r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu}|in\s(?:19|20)\d\d\b)",
         regex.VERSION1,
     )
@@ -316,7 +316,7 @@ def _goes_on() -> regex.Pattern[str]:
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
     return regex.compile(
-        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|under|above|(?:allow(?:s|ed|ing)?|room)\sfor|than|of|and|only|just|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
+        r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|under|above|(?:allow(?:s|ed|ing)?|room)\sfor|than|of|and|only|just|anywhere|somewhere|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
 

@@ -121,11 +121,31 @@ _BOUNDS = (
 )
 
 
+def _moved_bound(context: Context, nouns: Cues) -> Hit | None:
+    """ "Raise the minimum level of spending from the current 2% to 3%": both are floors, the old one and the new one."""
+    if context.lacks(nouns):
+        return None
+    at = context.figure.span.start
+    for hit in nouns.all(context.text, Span(max(context.left.start, at - 110), at)):
+        if _to_a_level().fullmatch(context.text, hit.span.end, at):
+            return hit
+    return None
+
+
+@cache
+def _to_a_level() -> regex.Pattern[str]:
+    """A price has a minimum as its name ("the minimum wage from 9 to 10 euros"); a level or a share has one as its bound."""
+    return regex.compile(
+        r"\s(?:level|share|amount|requirement|threshold|target|contribution|quota)s?\b[^.;:]{0,70}?\s(?:from|to)\s(?:the\s|its\s|their\s|a\s)?(?:current\s|present\s|previous\s)?",
+        regex.VERSION1,
+    )
+
+
 @once
 def bound(context: Context) -> tuple[Qualifier, Because] | None:
     """A floor or ceiling noun that opens one side: "a minimum ... threshold of 4%" is at least 4%."""
     for qualifier, nouns in _BOUNDS:
-        hit = attached(context, nouns)
+        hit = attached(context, nouns) or _moved_bound(context, nouns)
         if hit:
             return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)
     return None

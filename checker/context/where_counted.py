@@ -135,6 +135,8 @@ def _tally(context: Context, actor: Actor) -> bool:
             "infection",
             "arrest",
         )
+    if any(f.noun is not None and f.noun.covers(actor.span) for f in context.neighbours):
+        return False  # "three Scottish cases and two in England"
     between = context.text[actor.span.end : context.figure.span.start]
     return (
         actor.span.end <= context.figure.span.start

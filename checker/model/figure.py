@@ -72,6 +72,7 @@ class Figure:
     "more than three" has number 3, low 3, high None. `grain` is the size of the last printed significant place
     ("4,500" -> 100, "4.12%" -> 0.01, "$2 billion" -> 1e9, "four" -> 1); half of it is what rounding may hide.
     `noun` covers the counted noun phrase for counts ("US military personnel"), or is None.
+    `notation` says why "1.700" is 1,700 in this article, or is None; the row gives it as the reason.
     """
 
     article: str
@@ -94,6 +95,7 @@ class Figure:
     direction: Direction | None = None
     about: tuple[str, ...] = ()
     timex: str | None = None
+    notation: str | None = None
 
     def row(self) -> dict[str, Any]:
         """The figure row of the contract. Whole numbers are ints, so that 4500 is never 4500.0."""
@@ -105,7 +107,7 @@ class Figure:
             "column": self.column,
             "text": self.text,
             "status": self.status.value,
-            "reason": self.reason,
+            "reason": self.reason or self.notation,
             "kind": self.kind.value,
             "low": plain(self.low),
             "high": plain(self.high),

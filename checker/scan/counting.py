@@ -5,13 +5,14 @@ from __future__ import annotations
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
 from checker.scan.hedges import hedge_after
-from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS, is_plural, singular
+from checker.scan.inheriting import inherit
+from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS, MONTHS, STATES_OF_PEOPLE, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
+from checker.scan.notation import continental_digits
 from checker.scan.nouns import after_of, behind_quotes, counted_noun, named_plural, unit_of
-from checker.scan.rates import per
+from checker.scan.rates import per_thing
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_table
-from checker.scan.zeros import ZERO_WORDS
 
 __all__ = ["count_nouns"]
 
@@ -33,7 +34,7 @@ def count_nouns(t: Tokens, amounts: list[Amount]) -> None:
             following = amounts[i + 1] if i + 1 < len(amounts) else None
             _count(t, a, following)
     _share_nouns(t, amounts)
-    _inherit(t, amounts)
+    inherit(t, amounts)
 
 
 def _share_nouns(t: Tokens, amounts: list[Amount]) -> None:
@@ -66,7 +67,7 @@ def _count(t: Tokens, a: Amount, following: Amount | None) -> None:
             a.set_aside("part of a name")
         elif noun is not None:
             _take(t, a, noun)
-        elif a.form == "digits" and a.hedge is None and _name_after(t, a.last) and not _thousands_point(t, a):
+        elif a.form == "digits" and a.hedge is None and _named_behind(t, a) and not _thousands_point(t, a):
             a.set_aside("part of a name")
 
 
@@ -152,7 +153,20 @@ def _call_sign(t: Tokens, a: Amount, noun: tuple[int, int]) -> bool:
     word = t.words[first]
     if last - first > 1 or first != a.last or not (word.isalpha() and word.isupper() and len(word) > 2):
         return False
+    if "," in t.words[a.numeral_first] or t.lows[first] in _SHOUTED or t.lows[first] in STATES_OF_PEOPLE:
+        return False  # "17,000 TROOPS to guard border"
     return not any(w.isupper() and len(w) > 1 for w in (t.words[a.first - 1], t.words[last]))
+
+
+_SHOUTED = frozenset(
+    "troops soldiers people men women children jobs homes cops police migrants pupils workers staff flights votes seats".split()
+)
+"""What a headline counts in capitals."""
+
+
+def _named_behind(t: Tokens, a: Amount) -> bool:
+    """ "11 Pro Max"; but "not the 45,000 Jane Roe spoke of": no name has thousands with a comma."""
+    return "," not in t.words[a.numeral_first] and _name_after(t, a.last)
 
 
 def _name_after(t: Tokens, at: int) -> bool:
@@ -196,7 +210,7 @@ def _take(t: Tokens, a: Amount, noun: tuple[int, int]) -> None:
         a.unit_text = "strong"
         return
     _hedged_behind(t, a, last)
-    _rate(t, a, last)
+    per_thing(t, a, last)
     _thousands_point(t, a)
 
 
@@ -213,6 +227,8 @@ def _thousands_point(t: Tokens, a: Amount) -> bool:
     by one have no decimals.
     """
     chunk = t.words[a.numeral_first]
+    if t.continental and continental_digits(chunk):
+        return False  # read as 1,500, which the article's other numbers allow
     whole, _, decimals = chunk.partition(".")
     if len(decimals) != 3 or not decimals.isdecimal() or len(whole) > 3 or whole[:1] in ("", "0") or a.kind is not Kind.COUNT:
         return False
@@ -223,42 +239,14 @@ def _thousands_point(t: Tokens, a: Amount) -> bool:
     return True
 
 
-def _rate(t: Tokens, a: Amount, last: int) -> None:
-    """Times a minute, burglaries per week: the rate follows the noun, outside the span."""
-    if t.lows[last] in ("per", "a", "an", "each", "every"):
-        end, a.last = a.last, last
-        per(t, a)
-        a.last = end
-
-
 def _times(t: Tokens, a: Amount) -> None:
     """Four times the number is a multiple; called three times is a count."""
     at = a.last
-    following = t.lows[at + 1]
-    if following in (
-        "as",
-        "more",
-        "less",
-        "the",
-        "higher",
-        "larger",
-        "bigger",
-        "greater",
-        "faster",
-        "that",
-        "its",
-        "their",
-        "lower",
-        "smaller",
-        "what",
-        "likelier",
-        "over",
-        "worse",
-    ):
+    if t.lows[at + 1] in AS_MUCH:
         a.kind, a.unit, a.last, a.unit_text = Kind.MULTIPLE, "multiple", at + 1, "times"
         return
     a.noun, a.unit, a.unit_text = (at, at + 1), "time", "times"
-    _rate(t, a, at + 1)
+    per_thing(t, a, at + 1)
 
 
 def _share_of(t: Tokens, a: Amount, following: Amount | None) -> None:
@@ -337,64 +325,3 @@ _NEWS = 1900
 """Before it, news compares no April with that of a year."""
 
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
-def _inherit(t: Tokens, amounts: list[Amount]) -> None:
-    """A bare number counts what the number before it counts, but no deals for it: "68,400 people ... and 95,800 who"."""
-    counted: Amount | None = None
-    for i, a in enumerate(amounts):
-        if not (a.status is Status.READ and a.kind is Kind.COUNT):
-            continue
-        if a.noun or a.unit:
-            passing = t.lows[a.numeral_first] in ZERO_WORDS or (counted is not None and a.unit in ("deal", "contract"))
-            counted = counted if passing else a
-            continue
-        whole = _whole(t, a, amounts[i + 1] if i + 1 < len(amounts) else None)
-        if whole is not None:
-            a.unit, a.unit_text, a.kind = whole.unit, whole.unit_text, whole.kind
-        elif _same_money(t, amounts, i):
-            continue
-        elif t.lows[a.first - 1] == "population" or (t.lows[a.first - 1] == "of" and t.lows[a.first - 2] in _POPULATED):
-            a.unit = "person"
-        elif counted is not None and a.unit_text is None and _goes_on_counting(t, counted, a):
-            a.unit = counted.unit
-            _rate(t, a, a.last)
-
-
-_POPULATED = frozenset("population city town village nation country metropolis community island".split())
-"""What has so many people without saying so: "a city of 7 million"."""
-
-LONGEST_MEMORY = 40
-"""Words over which a bare number still counts what an earlier one counted."""
-
-
-def _goes_on_counting(t: Tokens, counted: Amount, a: Amount) -> bool:
-    """Whether a bare number is of the kind counted before: not "the two", not a decimal after whole things."""
-    if a.first - counted.last > LONGEST_MEMORY or (a.number or 0.0) < 1:
-        return False
-    if t.lows[a.first - 1] in ("the", "these", "those", "[", '"', "“") and a.form == "words":
-        return False
-    return a.number == int(a.number or 0) or counted.unit == "point" or counted.number != int(counted.number or 0)
-
-
-def _same_money(t: Tokens, amounts: list[Amount], i: int) -> bool:
-    """ "1.2bn euros (2021: 1.1bn)": a bare million or more is of the money before it, unless a conversion in brackets follows."""
-    a = amounts[i]
-    if a.scale < 1e6 or t.lows[a.last] == "of":
-        return False
-    if i + 1 < len(amounts) and amounts[i + 1].kind is Kind.MONEY and t.lows[a.last] == "(":
-        return False
-    for before in reversed(amounts[max(0, i - 6) : i]):
-        if before.kind is Kind.MONEY and before.status is Status.READ and t.lows[before.first - 1] != "(":
-            a.unit, a.unit_text, a.kind = (before.unit or "").split(" / ")[0], before.unit_text, Kind.MONEY
-            return True
-        if before.kind is Kind.COUNT and before.noun:
-            return False
-    return False
-
-
-def _whole(t: Tokens, a: Amount, b: Amount | None) -> Amount | None:
-    """The second of "280 million of the 1.5 billion shekels"."""
-    if b is None or t.lows[a.last] != "of" or after_of(t, a.last + 1) != b.first or b.unit is None:
-        return None
-    return b

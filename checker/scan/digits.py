@@ -6,10 +6,12 @@ from functools import lru_cache
 
 import regex
 
+from checker.scan.broken import broken_decimal
+from checker.scan.notation import continental_digits
 from checker.scan.numberwords import DOZEN, FRACTION_SIGNS, HUNDRED, SCALES
 from checker.scan.numeral import Numeral, grain_of, with_scale
 from checker.scan.spelled import from_words
-from checker.scan.tokens import BROKEN_DECIMALS, Tokens
+from checker.scan.tokens import Tokens
 
 __all__ = ["digits_value", "from_digits", "meanings"]
 
@@ -48,7 +50,8 @@ def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
             return doubled
         chunk, last = _regrouped(t, k)
         following = t.lows[last]
-    read = digits_value(chunk)
+    printed = continental_digits(chunk) if t.continental else None
+    read = digits_value(printed or chunk)
     if read is None:
         scaled = last + (following in SCALES)  # "1,5 billion" is one figure, whatever its digits mean
         return Numeral(k, scaled, None, 1.0, "malformed", meanings=meanings(chunk))
@@ -128,7 +131,7 @@ _GROUP_SPACES = frozenset(["", " ", "\u00a0", "\u202f", "\u2009"])
 def _spaced_point(t: Tokens, last: int, chunk: str) -> bool:
     """True for "4 . 8 %" in text that was cut into words, where each mark stands alone."""
     if t.lows[last] == "." and t.glued(last) and t.gap(last + 1) == " " and t.words[last + 1].isdecimal():
-        return len(t.words[last + 1]) == 1 and t.lows[last - 2] in BROKEN_DECIMALS and "." not in chunk  # "a magnitude of 4. 6"
+        return "." not in chunk and broken_decimal(t.text, t.starts[last])  # "a magnitude of 4. 6"
     return (
         t.lows[last] == "." and t.gap(last) == " " and t.gap(last + 1) == " " and t.words[last + 1].isdecimal() and "." not in chunk
     )

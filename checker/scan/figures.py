@@ -6,9 +6,11 @@ are then looked for around the numerals only.
 
 from __future__ import annotations
 
-from checker.model import Figure, LineMap, Span, TimeExpression
+from checker.model import Figure, LineMap, Span, Status, TimeExpression
 from checker.scan.amounts import Amount
 from checker.scan.anchors import anchors
+from checker.scan.notation import continental, continental_digits
+from checker.scan.page import linked
 from checker.scan.reading import read_amounts
 from checker.scan.timed import TimeIndex
 from checker.scan.tokens import Tokens, segments
@@ -31,10 +33,15 @@ def find_figures(
         return ()
     where = lines or LineMap.of(text)
     index = TimeIndex(times)
+    notation = continental(text, places)
+    links = linked(text)
     figures: list[Figure] = []
     for start, end, inside in segments(text, places):
-        t = Tokens(text, start, end)
-        figures += [_figure(t, a, article, where) for a in read_amounts(t, inside, index.within(start, end))]
+        t = Tokens(text, start, end, continental=notation)
+        amounts = read_amounts(t, inside, index.within(start, end))
+        if any(start < last and first < end for first, last in links):
+            _set_links_aside(t, amounts, links)
+        figures += [_figure(t, a, article, where) for a in amounts]
     return tuple(figures)
 
 
@@ -62,4 +69,18 @@ def _figure(t: Tokens, a: Amount, article: str, lines: LineMap) -> Figure:
         direction=a.direction,
         about=a.about,
         timex=a.timex,
+        notation=t.continental if t.continental and _differs(t, a) else None,
     )
+
+
+def _set_links_aside(t: Tokens, amounts: list[Amount], links: list[tuple[int, int]]) -> None:
+    """What stands in the title of another article is not told by this one."""
+    for a in amounts:
+        at = t.starts[a.numeral_first]
+        if a.status is Status.READ and any(first <= at < last for first, last in links):
+            a.set_aside("page furniture: a link to another article")
+
+
+def _differs(t: Tokens, a: Amount) -> bool:
+    """Whether English would read the amount otherwise, or not at all."""
+    return a.status is Status.READ and any(map(continental_digits, t.words[a.numeral_first : a.numeral_last]))

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from checker.model.mention import MentionKind
 from checker.reference import Country, Group, countries, groups, office_holders
-from checker.scan.vocabulary import ACTORS, BLOCKED, GIVEN, NO_GIVEN, NOT_ALONE, PLACES
+from checker.scan.vocabulary import ACTORS, BLOCKED, GIVEN, NO_GIVEN, NOT_ALONE, PLACE_ADJECTIVES, PLACES
 
 __all__ = ["Entry", "Gazetteer", "gazetteer", "given_names", "plain_letters"]
 
@@ -54,6 +54,8 @@ def gazetteer() -> Gazetteer:
     forms: dict[str, Entry] = {form: Entry("", None, "name") for form in sorted(BLOCKED)}
     for name in sorted(PLACES):
         forms[name] = Entry(name, "region", "name")
+    for adjective, name in PLACE_ADJECTIVES.items():
+        forms[adjective] = Entry(name, "region", "adjective")
     for source in (_country_forms, _group_forms, _person_forms):
         for form, entry in source():
             forms.setdefault(form, entry)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 __all__ = [
+    "AS_MUCH",
     "FUNCTION_WORDS",
     "MONTHS",
     "STATES_OF_PEOPLE",
@@ -120,9 +121,21 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
+    if low in _IN_CHE:
+        return word[:-1]
     if low.endswith(("ches", "shes", "xes", "sses", "zzes")):
         return word[:-2]
     return word[:-1]
+
+
+_IN_CHE = frozenset("headaches moustaches avalanches niches apaches porsches comanches creches cliches quiches brioches".split())
+"""Plurals of words that end in -che."""
+
+
+AS_MUCH = frozenset(
+    "as more less the higher larger bigger greater faster that its their lower smaller what likelier over worse".split()
+)
+"""Words behind "three times" that make a multiple of it: "three times as many", where "called three times" is a count."""
 
 
 _NOT_COUNTED = frozenset(

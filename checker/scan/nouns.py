@@ -54,7 +54,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
         ):
             break
         if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
-            skipped = _joint(t, j, at, limit)
+            skipped = _joint(t, j, at, limit) or _quote(t, j, at)
             if not skipped:
                 break
             at += skipped
@@ -69,7 +69,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             plural_at = at + 1
         at += 1
     if plural_at > j:
-        return j, plural_at
+        return (j + 1 if plural_at == j + 2 and t.words[j] in _OPENING else j), plural_at
     return (j, at) if one and at > j else None
 
 
@@ -118,6 +118,17 @@ def _joint(t: Tokens, j: int, at: int, limit: int) -> int:
     if low == "(":
         return 3 if t.words[at + 2] == ")" and t.words[at + 1].isupper() and _plural_within(t, at + 3, 1) else 0
     return int((low == "," and _adjective_follows(t, at, limit)) or (low == "and" and _coordinated(t, at, limit)))
+
+
+_OPENING = frozenset(['"', "“", "‘", "'"])
+_CLOSING = frozenset(['"', "”", "’", "'"])
+
+
+def _quote(t: Tokens, j: int, at: int) -> int:
+    """1 at the marks around one word of a phrase: 'one "probable" case'; else 0."""
+    opens = t.words[at] in _OPENING and at == j and t.words[at + 2] in _CLOSING and t.glued(at + 1) and t.glued(at + 2)
+    closes = t.words[at] in _CLOSING and at == j + 2 and t.words[j] in _OPENING and t.glued(at)
+    return int((opens and t.lows[at + 3][:1].isalpha() and not t.glued(at)) or closes)
 
 
 def _goes_on(t: Tokens, at: int) -> bool:
@@ -181,7 +192,9 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     words: list[str] = []
     for k in range(first, last - 1):
         low = t.lows[k]
-        if low in ("and", "'s", "’s", ",", "-", "(", ")", ".") or (t.words[k - 1] == "(" and k > first):
+        if low in ("and", "'s", "’s", ",", "-", "(", ")", ".", '"', "“", "”", "‘", "’", "'") or (
+            t.words[k - 1] == "(" and k > first
+        ):
             continue
         word = t.words[k] if t.words[k][0].isupper() and low not in STATES_OF_PEOPLE else low
         if t.glued(k) and k > first and words and (t.lows[k - 1] == "-" or t.lows[k - 1][-1].isalnum()):
@@ -197,4 +210,7 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     if last - 1 > first and t.lows[last - 2] == "-" and words:
         words[-1] += "-" + head
         return " ".join(words)
+    if last - 1 > first and t.glued(last - 1) and t.words[last - 2].isdecimal() and words:
+        words[-1] += head
+        return " ".join(words)  # "T7BVs"
     return " ".join([*words, head])

@@ -115,9 +115,13 @@ _HALVES_OF_A_WHOLE = frozenset(
 def _ordinal(t: Tokens, k: int) -> Numeral:
     low = t.lows[k]
     value = ORDINALS[low]
-    if value >= 3 and k and t.lows[k - 1] == "a" and not names_something(t.lows[k + 1]):
+    at = k + 1 + (t.words[k + 1] in _QUOTES)  # a fifth "probable" case
+    if value >= 3 and k and t.lows[k - 1] == "a" and not names_something(t.lows[at]):
         return with_scale(t, Numeral(k - 1, k + 1, 1 / value, 0.1 / value, "fraction", 1 / value))
     return Numeral(k, k + 1, value, 1.0, "ordinal", value)
+
+
+_QUOTES = frozenset(['"', "“", "‘"])
 
 
 def _plural(t: Tokens, k: int) -> Numeral:

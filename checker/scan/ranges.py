@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from checker.model import Kind, Qualifier, Status
 from checker.scan.amounts import Amount, bound
+from checker.scan.changing import after_from, anywhere, changes, moved_to, moves, said_of_now
 from checker.scan.lexicon import is_plural
 from checker.scan.rates import rate
 from checker.scan.tokens import Tokens
@@ -223,10 +224,13 @@ def _is_range(t: Tokens, a: Amount, b: Amount) -> bool:
 
 
 def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
-    """Whether "A to B" is a range; a change ("rose from 5 to 7", "rose 18 sen to RM23.50") is two figures."""
-    if before == "from" and _changes(t, a.first - 1):
-        return False
-    if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and _changes(t, a.first - 1):
+    """Whether "A to B" is a range; a change ("rose 18 sen to RM23.50") is two figures."""
+    since = after_from(t, a.first)
+    if since is None or anywhere(t, since) or moved_to(t, since):
+        since = None
+    if since is not None and (changes(t, since) or said_of_now(t, since, a.first)):
+        return False  # "rose from 5 to 7", "from the current 2% to 3%"
+    if before == "by" and (b.number or 0.0) > 2 * (a.number or 0.0) and changes(t, a.first - 1):
         return False  # "rose by nine to 27": no step is so wide a range
     if before == "(" and "from" in t.lows[max(0, a.first - 9) : a.first] and "to" in t.lows[max(0, a.first - 6) : a.first]:
         return False  # "raised from $6 to $8 (7 to 10 reals)": the same change in another currency
@@ -239,11 +243,11 @@ def _is_span(t: Tokens, a: Amount, b: Amount, before: str) -> bool:
     ):
         if a.kind is Kind.AGE and b.unit is None:
             return True
-        return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not _moves(before)
+        return a.kind is Kind.MONEY and b.unit is None and b.scale > 1.0 and not moves(before)
     rising = (a.number or 0.0) < (b.number or 0.0) or _shared_scale(a, b) or _both_below_zero(a, b)
     if not rising and b.kind not in (Kind.DURATION, Kind.AGE):
         return False  # "split 47 to 46 percent"
-    return not (_moves(before) and (b.unit is None or a.unit is not None))
+    return not (moves(before) and (b.unit is None or a.unit is not None))
 
 
 def _shared_scale(a: Amount, b: Amount) -> bool:
@@ -258,7 +262,7 @@ def _shared_thousands(t: Tokens, a: Amount, b: Amount) -> bool:
     if a.unit is not None and a.kind is not Kind.MONEY:
         return False
     bound_by = t.lows[a.first - 1] if a.first else ""
-    return t.words[b.numeral_last - 1].endswith(",000") and bound_by != "from" and t.lows[a.first] != "from"
+    return t.words[b.numeral_last - 1].endswith((",000", ".000")) and bound_by != "from" and t.lows[a.first] != "from"
 
 
 def _both_below_zero(a: Amount, b: Amount) -> bool:
@@ -270,30 +274,6 @@ def _same_unit(a: Amount, b: Amount) -> bool:
     if Kind.FRACTION in (a.kind, b.kind) and a.kind is not b.kind and (a.unit or b.unit):
         return False  # "fell by half to 2.5%"
     return a.unit is None or b.unit is None or a.unit == b.unit or b.unit.startswith(a.unit + " / ")
-
-
-_CHANGE = tuple(
-    (
-        "rose rise rising fell fall grew grow increas decreas drop climb declin slow jump soar surg plung tumbl slid dip cut "
-        "rais lower reduc went goes going gone up down mov shift expand doubl tripl shrank shrink shrunk boost improv lift "
-        "chang adjust revis hik swell swoll creep crept extend gain lost los add eas edg inch advanc retreat sank sink "
-        "plummet strength weaken narrow widen downgrad upgrad"
-    ).split()
-)
-"""Stems of the verbs of change, and of the nouns made of them."""
-
-_NO_CHANGE = frozenset(
-    "addition additional loss losses lose upon update added address ease easy east eastern edge movie grows".split()
-)
-
-
-def _moves(low: str) -> bool:
-    return low.startswith(_CHANGE) and low not in _NO_CHANGE
-
-
-def _changes(t: Tokens, at: int) -> bool:
-    """True when a word of change stands in the few words before "from"."""
-    return any(_moves(w) for w in t.lows[max(0, at - 9) : at])
 
 
 def _join(t: Tokens, a: Amount, b: Amount) -> None:
@@ -318,7 +298,7 @@ _LISTS = frozenset([(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("vers
 
 def share_units(t: Tokens, amounts: list[Amount]) -> None:
     """Gives a neighbour's unit to bare numbers: "36, 42 and 51 percent", "7- or 8-inch", "from 208 pounds to 193"."""
-    _share_ages(t, amounts)
+    _share_before(t, amounts)
     for i in range(len(amounts) - 2, -1, -1):
         a, b = amounts[i], amounts[i + 1]
         if b.first - a.last > 4 or a.status is not Status.READ or b.status is not Status.READ:
@@ -347,12 +327,13 @@ def share_units(t: Tokens, amounts: list[Amount]) -> None:
                 b.unit = a.unit
 
 
-def _share_ages(t: Tokens, amounts: list[Amount]) -> None:
-    """ "Aged 7, 9 and 12": the word before the first number makes ages of the rest."""
+def _share_before(t: Tokens, amounts: list[Amount]) -> None:
+    """ "Aged 7, 9 and 12", "magnitude 2.9 and 2.2": the word before the first number holds for the rest."""
     aged = False
     for a, b in pairwise(amounts):
         aged = a.kind is Kind.AGE and (aged or t.lows[a.first - 1] in ("aged", "ages"))
-        if aged and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
+        told = aged or (a.unit == "magnitude" and a.last == a.numeral_last)
+        if told and b.bare_count and b.form == "digits" and tuple(t.lows[a.last : b.first]) in _LISTS:
             _give(a, b)
 
 

@@ -9,7 +9,7 @@ from checker.scan.money import money_table
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_after
 
-__all__ = ["per", "rate"]
+__all__ = ["per", "per_thing", "rate"]
 
 _OPENERS = frozenset(["per", "a", "an", "each", "every", "/", "-"])
 _CLOSED = frozenset(
@@ -42,6 +42,14 @@ def per(t: Tokens, a: Amount) -> None:
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
     a.last = last
     a.timex = None
+
+
+def per_thing(t: Tokens, a: Amount, last: int) -> None:
+    """Times a minute, burglaries per week: the rate follows the noun that ends before token `last`, outside the span."""
+    if t.lows[last] in ("per", "a", "an", "each", "every"):
+        end, a.last = a.last, last
+        per(t, a)
+        a.last = end
 
 
 def rate(t: Tokens, at: int) -> tuple[str | None, int]:

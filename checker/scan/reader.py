@@ -18,14 +18,15 @@ from checker.scan.labels import (
     size_by_digits,
     written_together,
 )
-from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS
 from checker.scan.measures import age, unit
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
 from checker.scan.numeral import Numeral
 from checker.scan.numerals import read_numeral
+from checker.scan.page import counter, unit_of_exchange
 from checker.scan.scales import doubtful_metres, letter_scale
 from checker.scan.signs import leading_point, sign_and_money
-from checker.scan.superlatives import is_superlative
+from checker.scan.superlatives import is_place, is_superlative
 from checker.scan.tokens import Tokens
 from checker.scan.zeros import ZERO_WORDS
 
@@ -77,11 +78,13 @@ def _part_of_a_name(t: Tokens, a: Amount, k: int, floor: int) -> Amount | None:
     if a.form == "malformed" and a.unit is None:
         reason = dotted_code(t, k)
         return a.set_aside(reason) if reason else None
+    if a.form == "digits" and a.unit is not None and unit_of_exchange(t, k, a.last):
+        return a.set_aside("the unit of an exchange rate, not a sum")
     if a.form != "digits" or a.unit is not None:
         return None
     if a.last == k + 1 and list_number(t.text, t.starts[k], t.ends[k]):
         return a.set_aside("a list number")
-    reason = called_by_number(t, k, a.last) or furniture(t.text, t.starts[k], t.ends[a.last - 1])
+    reason = called_by_number(t, k, a.last) or counter(t, k, a.last) or furniture(t.text, t.starts[k], t.ends[a.last - 1])
     if reason is None and k > floor:
         if t.glued(k):
             reason = written_together(t, k, floor)
@@ -98,7 +101,7 @@ def _measured(t: Tokens, a: Amount, k: int, floor: int) -> Amount:
     bare_last = a.last
     if a.form in ("digits", "malformed"):
         letter_scale(t, a)
-    _form(a)
+    _form(t, a)
     if a.unit is None or a.kind is Kind.MONEY:
         unit(t, a)
         if a.unit == "meter" and t.words[a.last - 1] == "m":
@@ -135,9 +138,11 @@ def _no_number(t: Tokens, k: int) -> Amount:
     return a.set_aside("a number word that says no number here")
 
 
-def _form(a: Amount) -> None:
+def _form(t: Tokens, a: Amount) -> None:
     if a.form == "malformed":
         a.status, a.low, a.high, a.number, a.grain = Status.UNREAD, None, None, None, None
+    elif a.form == "multiple" and t.lows[a.numeral_first] in _TWICE and t.lows[a.last] not in _AS_MUCH:
+        a.unit, a.unit_text = "time", t.words[a.numeral_first]  # "deployed twice" is how often
     elif a.form == "multiple":
         a.kind, a.unit = Kind.MULTIPLE, "multiple"
     elif a.form == "fraction" and a.kind is Kind.COUNT:
@@ -146,11 +151,18 @@ def _form(a: Amount) -> None:
         a.high, a.qualifier, a.reason = None, Qualifier.AT_LEAST, "vague: a plural scale word names no number"
 
 
+_TWICE = frozenset(["twice", "thrice"])
+_AS_MUCH = AS_MUCH | {"this", "these", "those", "his", "her", "our", "your", "my", "any", "weekly", "annual", "normal", "usual"}
+
+
 def _ordinal(t: Tokens, a: Amount) -> Amount:
-    """An ordinal is set aside; with a superlative it is a rank: "third-largest", "fifth highest", "second most populous"."""
+    """An ordinal is set aside; with a superlative it is a rank ("third-largest", "fifth highest", "second most populous"), as it
+    is as the place that somebody came in.
+    """
     at = a.last + (t.lows[a.last] == "-" and t.glued(a.last))
-    if is_superlative(t.lows[at]):
-        a.last = at + 1
+    superlative = is_superlative(t.lows[at])
+    if superlative or is_place(t, a):
+        a.last = at + 1 if superlative else a.last
         a.kind, a.unit, a.grain = Kind.ORDINAL, "rank", 1.0
         return a
     return a.set_aside("an ordinal: which one, not how many", Kind.ORDINAL)

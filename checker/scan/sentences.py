@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.model import Sentence, Span
+from checker.scan.broken import broken_decimal
 
 if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
@@ -299,4 +300,6 @@ def _joins(text: str, held: tuple[int, int], start: int) -> bool:
         return _starter().match(text, start) is None
     if tail.endswith(("No.", "Nos.", "Art.", "Sec.")):
         return text[start].isdigit()
+    if text[start].isdigit() and text[held[1] - 1] == ".":
+        return broken_decimal(text, held[1] - 1)
     return text[start].islower() and text[held[1] - 1] == "."

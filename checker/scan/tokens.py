@@ -13,6 +13,8 @@ from itertools import accumulate
 
 import regex
 
+from checker.scan.broken import broken_decimal
+
 __all__ = ["LONGEST_SEGMENT", "Tokens", "segments"]
 
 LONGEST_SEGMENT = 8_000
@@ -44,24 +46,20 @@ def _boundary_pattern() -> regex.Pattern[str]:
     return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
 
 
-BROKEN_DECIMALS = frozenset("of a an was by at to from and magnitude about around some than".split())
-"""Words before a number that a stop and one digit may go on with: "a magnitude of 4. 6" is a decimal that lost its place."""
-
-BROKEN_BEFORE = [[word] for word in BROKEN_DECIMALS]
-
-
 class Tokens:
     """The tokens of one stretch of text: `words[k]` stands at `starts[k]:ends[k]`, `lows[k]` is its lower case.
 
     `joined` holds the lower-cased tokens as lines of one string: a quick way to ask whether one of them occurs at all.
+    `continental` says why numbers are read with a point between thousands here, None in English notation.
 
     Beyond the last token (and, since lists count back from -1, before the first) stand `PADDING` empty ones, so that a
     grammar may look a few words ahead or back without asking whether they exist.
     """
 
-    __slots__ = ("ends", "joined", "lows", "size", "starts", "text", "words")
+    __slots__ = ("continental", "ends", "joined", "lows", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, *, continental: str | None = None) -> None:
+        self.continental = continental
         parts = _token_pattern().split(text[start:end])
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
@@ -170,7 +168,7 @@ def _abbreviation(text: str, at: int, end: int) -> bool:
     if following.islower():
         return True
     if following.isdigit() and not text[end + 2 : end + 3].isdigit() and text[at - 1 : at].isdigit():
-        return text[max(0, at - 24) : at].lower().split()[-2:-1][-1:] in BROKEN_BEFORE
+        return broken_decimal(text, at)
     k = at
     while k > 0 and at - k < 6 and (text[k - 1].isalpha() or text[k - 1] == "."):
         k -= 1

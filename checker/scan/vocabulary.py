@@ -126,6 +126,15 @@ PARTICLES = _words("""al|bin|da|de|del|den|der|di|dos|du|la|le|ten|van|von|y|zu"
 """Small words inside surnames."""
 
 PLACES = _words("""Crimea|East China Sea|England|Kashmir|Northern Ireland|Scotland|Sea of Japan|South China Sea|Wales""")
+
+PLACE_ADJECTIVES = {
+    "Scottish": "Scotland",
+    "Welsh": "Wales",
+    "Northern Irish": "Northern Ireland",
+    "Crimean": "Crimea",
+    "Kashmiri": "Kashmir",
+}
+"""What is of such a place. "English" is left out: it is a language first."""
 """Parts of countries and seas that news names like countries."""
 
 SMALL_TITLES = _words(

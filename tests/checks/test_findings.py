@@ -236,3 +236,7 @@ def test_the_seeds_raise_no_failed_check():
         found = findings(seed.read_text(encoding="utf-8"))
         assert [f.message for f in found if f.severity is not Severity.INFO] == []
         assert not (seed.name.startswith("003") and found)
+
+
+def test_a_length_below_zero_gives_no_start():
+    assert list(findings("−1 B yEARS", published="2025-04-03")) == []

@@ -90,3 +90,12 @@ def test_as_of(text: str, last: tuple[str, str]) -> None:
 )
 def test_as_of_of_defence(text: str, last: tuple[str, str]) -> None:
     assert times(text)[-1] == last
+
+
+def test_a_table_told_as_past_is_of_the_year_that_is_over_and_not_of_one_named_beside_it() -> None:
+    text = (
+        "Of the allies, 22 members met the 2% guideline in 2024; in 2021 only six members did.\n"
+        "Chad came first again with 4.07% of GDP spent on defence, ahead of Mali (3.37)."
+    )
+    claims = extract([Article.from_text(text, id="x", published="2025-04-24")])
+    assert {c.as_of.text for c in claims if c.value.low in (4.07, 3.37)} == {"in 2024"}

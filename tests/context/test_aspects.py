@@ -21,6 +21,8 @@ def aspects(sentence: str) -> list[tuple[str, str]]:
         ("The firm has 900 clerks, 300 fewer than in May.", [("900", "level"), ("300", "decrease")]),
         ("They sent 20 more ships and 500 divers.", [("20", "increase"), ("500", "increase")]),
         ("They sent 20 ships and 500 more divers.", [("20", "level"), ("500", "increase")]),
+        ("They sent 20 ships to Chad and two more to Mali.", [("20", "level"), ("two", "increase")]),
+        ("The fire killed 20 people, and 40 more were injured.", [("20", "level"), ("40", "level")]),
         ("The plant burns 900 tons of coal per day.", [("900 tons", "rate")]),
         ("The plant burns 900 tons of coal.", [("900 tons", "level")]),
         ("The change would save $100 million a year.", [("$100 million a year", "rate")]),

@@ -36,3 +36,27 @@ def test_the_sentence_or_the_passage_names_it(text, name):
 )
 def test_no_disease(text):
     assert event(text) is None
+
+
+def rows(text: str) -> list[tuple[str, str | None, str]]:
+    found, _ = extract(Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3))), load())
+    return [(c.figure_text, c.place, c.aspect.value) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Chad has 40 confirmed cases of measles.", ("40", "TD", "cumulative")),
+        ("Chad has 40 suspected cases of measles.", ("40", "TD", "level")),
+        ("The measles cases under investigation in Chad rose to 40.", ("40", "TD", "level")),
+        ("Some 40 measles cases in Chad tested negative.", ("Some 40", "TD", "level")),
+        ("The Scottish health minister said that 19 cases of mumps were confirmed.", ("19", "Scotland", "cumulative")),
+    ],
+)
+def test_confirmed_cases_add_up_and_suspected_ones_come_and_go(text, row):
+    assert row in rows(text)
+
+
+def test_each_land_of_a_list_has_its_own_cases():
+    found = rows("With three confirmed Welsh cases of mumps and two more in England, the UK total stands at 15.")
+    assert found == [("three", "Wales", "cumulative"), ("two", "England", "increase"), ("15", "GB", "cumulative")]

@@ -146,3 +146,55 @@ def test_a_number_compared_in_a_month_is_no_year() -> None:
     kinds = [f.kind for f in find_figures("About 1000 will stay, compared with 1700 in April.")]
     assert kinds[:2] == [Kind.COUNT, Kind.COUNT]
     assert find_figures("Sales rose compared with 2019 in April.")[0].kind is Kind.DATE
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("It says “about 1,200” Chilean soldiers will stay.", 1200, "Chilean soldier"),
+        ('It plans "well over 900" jobs there.', 900, "job"),
+        ('One man and 14 "probable" cases of mumps', 14, "probable case"),
+        ('Some 40 "volunteers" came.', 40, "volunteer"),
+        ("2,500 JOBS axed", 2500, "JOB"),
+        ("12 DEAD IN CRASH", 12, "dead"),
+        ("It took 36 improved T7BVs.", 36, "improved T7BV"),
+        ("The fleet has 12 Apaches.", 12, "Apache"),
+    ],
+)
+def test_what_stands_in_quotes_or_capitals_is_counted(text: str, low: float, unit: str) -> None:
+    assert (low, unit) in [(f.low, f.unit) for f in find_figures(text)]
+
+
+def test_a_great_number_before_a_name_is_no_part_of_it() -> None:
+    (figure,) = find_figures("It is not the 45,000 Jane Roe spoke of.")
+    assert figure.low == 45000
+
+
+def test_seconds_of_an_angle_count_no_letters() -> None:
+    assert all(f.unit is None for f in find_figures("It lies at 57'34.6\"W Type Houses."))
+
+
+def test_an_ordinal_before_a_quoted_word_is_no_share() -> None:
+    assert all(f.kind is not Kind.FRACTION for f in find_figures('They tested a fifth "probable" case.'))
+
+
+@pytest.mark.parametrize(
+    ("text", "numeral", "unit"),
+    [
+        ("It ordered 290 launchers in two deals: 218 of them in 2022 and another 72 last year.", "218", "launcher"),
+        ("It ordered 290 launchers in two deals: 218 of them in 2022 and another 72 last year.", "72", "launcher"),
+        ("It bought 300 tanks of three kinds, of which 61 are to be built there.", "61", "tank"),
+        ("Chad spends 1.5% of output, against 1.38 in 2014.", "1.38", "percent"),
+        ("Only Chad (4.5%) and Mali (3.7%) are beyond 3.5 today.", "3.5", "percent"),
+        ("It gave €1.2 billion, 880 million of it in arms.", "880 million", "EUR"),
+    ],
+)
+def test_a_part_and_a_comparison_take_the_unit_of_what_they_are_of(text: str, numeral: str, unit: str) -> None:
+    assert unit in [f.unit for f in find_figures(text) if f.numeral.of(text) == numeral]
+
+
+@pytest.mark.parametrize(
+    "text", ["Shares rose 2.1% to 3.65 then.", "The euro fell 0.3%, against 1.08 dollars.", "It rose 2% to page 3.5 of it."]
+)
+def test_a_price_beside_a_percentage_is_none(text: str) -> None:
+    assert [f.low for f in find_figures(text) if f.unit == "percent"] in ([2.1], [0.3], [2])

@@ -117,3 +117,18 @@ def test_odds_say_how_many_times(text: str, times: float) -> None:
 def test_a_vote_is_two_counts(text: str, votes: list[int]) -> None:
     figures = find_figures(text)
     assert [(f.kind, f.number, f.status) for f in figures] == [(Kind.COUNT, n, Status.READ) for n in votes]
+
+
+@pytest.mark.parametrize(
+    "text", ["raise it from the current 2% to 3%", "lift it from last year's 2 to 3 percent", "fell from a peak of 2 to 3%"]
+)
+def test_from_where_it_stands_to_where_it_goes_is_two_figures(text: str) -> None:
+    assert [(f.low, f.high) for f in find_figures(text) if f.kind is Kind.PERCENT] == [(2, 2), (3, 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it goes up and down, anywhere from 20 to 30 men", "tolls rose, varying from 20 to 30 men", "from the nearby 20 to 30 men"],
+)
+def test_from_one_end_to_the_other_is_a_range(text: str) -> None:
+    assert [(f.low, f.high) for f in find_figures(text) if f.low != 12] == [(20, 30)]
