@@ -6,6 +6,8 @@ are then looked for around the numerals only.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from checker.model import Figure, LineMap, Span, Status, TimeExpression
 from checker.scan.amounts import Amount
 from checker.scan.anchors import anchors
@@ -39,7 +41,7 @@ def find_figures(
     for start, end, inside in segments(text, places):
         t = Tokens(text, start, end, continental=notation)
         amounts = read_amounts(t, inside, index.within(start, end))
-        if any(start < last and first < end for first, last in links):
+        if links:
             _set_links_aside(t, amounts, links)
         figures += [_figure(t, a, article, where) for a in amounts]
     return tuple(figures)
@@ -77,7 +79,8 @@ def _set_links_aside(t: Tokens, amounts: list[Amount], links: list[tuple[int, in
     """What stands in the title of another article is not told by this one."""
     for a in amounts:
         at = t.starts[a.numeral_first]
-        if a.status is Status.READ and any(first <= at < last for first, last in links):
+        k = bisect_right(links, (at, len(t.text)))
+        if a.status is Status.READ and k and at < links[k - 1][1]:
             a.set_aside("page furniture: a link to another article")
 
 
