@@ -111,7 +111,8 @@ class Rule:
     """One measure: what it counts, whose and where to look, what sets scope and mood, and what it must not be confused with.
 
     Which figures it is asked about (at least one of):
-        counts: nouns that it counts, singular or plural ("troops", "military personnel").
+        counts: nouns that it counts, singular or plural ("troops", "military personnel"); "*model" for whatever is counted by the
+            name of its model ("32 F-35s").
         units: units it takes ("percent", "year"; "money" for any currency, "rank" for "third-largest", "count" for any count,
             "fraction" for "a third of" something,
             "number" for one without a noun ("the blast killed five"), "calendar_year" for a

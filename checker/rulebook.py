@@ -11,6 +11,7 @@ import hashlib
 import importlib
 import importlib.util
 import pkgutil
+import re
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
@@ -95,6 +96,8 @@ class Rulebook:
             for noun, wording in self._by_noun.get(figure.unit.lower().rsplit(" ", 1)[-1], ()):
                 if _ends_with(figure.unit.lower(), noun):
                     found[wording.rule.id] = wording
+            if _MODEL.search(figure.unit):
+                found.update((wording.rule.id, wording) for _, wording in self._by_noun.get(MODELS, ()))
         if figure.kind is Kind.COUNT:
             found.update((wording.rule.id, wording) for wording in self._by_unit.get("count", ()))
         if figure.kind is Kind.FRACTION:
@@ -107,6 +110,12 @@ class Rulebook:
 
     def find(self, id_or_name: str) -> LoadedRule | None:
         return next((r for r in self.rules if id_or_name in (r.id, r.name)), None)
+
+
+MODELS = "*model"
+"""What a rule counts that takes things by the name of their model: "32 F-35s", "18 K9s"."""
+
+_MODEL = re.compile(r"(?:^|\s)[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}\d?$")
 
 
 def load(*, folders: Iterable[Path] = (), disable: Iterable[str] = ()) -> Rulebook:

@@ -142,7 +142,7 @@ rule = Rule(
             scope=("National Guard",),
         ),
         expect(
-            "Chile's army has 90,000 soldiers. The ministry wants a total of 120,000 by 2035.",
+            "Chile's army has 90,000 soldiers. The general wants 120,000 by 2031.",
             figure="120,000",
             subject="CL",
             modality="target",

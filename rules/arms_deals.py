@@ -1,6 +1,6 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, words
+from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
 SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
 """What is sold to somebody is bought by them."""
@@ -44,7 +44,7 @@ def _one_deal(draft: Draft) -> Draft:
         draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{several.text.strip()}”: all of them", several.span)
         one = False
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
-    cleared = draft.match(CLEARED, where="left") or draft.match(VALUED, where="sentence")
+    cleared = draft.match(CLEARED, where="sentence") or draft.match(VALUED, where="sentence")
     its = draft.match(r"\b[Ii]ts\s(?:\p{Ll}+\s)?(?:value|price|cost)\b", where="left")
     if cleared is not None or its is not None:
         # The seller clears it; "its" is the deal's, and not that of whoever was named last.
@@ -77,9 +77,12 @@ rule = Rule(
     measure="arms_deal_value",
     title="{subject}: price of an arms deal",
     units=("money",),
-    when=words(
-        "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, "
-        "orders, costs, worth"
+    when=(
+        *words(
+            "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, "
+            "orders, costs, worth"
+        ),
+        pattern(r"\b(?:at|for|with)\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}(?:price|cost|value)\sof\b"),
     ),
     also=WEAPONS,
     carry=words(
@@ -140,7 +143,7 @@ rule = Rule(
         ),
         expect("Washington approved the sale of 12 Patriot launchers to Chile for $2 billion.", figure="$2 billion", subject="CL"),
         expect(
-            "Chile ordered 290 launchers in two deals together worth more than $5 billion.",
+            "Chile has signed three contracts together worth more than $5 billion for tanks.",
             figure="more than $5 billion",
             aspect="cumulative",
         ),

@@ -28,7 +28,7 @@ rule = Rule(
     when=OFFERED,
     also=(
         *words("military base, military presence, permanent presence, army base, garrison, stationing"),
-        pattern(r"\bhost(?:s|ed|ing)?\s(?:an?\s|the\s|more\s)?(?:[\p{L}.]+\s){0,2}(?:bases?|garrison|division|brigade)\b"),
+        pattern(r"\bhost(?:s|ed|ing)?\s(?:an?\s|the\s|more\s)?(?:[\p{L}.]+\s){0,2}(?:bases?|garrisons?|divisions?|brigades?)\b"),
         pattern(r"\b(?-i:American|US|U\.S\.|NATO|Nato)\s(?:\p{Ll}+\s){0,2}bases?\b"),
         pattern(r"\b(?:military|permanent|army|air|naval)\s(?:(?-i:\p{Lu})[\p{L}.]*\s){0,2}bases?\b|\bFort\s(?-i:\p{Lu})"),
     ),
@@ -47,8 +47,8 @@ rule = Rule(
         ),
         expect("Oslo offered to pay up to $2 billion for ‘Fort Harald’ in 2018.", figure="up to $2 billion", subject="NO"),
         expect(
-            "Last year the government in Oslo offered up to $2 billion to host an American base.",
-            figure="up to $2 billion",
+            "The government in Oslo put up $300 million to host two American garrisons.",
+            figure="$300 million",
             subject="NO",
             place="NO",
             modality="proposal",

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, thing_and_place, words
+from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, thing_and_place, words
 
 COST = words("""
     cost, costs, total cost, price tag, damage, damages to property, insured losses, economic losses, economic loss,
@@ -51,7 +51,7 @@ def _price(draft: Draft) -> Draft:
 def _kind(draft: Draft) -> Draft | None:
     """Damage is what is destroyed, a cost what is paid. What weapons cost is the price of an arms deal."""
     weapons = ("missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries")
-    if draft.find(*weapons) or draft.find("military", where="clause"):
+    if of_a_purchase(draft) or draft.find(*weapons) or draft.find("military", where="clause"):
         return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
@@ -73,7 +73,7 @@ rule = Rule(
     when=(*COST, *COSTS),
     not_when=(
         *words(
-            "cost of living, barrel of, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
+            "defence bill, cost of living, barrel of, low-cost, at all costs, punitive damages, in damages, labor costs, labour "
             "costs, cost-effective, cost of capital, interest costs, borrowing costs, cost cutting, house "
             "bill, senate bill, relief bill, spending bill, stimulus bill, tax bill"
         ),

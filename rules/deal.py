@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, country, expect, measured, nothing, words
+from checker.api import Draft, Rule, country, expect, measured, nothing, of_a_purchase, words
 
 DEAL = words("""
     deal, takeover, acquisition, merger, buyout, purchase, takeover bid, bid, offer, hostile takeover, sale, contract,
@@ -25,6 +25,8 @@ _FOR_A_COMPANY = re.compile(rf"\s(?:in\s\w+\s)?(?:to\sbuy|for)\s[^.;]{{0,60}}?\b
 
 def _what(draft: Draft) -> Draft | None:
     """A contract to do work is no sale of a company; what a buyer pays is a deal only for a company or a part of one."""
+    if of_a_purchase(draft):
+        return None  # of weapons, which has a rule of its own
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     if draft.find("futures", "gold", "wheat", "overtime"):

@@ -1,6 +1,6 @@
 """Prices: what a thing costs to buy or to rent, and how that moves."""
 
-from checker.api import Draft, Rule, expect, measured, nothing, pattern, thing_and_place, words
+from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, thing_and_place, words
 
 PRICE = words("""
     price, prices, list price, asking price, sale price, retail price, average price, rent, rents, fare, fares, tuition,
@@ -23,6 +23,8 @@ ONE_THING = {
 
 def _of_something(draft: Draft) -> Draft | None:
     """ "Prices rose 3%": with no thing that they are of, that is inflation. The country of the thing is where it is sold."""
+    if of_a_purchase(draft):
+        return None
     draft = thing_and_place(draft)
     same = ONE_THING.get((draft.subject or "").lower())
     if same:

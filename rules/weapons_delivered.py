@@ -99,7 +99,9 @@ def _of_an_order(draft: Draft) -> Draft | None:
     if came is not None and draft.modality is Modality.ACTUAL:
         draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{came.text}”: those that have come", came.span)
     there = draft.match(ARRIVED, where="clause")
-    return draft.put("place", bought.subject, f"“{there.text}”", there.span) if there else draft
+    if there is None:
+        return draft.put("place", None, "the text does not say where they are", same.figure)
+    return draft.put("place", bought.subject, f"“{there.text}”", there.span)
 
 
 PASSAGE = 5

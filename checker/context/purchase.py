@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.model import Claim
 
-__all__ = ["bought_before", "ordering", "signed_by"]
+__all__ = ["bought_before", "of_a_purchase", "ordering", "signed_by"]
 
 _OFFICE = (
     r"(?:[’']s)?\s(?:(?:then|former|new|outgoing|deputy|prime|first|defen[cs]e|armaments?|foreign|finance|state|army|air\sforce|naval)\s){0,4}?"
@@ -71,3 +71,9 @@ def bought_before(draft: Draft, sentences: int = 3) -> Claim | None:
         ),
         None,
     )
+
+
+def of_a_purchase(draft: Draft) -> bool:
+    """True for the price in a sentence on a sale or contract, where this passage has told of weapons that a country buys."""
+    sold = draft.match(r"\b(?:sales?|contracts?|deals?|agreements?|purchases?|orders?|packages?|batch)\b")
+    return sold is not None and bought_before(draft, 2) is not None

@@ -12,16 +12,16 @@ from checker.extraction import extract
 from checker.model import Claim
 from checker.rulebook import load
 
-RELEASE = """PRESS RELEASE
-II Corps Public Affairs
+RELEASE = """MEDIA NOTE
+II Corps Press Office
 April 2, 2025
 
-Army identifies third Soldier who died in Norway
+Army names the dead of the accident in Norway
 
-FORT HALE, Texas - The U.S. Army identified today the last of three 9th Infantry Division Soldiers who died when their truck sank \
-in a bog near Bardu, Norway, March 25.
+FORT HALE, Texas - The U.S. Army named on Wednesday three 9th Infantry Division Soldiers who were killed as their truck went \
+down in a bog near Bardu, Norway, the week before.
 
-More than 200 people took part in the search at Bardu, including 90 Danish soldiers. A diver from Rota, Spain, found them."""
+More than 200 people, among them 90 Danish soldiers, joined the search at Bardu. A diver from Rota, Spain, found them."""
 
 
 def claims(text: str) -> dict[str, Claim]:

@@ -21,7 +21,7 @@ def claims(text: str, published: dt.date | None = dt.date(2025, 4, 3)) -> dict[s
 
 
 def test_one_amount_in_two_terms_is_as_planned_in_the_second() -> None:
-    found = claims("This year Chile intends to allocate 90 bln pesos (about $2 bln) for its army, or 4% of GDP.")
+    found = claims("Chile plans to set aside 90 bln pesos (about $2 bln) for its army this year, or 4% of GDP.")
     assert {c.modality for c in found.values()} == {Modality.PLAN}
     assert {c.subject for c in found.values()} == {"CL"}
 
@@ -47,23 +47,23 @@ def test_a_list_goes_on_with_who_reckons() -> None:
 
 def test_the_rest_of_an_agreed_share_is_the_alliances() -> None:
     text = (
-        "NATO leaders met. Only three allies exceed the 3.5% of GDP for core defence agreed at the Oslo summit. "
-        "A further 1.5% is to go on roads."
+        "NATO met in May. Norway is still far from the 4% of GDP for core defence agreed by the allies. "
+        "Another 1% may be for bridges."
     )
     found = claims(text)
-    assert [(found[k].measure, found[k].subject, found[k].modality) for k in ("3.5%", "1.5%")] == [
+    assert [(found[k].measure, found[k].subject, found[k].modality) for k in ("4%", "1%")] == [
         ("defence_spending_threshold", "NATO", Modality.TARGET)
     ] * 2
-    assert found["1.5%"].aspect == "level"
+    assert found["1%"].aspect == "level"
 
 
 def test_the_deficit_in_brackets_is_no_defence_share() -> None:
-    text = "Norway spends 4% of GDP on defence. The state deficit is set at NOK 270 billion (6.5% of GDP)."
-    assert not claims(text)["6.5%"].measure.startswith("defence_spending_share")
+    text = "Norway spends 4% of GDP on defence. The deficit is to be NOK 30 billion (2.5% of GDP)."
+    assert not claims(text)["2.5%"].measure.startswith("defence_spending_share")
 
 
 def test_whoever_holds_a_states_office_stands_for_it() -> None:
-    found = claims("The $900 million defence act Donald Trump signed bars a cut of forces in Europe below 70,000.")
+    found = claims("A defence bill of $900 million, signed by Donald Trump in May, pays for new barracks.")
     assert found["$900 million"].subject == "US"
 
 
@@ -75,20 +75,20 @@ def test_an_office_of_the_alliance_is_no_countrys() -> None:
 
 PURCHASE = """Chile buys more tanks
 
-Chile's defence minister on Friday signed a contract worth about $6 billion to purchase 180 more tanks from Norway's Fjord Arms. \
-The package covers 110 tanks of the old kind and 70 upgraded K2PLs. It also includes 81 support vehicles. To date, Fjord Arms has \
-handed over 133 tanks."""
+In Santiago, Chile's army minister sealed an agreement for the purchase of 90 further tanks from Norway's Fjord Arms, at a \
+price of some $2 billion. The order comprises 50 tanks like the old ones and 40 improved K5NOs. It contains 12 support vehicles \
+as well. So far Fjord Arms has delivered 33 tanks."""
 
 
 def test_a_purchase_is_the_buyers_to_its_last_part() -> None:
     found = claims(PURCHASE)
-    assert {found[k].subject for k in ("about $6 billion", "180", "110", "70", "81", "133")} == {"CL"}
-    assert {found[k].modality for k in ("180", "110", "70", "81")} == {Modality.PLAN}
-    assert (found["70"].unit, found["81"].unit) == ("K2PL", "vehicle")
+    assert {found[k].subject for k in ("some $2 billion", "90", "50", "40", "12", "33")} == {"CL"}
+    assert {found[k].modality for k in ("90", "50", "40", "12")} == {Modality.PLAN}
+    assert (found["40"].unit, found["12"].unit) == ("K5NO", "vehicle")
 
 
 def test_what_has_come_of_a_purchase_is_counted_up() -> None:
-    came = claims(PURCHASE)["133"]
+    came = claims(PURCHASE)["33"]
     assert (came.measure, came.aspect, came.modality, came.scope) == ("unit_count", "cumulative", Modality.ACTUAL, ("delivered",))
 
 
@@ -106,9 +106,9 @@ def test_bombs_are_where_the_countries_are_that_are_listed() -> None:
 
 
 def test_what_members_are_counted_by_is_a_floor_and_nobodys_spending() -> None:
-    found = claims("NATO met in Oslo. Of its 40 members, 18 spent at least 2.0% of GDP on defence, up from 11 in 2023.")
-    assert {found[k].subject for k in ("40", "18", "at least 2.0%", "11")} == {"NATO"}
-    assert (found["at least 2.0%"].measure, found["at least 2.0%"].modality) == ("defence_spending_threshold", Modality.FLOOR)
+    found = claims("NATO has 40 members. Last year, nine members spent at least 3.0% of GDP on defence, up from four in 2019.")
+    assert {found[k].subject for k in ("nine", "at least 3.0%", "four")} == {"NATO"}
+    assert (found["at least 3.0%"].measure, found["at least 3.0%"].modality) == ("defence_spending_threshold", Modality.FLOOR)
 
 
 def test_the_costs_of_guests_are_the_hosts_and_reckoned_where_somebody_puts_them_at_a_sum() -> None:
