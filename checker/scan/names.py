@@ -50,7 +50,7 @@ def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     covered = bytearray(len(text))
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
-        if not any(covered[start:end]):
+        if covered.find(1, start, end) < 0:
             covered[start:end] = b"\x01" * (end - start)
             kept.append(mention)
     return sorted(kept, key=lambda m: m.span.start)

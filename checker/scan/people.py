@@ -43,8 +43,12 @@ def runs(text: str) -> Iterator[Run]:
     """All runs of capitalised words, single ones too (a title in small letters may stand before)."""
     for match in _run().finditer(text):
         start, end = at, _ = match.span()
+        name = match[0]
+        if name.isalpha():  # one word, as most are
+            yield Run(Span(start, end), ((start, end, name),))
+            continue
         words = []
-        for word in match[0].replace("\u00a0", " ").split(" "):
+        for word in name.replace("\u00a0", " ").split(" "):
             words.append((at, at + len(word), word))
             at += len(word) + 1
         yield Run(Span(start, end), tuple(words))
@@ -82,6 +86,8 @@ def people(text: str, stretches: Sequence[Run], known: Sequence[Mention]) -> lis
 
 def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -> Iterator[tuple[int, int]]:
     words = run.words
+    if len(words) == 1 and not _titled(text, words, 0):
+        return  # a surname alone is a name behind a title only
     given = given_names()
     at = 0
     while at < len(words):
@@ -168,6 +174,8 @@ def organisations(text: str, stretches: Sequence[Run], taken: Sequence[Mention])
 
 def _organisation(text: str, run: Run, taken: Sequence[Mention], starts: Sequence[int]) -> Mention | None:
     words = run.words
+    if len(words) == 1:
+        return None
     at = 0
     while at < len(words):
         start, end, word = words[at]
