@@ -77,6 +77,12 @@ def _as_rule(draft: Draft) -> Draft | None:
         draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
         core = draft.match(r"\G[^,;.\d]{0,30}?\bcore\b", where="right")
         return draft.put("scope", ("core",), f"“{core.text.strip()}”", core.span) if core else draft
+    least = draft.match(r"\bminimum\b", where="left")
+    if least is not None and ours is not None and draft.subject in (None, "NATO") and draft.qualifier is Qualifier.AT_LEAST:
+        draft = draft.put("measure", "defence_spending_threshold", f"“{least.text}”", least.span)
+        draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
+        now = draft.match(r"\bfrom\s(?:the|its|today[’']s)\s(?:current|present|existing|old)?\s?$", where="left")
+        return draft.put("modality", Modality.TARGET, "the rule that holds already", now.span) if now else draft
     counted = any(c.measure == "contribution_count" and c.figure.start >= draft.context.clause.start for c in draft.earlier)
     if counted and draft.qualifier in (Qualifier.AT_LEAST, Qualifier.OVER):
         why = "what those who are counted have to reach"
@@ -108,7 +114,7 @@ def _no_rule(draft: Draft) -> Draft | None:
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold"), None)
     if rule is not None and draft.subject == rule.subject and rule.sentence == draft.context.sentence.of(draft.context.text):
         return _part_of(draft, rule)
-    if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b", where="left"):
+    if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b|\bbudget\swould\b", where="left"):
         draft = draft.put("modality", Modality.PLAN, "what a government will spend is its plan")
     draft = told_in_both(reckoned_by_alliance(draft), "defence_")
     pledged = draft.find(*PLEDGED, where="left")

@@ -263,7 +263,7 @@ def _of_the_budget() -> Expression:
 def _spends() -> Expression:
     """ "Norway spends 2% on roads this year", "is spending", "roads take 2%": told in the present, as done."""
     return expression(
-        r"\b(?:spends?|(?:is|are)\s(?:now\s)?(?:spending|devoting|allocating)|devotes?|takes?\sup|takes?|swallows?|eats?\sup)\s(?:[\p{L}’'-]+\s){0,2}$"
+        r"\b(?:spends?|(?:is|are)\s(?:now\s)?(?:spending|devoting|allocating)|devotes?|allocates?|takes?\sup|takes?|swallows?|eats?\sup)\s(?:[\p{L}’'-]+\s){0,2}$"
     )
 
 

@@ -30,6 +30,7 @@ def test_one_amount_in_two_terms_is_as_planned_in_the_second() -> None:
     ("text", "modality"),
     [
         ("Norway spends 2% of GDP on defence this year.", Modality.ACTUAL),
+        ("Norway allocates 2% of GDP for defence this year.", Modality.ACTUAL),
         ("Norway will spend 2% of GDP on defence this year.", Modality.PLAN),
         ("NATO's tables show that Norway spends 2% of GDP on defence this year.", Modality.ESTIMATE),
         ("Norway spent 2% of GDP on defence last year, by the alliance's estimate.", Modality.ESTIMATE),
@@ -119,3 +120,9 @@ def test_the_costs_of_guests_are_the_hosts_and_reckoned_where_somebody_puts_them
     for sum_ in ("around 60 million kroner", "$6 million"):
         claim = claims(text)[sum_]
         assert (claim.measure, claim.subject, claim.place, claim.modality) == ("host_nation_support", "NO", "NO", Modality.ESTIMATE)
+
+
+def test_the_minimum_of_the_allies_is_theirs_and_the_old_one_holds() -> None:
+    found = claims("Cole asked the allies to lift the minimum share of GDP for defence from the present 2% to 4%.")
+    assert [(found[k].measure, found[k].subject) for k in ("2%", "4%")] == [("defence_spending_threshold", "NATO")] * 2
+    assert (found["2%"].modality, found["4%"].modality) == (Modality.TARGET, Modality.PROPOSAL)
