@@ -198,6 +198,7 @@ rule = Rule(
         "permanent": words("""
         permanent basis, permanently assigned, permanently stationed, permanently based, permanently station, permanent assignments
     """),
+        "active-duty": words("active-duty, active duty"),
         "combat": ("combat troops", "combat soldiers", "combat forces"),
     },
     refine=_present,
@@ -209,6 +210,7 @@ rule = Rule(
             unit="soldier",
         ),
         nothing("Across Europe 18,000 fans have tickets."),
+        expect("Some 900 active-duty US soldiers are stationed in Chad.", figure="Some 900", scope=("active-duty",)),
         expect("Norway hosts 500 troops, more than in Denmark.", figure="500", place="NO", subject=None),
         expect(
             "At present, some 4,500 US military personnel are deployed in the territory of Poland.",

@@ -11,6 +11,7 @@ from checker.checks.statement import DASH, NOUN, NP, PERIOD, TIME
 __all__ = [
     "AN_OPENS",
     "AS_MANY",
+    "AS_PART",
     "BESIDE",
     "BESIDE_NEW",
     "CAME_FROM",
@@ -97,6 +98,8 @@ NOUN_OF_CHANGE = rf"\s{CHANGE_NOUN}\b"
 VERB_LINK = rf"\b(?P<verb>{UP}|{DOWN})(?:\s\p{{L}}+ly)?\s(?P<link>to|from){NP}{_END}$"
 """The verb before a pair: "rose to ", "fell sharply from "."""
 
+AS_PART = r"\b(?:including|among\s(?:them|whom)|of\s(?:them|whom|which))\s(?:\p{L}+\s){0,2}$"
+"""Right before a figure that is a part of the one before it."""
 UP_BESIDE = rf"{_VALUE}{_STEP}\s?(?:{_BE})?(?:up|down)(?:\sby)?\s?"
 BESIDE = (
     rf"{_VALUE}(?:,?\swhich\s(?:is|was)(?:\s[\p{{L}}’'-]+){{1,9}}?\sand|{_STEP}|\sor)\s?"

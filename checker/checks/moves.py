@@ -213,6 +213,8 @@ def _pair(s: Statement, i: int) -> Iterator[Move]:
     stated = words(say.STATED_CHANGE).fullmatch(one)
     if stated:
         yield replace(_move(s, b, a, None, _read(stated["noun"]), base=one), stated=True)
+    elif came_from and words(say.AS_PART).search(before):
+        return  # "95,000 men, including 10,000 in Chad, up from 80,000": said of all, not of the part
     elif came_from and came_from["way"]:
         yield _move(s, b, a, None, _read(came_from["way"]), base=one)
     elif came_from and verb and link == "to":

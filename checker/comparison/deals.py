@@ -7,7 +7,7 @@ import re
 from checker.comparison.accounts import names_beside
 from checker.model import Claim
 
-__all__ = ["one_deal", "one_withdrawal"]
+__all__ = ["going_apart", "one_deal", "one_withdrawal"]
 
 DEAL = "arms_deal_value"
 NEAR = 7
@@ -50,6 +50,28 @@ def one_withdrawal(left: Claim, right: Claim) -> bool:
         and (a.last - a.first).days <= NEAR >= (b.last - b.first).days
     )
     return near and left.modality is right.modality and not (_FURTHER.search(left.sentence) or _FURTHER.search(right.sentence))
+
+
+def _bound_for(claim: Claim) -> frozenset[str]:
+    """Where the sentence says that they go: home, to another country, or nowhere said."""
+    at = claim.sentence.find(claim.figure_text)
+    before, behind = claim.sentence[max(at - 40, 0) : max(at, 0)], claim.sentence[at + len(claim.figure_text) :]
+    behind = _NEXT.split(behind, maxsplit=1)[0]
+    home = _BROUGHT.search(before) or _HOME.search(behind)
+    away = _MOVED.search(before) or _AWAY.search(behind)
+    return frozenset(name for name, found in (("home", home), ("elsewhere", away)) if found)
+
+
+_NEXT = re.compile(r"[;:]|\b(?:and|while|but)\s(?=[^,.;]{0,30}\d)|\d")
+_BROUGHT = re.compile(r"\b(?:bring\w*|brought|return\w*)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|returns?|returned|returning|back\sto)\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:shift|reposition|redeploy|relocat|mov)\w*\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_AWAY = re.compile(r"\b(?:shifted|repositioned|redeployed|relocated|moved|elsewhere|to\sother)\b", re.IGNORECASE)
+
+
+def going_apart(left: Claim, right: Claim) -> bool:
+    """True where one counts those who go home, say, and the other all who leave, or those who go elsewhere."""
+    return left.measure == right.measure == WITHDRAWN and _bound_for(left) != _bound_for(right)
 
 
 def _counts(claim: Claim) -> frozenset[str]:

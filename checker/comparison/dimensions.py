@@ -151,6 +151,8 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension, 
 
 def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = set(left.scope), set(right.scope)
+    if a == b and PART in a and value.sign is Sign.DIFFERENT and left.unit == right.unit == SOLDIER:
+        return Dimension("scope", Sign.UNKNOWN, "each counts a part, and whether it is one part the text does not say")
     if a == b:
         return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
     if (a ^ b) & DEGREES and a & b == (a | b) - DEGREES and value.sign is Sign.DIFFERENT:
@@ -166,6 +168,10 @@ def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
     if not a or not b or a < b or b < a:
         return Dimension("scope", Sign.UNKNOWN, f"one is narrowed by {', '.join(sorted(a ^ b))}, the other does not say")
     return Dimension("scope", Sign.DIFFERENT, f"{', '.join(left.scope)} and {', '.join(right.scope)}")
+
+
+SOLDIER = "soldier"
+"""Of those who are in an attack a part of a kind ("12 of them children") is one; of an army there are many."""
 
 
 DEGREES = frozenset({"critically", "seriously", "slightly"})

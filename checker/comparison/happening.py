@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
 from checker.comparison.ages import AGE_THEN
-from checker.comparison.deals import one_deal, one_withdrawal
+from checker.comparison.deals import going_apart, one_deal, one_withdrawal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
@@ -37,6 +37,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = left.as_of.interval, right.as_of.interval
     if frame(left) == frame(right):
         return Dimension("event", Sign.SAME, "the sentence is the same but for its figure")
+    if value.sign is Sign.DIFFERENT and going_apart(left, right):
+        return Dimension("event", Sign.UNKNOWN, "those who go to one place may be some of those who leave")
     if told_alike(left, right):
         return Dimension("event", Sign.SAME, "both tell of one day in the same words")
     if one_act(left, right, shared):

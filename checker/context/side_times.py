@@ -20,7 +20,7 @@ __all__ = ["of_another_statement"]
 def of_another_statement(context: Context, time: TimeExpression) -> bool:
     """Whether a time is parted from the figure by an aside, a reason, a comparison or a colon."""
     if time.span.end <= context.figure.span.start:
-        return _in_an_aside(context, time)
+        return _in_an_aside(context, time) or _before_what_is(context, time)
     text, start, end = context.text, context.core.end, time.span.start
     if end < start:
         return False
@@ -64,6 +64,17 @@ def _in_an_aside(context: Context, time: TimeExpression) -> bool:
     end = context.text.find(",", time.span.end, context.figure.span.start)
     whole = Span(begun.start(), end) if end >= 0 else None
     return whole is not None and not _counted(context, whole.start, whole.end)
+
+
+def _before_what_is(context: Context, time: TimeExpression) -> bool:
+    """ "In October it said that a brigade would leave; the country keeps 1,000": what is there when it is printed."""
+    stop = context.text.rfind(";", time.span.end, context.figure.span.start)
+    return stop >= 0 and _stands().search(context.text, stop, context.figure.span.start) is not None
+
+
+@cache
+def _stands() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:is|are|has|have|keeps?|remains?|hosts?|still|now|currently|stands?|numbers?|counts?)\s")
 
 
 @cache

@@ -33,6 +33,7 @@ def test_a_rise_that_falls(text):
         "About 500 came, up from 510.",
         "The path drops 3 miles from the 5-mile mark.",
         "The army cut 12 posts from 10 units.",
+        "There were 95,000 soldiers on the continent, including 10,000 in Chad, up from about 80,000 in 2022.",
         "Revenue slipped to $42.48 billion from $42.69 billion a year ago.",
     ],
 )

@@ -30,3 +30,9 @@ def test_the_text_itself_says_that_one_is_wrong() -> None:
     text = "He put the number of Danish troops in Chad at 45,000, far above the actual figure of 28,500."
     claims = [c for c in extract([Article.from_text(text, id="a", published="2025-04-03")]) if c.unit == "soldier"]
     assert compare(claims[0], claims[1]).relation.value == "conflict"
+
+
+def test_those_who_go_home_are_some_of_those_who_leave() -> None:
+    left = "Norway will withdraw 12,000 soldiers from Chad, it said on Thursday."
+    assert _two(left, "Norway will bring about 6,400 soldiers home from Chad.") == "undetermined"
+    assert _two(left, "Norway is to pull 9,000 soldiers out of Chad.") == "conflict"

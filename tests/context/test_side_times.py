@@ -46,3 +46,8 @@ def test_a_sum_that_a_sentence_goes_on_with_keeps_its_year() -> None:
     assert str(_claim(text, "4.8%").as_of.interval) == "2026"
     text = "Norway will spend 200 billion kroner on defence next year. Denmark spends 4.8% of GDP."
     assert str(_claim(text, "4.8%").as_of.interval) == "2025-04-03"
+
+
+def test_what_stands_behind_a_semicolon_is_of_now() -> None:
+    text = "In January the ministry said that a battalion would leave; Norway keeps 900 soldiers in Chad."
+    assert str(_claim(text, "900").as_of.interval) == "2025-04-03"
