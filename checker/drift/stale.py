@@ -82,6 +82,7 @@ def _older_time(claim: Claim, newest: Claim) -> bool:
         and not _latest_complete(claim, newest)
         and _ended_lately(claim.as_of.interval, claim.published)
         and _compared().search(stretch(claim).partition(claim.figure_text)[0]) is None
+        and _history().search(stretch(claim)) is None
     )
 
 
@@ -101,6 +102,14 @@ def _compared() -> regex.Pattern[str]:
     return regex.compile(
         r"\b(?:compared\s(?:with|to)|up|down|from|versus|against|than|after)\s(?:from\s)?(?:just\s|only\s|a\s|an\s|the\s|about\s|some\s)?$",
         regex.IGNORECASE | regex.VERSION1,
+    )
+
+
+@cache
+def _history() -> regex.Pattern[str]:
+    """ "In 2022 the total had briefly exceeded 100,000": told as what was, not as what is."""
+    return regex.compile(
+        r"\bhad\s(?:\p{L}+ly\s)?\p{Ll}+(?:ed|en|wn)\b|\bbriefly\b|\bpeak(?:ed)?\b|\bat\sthe\stime\b|\bonce\b", regex.VERSION1
     )
 
 

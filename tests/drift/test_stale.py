@@ -133,3 +133,8 @@ COME_BACK = {
 @pytest.mark.parametrize("claims", COME_BACK.values(), ids=COME_BACK.keys())
 def test_a_number_may_come_back(claims):
     assert found("STALE", *claims) == []
+
+
+@pytest.mark.parametrize("told", ["In 2023 it had briefly exceeded 4.", "It peaked at 4 in 2023."])
+def test_what_is_told_as_history_is_not_stale(told):
+    assert found("STALE", newer(), older(sentence=told, quote=told)) == []
