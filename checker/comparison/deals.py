@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from checker.comparison.accounts import names_beside
+from checker.comparison.modality import FUTURE
 from checker.model import Claim
 
-__all__ = ["going_apart", "one_deal", "one_withdrawal"]
+__all__ = ["going_apart", "one_deal", "one_plan", "one_withdrawal"]
 
 DEAL = "arms_deal_value"
 NEAR = 7
@@ -67,6 +68,21 @@ _BROUGHT = re.compile(r"\b(?:bring\w*|brought|return\w*)\s(?:\w+\s){0,2}$", re.I
 _HOME = re.compile(r"\b(?:home|returns?|returned|returning|back\sto)\b", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:shift|reposition|redeploy|relocat|mov)\w*\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _AWAY = re.compile(r"\b(?:shifted|repositioned|redeployed|relocated|moved|elsewhere|to\sother)\b", re.IGNORECASE)
+
+
+REVISED = 183
+"""Days between two articles within which a plan to take soldiers home is one plan, told again or revised: half a year."""
+
+
+def one_plan(left: Claim, right: Claim) -> bool:
+    """True where two figures say how many soldiers one country is to take out of one other, announced at two times."""
+    if not left.measure == right.measure == WITHDRAWN or not {left.modality, right.modality} <= FUTURE:
+        return False
+    if None in (left.subject, left.place) or (left.subject, left.place, left.scope) != (right.subject, right.place, right.scope):
+        return False
+    a, b = left.as_of.interval, right.as_of.interval
+    near = a.bounded and b.bounded and not a.overlaps(b) and abs((a.first - b.first).days) <= REVISED
+    return near and not (_FURTHER.search(left.sentence) or _FURTHER.search(right.sentence))
 
 
 def going_apart(left: Claim, right: Claim) -> bool:

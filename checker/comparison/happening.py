@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.comparison.accounts import of_one_force, one_act, one_judgment, one_motion, one_quake, tallies
 from checker.comparison.ages import AGE_THEN
-from checker.comparison.deals import going_apart, one_deal, one_withdrawal
+from checker.comparison.deals import going_apart, one_deal, one_plan, one_withdrawal
 from checker.comparison.events import same_event
 from checker.comparison.telling import frame, shared, told_alike
 from checker.comparison.value import Fit
@@ -57,6 +57,8 @@ def _same_words(left: Claim, right: Claim, value: Fit) -> Dimension:
 
 def _once(left: Claim, right: Claim) -> str | None:
     """Why what two figures tell of happens once, where that is so: a deal, a withdrawal, an incident, a quake, a sentence."""
+    if one_plan(left, right):
+        return "one plan to take them out of one other country, told at two times"
     if one_withdrawal(left, right):
         return "one country takes them out of one other, in articles of one week"
     if one_deal(left, right):

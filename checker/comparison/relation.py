@@ -97,15 +97,21 @@ def _from_one_to_the_other(left: Claim, right: Claim) -> bool:
     return re.search(led, present.sentence) is not None
 
 
+A_MONTH = 31
+"""Days: an announcement is dated by its day, its week or its month."""
+
+
 def _told_for_later(left: Claim, right: Claim) -> bool:
     """ "The 36,000 who are there; 24,000 will stay", "500 are there, 4,800 are to be by 2027": what will be without a time of its
-    own, or from now on, is said for after what is.
+    own (it has that of its announcement), or from now on, is said for after what is.
     """
     outturn, plan = (left, right) if left.modality in OUTTURN else (right, left)
     now, then = outturn.as_of.interval, plan.as_of.interval
     if now.end is None or outturn.value.number == plan.value.number:
         return False
-    return now.end <= then.first or (plan.as_of.basis == "published" and then == plan.published and now.end <= then.last)
+    announced = then.bounded and plan.published.end is not None and then.last <= plan.published.end
+    announced = announced and (then.last - then.first).days <= A_MONTH  # of a whole year it is the plan for that year
+    return now.end <= then.first or (announced and now.end <= then.last)
 
 
 def _fitting(

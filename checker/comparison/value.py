@@ -7,6 +7,7 @@ widens it. Every constant that decides how far two figures may lie apart stands 
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 from checker.comparison.units import POINTS, converted, dimension
@@ -126,6 +127,10 @@ def _half_place(value: Value, *, counted: bool, percent: bool) -> float:
 
 def _range(value: Value, qualifier: Qualifier, half: float, *, percent: bool) -> Range:
     low, high = value.low, value.high
+    if qualifier in (Qualifier.OVER, Qualifier.UNDER) and _JUST.match(value.text):
+        width = max(ABOUT * abs(value.number), half)
+        ends = (low, _end(low, width)) if qualifier is Qualifier.OVER else (_end(high, -width), high)
+        return Range(_end(ends[0], 0.0), _end(ends[1], 0.0), f"“just”: up to {ABOUT:.0%} beyond")
     match qualifier:
         case Qualifier.OVER | Qualifier.AT_LEAST:
             return Range(low if low is not None else -math.inf, math.inf, "open above")
@@ -142,6 +147,10 @@ def _range(value: Value, qualifier: Qualifier, half: float, *, percent: bool) ->
         case Qualifier.BETWEEN:
             return Range(_end(low, -half), _end(high, half), "a range, as printed")
     return Range(_end(low, -half), _end(high, half), "rounding of the last printed place" if half else "exact")
+
+
+_JUST = re.compile(r"(?:only\s)?(?:just|a\s(?:little|bit)|slightly|marginally|barely|little)\s", re.IGNORECASE)
+"""What keeps an open bound near its number: "a little over 3%" is no 4%."""
 
 
 def _is_percent(unit: str | None) -> bool:

@@ -36,3 +36,10 @@ def test_those_who_go_home_are_some_of_those_who_leave() -> None:
     left = "Norway will withdraw 12,000 soldiers from Chad, it said on Thursday."
     assert _two(left, "Norway will bring about 6,400 soldiers home from Chad.") == "undetermined"
     assert _two(left, "Norway is to pull 9,000 soldiers out of Chad.") == "conflict"
+
+
+def test_a_plan_told_again_later_is_one_plan() -> None:
+    left = "Norway is to withdraw 9,500 soldiers from Chad."
+    assert _two(left, "Norway is to withdraw 12,000 soldiers from Chad.", later="2025-07-03") == "change"
+    assert _two(left, "Norway is to withdraw about 9,500 soldiers from Chad.", later="2025-07-03") == "agreement"
+    assert _two(left, "Norway is to withdraw another 12,000 soldiers from Chad.", later="2025-07-03") == "not_comparable"

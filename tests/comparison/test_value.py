@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
 from checker.comparison.value import fit, range_of
-from checker.model import Sign
+from checker.model import Claim, Sign
 from tests.build import claim, share
+
+
+def worded(made: Claim, text: str) -> Claim:
+    return replace(made, value=replace(made.value, text=text))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +27,8 @@ from tests.build import claim, share
         (claim(2e9, grain=1e9, qualifier="nearly", unit="USD"), 1.8e9, 2e9),
         (claim(3, grain=1, qualifier="over", unit="year"), 3, math.inf),
         (claim(6, grain=1, qualifier="under", unit="mile"), -math.inf, 6),
+        (worded(share(3, grain=1, qualifier="over"), "a little over 3%"), 3, 3.5),  # and not 4%
+        (worded(claim(5600, grain=100, qualifier="under"), "just under 5,600"), 5040, 5600),
         (share(4.12, grain=0.01), 4.115, 4.125),
         (share(4, grain=1, qualifier="about"), 3.5, 4.5),
         (claim(18, grain=1, low=18, high=25, qualifier="between", unit="percent"), 17.5, 25.5),
