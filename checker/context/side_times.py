@@ -22,7 +22,7 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
     if time.span.end <= context.figure.span.start:
         return _in_an_aside(context, time) or _before_what_is(context, time)
     text, start, end = context.text, context.core.end, time.span.start
-    if end < start:
+    if not 0 <= end - start <= REACH:
         return False
     if _although().search(text, start, end) is not None:
         return True
@@ -33,6 +33,10 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
         return True
     colon = text.find(":", start, end)
     return colon >= 0 and _counted(context, colon, end) and text[colon + 1 : colon + 2].isspace()
+
+
+REACH = 400
+"""Characters between a figure and a time: beyond them nothing is said of the two at once, and a text without stops has many."""
 
 
 def _is_to_come(context: Context, time: TimeExpression) -> bool:
@@ -58,7 +62,7 @@ def _counted(context: Context, start: int, end: int) -> bool:
 
 def _in_an_aside(context: Context, time: TimeExpression) -> bool:
     """Between commas in front of the figure, behind a name: "Ann Roe, who took office in January, has ..."."""
-    begun = _aside().search(context.text, context.sentence.start, time.span.start)
+    begun = _aside().search(context.text, max(context.sentence.start, time.span.start - REACH), time.span.start)
     if begun is None:
         return False
     end = context.text.find(",", time.span.end, context.figure.span.start)
@@ -69,7 +73,11 @@ def _in_an_aside(context: Context, time: TimeExpression) -> bool:
 def _before_what_is(context: Context, time: TimeExpression) -> bool:
     """ "In October it said that a brigade would leave; the country keeps 1,000": what is there when it is printed."""
     stop = context.text.rfind(";", time.span.end, context.figure.span.start)
-    return stop >= 0 and _stands().search(context.text, stop, context.figure.span.start) is not None
+    return (
+        stop >= 0
+        and context.figure.span.start - stop <= REACH
+        and _stands().search(context.text, stop, context.figure.span.start) is not None
+    )
 
 
 @cache

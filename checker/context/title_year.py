@@ -19,8 +19,8 @@ def year_of_the_title(context: Context) -> Span | None:
     """
     if context.index == 0 or context.search(_not_done(), context.clause.start, context.clause.end):
         return None
-    end = context.text.find("\n")
-    return _year_at_end(context.reading, Span(0, end)) if 0 <= end <= LONGEST_TITLE else None
+    end = context.text.find("\n", 0, LONGEST_TITLE)
+    return _year_at_end(context.reading, Span(0, end)) if end >= 0 else None
 
 
 LONGEST_TITLE = 120
