@@ -22,6 +22,7 @@ from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
 from checker.context.upkeep import paid_by_the_host
 from checker.drafting import counted_on, draft_of, lender_claim
+from checker.echoing import with_headline
 from checker.errors import PatternTimeout
 from checker.matching import LAST, Match, candidates, goes_on, lent_match, match_of
 from checker.model import Claim, Failure, Figure, Kind, Status
@@ -49,7 +50,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
         claims += found
-    return tuple(claims), tuple(failures.values())
+    return with_headline(reading, claims), tuple(failures.values())
 
 
 REACH = 60
