@@ -20,7 +20,8 @@ def test_the_text_says_whose_where_and_when() -> None:
 
 def test_a_number_that_the_text_gives_for_two_things_is_left_open() -> None:
     head = _headline(
-        "900 troops to come home\n\nNorway will withdraw 900 soldiers from Chad. Sweden will withdraw 900 from Mali."
+        "900 troops to come home\n\nNorway will withdraw 900 soldiers from Chad. "
+        "Sweden will withdraw 900 soldiers from Mali, the ministry said."
     )
     assert (head.subject, head.place) == (None, None)
 
