@@ -15,8 +15,10 @@ def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
     conversion = units.shown(left, right)
     if conversion and left.basis == right.basis:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
-    if {left.unit, right.unit} == _LANDS:
-        return Dimension("basis", Sign.SAME, "a nation is a country")
+    if left.unit != right.unit and _lands(left, right):
+        return Dimension("basis", Sign.SAME, f"{left.unit} and {right.unit}: both count countries")
+    if (left.unit or "").casefold() == (right.unit or "").casefold() and left.unit != right.unit:
+        return Dimension("basis", Sign.SAME, f"both in {(left.unit or '').casefold()}")
     if left.unit != right.unit and (model := _one_model(left, right)):
         return Dimension("basis", Sign.SAME, f"{left.unit} and {right.unit}: both count the {model.upper()}")
     if left.unit != right.unit:
@@ -59,7 +61,16 @@ _WHOLE_ONES = (
 """Words under which one model is counted: a fighter is an aircraft. A launcher is no battery, and a missile neither."""
 
 
+def _lands(left: Claim, right: Claim) -> bool:
+    """A nation is a country; where a rule counts the members of an alliance, they are its allies and its countries, too."""
+    units = {(claim.unit or "").casefold().rsplit(" ", 1)[-1] for claim in (left, right)}
+    return units <= _LANDS or (left.measure == right.measure == MEMBERS and units <= _LANDS | _ALLIES)
+
+
 _LANDS = {"country", "nation"}
+_ALLIES = {"member", "ally", "state"}
+MEMBERS = "contribution_count"
+"""The measure of how many members of an alliance meet its goal."""
 
 
 def a_day(claim: Claim) -> str:

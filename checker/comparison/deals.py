@@ -8,7 +8,7 @@ from checker.comparison.accounts import names_beside
 from checker.comparison.modality import FUTURE
 from checker.model import Claim
 
-__all__ = ["going_apart", "one_deal", "one_plan", "one_withdrawal"]
+__all__ = ["going_apart", "going_home", "one_deal", "one_plan", "one_withdrawal"]
 
 DEAL = "arms_deal_value"
 NEAR = 7
@@ -51,6 +51,12 @@ def one_withdrawal(left: Claim, right: Claim) -> bool:
         and (a.last - a.first).days <= NEAR >= (b.last - b.first).days
     )
     return near and left.modality is right.modality and not (_FURTHER.search(left.sentence) or _FURTHER.search(right.sentence))
+
+
+def going_home(left: Claim, right: Claim) -> bool:
+    """True where one article says how many leave, and how many of them go home or elsewhere."""
+    more, fewer = (left, right) if left.value.number > right.value.number else (right, left)
+    return left.article == right.article and going_apart(left, right) and not _bound_for(more) and bool(_bound_for(fewer))
 
 
 def _bound_for(claim: Claim) -> frozenset[str]:

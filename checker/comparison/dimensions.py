@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.comparison.accounts import one_quake
 from checker.comparison.basis import basis_of
+from checker.comparison.deals import going_home
 from checker.comparison.events import EXERCISE
 from checker.comparison.happening import event_of
 from checker.comparison.modality import modality_of
@@ -153,6 +154,8 @@ def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
     a, b = set(left.scope), set(right.scope)
     if a == b and PART in a and value.sign is Sign.DIFFERENT and left.unit == right.unit == SOLDIER:
         return Dimension("scope", Sign.UNKNOWN, "each counts a part, and whether it is one part the text does not say")
+    if value.sign is Sign.DIFFERENT and going_home(left, right):
+        return Dimension("scope", Sign.DIFFERENT, "those who go to one place are a part of those who leave")
     if a == b:
         return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
     if (a ^ b) & DEGREES and a & b == (a | b) - DEGREES and value.sign is Sign.DIFFERENT:

@@ -111,7 +111,13 @@ def _told_for_later(left: Claim, right: Claim) -> bool:
         return False
     announced = then.bounded and plan.published.end is not None and then.last <= plan.published.end
     announced = announced and (then.last - then.first).days <= A_MONTH  # of a whole year it is the plan for that year
-    return now.end <= then.first or (announced and now.end <= then.last)
+    begins = then.first if then.bounded else max(then.first, plan.published.first)
+    return now.end <= begins or (announced and now.end <= then.last) or (not then.bounded and _one_day(left, right))
+
+
+def _one_day(left: Claim, right: Claim) -> bool:
+    """Both in one article, whose day may not be known but is one."""
+    return left.article == right.article and left.as_of.interval.overlaps(left.published)
 
 
 def _fitting(

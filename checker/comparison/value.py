@@ -175,7 +175,14 @@ def _moved(left: Claim, right: Claim) -> bool:
     if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN}:
         return False
     a, b = left.value.number, right.value.number
-    return abs(a - b) > MOVED * max(left.value.grain, right.value.grain)
+    return abs(a - b) > MOVED * max(_place(left), _place(right))
+
+
+def _place(claim: Claim) -> float:
+    """The last printed place, of a large number no more than rounding may hide: "some 200 billion" is no round 100 billion."""
+    grain, number = claim.value.grain, abs(claim.value.number)
+    small = _is_percent(claim.unit) or number < EXACT_COUNT
+    return grain if small else min(grain, 2 * ROUND_SHARE * number)
 
 
 PASSED = 1.25
