@@ -61,7 +61,7 @@ _WILL = re.compile(r"\s(?:will|would|are\sto|is\sto)\b")
 def _sends(context: Context, span: Span) -> bool:
     """ "The British have 900 soldiers there; the French sent 300": a nation that has or sends them, or that they are from."""
     if span.start >= context.figure.span.end:
-        return True
+        return context.sentence.covers(span)
     return _SENDS.fullmatch(context.text, span.end, context.figure.span.start) is not None
 
 

@@ -281,6 +281,27 @@ rule = Rule(
             place="TD",
         ),
         expect("Danish troops are in Chad. The country counts 900 Danes at present.", figure="900", subject="DK", place="TD"),
+        expect(
+            "Chad, which bought 12 jets for $6.5 billion in May, hosts about 500 Danish soldiers.",
+            figure="about 500",
+            subject="DK",
+            place="TD",
+        ),
+        expect(
+            "The army announced that the rest would leave; some 300 Danish soldiers were to stay in Chad.",
+            figure="some 300",
+            subject="DK",
+            place="TD",
+            modality="plan",
+        ),
+        expect(
+            "Norway had 900 soldiers in Chad,[1] a number that has varied between 700 and 1,000.[2] Of these 450 were permanently "
+            "assigned. Mette Frederiksen did not comment.",
+            figure="450",
+            subject="NO",
+            place="TD",
+            scope=("part", "permanent"),
+        ),
         nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),

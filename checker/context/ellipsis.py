@@ -34,7 +34,7 @@ def understood(context: Context) -> Context:
     if figure.kind is not Kind.COUNT or figure.number is None or figure.number <= 1:
         return context
     if figure.unit is not None and figure.noun is None:
-        people = _people_of_a_list(context)
+        people = _people_of_a_list(context) or _whole_said_before(context)
         return (
             replace(context, figure=replace(figure, unit=people.unit), lender=people)
             if people
@@ -66,6 +66,14 @@ def _people_of_a_list(context: Context) -> Figure | None:
     if not before or (before[-1].unit or "").rsplit(" ", 1)[-1] not in _LANDS:
         return None
     return next((f for f in reversed(before[:-1]) if (f.number or 0) >= (context.figure.number or 0)), None)
+
+
+def _whole_said_before(context: Context) -> Figure | None:
+    """ "84,000 soldiers, between 75,000 and 105,000 over the years. Of these 65,000 stay": what had its noun from the scanner is a
+    part all the same.
+    """
+    whole = _lender(context, part=True) if _same_unit(context) is None and _is_part(context) else None
+    return whole if whole is not None and whole.unit == context.figure.unit else None
 
 
 _LANDS = frozenset({"nation", "country", "ally", "state"})

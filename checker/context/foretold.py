@@ -83,7 +83,8 @@ def _to_come() -> Expression:
 def _bound_to() -> regex.Pattern[str]:
     """ "At least 3% is to go on it": what somebody has laid down."""
     return regex.compile(
-        r"(?:is|are)\sto\s|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s", regex.VERSION1
+        r"(?:is|are|was|were)\sto\s|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s",
+        regex.VERSION1,
     )
 
 
@@ -110,7 +111,8 @@ def _foretelling() -> Expression:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
     return expression(
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
-        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are|was|were)\s(?:(?:also|still|now|then)\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s\p{Ll}+|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s(?:in|at|on|inside|under)\b|be\s\w+(?:ed|en|st|t|d)\b))"
+        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are|was|were)\s(?:(?:also|still|now|then)\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s\p{Ll}+|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b"
+        r"|(?:was|were)\sto\s(?:stay|remain|leave|return|arrive|be\s(?:withdrawn|sent|moved|deployed|stationed|added|kept))\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s(?:in|at|on|inside|under)\b|be\s\w+(?:ed|en|st|t|d)\b))"
     )
 
 

@@ -12,6 +12,7 @@ import regex
 
 from checker.context.asked import asked_where, asked_whose
 from checker.context.draft import Draft
+from checker.context.force_meant import nation_of_troops
 from checker.context.reading import Context
 from checker.model import AsOf, Kind, Span
 from checker.scan.lexicon import VERBS, is_plural, singular
@@ -83,6 +84,9 @@ def _forces(draft: Draft, lead: Span) -> Draft:
     whose = asked_whose(draft.context, ())
     if whose is not None:
         return draft.put("subject", whose.entity, "the line above the list says whose they are", whose.span)
+    nation = nation_of_troops(draft)
+    if nation is not None and nation != draft.place:
+        return draft.put("subject", nation, f"the list is of hosts, and the article counts the troops of {nation}", lead)
     return draft.put("subject", None, "the list is of hosts, and whose soldiers they are it does not say", lead)
 
 
@@ -98,7 +102,8 @@ def _lead(context: Context) -> Span | None:
     if context.index - at == 1 and (after is None or not _item().fullmatch(text, after.start, after.end)):
         return None
     lead = sentences[at].span
-    return lead if text[lead.end - 1] in ":)" or text[lead.end - 1].isalnum() else None
+    last = _footnotes().sub("", lead.of(text))[-1:]
+    return lead if last and (last in ":)" or last.isalnum()) else None
 
 
 def _counted(text: str, lead: Span) -> str | None:
@@ -127,6 +132,12 @@ def _item() -> regex.Pattern[str]:
         r"\d[\d,. ]*[*†‡]?(?:\s\([^()\n]{1,40}\))?[;,.]?\s*",
         regex.VERSION1,
     )
+
+
+@cache
+def _footnotes() -> regex.Pattern[str]:
+    """The marks of footnotes at the end of a line: "abroad (2024):[3][4]"."""
+    return regex.compile(r"(?:\s?\[\p{L}?\d{1,3}\]){1,4}$", regex.VERSION1)
 
 
 @cache

@@ -244,14 +244,14 @@ _RIGHT_BEFORE = regex.compile(
 def hosting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Germany hosts roughly 36,000": who does, right before the figure."""
     at = context.figure.span.start
-    led = context.search(_HOSTS, max(at - 70, context.sentence.start), at)
+    led = context.search(_HOSTS, max(at - 130, context.sentence.start), at)
     hosts = (a for a in backwards(context) if a.role in (Role.SUBJECT, Role.OWNER)) if led else ()
     actor = next((a for a in hosts if led and a.span.end == led.start()), None)
     return as_subject(actor, context, "they host them") if actor and actor.kind in ("country", "region") else None
 
 
 _HOSTS = expression(
-    r"(?:,\s[^,.;]{1,30},)?\s(?:(?:also|already|now|currently|still|alone)\s){0,2}(?:hosts?|hosted|is\s(?:also\s|now\s)?home\sto|houses|accommodates|follows\swith|comes\s(?:next|second|third)\swith"
+    r"(?:,\s(?:[^,.;]|[.,](?=\d)){1,80},)?\s(?:(?:also|already|now|currently|still|alone)\s){0,2}(?:hosts?|hosted|is\s(?:also\s|now\s)?home\sto|houses|accommodates|follows\swith|comes\s(?:next|second|third)\swith"
     r"|(?:is|was)\sready\sto\s(?:take\sin|host|welcome|receive))\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|just|only|up\sto|another|an\sestimated)\s){0,3}$"
 )
 

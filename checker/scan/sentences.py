@@ -170,7 +170,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?…]\P{L}{0,4}\s")
+    return regex.compile(r"[.!?…]\P{L}{0,8}\s")
 
 
 @cache
@@ -193,6 +193,8 @@ def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int
         if match.start("word") >= start and match["word"].lower() not in _known_abbreviations()
     ]
     stops += [match.span("gap") for match in _after_state().finditer(text, start, end)]
+    if text.find("] ", start, end) >= 0:
+        stops += [match.span("gap") for match in _footnoted().finditer(text, start, end)]
     at = start
     for first, last in sorted(stops):
         if first > at:
@@ -212,6 +214,19 @@ def _after_state() -> regex.Pattern[str]:
         r"|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.\s+)",
         regex.VERSION1,
     )
+
+
+@cache
+def _footnoted() -> regex.Pattern[str]:
+    """ "It rained in May.[2] Snow followed": the marks of footnotes behind the full stop are its sentence's."""
+    return regex.compile(
+        r"(?<=\p{L}{2}|\d|[)”\"’])[.!?][”\"’]?(?:\[(?:\p{L}?\d{1,3}|\p{Ll})\]){1,4}(?P<gap>\s++)(?=[“‘\"(]?[\p{Lu}\p{Nd}])"
+    )
+
+
+@cache
+def _marks() -> regex.Pattern[str]:
+    return regex.compile(r"(?:\[(?:\p{L}?\d{1,3}|\p{Ll})\]){1,4}(?:\s|$)")
 
 
 @cache
@@ -292,6 +307,8 @@ def _repaired(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int
 
 
 def _joins(text: str, held: tuple[int, int], start: int) -> bool:
+    if text[start] == "[" and held[1] == start and _marks().match(text, start) is not None:
+        return True  # footnotes of the sentence before; `_whole_words_end` parts the two behind them
     tail = text[max(held[0], held[1] - 12) : held[1]]
     if tail.endswith(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.A.")):
         return _continues().match(text, start) is not None

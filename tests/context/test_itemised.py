@@ -40,6 +40,17 @@ def test_other_things_are_counted_alike() -> None:
     assert [(c.value.low, c.unit) for c in found] == [(3640, "refugee"), (1266, "refugee")]
 
 
+def test_a_footnote_ends_no_list_and_the_articles_nation_is_whose_they_are() -> None:
+    text = (
+        "Danish troops in Africa\n\nDanish troops have come and gone for years.\n\nBy country\n\n"
+        "Permanently assigned personnel, 31 December 2024:[3]\nChad – 3,640\nMali – 1,266\n"
+    )
+    assert [(c.value.low, c.unit, c.subject, c.place, c.as_of.text) for c in claims(text)] == [
+        (3640, "soldier", "DK", "TD", "31 December 2024"),
+        (1266, "soldier", "DK", "ML", "31 December 2024"),
+    ]
+
+
 @pytest.mark.parametrize(
     "lead",
     [

@@ -26,6 +26,11 @@ def split(text: str) -> list[str]:
         ),
         (r"It is over.\nGermany left.\n\n24 stayed at C:\new.", ["It is over.", "Germany left.", r"24 stayed at C:\new."]),
         ("He met U.S. President Joe Biden. They spoke.", ["He met U.S. President Joe Biden.", "They spoke."]),
+        (
+            "It rose to 900 in 2022.[2] Of these, 300 stay.[3][a] More follow.",
+            ["It rose to 900 in 2022.[2]", "Of these, 300 stay.[3][a]", "More follow."],
+        ),
+        ("It rained in May.[2] Snow followed, Cole [2] said.", ["It rained in May.[2]", "Snow followed, Cole [2] said."]),
         ("He lives in the U.S. He is well.", ["He lives in the U.S.", "He is well."]),
         ("The U.S. Army sent 300 men. More follow.", ["The U.S. Army sent 300 men.", "More follow."]),
         ("Gen. Mark Milley left. Lt. Col. Ann Roe stayed.", ["Gen. Mark Milley left.", "Lt. Col. Ann Roe stayed."]),
