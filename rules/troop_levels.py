@@ -13,7 +13,7 @@ HELD = pattern(
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
 
 UNIT = pattern(
-    r"\b(?:brigade|battalion|battle\s?group|garrison)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|has|have|of)"
+    r"\b(?:brigade|battalion|battle\s?group|garrison|headquarters|regiment|detachment|squadron)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|has|have|of)"
     r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?(?=[\d])"
 )
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
@@ -131,7 +131,9 @@ INCLUDING = re.compile(r",\s(?:including|among\sthem|of\swhom)\b")
 
 @cache
 def _of_size() -> re.Pattern[str]:
-    return re.compile(r"\b(?:brigade|battalion|battle\s?group|garrison|full\sstrength)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:brigade|battalion|battle\s?group|garrison|headquarters|regiment|detachment|squadron|full\sstrength)\b", re.IGNORECASE
+    )
 
 
 rule = Rule(
@@ -159,6 +161,7 @@ rule = Rule(
         UNIT,
         pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
         pattern(r"\bare\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem)\b"),
+        pattern(r"(?<=\d)\s(?:[\p{L}-]+\s){0,2}?already\s(?:there|here|in\s(?-i:\p{Lu})|in\sthe\s(?:country|region))"),
         pattern(
             r"\b(?:are|is|were)\s(?:(?:also|still|already|now|currently|all|both|spread)\s){0,3}(?:in|at|on)\s"
             r"(?:the\s(?:country|region|island|base|ground)\b|(?-i:\p{Lu}))"
@@ -182,7 +185,9 @@ rule = Rule(
             r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"
         ),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
-        pattern(r"\b(?:troop|force)\s(?:numbers|levels|strength|presence)\b"),
+        pattern(
+            r"\b(?:troop|force|military)\s(?:numbers|levels|strength|presence|footprint)\b|(?-i:\p{Lu}[\p{L}.]+)(?:\s(?:troop|military))?\sfootprint\sin\b"
+        ),
     ),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
@@ -301,6 +306,28 @@ rule = Rule(
             subject="NO",
             place="TD",
             scope=("part", "permanent"),
+        ),
+        expect(
+            "PARIS, France -- Some 1,200 U.S. troops will leave Chad under a plan of General John T. Cole, shrinking the U.S. footprint in the country "
+            "from about 3,600 to 2,400.",
+            figure="2,400",
+            subject="US",
+            place="TD",
+            modality="plan",
+        ),
+        expect(
+            "Denmark will rotate an additional 100 soldiers into Chad, on top of the 450 already there.",
+            figure="450",
+            subject="DK",
+            place="TD",
+            modality="actual",
+            aspect="level",
+        ),
+        expect(
+            "Danish troops are in Mali. The Danish army will put a headquarters of about 200 soldiers in Chad.",
+            figure="about 200",
+            place="TD",
+            modality="plan",
         ),
         nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),

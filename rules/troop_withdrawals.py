@@ -54,6 +54,15 @@ rule = Rule(
             aspect="decrease",
         ),
         expect("The Norwegian force in Chad is to be cut by 200 soldiers.", figure="200", place="TD", aspect="decrease"),
+        expect(
+            "Danish troops have been in Chad for years. The 450 members of the 2nd Hussar Regiment in Chad are to go home, with gunners rotating "
+            "to Mali in their place.",
+            figure="450",
+            subject="DK",
+            place="TD",
+            aspect="decrease",
+            modality="plan",
+        ),
         expect("Up to 200 French soldiers would be leaving Chad, a paper says.", figure="Up to 200", subject="FR", place="TD"),
         expect("Paris spoke of a reduction of 200 French soldiers in Chad.", figure="200", subject="FR", place="TD"),
         expect(

@@ -141,7 +141,7 @@ _MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
 def _collective() -> regex.Pattern[str]:
     """A collective, at most a place or a time, and what leads to its size."""
     return regex.compile(
-        r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?)|battlegroup|army|brigade"
+        r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?|footprint)|battlegroup|army|brigade"
         r"|division|battalion|armed\sforces"
         r"|(?:reduction|cut|rise|increase|number|strength)s?\s(?:of|in)\s(?:the\s)?(?:[\p{L}.]+\s)?(?:troops|forces|soldiers))|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
         r"(?:\s(?:in|on|at|of|for|across)\s(?:the\s|its\s)?\p{L}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})?"

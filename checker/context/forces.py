@@ -160,13 +160,13 @@ _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|par
 @cache
 def _letters() -> frozenset[str]:
     """What one of the nouns cannot do without."""
-    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})|force|presence") or frozenset({""})
+    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})|force|presence|footprint") or frozenset({""})
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
     return regex.compile(
-        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence)(?=\s(?:in|across|on)\s))\b",
+        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s))\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

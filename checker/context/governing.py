@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.clauses import clause_of
+from checker.context.dateline import past_dateline
 from checker.context.reading import Context, once
 from checker.cues import compiled
 from checker.expressions import Expression, expression
@@ -188,7 +189,8 @@ def _is_subject(context: Context) -> bool:
         return False  # the dash of a wire: an inserted phrase ends here
     if _led_in().fullmatch(context.text, context.left.start, context.left.end):
         return context.figure.kind is Kind.COUNT
-    led = _opening().search(context.text, context.left.start, context.left.end)
+    start = min(max(context.left.start, past_dateline(context.text, context.sentence)), context.left.end)
+    led = _opening().search(context.text, start, context.left.end)
     return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
 
 

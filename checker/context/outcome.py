@@ -51,7 +51,7 @@ def _outcome() -> Expression:
     """What leads to an outcome: a participle with the new value, a noun with the difference, or "to" and "down to" alone."""
     return expression(
         r",\s(?:and\s)?(?:thus\s|thereby\s|so\s)?(?:cutting|bringing|reducing|raising|lifting|taking|increasing|lowering|boosting|leaving|shrinking|expanding"
-        rf"|shaving|trimming|slashing|pushing)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
+        rf"|shaving|trimming|slashing|pushing)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)|(?<=\p{{Lu}})\.){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
         rf"|,\s(?:(?:an?|the)\s(?:\p{{Ll}}+\s)?(?:reduction|cut|increase|rise|decrease|drop|decline|addition)\s(?:of|to|by)|(?:down|up)\sto|to)\s{_HEDGED}$"
     )
 
@@ -59,4 +59,4 @@ def _outcome() -> Expression:
 @cache
 def _other_verb() -> regex.Pattern[str]:
     """What parts the two: another statement."""
-    return regex.compile(r"[;:]|\.\s|,\s(?:but|while|and\s(?:it|they|he|she))\b", regex.VERSION1)
+    return regex.compile(r"[;:]|(?<!\p{Lu})\.\s|,\s(?:but|while|and\s(?:it|they|he|she))\b", regex.VERSION1)

@@ -153,6 +153,7 @@ _MANY = (
 
 _SELF = (
     r"(?:\s(?:of\s(?:them|these|those|whom|which|the\s\p{Ll}+|(?:the\s)?[\p{Lu}\d][\p{L}\d.’'-]*+(?:\s[\p{Lu}\d][\p{L}\d.’'-]*+){0,5})|others|more|extra|in\sall))?"
+    r"(?:\s(?:in|at|from|based\sin|stationed\sin)\s\p{Lu}[\p{L}’'-]*+(?:\s\p{Lu}[\p{L}’'-]*+){0,2})?"
     r"(?:,\s(?!and\b|but\b|while\b|which\b|who\b)[^.;:]{3,100}?,)?"
 )
 """What may stand between a number and its verb: a part, and what is in apposition to it."""
