@@ -75,6 +75,7 @@ rule = Rule(
         ),
         expect("The bodies of three soldiers were found near the range.", figure="three"),
         expect("Norway has lost 300 soldiers in Chad since 2022.", figure="300", subject="NO", place="TD"),
+        expect("A US battalion is based in Pabrade. In March, two US soldiers died there.", figure="two", subject="US", place="LT"),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
     ],

@@ -69,7 +69,8 @@ def _present(draft: Draft) -> Draft | None:
     if stationed and (draft.place is None or moving):
         return None
     pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ", "the ")) for b in draft.because)
-    if pronoun and (draft.place is None or draft.subject is None):
+    of_many = FOREIGN.search(draft.context.text, draft.context.sentence.start, figure.start) is not None
+    if pronoun and (draft.place is None or (draft.subject is None and not of_many)):
         return None
     there = draft.match(r"\G[^.;,]{0,24}?\s(?:are|were|serve|remain|is|stay)\b|\G\s(?:in|at)\s", where="right")
     if draft.aspect is Aspect.INCREASE and there and draft.match(r"\b[Aa](?:nother|\sfurther)\s(?:\p{Ll}+\s)?$", where="left"):
@@ -160,7 +161,7 @@ rule = Rule(
         HELD,
         UNIT,
         pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
-        pattern(r"\bare\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem)\b"),
+        pattern(r"\b(?:are|were)\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem|on\sthe\sground|present\s(?:in|at|on))\b"),
         pattern(r"(?<=\d)\s(?:[\p{L}-]+\s){0,2}?already\s(?:there|here|in\s(?-i:\p{Lu})|in\sthe\s(?:country|region))"),
         pattern(
             r"\b(?:are|is|were)\s(?:(?:also|still|already|now|currently|all|both|spread)\s){0,3}(?:in|at|on)\s"
@@ -180,6 +181,9 @@ rule = Rule(
         pattern(r"\b(?:it|they|we)\s(?:already\s|now\s|still\s|currently\s)?(?:keeps?|kept|has|have|had)\s(?:in|on|at)\b"),
         pattern(r"\b(?:bar|forbid|prohibit|prevent|ban)\w*\b[^.;]{3,110}?\b(?:below|under)\s(?=\d)"),
         pattern(r"\b(?:count|keep|kept)s?\s(?=(?:\p{Ll}+\s){0,2}\d)"),
+        pattern(
+            r"\bforce\s(?:in|on|across)\s[^.;]{2,60}\b(?:it|that)\s(?:numbers?|numbered|counts?|counted)\s(?=(?:\p{Ll}+\s){0,2}\d)"
+        ),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(
             r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"
@@ -308,8 +312,8 @@ rule = Rule(
             scope=("part", "permanent"),
         ),
         expect(
-            "PARIS, France -- Some 1,200 U.S. troops will leave Chad under a plan of General John T. Cole, shrinking the U.S. footprint in the country "
-            "from about 3,600 to 2,400.",
+            "PARIS, France -- Some 1,200 U.S. troops will leave Chad under a plan of General John T. Cole, shrinking the U.S. "
+            "footprint in the country from about 3,600 to 2,400.",
             figure="2,400",
             subject="US",
             place="TD",
@@ -329,6 +333,51 @@ rule = Rule(
             place="TD",
             modality="plan",
         ),
+        expect(
+            "Norway's Chad brigade is growing. By the end of 2027, the unit is to comprise 4,800 soldiers.",
+            figure="4,800",
+            subject="NO",
+            place="TD",
+            modality="plan",
+        ),
+        expect(
+            "Norway's Chad brigade grows. What will the brigade look like? At present, some 400 men and women are on the ground.",
+            figure="some 400",
+            unit="soldier",
+            subject="NO",
+            place="TD",
+            modality="actual",
+        ),
+        expect(
+            "The multinational battle group in Estonia, led by Britain, will grow; it numbers around 1,200 troops. NATO is content.",
+            figure="around 1,200",
+            subject="NATO",
+            place="EE",
+        ),
+        expect(
+            "Danish soldiers are in Chad. We are talking about 300 to 400 soldiers who will remain there.",
+            figure="300 to 400",
+            modality="plan",
+        ),
+        expect(
+            "Before 2022, under 1,000 US military were present at a base in Romania.",
+            figure="under 1,000",
+            unit="soldier",
+            place="RO",
+        ),
+        expect(
+            'The Danish force in Chad stays larger than before 2022, when it counted about 300; now there would be "close to 900".',
+            figure="about 300",
+            subject="DK",
+            place="TD",
+        ),
+        expect(
+            'The Danish force in Chad stays larger than before 2022, when it counted about 300; now there would be "close to 900".',
+            figure="close to 900",
+            subject="DK",
+            place="TD",
+        ),
+        nothing("Some 400 men and women are on the ground floor of the museum."),
         nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),
         nothing("Four U.S. soldiers died during exercises in Lithuania."),

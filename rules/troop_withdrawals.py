@@ -55,8 +55,8 @@ rule = Rule(
         ),
         expect("The Norwegian force in Chad is to be cut by 200 soldiers.", figure="200", place="TD", aspect="decrease"),
         expect(
-            "Danish troops have been in Chad for years. The 450 members of the 2nd Hussar Regiment in Chad are to go home, with gunners rotating "
-            "to Mali in their place.",
+            "Danish troops have been in Chad for years. The 450 members of the 2nd Hussar Regiment in Chad are to go home, "
+            "with gunners rotating to Mali in their place.",
             figure="450",
             subject="DK",
             place="TD",

@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.forces import unit_meant
 from checker.context.lend import lend_noun
 from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
@@ -122,19 +123,30 @@ def _question() -> regex.Pattern[str]:
 def _collective_of(context: Context) -> str | None:
     """ "Its contingent in Chad has grown to 10,000": a collective whose size is given in the persons that make it up."""
     at = _behind_bound(context)
-    before = Span(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), at)
+    before = Span(min(max(context.sentence.start, context.left.start, context.figure.span.start - 2 * _NEAR), at), at)
     match = _collective().search(context.text, before.start, before.end)
+    if match is None and _it_counts().search(context.text, before.start, before.end):
+        meant = unit_meant(context.text, context.reading.forces, context.sentence, context.figure.span.start)
+        return "soldier" if meant is not None else None
     return None if match is None else next(unit for name, unit in _MADE_OF.items() if match[name])
 
 
 def _behind_bound(context: Context) -> int:
     """Where the figure begins, or its numeral behind a bound that leads to it as "to" does: "fall [below] 300"."""
-    figure = context.figure
+    figure, text = context.figure, context.text
+    if text[figure.span.start - 1 : figure.span.start] in ("“", '"') and figure.span.start > context.sentence.start:
+        return figure.span.start - 1  # 'there would be "300"'
     return figure.numeral.start if figure.text[:5].lower() in ("below", "above", "under") else figure.span.start
 
 
 _MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
 """What a collective is made of."""
+
+
+@cache
+def _it_counts() -> regex.Pattern[str]:
+    """What only says how many belong to it: "the force, when it counted 300"."""
+    return regex.compile(r"\bit\s(?:\p{Ll}+\s)?(?:numbers?|numbered|counts?|counted|comprises?|comprised)\s$", regex.VERSION1)
 
 
 @cache

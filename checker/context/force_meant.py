@@ -6,6 +6,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checker.context.forces import joint_unit
 from checker.context.nested_places import Same
 from checker.context.roles import Role
 from checker.model import Span
@@ -24,6 +25,8 @@ def as_the_force(draft: Draft) -> Draft:
     """The draft with the nation whose troops it counts, where its clause names none: that of the figure before in the sentence; the
     one whose troops the article counts, where only their host is named; the one in the headline, where nobody is.
     """
+    if draft.measure in _OF_TROOPS:
+        draft = _of_all_its_nations(draft)
     if draft.measure not in _OF_TROOPS or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
         return draft
     context = draft.context
@@ -46,6 +49,16 @@ def as_the_force(draft: Draft) -> Draft:
         if headline == draft.place
         else draft.put("subject", headline, "the headline is about their troops, and nobody else is named")
     )
+
+
+def _of_all_its_nations(draft: Draft) -> Draft:
+    """The draft of a unit of several nations: the alliance's, where the article names that, and nobody's of those in it."""
+    context = draft.context
+    joint = joint_unit(context.text, context.reading.forces, context.sentence, context.figure.span.start)
+    if joint is None or draft.subject == "NATO":
+        return draft
+    allied = any(n.entity == "NATO" for n in context.reading.scan.names)
+    return draft.put("subject", "NATO" if allied else None, "a unit of several nations is none of theirs alone", joint.span)
 
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))

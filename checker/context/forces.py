@@ -21,7 +21,7 @@ from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 from checker.word_index import folded
 
-__all__ = ["Force", "forces_of", "its_nation", "its_place", "of_unit", "unit_meant"]
+__all__ = ["Force", "forces_of", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Force:
     pointed: bool
     nation: Actor | None
     place: Actor | None
+    joint: bool = False
+    """Whether it is several nations' together: "the multinational battle group"."""
 
 
 _BEFORE = 60
@@ -59,8 +61,9 @@ def _force(text: str, sentence: Span, match: regex.Match[str], actors: Sequence[
     noun = "soldier" if match["people"] else match["noun"].lower().removesuffix("s")
     nation = next((a for a in reversed(actors) if a.entity and a.span.end <= span.start and _before(text, a, span)), None)
     place = next((a for a in actors if a.entity and a.span.start >= span.end and _behind(text, a, span)), None)
+    place = place or (_named_for(text, actors, nation, span) if nation is not None else None)
     lead = text[max(span.start - _BEFORE, sentence.start) : span.start]
-    return Force(span, noun, _pointed().search(lead) is not None, nation, place)
+    return Force(span, noun, _pointed().search(lead) is not None, nation, place, _joint().search(lead) is not None)
 
 
 def _before(text: str, actor: Actor, force: Span) -> bool:
@@ -68,6 +71,22 @@ def _before(text: str, actor: Actor, force: Span) -> bool:
     if actor.kind != "country" or actor.role not in (Role.MODIFIER, Role.OWNER) or force.start - actor.span.end > _BEFORE:
         return False
     return _own().fullmatch(text, actor.span.end, force.start, timeout=PATTERN_SECONDS) is not None
+
+
+def _named_for(text: str, actors: Sequence[Actor], nation: Actor, force: Span) -> Actor | None:
+    """ "Norway's Chad brigade": a unit with a second land right before it is named for where it is."""
+    return next(
+        (
+            a
+            for a in actors
+            if a.entity not in (None, nation.entity)
+            and a.kind == "country"
+            and nation.span.end < a.span.start
+            and text[a.span.end : force.start] == " "
+            and a.role is not Role.MODIFIER  # “Norway's Danish brigade” is none in Denmark
+        ),
+        None,
+    )
 
 
 def _behind(text: str, actor: Actor, force: Span) -> bool:
@@ -98,8 +117,26 @@ _FAR = 400
 @cache
 def _it_has() -> regex.Pattern[str]:
     return regex.compile(
-        r"\b[Ii]t\s(?:(?:will|would|is|was|to|should|currently|now|already|then|eventually)\s){0,3}(?:has|had|have|numbers?|numbered|counts?|comprises?"
+        r"\b[Ii]t\s(?:(?:will|would|is|was|to|should|currently|now|already|then|eventually)\s){0,3}(?:has|had|have|numbers?|numbered|counts?|counted|comprises?"
         r"|consists?\sof|be|is|was)\s(?:(?:about|some|around|up\sto|only|roughly|over|more\sthan|nearly|almost|just|already|now)\s){0,2}$",
+        regex.VERSION1,
+    )
+
+
+def joint_unit(text: str, forces: Sequence[Force], sentence: Span, before: int) -> Force | None:
+    """The unit of several nations that a figure gives the size of: "the multinational battle group in Chad numbers 300"."""
+    last = unit_meant(text, forces, sentence, before) or next(_before_place(forces, before), None)
+    if last is None or not last.joint:
+        return None
+    far = not sentence.covers(last.span) or _its_size().fullmatch(text, last.span.end, before) is None
+    return None if far and _it_has().search(text, max(sentence.start, before - _BEFORE), before) is None else last
+
+
+@cache
+def _its_size() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2}(?:,\s\p{Lu}[\p{L}-]*+,?)?)?"
+        r",?\s(?:\p{Ll}+\s){0,2}?(?:numbers?|numbered|has|have|had|counts?|comprises?|consists?\sof|of|with)\s(?:\p{Ll}+\s){0,3}?",
         regex.VERSION1,
     )
 
@@ -107,6 +144,7 @@ def _it_has() -> regex.Pattern[str]:
 def of_unit(forces: Sequence[Force], force: Force) -> tuple[Actor | None, Actor | None]:
     """Whose a unit is and where, there or where it was named before."""
     nation = force.nation or next((f.nation for f in _earlier(forces, force) if f.nation is not None), None)
+    nation = None if force.joint else nation
     place = force.place or next((f.place for f in _earlier(forces, force) if f.place is not None), None)
     return nation, place
 
@@ -114,8 +152,8 @@ def of_unit(forces: Sequence[Force], force: Force) -> tuple[Actor | None, Actor 
 def its_nation(forces: Sequence[Force], sentence: Span, before: int) -> Actor | None:
     """Whose the force is that a figure's sentence speaks of before the figure; None where it says of none or leaves it open."""
     force = _spoken_of(forces, sentence, before)
-    if force is None or force.nation is not None or not force.pointed:
-        return force.nation if force else None
+    if force is None or force.joint or force.nation is not None or not force.pointed:
+        return force.nation if force and not force.joint else None
     return next((f.nation for f in _earlier(forces, force) if f.nation is not None), None)
 
 
@@ -186,6 +224,13 @@ def _posted() -> regex.Pattern[str]:
         r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|(?:\s(?:is|are|was|were|will|would|to|be|being|now|currently|permanently|also|still)){0,4}"
         r"(?:\s(?:stationed|based|deployed|serving|serve|posted|sent|present|remain|stay))?)?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
         regex.VERSION1,
+    )
+
+
+@cache
+def _joint() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s(?:[\p{L}-]+\s){0,2}$", regex.VERSION1
     )
 
 

@@ -145,8 +145,13 @@ def _needed() -> regex.Pattern[str]:
 
 @cache
 def _agreed() -> regex.Pattern[str]:
-    """ "The 5% agreed at the summit", "the 2% allies agreed to move towards"."""
-    return regex.compile(r"\s(?:[\p{L}]+\s){0,2}?(?P<word>agreed)\s(?:at|in|on|by|to)\b", regex.VERSION1)
+    """ "The 5% agreed at the summit", "the 2% allies agreed to move towards", "the 2% that the alliance demands"."""
+    return regex.compile(
+        r"\s(?:[\p{L}]+\s){0,2}?(?P<word>agreed)\s(?:at|in|on|by|to)\b"
+        r"|\s(?:of\s\p{L}+\s)?(?:(?:that|which)\s)?(?:the\s)?(?:NATO|Nato|[Aa]lliance)\s(?P<word>(?:demand|require|expect|prescribe|recommend|want)s?|asks?\sfor|calls\sfor)\b"
+        r"|\s(?:of\s\p{L}+\s)?(?:that\sis\s)?(?P<word>demanded|required|expected|prescribed|recommended)\sby\s(?:the\s)?(?:NATO|Nato|[Aa]lliance)\b",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -187,6 +192,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
         asked is not None
         and context.figure.span.start - context.sentence.start <= _ANSWER
         and _will().search(context.text, asked.start, asked.end)
+        and not _at_present().search(context.text, context.sentence.start, context.sentence.end)
     ):
         return Mood(Modality.PLAN, Because("modality", "plan", "the question asks for what will be", asked))
     told = context.search(_years_to_come(), context.sentence.start, context.figure.span.start)
@@ -218,6 +224,13 @@ def _headline_plan() -> regex.Pattern[str]:
 
 _ANSWER = 30
 """Characters before a figure that leave no room for a verb of its own."""
+
+
+@cache
+def _at_present() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:[Aa]t\spresent|[Cc]urrently|[Ss]o\sfar|[Aa]t\sthe\smoment|already|[Nn]ow|[Tt]oday)\b", regex.VERSION1
+    )
 
 
 @cache

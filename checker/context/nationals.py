@@ -35,7 +35,7 @@ def as_soldiers(context: Context) -> Context:
     same = _of_the_same(context)
     if same is not None:
         return replace(context, figure=replace(figure, unit="soldier"), lender=same)
-    if not (_strong(context) or _members(context) or _called_by_nation(context)):
+    if not (_strong(context) or _members(context) or _called_by_nation(context) or _in_uniform(context)):
         return context
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
         return context
@@ -154,6 +154,24 @@ def _called_by_nation(context: Context) -> bool:
         return False
     before = Span(context.before(SENTENCES).start, context.sentence.end)
     return _troops().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS) is not None
+
+
+def _in_uniform(context: Context) -> bool:
+    """ "Some 400 men and women are on the ground", where troops were spoken of just before."""
+    if context.figure.noun is None or _men_there().match(context.text, context.figure.noun.start, context.sentence.end) is None:
+        return False
+    return (
+        _troops().search(context.text, context.before(SENTENCES).start, context.sentence.end, timeout=PATTERN_SECONDS) is not None
+    )
+
+
+@cache
+def _men_there() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:men|women)(?:\sand\s(?:wo)?men)?(?:\sin\suniform\b|(?:\s(?:are|were|is|will\sbe|have\sbeen|currently|already|now)){1,3}"
+        r"\s(?:on\sthe\sground|under\sarms|stationed|deployed|serving)\b)",
+        regex.VERSION1,
+    )
 
 
 @cache

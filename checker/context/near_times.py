@@ -26,6 +26,10 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         or context.figure.span.touches(time.span)
     ):
         return False
+    if time.span.end < context.figure.span.start and _when_it_had().fullmatch(
+        context.text, time.span.end, context.figure.span.start
+    ):
+        return True
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
     if of_something_else().search(before) or _of_a_record(context, time, before):
         return False
@@ -62,6 +66,12 @@ def may_date(context: Context, time: TimeExpression) -> bool:
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
+
+
+@cache
+def _when_it_had() -> regex.Pattern[str]:
+    """ "Larger than before [2022], when it counted 300"."""
+    return regex.compile(r",\swhen\s(?:[\p{L}’'-]+\s){1,6}", regex.VERSION1)
 
 
 @cache
@@ -159,11 +169,18 @@ def _by_whom() -> regex.Pattern[str]:
 
 
 def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
-    """ "The plant employs 300; it is to close in June": a time to come of the next statement."""
+    """ "The plant employs 300; it is to close in June": a time to come of the next statement; "it had 300; now there are 400"."""
+    if time.span.start > context.core.end and _opens_the_next().search(context.text, context.core.end, time.span.start):
+        return True
     if not _is_to_come(context, time):
         return False
     lo, hi = min(time.span.end, context.figure.span.end), max(time.span.start, context.figure.span.start)
     return ";" in context.text[lo:hi]
+
+
+@cache
+def _opens_the_next() -> regex.Pattern[str]:
+    return regex.compile(r";\s(?:(?:and|but|by|in)\s)?$")
 
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:

@@ -34,6 +34,9 @@ def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
     if option is not None:
         return Modality.PLAN, Hit(Span(*option.span("word")), option["word"]), "nobody has to take it up"
     talked = context.search(_talked(), start, figure.span.start) if sent_there(context) else None
+    settled = _who_will().match(text, context.core.end, context.sentence.end) if talked is not None else None
+    if settled is not None:
+        return Modality.PLAN, Hit(Span(*settled.span("word")), settled["word"]), "what is talked about is settled"
     if talked is not None:
         return Modality.PROPOSAL, Hit(Span(*talked.span("word")), talked["word"]), "it is talked about"
     if figure.kind not in _OF_MONEY:
@@ -76,6 +79,12 @@ def _talked() -> Expression:
         r"\b(?P<word>(?:talk(?:s|ing|ed)?|speaking|thinking)\s(?:about|of))\s(?:(?:maybe|perhaps|another|an\sextra|sending|moving|adding)\s){0,2}$"
         r"|\b(?P<word>talk(?:s|ing|ed)?)\s$"
     )
+
+
+@cache
+def _who_will() -> regex.Pattern[str]:
+    """ "We are talking about 300 soldiers who will stay"."""
+    return regex.compile(r",?\s(?:who|that)\s(?P<word>(?:will|are\sto|are\sgoing\sto)\s\p{Ll}+)\b", regex.VERSION1)
 
 
 @cache

@@ -8,7 +8,6 @@ from functools import cache
 
 import regex
 
-from checker.context.cast import Name
 from checker.context.forces import its_place, of_unit, unit_meant
 from checker.context.no_place import no_place_of
 from checker.context.not_where import an_office, held_against, metonym, of_officials, ranked_in, rotated
@@ -16,6 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
+from checker.context.slot_there import told_it
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Kind, Span
@@ -27,11 +27,9 @@ __all__ = [
     "hosting",
     "in_lands_listed",
     "institution",
-    "latter",
     "located",
     "located_elsewhere",
     "part_of_place",
-    "there",
     "where_the_force_is",
     "where_they_are",
 ]
@@ -141,7 +139,7 @@ def _places(context: Context) -> list[Actor]:
         if a.role is Role.OBJECT
         and (a.preposition in PLACE_PREPOSITIONS or rotated(a, context))
         and a.kind != "organisation"
-        and not _told(a, context)
+        and not told_it(a, context)
         and not no_place_of(context, a.span, a.preposition)
         and not metonym(a, context)
         and not ranked_in(a, context)
@@ -205,12 +203,6 @@ def part_of_place(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     ):
         return None
     return Filled(behind[0].entity, behind[0].span, "the figure is a part of the place")
-
-
-def _told(actor: Actor, context: Context) -> bool:
-    """ "According to the WHO", "told the UN": a body to whom or by whom something is told is no place."""
-    before = context.text[max(actor.span.start - 20, 0) : actor.span.start].lower()
-    return "according to" in before or (actor.kind == "group" and actor.preposition in ("to", "at", "on", "near"))
 
 
 def _each(context: Context, span: Span) -> Filled | None:
@@ -294,78 +286,9 @@ _KEEPS = regex.compile(
 """What a land does with soldiers of another that are in it."""
 
 
-def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "6,000 are serving there": the place that was named last, here or in the two sentences before."""
-    said = compiled(
-        r"(?<!\p{L})(?:there|here)\b(?!\s(?:is|are|was|were|has|have|had|will|would|may|can))", regex.IGNORECASE
-    ).search(context.text, context.core.end, max(context.clause.end, context.core.end))
-    if said is None:
-        return None
-    here = _named_here(context, said.start())
-    if here is not None:
-        return Filled(here.entity, Span(*said.span()), f"“{said.group()}”: {here.entity}")
-    rows = [context.actors, *(context.reading.actors(i) for i in range(context.index - 1, max(context.index - 3, -1), -1))]
-    for row in rows:
-        for actor in reversed(row):
-            named = (
-                actor.kind in ("country", "region")
-                and actor.span.end <= said.start()
-                and not no_place_of(context, actor.span, None)
-                and not _told(actor, context)
-            )
-            people = any(m.form == "demonym" for m in context.reading.within(context.reading.scan.names, actor.span))
-            if named and not people and row is not context.actors and len(row) == 1 and actor.role is Role.SUBJECT and actor.entity:
-                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
-            if (
-                actor.entity
-                and named
-                and (actor.role is Role.OWNER or actor.preposition in PLACE_PREPOSITIONS or actor.preposition in ("of", "from"))
-            ):
-                return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
-    return None
-
-
-def _named_here(context: Context, end: int) -> Name | None:
-    """ "Its branch in Elm province reported 125 dead there": a place that no table knows, given in the same sentence."""
-    for name in reversed(context.reading.within(context.reading.cast, Span(context.sentence.start, end))):
-        led = _in().search(context.text, max(name.span.start - 12, context.sentence.start), name.span.start)
-        if name.kind == "name" and led and not name.owns and not no_place_of(context, name.span, "in"):
-            return name
-        if name.kind in ("country", "region") and not name.modifies:
-            return None
-    return None
-
-
-@cache
-def _in() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:in|near|outside)\s(?:the\s)?$")
-
-
-def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "In Chad and Niger; 300 of them train in the latter": the last that was listed before."""
-    said = context.search(_latter(), context.core.end, max(context.clause.end, context.core.end))
-    if said is None:
-        return None
-    listed = [a for a in context.actors if a.span.end <= said.start() and a.kind in ("country", "region") and a.entity]
-    if not listed:
-        return None
-    if said["which"] == "former":
-        listed = listed[-2:-1]
-    return (
-        Filled(listed[-1].entity or "", Span(*said.span()), f"“{said.group()}”: {listed[-1].span.of(context.text)}")
-        if listed
-        else None
-    )
-
-
 @cache
 def _hosting() -> Expression:
     return expression(r"\b(?:home\sto|hosts?|hosting|hosted)\b")
-
-
-@cache
-def _latter() -> Expression:
-    return expression(r"\bin\s(?:the\s)(?P<which>latter|former)\b(?!\s\p{L})")
 
 
 def at_border(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -44,15 +44,14 @@ from checker.context.slot_place import (
     hosting,
     in_lands_listed,
     institution,
-    latter,
     located,
     located_elsewhere,
     part_of_place,
-    there,
     where_the_force_is,
     where_they_are,
 )
 from checker.context.slot_spender import of_the_world, spent_by
+from checker.context.slot_there import latter, there
 
 __all__ = ["Filled", "fill"]
 

@@ -25,6 +25,9 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
         ("The law of March 17 is new. Three other men were told that it has flaws.", PUBLISHED),
         # An age is one's age when the article is written.
         ("On March 17 they held the 57-year-old teacher.", PUBLISHED),
+        # A year and what was so then; the time that opens the next statement.
+        ("The plant is larger than in 2012, when it made 300 cars; now there are 12 owners.", ("2015-06-18", "2015-06-18")),
+        ("It is larger than in 2012, when it had 300 workers.", ("2012-01-01", "2012-12-31")),
         # The day of a statement gives way to the day of what is stated.
         ("The bank said on Tuesday that it opens a fund of $6 million next month.", ("2015-07-01", "2015-07-31")),
         # A day to come that belongs to something else.
