@@ -2,11 +2,14 @@
 
 from checker.api import Draft, Rule, country, expect, in_incident, nothing, pattern, words
 
+FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:alive|safe|guilty|unharmed|well|fit|unconscious))"
+"""What is told of bodies in a story of dead soldiers, and elsewhere of anybody."""
+
 
 def _dead(draft: Draft) -> Draft | None:
     """ "Three of the four soldiers were found dead": the four are not."""
     part = draft.match(
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|\d+)\sof\s(?:the|those|these|them)\s$",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|\d+)\s(?:out\s)?of\s(?:the|those|these|them)\s$",
         where="left",
     )
     if part is not None:
@@ -16,6 +19,13 @@ def _dead(draft: Draft) -> Draft | None:
         where="right",
     ):
         return None  # they are sent, or march, for the deaths of others
+    found = [b for b in draft.because if b.field == "measure"]
+    if (
+        found
+        and all((b.text or "").endswith("found") for b in found)
+        and not any(c.measure == draft.measure for c in draft.earlier)
+    ):
+        return None
     lost = draft.match(r"\b(?:has|have|had)\slost\b", where="left")
     whose = draft.named("owner") if lost and draft.subject is None else None
     if whose is not None:
@@ -39,6 +49,8 @@ rule = Rule(
             "losses, killed, killing, kill, died, dead, deceased, death, deaths, dying, fallen, lost their lives, "
             "perished, bodies of, remains of"
         ),
+        pattern(FOUND_IT),
+        pattern(r"\b(?:body|remains)\sof\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?=of\s)"),
         pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}(?=[\d])|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
     ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
@@ -76,6 +88,19 @@ rule = Rule(
         expect("The bodies of three soldiers were found near the range.", figure="three"),
         expect("Norway has lost 300 soldiers in Chad since 2022.", figure="300", subject="NO", place="TD"),
         expect("A US battalion is based in Pabrade. In March, two US soldiers died there.", figure="two", subject="US", place="LT"),
+        expect(
+            "Divers recovered the body of the last of four Danish soldiers whose carrier sank in a lake in Chad.",
+            figure="four",
+            subject="DK",
+            place="TD",
+        ),
+        expect(
+            "Four Danish soldiers died in a swamp in Chad. Three of the soldiers had been found on Monday.",
+            figure="Three",
+            subject="DK",
+            place="TD",
+        ),
+        nothing("Three of the soldiers were found in a bar in Chad."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
     ],

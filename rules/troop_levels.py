@@ -349,7 +349,7 @@ rule = Rule(
             modality="actual",
         ),
         expect(
-            "The multinational battle group in Estonia, led by Britain, will grow; it numbers around 1,200 troops. NATO is content.",
+            "The multinational battle group in Estonia, led by Britain, will grow; it numbers around 1,200 troops. NATO agrees.",
             figure="around 1,200",
             subject="NATO",
             place="EE",

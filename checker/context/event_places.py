@@ -11,7 +11,7 @@ from checker.cues import PATTERN_SECONDS, compiled
 from checker.expressions import Expression, expression
 from checker.model import Span
 
-__all__ = ["home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
+__all__ = ["HEAD", "home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
 
 
 HEAD = 1500

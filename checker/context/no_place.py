@@ -74,7 +74,7 @@ def _numbered() -> regex.Pattern[str]:
 def _spoken() -> regex.Pattern[str]:
     """ "Its commander said in [Oslo]", "told a news conference in [Kyiv]", "after talks in [Geneva]": where words were said."""
     return compiled(
-        r"\b(?:said|says|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
+        r"\b(?:said|says?|saying|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
         r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$"
         r"|\b(?:published|printed|writing)(?:\s\p{Ll}+){0,3}?\sin\s(?:the\s)?$"
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.context.event_places import HEAD, home_of
 from checker.context.nested_places import within_of
 from checker.reference import elements, lands_of
 
@@ -29,4 +30,12 @@ def in_its_land(draft: Draft) -> Draft:
     (land,) = lands
     span = next((b.span for b in draft.because if b.field == "place"), None)
     draft = draft.put("place", land, f"{town} is there", span)
+    if _only_reported_from(draft, town):
+        return draft
     return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}: a part of whom others may count", span)
+
+
+def _only_reported_from(draft: Draft, town: str) -> bool:
+    """Whether the text names the town in its date line only: it tells in which land it was, and seldom where."""
+    text = draft.context.text
+    return home_of(text, HEAD) == town and all(f" {led} {town}" not in text for led in ("in", "at", "near", "outside"))

@@ -14,6 +14,7 @@ import regex
 from checker.context.event_places import home_of, places_in
 from checker.context.home import home_country
 from checker.context.nested_places import Same, within_of
+from checker.context.no_place import no_place_of
 from checker.model import Kind, Span
 from checker.reference import countries, lands_of
 
@@ -112,7 +113,20 @@ def _names_no_other(context: Context, known: set[str | None]) -> bool:
     left = {a.span for a in context.actors if a.preposition == "from"}  # where they came from
     forces = context.reading.within(context.reading.forces, context.sentence)
     left |= {f.nation.span for f in forces if f.nation is not None and f.noun == "soldier"}  # whose they are
+    left |= {n.span for n in named if no_place_of(context, n.span, "in")}  # where it was told
+    theirs = {f.span.start for f in forces if f.noun == "soldier"}
+    for name in reversed(named):  # "Danish, Swedish and Finnish troops"
+        if name.form in ("adjective", "demonym"):
+            behind = _and_the_next().match(context.text, name.span.end)
+            if behind is not None and behind.end() in theirs:
+                left.add(name.span)
+                theirs.add(name.span.start)
     return all(m.entity in known or m.span in left for m in named if m.kind in ("country", "region"))
+
+
+@cache
+def _and_the_next() -> regex.Pattern[str]:
+    return regex.compile(r",\s(?:and\s)?|\sand\s|\s")
 
 
 def _lead(reading: Reading) -> tuple[Sentence, ...]:
