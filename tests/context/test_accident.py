@@ -58,20 +58,21 @@ def test_a_statesman_who_tells_of_the_dead_is_not_whose_they_are() -> None:
 
 def test_the_missing_and_those_found_of_them_are_two_figures() -> None:
     text = (
-        "Bodies found in Norway\n\nThe bodies of three out of the four US soldiers missing in Norway since Tuesday have been found. "
+        "Bodies of US soldiers found in Norway\n\n"
+        "The bodies of three out of the four US soldiers missing in Norway since Tuesday have been found. "
         "The secretary was understood to say in Warsaw that all four soldiers had been killed."
     )
     found = [
-        (c.measure, c.subject, c.place)
+        (c.measure, c.subject)
         for c in extract(Reading.of(Article.from_text(text, id="a", published=dt.date(2025, 4, 3))), load())[0]
     ]
-    assert found == [("military_deaths", "US", "NO"), ("military_missing", "US", "NO"), ("military_deaths", "US", "NO")]
+    assert found == [("military_deaths", "US"), ("military_missing", "US"), ("military_deaths", "US")]
 
 
 def test_a_date_line_narrows_no_land_and_a_list_of_troops_names_no_other() -> None:
     text = (
-        "Soldiers found dead in Norway\n\nOSLO, Norway - Divers recovered the body of the last of four American soldiers whose carrier "
-        "sank in a bog.\n\nHundreds of Danish, Swedish and American troops came; Denmark alone sent 150 soldiers."
+        "Soldiers found dead in Norway\n\nOSLO, Norway - Divers recovered the body of the last of four American soldiers "
+        "whose carrier sank in a bog.\n\nHundreds of Danish, Swedish and American troops came; Denmark alone sent 150 soldiers."
     )
     found = claims(text)
     assert (found["four"].measure, found["four"].place, found["four"].scope) == ("military_deaths", "NO", ())
