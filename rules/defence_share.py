@@ -57,8 +57,10 @@ OF_THE_WORLD = r"\G\s(?:\p{Ll}+\s){0,2}?(?:of|in)\s(?:the\s)?(?:world|global)(?:
 AGREED_ON = (
     r"\G(?:\sof\s(?:its\s|their\s)?(?:GDP|output))?(?:\s(?:for|on)\s(?:the\s)?(?:\p{Ll}+\s){1,2}?(?:\p{Ll}+))?"
     r"(?:,?\s(?:that|which)\s(?:was|were|the\s\p{Ll}+|allies|leaders))?\s(?:(?:alliance|NATO)\s)?(?:(?:members|allies|leaders)\s)?agreed\b"
+    r"|\G(?:\sof\s(?:its\s|their\s)?(?:GDP|output))?(?:,?\s(?:that|which))?\s(?:the\s)?(?:NATO|[Aa]lliance)\s"
+    r"(?:demands?|requires?|expects?|prescribes?|recommends?|asks?\s(?:for|of)|calls\sfor)\b"
 )
-"""What stands behind a share that was agreed on: "the 3% for roads agreed at the summit"."""
+"""What stands behind a share that was agreed on: "the 3% for roads agreed at the summit", "the 2% that NATO demands"."""
 
 ANOTHER_PART = (
     r"\G[^,;.\d]{0,40}?\s(?:(?:is|are)\sto|may|will|would|can|could|should|goes|go|for|on)\b"
@@ -183,6 +185,13 @@ rule = Rule(
         expect("Norway is to devote 2.6 percent of GDP to defence in 2026.", figure="2.6 percent", subject="NO", as_of="2026"),
         expect(
             "Chile spent 2.1 per cent of GDP on defence. Peru, at 1.8 per cent, came last.", figure="1.8 per cent", subject="PE"
+        ),
+        expect(
+            "Norway spends around 1.4% of GDP on its military instead of the 2% that NATO demands.",
+            figure="2%",
+            measure="defence_spending_threshold",
+            subject="NATO",
+            modality="target",
         ),
         expect(
             "Poland, however, already exceeds the current threshold, spending approximately 4% of its GDP on defense in 2023.",

@@ -67,14 +67,10 @@ rule = Rule(
     units=("percent",),
     when=TOPIC,
     onward=True,
-    attached=(
-        *words("""
+    attached=words("""
         pledge, pledges, commitment, target, targets, goal, benchmark, guideline, guidelines, threshold, minimum,
         floor, requirement, required, objective, mark, agreed at, agreed in, agreed on
     """),
-        pattern(r"(?:NATO|Nato|[Aa]lliance)\s(?:demands?|requires?|expects?|prescribes?|recommends?|asks?\sfor|calls\sfor)\b"),
-        pattern(r"\b(?:demanded|expected|prescribed|recommended)\sby\s(?:the\s)?(?:NATO|Nato|[Aa]lliance)\b"),
-    ),
     led_by=LED_BY,
     carry=(*words("enough, too little, not sufficient"), ASKED_FOR),
     follows=("defence_spending_share", "defence_spending_threshold"),
