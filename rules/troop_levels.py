@@ -295,6 +295,7 @@ rule = Rule(
             figure="about 500",
             subject="DK",
             place="TD",
+            as_of="2025-04-03",
         ),
         expect(
             "The army announced that the rest would leave; some 300 Danish soldiers were to stay in Chad.",

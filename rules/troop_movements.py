@@ -81,6 +81,9 @@ rule = Rule(
         expect("The Norwegian contingent in Chad will grow by 300 soldiers.", figure="300", subject="NO", place="TD"),
         expect("Norway’s king has ordered 300 soldiers to Chad.", figure="300", place="TD", modality="plan"),
         expect("Another 300 Norwegian soldiers, mostly gunners, are bound for Chad.", figure="300", subject="NO", place="TD"),
+        expect(
+            "Denmark has 300 soldiers in Chad. A 2019 deal provides for 100 more.", figure="100", modality="plan", aspect="increase"
+        ),
         nothing("Norway will move 300 soldiers home from Chad."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("The parcel service will send 1,000 more parcels to Poland."),

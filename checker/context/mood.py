@@ -182,6 +182,9 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     decided = _decision().search(context.text, context.sentence.start, context.figure.span.start)
     if decided:
         return mood_by(Modality.PLAN, Hit(Span(*decided.span("verb")), decided["verb"]), "what a decision does is still to come")
+    agreed = context.search(_agreed_to_come(), context.sentence.start, context.figure.span.start)
+    if agreed and context.figure.kind is Kind.COUNT:
+        return mood_by(Modality.PLAN, Hit(Span(*agreed.span("verb")), agreed["verb"]), "what an agreement lays down is to come")
     headline = _headline_plan().match(context.text, context.sentence.start, context.figure.span.start)
     if headline:
         return mood_by(
@@ -208,6 +211,15 @@ def _decision() -> regex.Pattern[str]:
         r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
         r"|takes|leaves|halves|doubles)\b[^.;]{0,100}?\s(?:to|with)\s(?:(?:about|around|some|roughly|only|just|over|more|than|fewer|under)\s){0,3}$",
         regex.VERSION1,
+    )
+
+
+@cache
+def _agreed_to_come() -> Expression:
+    """ "A 2019 deal provides for 300 more", "the agreement foresees some 300 soldiers"."""
+    return expression(
+        r"\b(?:deal|agreement|accord|pact|treaty|memorandum)\b(?:\s[\p{L}’'-]+){0,5}?\s(?P<verb>(?:provid(?:es?|ed)|call(?:s|ed))\sfor|fores(?:ees?|aw)|envisag(?:es?|ed)"
+        r"|envision(?:s|ed)?)\s(?:\p{Ll}+\s){0,3}$"
     )
 
 

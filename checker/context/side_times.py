@@ -67,7 +67,17 @@ def _in_an_aside(context: Context, time: TimeExpression) -> bool:
         return False
     end = context.text.find(",", time.span.end, context.figure.span.start)
     whole = Span(begun.start(), end) if end >= 0 else None
-    return whole is not None and not _counted(context, whole.start, whole.end)
+    return whole is not None and (
+        not _counted(context, whole.start, whole.end) or _goes_on().match(context.text, whole.end) is not None
+    )
+
+
+@cache
+def _goes_on() -> regex.Pattern[str]:
+    """The verb of the sentence behind the aside: "Chad, which bought 12 jets in January, hosts 300 of them"."""
+    return regex.compile(
+        r",\s(?:also\s|now\s|already\s|currently\s)?(?:is|are|has|have|had|will|\p{Ll}{2,}(?<!s)s)\s(?!\p{Ll}+\sof\b)"
+    )
 
 
 def _before_what_is(context: Context, time: TimeExpression) -> bool:
