@@ -2,8 +2,11 @@
 
 from checker.api import Draft, Rule, country, expect, in_incident, nothing, pattern, words
 
-FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:alive|safe|guilty|unharmed|well|fit|unconscious))"
+FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:dead|deceased|alive|safe|guilty|unharmed|well|fit|unconscious))"
 """What is told of bodies in a story of dead soldiers, and elsewhere of anybody."""
+
+
+DEAD = words("dead, died, killed, bodies, remains, deceased")
 
 
 def _dead(draft: Draft) -> Draft | None:
@@ -19,12 +22,8 @@ def _dead(draft: Draft) -> Draft | None:
         where="right",
     ):
         return None  # they are sent, or march, for the deaths of others
-    found = [b for b in draft.because if b.field == "measure"]
-    if (
-        found
-        and all((b.text or "").endswith("found") for b in found)
-        and not any(c.measure == draft.measure for c in draft.earlier)
-    ):
+    only_found = all((b.text or "").endswith("found") for b in draft.because if b.field == "measure")
+    if only_found and not draft.find(*DEAD, where="sentence") and not any(c.measure == draft.measure for c in draft.earlier):
         return None
     lost = draft.match(r"\b(?:has|have|had)\slost\b", where="left")
     whose = draft.named("owner") if lost and draft.subject is None else None
@@ -98,6 +97,12 @@ rule = Rule(
             "Four Danish soldiers died in a swamp in Chad. Three of the soldiers had been found on Monday.",
             figure="Three",
             subject="DK",
+            place="TD",
+        ),
+        expect(
+            "Three of the four U.S. soldiers who went missing in Chad have been found dead.",
+            figure="Three",
+            subject="US",
             place="TD",
         ),
         nothing("Three of the soldiers were found in a bar in Chad."),

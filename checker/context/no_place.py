@@ -49,7 +49,7 @@ def _came_from() -> regex.Pattern[str]:
     """ "Students who had travelled to [Mexico]": where they were before."""
     return compiled(
         r"\b(?:who|that)\s(?:(?:had|have|has|recently|just|all|both)\s)*(?:travel\w+|returned|visited|arrived|came|been|flew|flown|went|gone)"
-        r"(?:\s(?:\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$"
+        r"(?:\s(?:(?!missing\b)\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$"
     )
 
 
