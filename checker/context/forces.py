@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 
 import regex
+from msgspec.structs import replace
 
 from checker.anchors import anchors_of
 from checker.context.roles import Actor, Role
@@ -62,6 +63,7 @@ def _force(text: str, sentence: Span, match: regex.Match[str], actors: Sequence[
     nation = next((a for a in reversed(actors) if a.entity and a.span.end <= span.start and _before(text, a, span)), None)
     place = next((a for a in actors if a.entity and a.span.start >= span.end and _behind(text, a, span)), None)
     place = place or (_named_for(text, actors, nation, span) if nation is not None else None)
+    place = _not_at_home(text, place, actors, span)
     lead = text[max(span.start - _BEFORE, sentence.start) : span.start]
     return Force(span, noun, _pointed().search(lead) is not None, nation, place, _joint().search(lead) is not None)
 
@@ -71,6 +73,16 @@ def _before(text: str, actor: Actor, force: Span) -> bool:
     if actor.kind != "country" or actor.role not in (Role.MODIFIER, Role.OWNER) or force.start - actor.span.end > _BEFORE:
         return False
     return _own().fullmatch(text, actor.span.end, force.start, timeout=PATTERN_SECONDS) is not None
+
+
+def _not_at_home(text: str, place: Actor | None, actors: Sequence[Actor], force: Span) -> Actor | None:
+    """ "In Chad the Bundeswehr soldiers in the country": a country that is only pointed at is not theirs, but the other one."""
+    if place is None or not place.stands_for:
+        return place
+    beside = next((a for a in actors if a.entity == place.entity and text[a.span.end : force.start] == " "), None)
+    if beside is None:
+        return place
+    return replace(place, entity=place.others[0]) if place.others else None
 
 
 def _named_for(text: str, actors: Sequence[Actor], nation: Actor, force: Span) -> Actor | None:

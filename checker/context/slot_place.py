@@ -259,7 +259,7 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     hosting = context.search(_hosting(), context.sentence.start, context.figure.span.start)
     for actor in backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
-        if hosting and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
+        if (hosting or _is_it(context, actor)) and context.lender is not None and regex.fullmatch(r",?\swith\s", between):
             return named_by(actor, context, "they host them, too")
         if (
             actor.role is Role.SUBJECT
@@ -270,6 +270,15 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if guests is not None and actor.role is Role.SUBJECT and actor.entity not in (None, guests) and _KEEPS.fullmatch(between):
             return as_subject(actor, context, f"they have soldiers of {guests}")
     return None
+
+
+def _is_it(context: Context, actor: Actor) -> bool:
+    """ "The ally that hosts most of them [is Chad], with 300"; those who send them are listed alike, but not in the singular."""
+    lead = context.text[max(actor.span.start - 24, context.sentence.start) : actor.span.start]
+    return actor.kind == "country" and _SINGLED_OUT.search(lead) is not None
+
+
+_SINGLED_OUT = regex.compile(r"\b(?:is|follows?|comes?)\s$|\b(?:followed|trailed)\sby\s$")
 
 
 def _guests(context: Context) -> str | None:

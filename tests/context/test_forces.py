@@ -26,6 +26,15 @@ STATIONED = "troops_stationed"
             (STATIONED, "NO", "TD"),
         ),
         ("Norway’s 12th Armoured Brigade, based in Chad, consists of about 300 soldiers.", (STATIONED, "NO", "TD")),
+        # A country that is only pointed at is not that of the soldiers; one that is singled out is a host.
+        (
+            "Chad’s money will help Germany’s brigade. Around 500 Bundeswehr soldiers are in the country; 4,800 troops will be based there.",
+            (STATIONED, None, "TD"),
+        ),
+        (
+            "Chad hosts about 900 Danish troops. The only other host of as many soldiers is Niger, with some 800.",
+            (STATIONED, "DK", "NE"),
+        ),
         # How an army is built is no presence anywhere.
         ("An armoured brigade consists of about 3,000 soldiers.", ("other:soldier", None, None)),
         # People called by their nation, where the passage is about troops.
