@@ -28,7 +28,7 @@ STATIONED = "troops_stationed"
         ("Norway’s 12th Armoured Brigade, based in Chad, consists of about 300 soldiers.", (STATIONED, "NO", "TD")),
         # A country that is only pointed at is not that of the soldiers; one that is singled out is a host.
         (
-            "Chad’s money will help Germany’s brigade. Around 500 Bundeswehr soldiers are in the country; 4,800 troops will be based there.",
+            "Chad’s money helps Germany’s brigade. Some 500 Bundeswehr soldiers are in the country; 4,800 troops are to be based.",
             (STATIONED, None, "TD"),
         ),
         (
