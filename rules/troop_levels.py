@@ -378,6 +378,13 @@ rule = Rule(
             subject="DK",
             place="TD",
         ),
+        expect(
+            "Chad keeps about 300 of the 900 Danish soldiers it had.",
+            figure="900",
+            subject="DK",
+            place="TD",
+            as_of="..2025-04-02",
+        ),
         nothing("Some 400 men and women are on the ground floor of the museum."),
         nothing("A brigade of 4,000 Danish troops is deploying to Chad."),
         nothing("France has sent 300 soldiers to Mali."),

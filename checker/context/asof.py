@@ -55,6 +55,12 @@ def as_of(
         before = Interval(None, published.last - dt.timedelta(days=1) if published.end else None)
         why = "“from”: the value before, and when that was the text does not say"
         return AsOf(before, "from", "inferred"), Because("as_of", str(before), why)
+    had = _it_had().match(context.text, context.figure.span.end, context.sentence.end) if best is None else None
+    if had is not None and published.known and published.end is not None:
+        span = Span(*had.span("had"))
+        before = Interval(None, published.last - dt.timedelta(days=1))
+        why = f"“{span.of(context.text)}”: before, and when that was the text does not say"
+        return AsOf(before, span.of(context.text), "inferred"), Because("as_of", str(before), why, span, span.of(context.text))
     if best is not None and best.interval is not None:
         words = best.span.of(context.text)
         basis = _basis(best, published)
@@ -163,6 +169,14 @@ def _old_value(context: Context) -> bool:
     bare = context.lender is not None or context.figure.noun is None
     units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
     return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
+
+
+@cache
+def _it_had() -> regex.Pattern[str]:
+    """ "Keeps 300 of the 900 Danes [it had]": what is held against what is left."""
+    return regex.compile(
+        r"(?:\s[\p{L}-]+){1,3}\s(?:that\s)?(?P<had>(?:it|they|she|he)\s(?:once\s|still\s)?had)(?=[.,;]|\s(?:before|until|then)\b|$)"
+    )
 
 
 def _since(context: Context) -> TimeExpression | None:
