@@ -325,7 +325,7 @@ def _listed() -> regex.Pattern[str]:
 def _goes_on() -> regex.Pattern[str]:
     """A verb, or the place of a list's next member, right behind the number."""
     return regex.compile(
-        r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
+        r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|already\s(?:there|here)\b|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
         r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?|d(?:id|oes)|to\sdo\sso)\b"
         r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu}|in\s(?:19|20)\d\d\b)",
         regex.VERSION1,

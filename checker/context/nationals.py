@@ -203,7 +203,7 @@ def _of_unit() -> regex.Pattern[str]:
 def _present() -> regex.Pattern[str]:
     """That they are somewhere, as troops are: hosted, stationed, there, with a unit."""
     return regex.compile(
-        r"\b(?:home\sto|counts|keeps|kept|(?:country|it)\shad|host(?:s|ed|ing)?|station(?:ed|s)|deployed|based|are\s(?:already\s|now\s|still\s)?(?:with|there|in)|there\sby|brigade|battalion)\b",
+        r"\b(?:home\sto|counts|keeps|kept|(?:country|it)\shad|host(?:s|ed|ing)?|station(?:ed|s)|deployed|based|are\s(?:already\s|now\s|still\s)?(?:with|there|in)|(?:remain|stay)(?:s|ed|ing)?\s(?:with|there|here|in)|there\sby|brigade|battalion)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 

@@ -35,6 +35,12 @@ STATIONED = "troops_stationed"
             "Chad hosts about 900 Danish troops. The only other host of as many soldiers is Niger, with some 800.",
             (STATIONED, "DK", "NE"),
         ),
+        (
+            "Chad builds roads. Since last year it has also hosted a Danish armoured brigade of some 350 soldiers.",
+            (STATIONED, "DK", "TD"),
+        ),
+        ("Denmark will send 300 soldiers to Chad, on top of the 450 already there.", (STATIONED, "DK", "TD")),
+        ("Danish troops are in Chad. Some 900 Danes remain in the country.", (STATIONED, "DK", "TD")),
         # How an army is built is no presence anywhere.
         ("An armoured brigade consists of about 3,000 soldiers.", ("other:soldier", None, None)),
         # People called by their nation, where the passage is about troops.
