@@ -263,7 +263,7 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             return named_by(actor, context, "they host them, too")
         if (
             actor.role is Role.SUBJECT
-            and len(between) < 60
+            and len(between) < (60 if (context.figure.unit or "").endswith(_FORCES) else 40)  # a unit’s name may stand between
             and compiled(r"\b(?:host|welcom|receiv|accept|home\sto)\w*").search(between)
         ):
             return as_subject(actor, context, "they host them")
