@@ -2,7 +2,7 @@
 
 from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
 
-SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
+SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?:(?:[Gg]overnment|Kingdom|Republic|[Aa]rmed\s[Ff]orces|army)\sof\s(?:the\s)?)?(?=\p{Lu})"
 """What is sold to somebody is bought by them."""
 
 SELLER = "US"
@@ -27,6 +27,7 @@ ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
 WEAPONS = words("""
+    foreign military sale, rocket system*,
     air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery,
     weapon*,
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,

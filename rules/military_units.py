@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Hit, Modality, Rule, bought_before, country, expect, nothing, pattern, words
+from checker.api import REQUESTED, Aspect, Draft, Hit, Modality, Rule, bought_before, country, expect, nothing, pattern, words
 
 ORDERED = pattern(
     r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
@@ -22,6 +22,17 @@ ACT = (
     r"|further|additional)\s){0,4}$"
 )
 """The act of buying, told as done, whose object is counted."""
+FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
+"""What leaves the orders themselves to later contracts."""
+CONTRACTED = r"\b(?:has|have)\sbeen\s(?:contracted|ordered|bought|purchased|signed\sfor)\b"
+"""What has been ordered so far."""
+COMING = (
+    r"\b(?:(?:is|are)\s(?:also\s|now\s|currently\s|already\s)?(?:taking\sdelivery\sof|awaiting(?:\sdelivery\sof)?|waiting\sfor)|(?:has|have)\son\sorder)"
+    r"\s(?:\p{Ll}+\s){0,3}$"
+)
+"""What is on its way to the one who ordered it."""
+AMMUNITION = frozenset(("missile", "kit", "pod", "rocket", "munition", "system"))
+"""What armies use up: counted here only as a part of what somebody buys."""
 OPTION = r"\b(?:may|could|can|might|framework|options?)\b"
 """What leaves it to the buyer how many it will be."""
 HAS_GOT = rf"\b(?:has|have|had)\s(?:(?:already|now|so\sfar)\s){{0,2}}{GOT}\s(?:[\p{{Ll}}]+\s){{0,3}}$"
@@ -34,6 +45,10 @@ def _what_of_them(draft: Draft) -> Draft | None:
     those that came so far are there, and neither is the other.
     """
     head = (draft.unit or "").rsplit(" ", 1)[-1]
+    if head in ("kit", "pod", "system", "System") and not MODEL_OF_PART.search(draft.context.figure.unit or ""):
+        return None  # of anything
+    if head == "System" and "Missile System" in (draft.unit or ""):
+        head = "missile"  # "45 Army Tactical Missile System": a name in the singular
     if head.lower() == "battlegroup" or (draft.unit or "").lower().endswith("battle group"):
         head = "battle group"
     if head.lower() in ANY_MACHINE:
@@ -42,6 +57,8 @@ def _what_of_them(draft: Draft) -> Draft | None:
             return None
         head = meant
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
+    if head.lower() in AMMUNITION and not draft.find(ORDERED):
+        return None
     received = draft.match(r"\breceived?s?\b")
     if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
         return None  # given by somebody, which has a rule of its own
@@ -56,9 +73,27 @@ def _what_of_them(draft: Draft) -> Draft | None:
         draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
         draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
         return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
+    requested = draft.match(REQUESTED)
+    asking = draft.named("buyer") if requested is not None else None
+    if requested is not None and asking is not None and requested.span.start < draft.context.figure.span.start:
+        draft = draft.put("subject", asking.entity, asking.why, asking.span)
+        draft = draft.put("place", None, f"“{requested.text}”: they are nowhere yet", requested.span)
+        return draft.put("modality", Modality.PROPOSAL, f"“{requested.text}”", requested.span)
+    contracted = draft.match(CONTRACTED) if draft.find("so far", "to date", "until now") else None
+    if contracted is not None:
+        return draft.put("aspect", Aspect.CUMULATIVE, f"“{contracted.text}” so far", contracted.span)
+    coming = draft.match(COMING, where="left")
+    if coming is not None and draft.modality is Modality.ACTUAL:
+        return draft.put("modality", Modality.PLAN, f"“{coming.text.strip()}”: not all there yet", coming.span)
     ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
     if ordered is None:
         return _of_the_purchase(draft)
+    further = draft.match(r"\G\smore\b(?!\sthan)", where="right")
+    if further is not None and draft.aspect is Aspect.LEVEL:
+        draft = draft.put("aspect", Aspect.INCREASE, "so many more are ordered", further.span)
+    framework = draft.match(FRAMEWORK, where="left")
+    if framework is not None and draft.modality in (Modality.ACTUAL, Modality.CEILING):
+        draft = draft.put("modality", Modality.PLAN, f"“{framework.text}”: what they may order", framework.span)
     if draft.modality is Modality.FORECAST and draft.match(OPTION):
         draft = draft.put("modality", Modality.PLAN, "what they may buy", ordered.span)
     act = draft.match(ACT, where="left")
@@ -76,7 +111,7 @@ def _what_of_them(draft: Draft) -> Draft | None:
 
 MORE = words("more, another, additional, extra, further")
 
-PARTS = frozenset(("vehicle", "radar", "interceptor"))
+PARTS = frozenset(("vehicle", "radar", "interceptor")) | AMMUNITION
 """What is no unit by itself, but a part of what is bought."""
 
 
@@ -88,7 +123,9 @@ def _of_the_purchase(draft: Draft) -> Draft | None:
     """What goes on with a purchase that the passage has told: the buyer's, and not there yet."""
     head = (draft.unit or "").rsplit(" ", 1)[-1].lower()
     bought = bought_before(draft)
-    goes_on = bought is not None and (carried(draft) or draft.match(OF_IT, where="left") or draft.match(TO_COME, where="right"))
+    goes_on = bought is not None and (
+        carried(draft) or draft.match(OF_IT, where="left") or draft.match(TO_COME, where="right") or draft.match(IN_IT, where="right")
+    )
     if not goes_on or bought is None:
         return None if head in PARTS and not FIGHTING.search(draft.context.figure.unit or "") else draft
     if draft.modality is Modality.ACTUAL:
@@ -97,6 +134,12 @@ def _of_the_purchase(draft: Draft) -> Draft | None:
         draft = draft.put("subject", bought.subject, f"a part of “{bought.quote}”", bought.span)
     return draft if draft.match(STANDS, where="clause") else draft.put("place", None, "they are nowhere yet", bought.span)
 
+
+IN_IT = (
+    r"\G(?:\s[\p{L}-]+){0,5}?\s(?:are|is|will\sbe)\s(?:also\s)?(?:a\s)?(?:part\sof|included\sin|covered\sby|in)\s(?:the|this|that)\s(?:\p{Ll}+\s)?"
+    r"(?:package|deal|order|contract|agreement|purchase|batch)\b"
+)
+"""What says that they come with it."""
 
 TO_COME = r"\G(?:\s\p{L}+){0,3}?\s(?:are|is)\sto\sbe\b|\G(?:\s\p{L}+){0,3}?\swill\b"
 """What is said of those who are to come."""
@@ -126,7 +169,7 @@ def _narrowed(draft: Draft) -> Draft:
     """The model that is counted, which of several orders it is, and whether it is a part of those counted before."""
     noun = draft.context.figure.noun
     named = MODEL.search(draft.context.text, noun.start, noun.end) if noun is not None else None
-    more = {named.group().lower()} if named else set()
+    more = {PLURAL_OF_MODEL.sub("", named.group()).lower()} if named else set()
     text, end = draft.context.text, draft.context.figure.span.end
     if draft.match(PART, where="left") or OF_THEM.match(text, end):
         more.add("part")
@@ -139,6 +182,9 @@ def _narrowed(draft: Draft) -> Draft:
 
 MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopards?|Patriots?|HIMARS|Apaches?|Gripens?)\b")
 """The name of a weapon: letters with a number, or one of the best known. American M numbers stand beside another name."""
+MODEL_OF_PART = re.compile(r"\b[A-Z][A-Z\d-]+\b|\b(?:Launcher|Rocket|Missile|Bomb)\b")
+"""What makes kits and pods parts of a weapon."""
+PLURAL_OF_MODEL = re.compile(r"(?<=[\dA-Z])s$")
 OF_THEM = re.compile(r"\s(?:of\s(?:them|these|which)|will\scome\sfrom|among\sthem)\b")
 BUILT = re.compile(r"[^.;,]{0,50}?\b(?:built|assembled|produced|manufactured)\b")
 PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))|the\s(?:remaining|other|rest|first))\b[^.;]{0,20}$"
@@ -207,7 +253,7 @@ rule = Rule(
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
         F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges, vehicles, radars, interceptors,
-        *model, Apaches, Eurofighters, Rafales, Gripens, Typhoons, Chinooks, Black Hawks
+        missiles, kits, pods, rockets, munitions, system, *model, Apaches, Eurofighters, Rafales, Gripens, Typhoons, Chinooks, Black Hawks
     """),
     when=(
         *words("""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.model import Claim
 
-__all__ = ["bought_before", "of_a_purchase", "ordering", "signed_by"]
+__all__ = ["REQUESTED", "bought_before", "of_a_purchase", "ordering", "requesting", "signed_by"]
 
 _OFFICE = (
     r"(?:[’']s)?\s(?:(?:then|former|new|outgoing|deputy|prime|first|defen[cs]e|armaments?|foreign|finance|state|army|air\sforce|naval)\s){0,4}?"
@@ -42,6 +42,29 @@ def _buys() -> regex.Pattern[str]:
         rf"{_OFFICE}\b[^.;:]{{0,80}}?\s(?P<verb>(?:sign|order|buy|purchas|acquir|procur|select|approv|seal)\p{{Ll}}*|bought|chose|sealed|inked)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
+
+
+REQUESTED = (
+    r"\b(?:(?:has|have|had)\s)?(?:requested|asked|applied|sought)\s(?:to\s(?:buy|purchase|acquire|procure)|(?:the|a)\s(?:possible\s)?(?:sale|purchase))\b"
+    r"|\b(?:possible|proposed|potential)\s(?:(?:[Ff]oreign\s[Mm]ilitary|arms|weapons)\s)?[Ss]ale\b"
+)
+"""What nobody has agreed to yet: a government asks, and another tells its parliament of a possible sale."""
+
+
+def requesting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The Government of Norway has requested to buy 18 launchers; 40 kits; ...": who asks for whatever the list goes on with."""
+    sentence = context.reading.scan.sentences[context.index].span if context.reading.scan.sentences else context.sentence
+    for actor in context.reading.actors(context.index):
+        if actor.kind == "country" and sentence.start <= actor.span.start < context.figure.span.start:
+            asks = _asks().match(context.text, actor.span.end, context.figure.span.start)
+            if asks is not None:
+                return named_by(actor, context, f"“{asks.group().strip()}”: they ask for them")
+    return None
+
+
+@cache
+def _asks() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?:{REQUESTED})", regex.VERSION1)
 
 
 def ordering(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -75,5 +98,5 @@ def bought_before(draft: Draft, sentences: int = 3) -> Claim | None:
 
 def of_a_purchase(draft: Draft) -> bool:
     """True for the price in a sentence on a sale or contract, where this passage has told of weapons that a country buys."""
-    sold = draft.match(r"\b(?:sales?|contracts?|deals?|agreements?|purchases?|orders?|packages?|batch)\b")
+    sold = draft.match(r"\b(?:sales?|contracts?|deals?|agreements?|purchases?|orders?|packages?|batch|program(?:me)?\scost)\b")
     return sold is not None and bought_before(draft, 2) is not None
