@@ -24,7 +24,7 @@ from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
 from checker.context.pollster import asked_by
-from checker.context.purchase import REQUESTED, bought_before, of_a_purchase
+from checker.context.purchase import REQUESTED, bought_before, of_a_purchase, when_signed
 from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
@@ -97,6 +97,7 @@ __all__ = [
     "troop_move",
     "undergone",
     "voted",
+    "when_signed",
     "where_counted",
     "where_recorded",
     "whose",

@@ -85,7 +85,8 @@ def candidates(rules: Iterable[Wording], context: Context, earlier: tuple[Claim,
     return [
         w
         for w in rules
-        if not any(map(lacks, w.needed)) or (w.rule.carry and ((earlier and _may_go_on(w, context)) or (listed and _of_purchases(w))))
+        if not any(map(lacks, w.needed))
+        or (w.rule.carry and ((earlier and _may_go_on(w, context)) or (listed and _of_purchases(w))))
     ]
 
 

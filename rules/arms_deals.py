@@ -1,8 +1,11 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, when_signed, words
 
-SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?:(?:[Gg]overnment|Kingdom|Republic|[Aa]rmed\s[Ff]orces|army)\sof\s(?:the\s)?)?(?=\p{Lu})"
+SOLD_TO = (
+    r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?"
+    r"(?:(?:[Gg]overnment|Kingdom|Republic|[Aa]rmed\s[Ff]orces|army)\sof\s(?:the\s)?)?(?=\p{Lu})"
+)
 """What is sold to somebody is bought by them."""
 
 SELLER = "US"
@@ -16,6 +19,9 @@ VALUED = (
     r"|\b(?:named|called|quoted)\b[^.;]{0,30}\bas\s(?:the|a)\s(?:\p{Ll}+\s)?price\b"
 )
 """What anybody may say of a price that somebody else pays."""
+
+FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
+"""What leaves the orders themselves to later contracts."""
 
 SEVERAL = (
     r"\b(?:deals|contracts|orders|agreements|purchases)\s(?:(?:together|jointly|altogether|in\sall|in\stotal)\s(?:worth|valued\sat|costing)\s"
@@ -39,6 +45,10 @@ WEAPONS = words("""
 
 def _one_deal(draft: Draft) -> Draft:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
+    draft = when_signed(draft)
+    framework = draft.match(FRAMEWORK, where="left")
+    if framework is not None and draft.modality is Modality.ACTUAL:
+        draft = draft.put("modality", Modality.PLAN, f"“{framework.text}”: what they may order", framework.span)
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
     several = draft.match(SEVERAL, where="left")
     if several is not None:

@@ -2,7 +2,21 @@
 
 import re
 
-from checker.api import REQUESTED, Aspect, Draft, Hit, Modality, Rule, bought_before, country, expect, nothing, pattern, words
+from checker.api import (
+    REQUESTED,
+    Aspect,
+    Draft,
+    Hit,
+    Modality,
+    Rule,
+    bought_before,
+    country,
+    expect,
+    nothing,
+    pattern,
+    when_signed,
+    words,
+)
 
 ORDERED = pattern(
     r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
@@ -44,21 +58,10 @@ def _what_of_them(draft: Draft) -> Draft | None:
     """ "Patriot batteries" and "batteries" are counted alike; what kind they are is scope. Those that are ordered are to come,
     those that came so far are there, and neither is the other.
     """
-    head = (draft.unit or "").rsplit(" ", 1)[-1]
-    if head in ("kit", "pod", "system", "System") and not MODEL_OF_PART.search(draft.context.figure.unit or ""):
-        return None  # of anything
-    if head == "System" and "Missile System" in (draft.unit or ""):
-        head = "missile"  # "45 Army Tactical Missile System": a name in the singular
-    if head.lower() == "battlegroup" or (draft.unit or "").lower().endswith("battle group"):
-        head = "battle group"
-    if head.lower() in ANY_MACHINE:
-        meant = _weapon_before(draft)
-        if meant is None:
-            return None
-        head = meant
-    draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
-    if head.lower() in AMMUNITION and not draft.find(ORDERED):
+    head = _head(draft)
+    if head is None:
         return None
+    draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
     received = draft.match(r"\breceived?s?\b")
     if received and (draft.match(r"\bfrom\s(?:the\s)?(?-i:\p{Lu})") or not draft.find(*BOUGHT, where="before")):
         return None  # given by somebody, which has a rule of its own
@@ -68,23 +71,54 @@ def _what_of_them(draft: Draft) -> Draft | None:
         return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
     if draft.aspect is Aspect.INCREASE and not draft.find(*MORE, where="phrase") and not draft.find(*MORE, where="left"):
         draft = draft.put("aspect", Aspect.LEVEL, "new ones, whether they add to others or not")
+    return _ordered_so_far(draft) or _asked_for(draft) or _of_an_order(draft)
+
+
+def _head(draft: Draft) -> str | None:
+    """The bare noun that is counted, or the models where those stand for it; None for what is no weapon."""
+    unit = draft.unit or ""
+    models = TWO_NAMES.search(unit)
+    head = models.group() if models else unit.rsplit(" ", 1)[-1]
+    if head.lower() in AMMUNITION and not draft.find(ORDERED):
+        return None
+    if head.lower() in OF_ANYTHING:
+        if not OF_A_WEAPON.search(draft.context.figure.unit or ""):
+            return None
+        return "missile" if unit.endswith("Missile System") else head  # "45 Army Tactical Missile System": a name in the singular
+    if head.lower() == "battlegroup" or unit.lower().endswith("battle group"):
+        return "battle group"
+    return _weapon_before(draft) if head.lower() in ANY_MACHINE else head
+
+
+def _ordered_so_far(draft: Draft) -> Draft | None:
+    """All that somebody has ordered, or what is on its way to them; None where it is told otherwise."""
     has_ordered = draft.match(r"\b(?:has|have)\s(?:(?:already|so\sfar|now|also|since)\s)?ordered\b", where="clause")
     if has_ordered is not None:
         draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
         draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
         return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
-    requested = draft.match(REQUESTED)
-    asking = draft.named("buyer") if requested is not None else None
-    if requested is not None and asking is not None and requested.span.start < draft.context.figure.span.start:
-        draft = draft.put("subject", asking.entity, asking.why, asking.span)
-        draft = draft.put("place", None, f"“{requested.text}”: they are nowhere yet", requested.span)
-        return draft.put("modality", Modality.PROPOSAL, f"“{requested.text}”", requested.span)
     contracted = draft.match(CONTRACTED) if draft.find("so far", "to date", "until now") else None
     if contracted is not None:
         return draft.put("aspect", Aspect.CUMULATIVE, f"“{contracted.text}” so far", contracted.span)
-    coming = draft.match(COMING, where="left")
-    if coming is not None and draft.modality is Modality.ACTUAL:
+    coming = draft.match(COMING, where="left") if draft.modality is Modality.ACTUAL else None
+    if coming is not None:
         return draft.put("modality", Modality.PLAN, f"“{coming.text.strip()}”: not all there yet", coming.span)
+    return None
+
+
+def _asked_for(draft: Draft) -> Draft | None:
+    """What a government has asked another to sell."""
+    requested = draft.match(REQUESTED)
+    asking = draft.named("buyer") if requested is not None else None
+    if requested is None or asking is None or requested.span.start > draft.context.figure.span.start:
+        return None
+    draft = draft.put("subject", asking.entity, asking.why, asking.span)
+    draft = draft.put("place", None, f"“{requested.text}”: they are nowhere yet", requested.span)
+    return draft.put("modality", Modality.PROPOSAL, f"“{requested.text}”", requested.span)
+
+
+def _of_an_order(draft: Draft) -> Draft | None:
+    """What one contract, order or framework is for; or what goes on with it."""
     ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
     if ordered is None:
         return _of_the_purchase(draft)
@@ -109,6 +143,9 @@ def _what_of_them(draft: Draft) -> Draft | None:
     return draft
 
 
+OF_ANYTHING = frozenset(("kit", "pod", "system"))
+"""Nouns that need the name of a weapon beside them."""
+
 MORE = words("more, another, additional, extra, further")
 
 PARTS = frozenset(("vehicle", "radar", "interceptor")) | AMMUNITION
@@ -124,7 +161,10 @@ def _of_the_purchase(draft: Draft) -> Draft | None:
     head = (draft.unit or "").rsplit(" ", 1)[-1].lower()
     bought = bought_before(draft)
     goes_on = bought is not None and (
-        carried(draft) or draft.match(OF_IT, where="left") or draft.match(TO_COME, where="right") or draft.match(IN_IT, where="right")
+        carried(draft)
+        or draft.match(OF_IT, where="left")
+        or draft.match(TO_COME, where="right")
+        or draft.match(IN_IT, where="right")
     )
     if not goes_on or bought is None:
         return None if head in PARTS and not FIGHTING.search(draft.context.figure.unit or "") else draft
@@ -182,8 +222,10 @@ def _narrowed(draft: Draft) -> Draft:
 
 MODEL = re.compile(r"\b(?!M\d)(?:[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}|Abrams|Leopards?|Patriots?|HIMARS|Apaches?|Gripens?)\b")
 """The name of a weapon: letters with a number, or one of the best known. American M numbers stand beside another name."""
-MODEL_OF_PART = re.compile(r"\b[A-Z][A-Z\d-]+\b|\b(?:Launcher|Rocket|Missile|Bomb)\b")
+OF_A_WEAPON = re.compile(r"\b[A-Z][A-Z\d-]+\b|\b(?:Launcher|Rocket|Missile|Bomb)\b")
 """What makes kits and pods parts of a weapon."""
+TWO_NAMES = re.compile(r"\b[A-Z]{1,4}\d+[A-Z]?\d* [A-Z]+[a-z]?\d+$")
+"""A model with its variant: "M1A2 SEPv3"."""
 PLURAL_OF_MODEL = re.compile(r"(?<=[\dA-Z])s$")
 OF_THEM = re.compile(r"\s(?:of\s(?:them|these|which)|will\scome\sfrom|among\sthem)\b")
 BUILT = re.compile(r"[^.;,]{0,50}?\b(?:built|assembled|produced|manufactured)\b")
@@ -241,6 +283,13 @@ PHASES = {
 }
 """Which of several contracts for one weapon."""
 
+
+def _ordered_then(draft: Draft) -> Draft | None:
+    """What is counted, at the time of its contract."""
+    found = _what_of_them(draft)
+    return when_signed(found) if found is not None and "delivered" not in found.scope else found
+
+
 rule = Rule(
     id="MIL006",
     name="military-units",
@@ -253,7 +302,8 @@ rule = Rule(
         combat vehicles, recovery vehicles, military vehicles, support vehicles, engineering vehicles, armoured personnel carriers,
         personnel carriers, corvettes, drones, howitzers, guns, artillery pieces, pieces of equipment, trucks,
         F-16s, F-35s, Leopards, Abrams, Patriots, HIMARS, machines, pieces, assault bridges, vehicles, radars, interceptors,
-        missiles, kits, pods, rockets, munitions, system, *model, Apaches, Eurofighters, Rafales, Gripens, Typhoons, Chinooks, Black Hawks
+        missiles, kits, pods, rockets, munitions, systems, *model, Apaches, Eurofighters, Rafales, Gripens,
+        Typhoons, Chinooks, Black Hawks
     """),
     when=(
         *words("""
@@ -284,7 +334,7 @@ rule = Rule(
     subject=country(role="owner"),
     place=country(role="location", land=True),
     scope={"permanent": ("permanent",), "patriot": ("Patriot", "Patriots"), **PHASES},
-    refine=_what_of_them,
+    refine=_ordered_then,
     examples=[
         expect("Chile signed a contract for tanks. It speaks of 90 machines.", figure="90", unit="tank", subject="CL"),
         expect("Chile ordered 12 Hercules recovery vehicles for its army.", figure="12", unit="vehicle", subject="CL"),

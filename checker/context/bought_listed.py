@@ -7,14 +7,18 @@ how many and for how much.
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading, once, once_a_stretch
-from checker.model import Span
+from checker.model import AsOf, Span
 
-__all__ = ["PURCHASES", "listed_buyer", "on_a_list_of_purchases"]
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["PURCHASES", "listed_buyer", "on_a_list_of_purchases", "told_by_its_item"]
 
 PURCHASES = frozenset({"unit_count", "arms_deal_value"})
 """What the items of such a list say: how many weapons, and what they cost."""
@@ -39,6 +43,22 @@ def on_a_list_of_purchases(context: Context) -> Filled | None:
 def listed_buyer(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The same for whose figure it is."""
     return on_a_list_of_purchases(context)
+
+
+def told_by_its_item(draft: Draft) -> Draft:
+    """The draft with the one day that its sentence gives, where it stands in such a list: "90 tanks, $9 billion, May 2020"."""
+    if (
+        draft.measure not in PURCHASES
+        or draft.as_of.basis in ("stated", "relative")
+        or on_a_list_of_purchases(draft.context) is None
+    ):
+        return draft
+    dates = [t for t in draft.context.times if t.kind == "date" and t.interval is not None and t.interval.bounded]
+    if len(dates) != 1 or dates[0].interval is None:
+        return draft
+    said = dates[0].span
+    found = AsOf(dates[0].interval, said.of(draft.context.text), "stated" if dates[0].stated else "relative")
+    return draft.put("as_of", found, "the one time that the item of the list gives", said)
 
 
 @once_a_stretch

@@ -12,7 +12,7 @@ from checker.context.headed import headed, headed_owner, in_its_line
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
-from checker.context.purchase import ordering, requesting, signed_by
+from checker.context.purchase import of_the_partners, ordering, requesting, signed_by
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
@@ -164,6 +164,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         programme,
         requesting,
         ordering,
+        of_the_partners,
         signed_by,
         subject_of_clause,
         owner_of_figure,

@@ -97,7 +97,7 @@ def _by_name(t: Tokens, j: int, plural: int, at: int) -> bool:
 
 
 def _by_letters(t: Tokens, plural: int, at: int, limit: int) -> bool:
-    """Whether a plural is only a name in capitals that opens a longer one, whose own plural follows: "6 HIMARS Loader Module kits"."""
+    """Whether a plural is only a name in capitals that opens a longer one, whose own plural follows: "6 HIMARS Loader kits"."""
     name = t.words[plural]
     if not (name.isupper() and len(name) > len("US")):
         return False

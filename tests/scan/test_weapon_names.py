@@ -13,7 +13,12 @@ def _counted(text: str, numeral: str) -> tuple[float | None, str | None]:
 @pytest.mark.parametrize(
     ("text", "numeral", "number", "unit"),
     [
-        ("They asked for twelve (12) M99 Light Rocket System (LRS) launchers.", "twelve (12)", 12, "M99 Light Rocket System launcher"),
+        (
+            "They asked for twelve (12) M99 Light Rocket System (LRS) launchers.",
+            "twelve (12)",
+            12,
+            "M99 Light Rocket System launcher",
+        ),
         ("They asked for 30 (thirty) trucks.", "30 (thirty)", 30, "truck"),
         ("They asked for sixty (60) LRSS Loader Module (LM) kits.", "sixty (60)", 60, "LRSS Loader Module kit"),
         ("They asked for nine (9) M7 Long Range Rocket System (LRRS); and fuel.", "nine (9)", 9, "M7 Long Range Rocket System"),
