@@ -41,7 +41,7 @@ def signed_by(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 @cache
 def _buys() -> regex.Pattern[str]:
     return regex.compile(
-        rf"{_OFFICE}\b[^.;:]{{0,80}}?\s(?P<verb>(?:sign|order|buy|purchas|acquir|procur|select|approv|seal)\p{{Ll}}*|bought|chose|sealed|inked)\b",
+        rf"{_OFFICE}\b(?:[^.;:]|\.\d){{0,80}}?\s(?P<verb>(?:sign|order|buy|purchas|acquir|procur|select|approv|seal)\p{{Ll}}*|bought|chose|sealed|inked)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -123,7 +123,7 @@ def _buys_it() -> regex.Pattern[str]:
     """As `_buys`, by an office or by the country itself, that does not only sign as both do."""
     verbs = r"(?P<verb>order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas\p{Ll}+|acquir\p{Ll}+|procur\p{Ll}+)"
     return regex.compile(
-        rf"(?:(?i:{_OFFICE})\b[^.;:]{{0,60}}?\s(?:signed|signs|inked)\s[^.;:]{{0,60}}?\s(?P<verb>with)\s(?:\p{{Ll}}+\s){{0,3}}\p{{Lu}}|(?i:{_OFFICE})?\s(?:\p{{Ll}}+\s){{0,3}}?{verbs}\b)",
+        rf"(?:(?i:{_OFFICE})\b[^.;:]{{0,60}}?\s(?:signed|signs|inked)\s(?:[^.;:]|\.\d){{0,60}}?\s(?P<verb>with)\s(?:\p{{Ll}}+\s){{0,3}}\p{{Lu}}|(?i:{_OFFICE})?\s(?:\p{{Ll}}+\s){{0,3}}?{verbs}\b)",
         regex.VERSION1,
     )
 
