@@ -16,6 +16,7 @@ from checker.context.asof import stands_since_told
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
+from checker.context.given import aid_of_sentence, between_the_two, worth_of_aid
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
@@ -58,10 +59,12 @@ __all__ = [
     "Words",
     "affairs_of",
     "age_of",
+    "aid_of_sentence",
     "allied",
     "apposed",
     "asked_by",
     "at_the_quake",
+    "between_the_two",
     "bought_before",
     "coming",
     "converted",
@@ -102,4 +105,5 @@ __all__ = [
     "where_recorded",
     "whose",
     "words",
+    "worth_of_aid",
 ]

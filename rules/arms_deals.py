@@ -1,6 +1,6 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, when_signed, words
+from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, when_signed, words, worth_of_aid
 
 SOLD_TO = (
     r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?"
@@ -43,8 +43,10 @@ WEAPONS = words("""
 """)
 
 
-def _one_deal(draft: Draft) -> Draft:
+def _one_deal(draft: Draft) -> Draft | None:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
+    if worth_of_aid(draft) is not None:
+        return None
     draft = when_signed(draft)
     framework = draft.match(FRAMEWORK, where="left")
     if framework is not None and draft.modality is Modality.ACTUAL:
@@ -99,7 +101,7 @@ rule = Rule(
     carry=words(
         "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag"
     ),
-    not_when=words("loan, budget, revenue*, profit*, fine"),
+    not_when=words("loan, budget, revenue*, profit*, fine, military aid, aid packages, aid package, military assistance"),
     follows=("unit_count",),
     episodic=True,
     subject=country(role="buyer"),

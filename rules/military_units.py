@@ -9,6 +9,7 @@ from checker.api import (
     Hit,
     Modality,
     Rule,
+    aid_of_sentence,
     bought_before,
     country,
     expect,
@@ -59,7 +60,7 @@ def _what_of_them(draft: Draft) -> Draft | None:
     those that came so far are there, and neither is the other.
     """
     head = _head(draft)
-    if head is None:
+    if head is None or aid_of_sentence(draft) is not None:
         return None
     draft = _narrowed(draft.put("unit", TANKS.get(head.lower(), head), "counted by the bare noun"))
     received = draft.match(r"\breceived?s?\b")
