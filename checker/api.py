@@ -24,7 +24,7 @@ from checker.context.measured import converted, measured
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
-from checker.context.pollster import asked_by
+from checker.context.pollster import asked_by, of_the_asked
 from checker.context.purchase import REQUESTED, bought_before, of_a_purchase, when_signed
 from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
@@ -86,6 +86,7 @@ __all__ = [
     "nobody",
     "nothing",
     "of_a_purchase",
+    "of_the_asked",
     "of_thing",
     "pattern",
     "people_who",

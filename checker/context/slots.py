@@ -8,7 +8,7 @@ from __future__ import annotations
 from checker.context.asked import asked_owner, asked_where, asked_whose
 from checker.context.bought_listed import listed_buyer
 from checker.context.doer import doer
-from checker.context.headed import headed, headed_owner, in_its_line
+from checker.context.headed import headed, headed_owner, in_its_line, opened_by_land
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
@@ -156,6 +156,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         with_head,
         subject_to_the_left,
         owner_to_the_left,
+        opened_by_land,
         asked_owner,
         headed_owner,
         listed_buyer,
