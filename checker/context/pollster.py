@@ -77,13 +77,20 @@ def _fieldwork() -> regex.Pattern[str]:
 
 def _of_another(context: Context, name: Span) -> bool:
     """ "In a similar poll by Gallup", "Gallup's earlier survey": not the one that the text goes on with."""
-    around = context.text[max(name.start - 40, 0) : name.end + 20]
-    return (
-        compiled(r"\b(?:similar|earlier|previous|another|separate|comparable|older|rival)\s(?:\p{Ll}+\s)?(?:poll|survey)").search(
-            around
-        )
-        is not None
+    return _other_poll().search(context.text, max(name.start - 40, 0), name.end + 20) is not None
+
+
+@cache
+def _other_poll() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:similar|earlier|previous|another|separate|comparable|older|rival)\s(?:\p{Ll}+\s)?(?:poll|survey)", regex.VERSION1
     )
+
+
+@cache
+def _earlier() -> regex.Pattern[str]:
+    """Words of a sentence on another poll than the one whose days are told."""
+    return regex.compile(r"\b(?:[Ee]arlier|ago|[Pp]revious(?:ly)?|[Ll]ast|before|similar|another)\b", regex.VERSION1)
 
 
 def _only_one(context: Context) -> list[tuple[str, Span]]:
