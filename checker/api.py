@@ -13,6 +13,7 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, so_fa
 from checker.context.aged import age_of
 from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
+from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
@@ -62,6 +63,7 @@ __all__ = [
     "aid_of_sentence",
     "allied",
     "apposed",
+    "as_budgeted",
     "asked_by",
     "at_the_quake",
     "between_the_two",
@@ -75,6 +77,7 @@ __all__ = [
     "expect",
     "happened",
     "held",
+    "held_against",
     "in_chamber",
     "in_event",
     "in_incident",

@@ -48,8 +48,9 @@ def _one_deal(draft: Draft) -> Draft | None:
     if worth_of_aid(draft) is not None:
         return None
     draft = when_signed(draft)
-    framework = draft.match(FRAMEWORK, where="left")
-    if framework is not None and draft.modality is Modality.ACTUAL:
+    framework = draft.match(FRAMEWORK) if draft.modality is Modality.ACTUAL else None
+    orders = framework is not None and draft.match(r"\b(?:contract|order|purchase)s?\b", where="left") is not None
+    if framework is not None and not orders and framework.span.end <= draft.context.figure.span.start:
         draft = draft.put("modality", Modality.PLAN, f"“{framework.text}”: what they may order", framework.span)
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
     several = draft.match(SEVERAL, where="left")

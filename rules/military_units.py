@@ -37,6 +37,8 @@ ACT = (
     r"|further|additional)\s){0,4}$"
 )
 """The act of buying, told as done, whose object is counted."""
+ADDED = r"\badd(?:ed|s|ing)\s(?:\p{Ll}+\s){0,2}$"
+"""What comes to those ordered before."""
 FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
 """What leaves the orders themselves to later contracts."""
 CONTRACTED = r"\b(?:has|have)\sbeen\s(?:contracted|ordered|bought|purchased|signed\sfor)\b"
@@ -72,6 +74,9 @@ def _what_of_them(draft: Draft) -> Draft | None:
         return draft.put("aspect", Aspect.CUMULATIVE, "those that have come so far", came.span)
     if draft.aspect is Aspect.INCREASE and not draft.find(*MORE, where="phrase") and not draft.find(*MORE, where="left"):
         draft = draft.put("aspect", Aspect.LEVEL, "new ones, whether they add to others or not")
+    added = draft.match(ADDED, where="left") if draft.aspect is Aspect.LEVEL else None
+    if added is not None:
+        draft = draft.put("aspect", Aspect.INCREASE, f"“{added.text.strip()}”", added.span)
     return _ordered_so_far(draft) or _asked_for(draft) or _of_an_order(draft)
 
 
