@@ -137,3 +137,9 @@ def test_the_alliance_reckons_for_the_year_that_it_names() -> None:
     )
     claim = _claim(text, "4.4%")
     assert (claim.modality, str(claim.as_of.interval)) == ("estimate", "2025")
+
+
+def test_when_somebody_took_office_dates_only_what_was_so_then() -> None:
+    text = "Jane Roe, who took office on 6 March, has called for at least 5% of GDP to be spent on defence in Chile."
+    assert str(_claim(text, "at least 5%").as_of.interval) == "2025-04-03"
+    assert str(_claim("When Jane Roe took office in 2014, 96% of the villages had no power.", "96%").as_of.interval) == "2014"
