@@ -126,6 +126,7 @@ def _asked_for(draft: Draft) -> Draft | None:
 def _of_an_order(draft: Draft) -> Draft | None:
     """What one contract, order or framework is for; or what goes on with it."""
     ordered = draft.find(ORDERED, where="left") or draft.find(ORDERED, where="phrase") or _named_before(draft)
+    ordered = ordered or draft.match(r"\G(?:\s[\p{L}\d-]+){1,3}?\s(?:ordered|bought|purchased)\b", where="right")
     if ordered is None:
         return _of_the_purchase(draft)
     further = draft.match(r"\G\smore\b(?!\sthan)", where="right")
@@ -384,6 +385,7 @@ rule = Rule(
         ),
         expect("Chile has also ordered 70 rocket launchers.", figure="70", aspect="cumulative", modality="actual"),
         expect("Chile is going to buy 30 brand new F-35s.", figure="30", unit="F-35", aspect="level"),
+        expect("The 20 launchers ordered from Norway are for Chile.", figure="20", place=None, modality="plan"),
         nothing("The army saw 20 vehicles burn."),
         nothing("The navy said that 49 response vehicles are deployed against the spill."),
         nothing("Ukraine destroyed 12 tanks on Monday."),
