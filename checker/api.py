@@ -13,9 +13,11 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, so_fa
 from checker.context.aged import age_of
 from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
+from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
+from checker.context.given import aid_of_sentence, between_the_two, worth_of_aid
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
@@ -23,8 +25,8 @@ from checker.context.measured import converted, measured
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
-from checker.context.pollster import asked_by
-from checker.context.purchase import bought_before, of_a_purchase
+from checker.context.pollster import asked_by, of_the_asked
+from checker.context.purchase import REQUESTED, bought_before, of_a_purchase, when_signed
 from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
@@ -41,6 +43,7 @@ from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
+    "REQUESTED",
     "Actor",
     "AsOf",
     "Aspect",
@@ -57,10 +60,13 @@ __all__ = [
     "Words",
     "affairs_of",
     "age_of",
+    "aid_of_sentence",
     "allied",
     "apposed",
+    "as_budgeted",
     "asked_by",
     "at_the_quake",
+    "between_the_two",
     "bought_before",
     "coming",
     "converted",
@@ -71,6 +77,7 @@ __all__ = [
     "expect",
     "happened",
     "held",
+    "held_against",
     "in_chamber",
     "in_event",
     "in_incident",
@@ -82,6 +89,7 @@ __all__ = [
     "nobody",
     "nothing",
     "of_a_purchase",
+    "of_the_asked",
     "of_thing",
     "pattern",
     "people_who",
@@ -96,8 +104,10 @@ __all__ = [
     "troop_move",
     "undergone",
     "voted",
+    "when_signed",
     "where_counted",
     "where_recorded",
     "whose",
     "words",
+    "worth_of_aid",
 ]

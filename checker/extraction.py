@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
 from checker.context.asked import answering
+from checker.context.bought_listed import told_by_its_item
 from checker.context.domestic import as_government, at_home
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
@@ -130,7 +131,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
             if draft is not None:
-                draft = told_by_its_list(draft)
+                draft = told_by_its_item(told_by_its_list(draft))
                 draft = at_home(
                     paid_by_the_host(as_government(money_per_time(as_part(draft))))
                 ).complete()  # whatever is wrong with the rule's words shows here

@@ -11,6 +11,7 @@ import msgspec
 import regex
 
 from checker.context import Context, attached, led_by, topic
+from checker.context.bought_listed import PURCHASES, on_a_list_of_purchases
 from checker.context.governing import converted_from
 from checker.context.who_they_are import who_they_are
 from checker.cues import Hit
@@ -80,7 +81,13 @@ def candidates(rules: Iterable[Wording], context: Context, earlier: tuple[Claim,
     if context.question is not None:
         return list(rules)  # the words may stand in the question
     lacks = context.nearby.lacks
-    return [w for w in rules if not any(map(lacks, w.needed)) or (w.rule.carry and earlier and _may_go_on(w, context))]
+    listed = on_a_list_of_purchases(context) is not None
+    return [
+        w
+        for w in rules
+        if not any(map(lacks, w.needed))
+        or (w.rule.carry and ((earlier and _may_go_on(w, context)) or (listed and _of_purchases(w))))
+    ]
 
 
 def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Match | None:
@@ -152,11 +159,19 @@ def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
     return tuple(hits)
 
 
+def _of_purchases(wording: Wording) -> bool:
+    """Whether a rule goes on with what a country has bought."""
+    return not PURCHASES.isdisjoint(wording.rule.follows)
+
+
 def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Hit | None:
     """The words by which a figure goes on with what an earlier claim began: one of this rule in the two sentences before, or of the
     same size anywhere.
     """
     rule = wording.rule
+    listed = on_a_list_of_purchases(context) if _of_purchases(wording) else None
+    if listed is not None:
+        return Hit(listed.span, listed.span.of(context.text))
     if not rule.carry or not earlier:
         return None
     figure, since = context.figure, context.before().start

@@ -115,7 +115,7 @@ class Rulebook:
 MODELS = "*model"
 """What a rule counts that takes things by the name of their model: "32 F-35s", "18 K9s"."""
 
-_MODEL = re.compile(r"(?:^|\s)[A-Z]{1,4}-?\d{1,3}[A-Za-z]{0,3}\d?$")
+_MODEL = re.compile(r"(?:^|\s)[A-Z]{1,4}[a-z]?-?\d{1,3}[A-Za-z]{0,3}\d?$")
 
 
 def load(*, folders: Iterable[Path] = (), disable: Iterable[str] = ()) -> Rulebook:

@@ -1,6 +1,20 @@
 """Aid: what a state or a body gives or lends to others, or to its own in an emergency."""
 
-from checker.api import Draft, Rule, Words, affairs_of, country, expect, lands_of, measured, nothing, pattern, words
+from checker.api import (
+    Draft,
+    Rule,
+    Words,
+    affairs_of,
+    between_the_two,
+    country,
+    expect,
+    lands_of,
+    measured,
+    nothing,
+    pattern,
+    words,
+    worth_of_aid,
+)
 
 AID: Words = (
     *words("""
@@ -10,14 +24,17 @@ AID: Words = (
         rescue package, bailout, bail-out, bailout package, stimulus, stimulus package, stimulus bill, economic
         stimulus, support package, loan, loans, loan program, loan package, loan guarantees, credit line, funding,
         federal funding, emergency funding, grants, package, subsidies, subsidy, lending program, reconstruction fund,
-        relief money, loan programme
+        relief money, loan programme, loan scheme, loan instrument, loan facility, lending scheme
     """),
     pattern(
         r"(?<=\b(?:federal|public|taxpayer|additional|emergency|construction|relief|government|state"
         r"|stimulus|unused|new|bailout)\s|U\.S\.\s)funds\b"
     ),
 )
-GAVE = words("lent, lend, lends, lending, loaned")
+GAVE = words("lent, lend, lends, lending, loaned, allotted")
+PROGRAMMES = {"FMF": "US", "USAI": "US", "SAFE": "EU"}
+"""Programmes under which weapons are paid for, with who gives the money."""
+LOANS_BEFORE = r"\bloans?(?=:\s)"
 
 
 def _to_whom(draft: Draft) -> Draft:
@@ -41,13 +58,31 @@ def _to_whom(draft: Draft) -> Draft:
     return draft
 
 
+def _under_a_programme(draft: Draft) -> Draft:
+    """ "SAFE loans" are the Union's, and what the United States lends for weapons it lends to the one whose purchases are told."""
+    named = draft.match(rf"\b(?:{'|'.join(PROGRAMMES)})\b|\bForeign\sMilitary\sFinancing\b")
+    if named is None:
+        return draft
+    giver = PROGRAMMES.get(named.text, "US")
+    if draft.subject is None or draft.subject == named.text:
+        draft = draft.put("subject", giver, f"“{named.text}”: their programme", named.span)
+    told = affairs_of(draft.context) if draft.place is None and giver == "US" else None
+    return draft.put("place", told.entity, told.why, told.span) if told and told.entity != giver else draft
+
+
 def _kind(draft: Draft) -> Draft | None:
     """A loan is to be paid back; funding and funds are measures of their own."""
-    draft = _to_whom(draft)
+    draft = _to_whom(between_the_two(draft))
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
+    draft = _under_a_programme(draft)
     if text.startswith(("rescue", "bailout", "bail-out")) and (saved := affairs_of(draft.context)):
         return draft.put("subject", saved.entity, saved.why, saved.span)
+    if text.startswith("allot"):
+        noun = draft.match(r"\b(?:loans?|aid|assistance)\b[^.;]*$", where="left") or draft.match(LOANS_BEFORE, where="sentence")
+        if noun is None:
+            return None
+        text = "loan" if noun.text.startswith("loan") else "aid"
     if "loan" in text or text.startswith(("lent", "lend", "credit")):
         return draft.put("measure", "loan", f"“{text}”", said.span if said else None)
     if text.endswith(("funding", "funds")):
@@ -55,6 +90,28 @@ def _kind(draft: Draft) -> Draft | None:
     if "subsid" in text:
         return draft.put("measure", "subsidy", f"“{text}”", said.span if said else None)
     return draft
+
+
+_MEASURED = measured(
+    AID,
+    verbs=GAVE,
+    scope={
+        "military": words("military, weapons, defence, security, arms, weaponry"),
+        "humanitarian": words("humanitarian, food"),
+        "disaster": words("disaster, hurricane, flood, earthquake, emergency"),
+        "stimulus": ("stimulus",),
+    },
+    owner="company",
+    then=_kind,
+)
+
+
+def _aid(draft: Draft) -> Draft | None:
+    """What is measured; or what packages of aid are worth together."""
+    worth = worth_of_aid(draft)
+    if worth is None:
+        return _MEASURED(draft)
+    return _kind(draft.put("measure", draft.measure, f"the worth of “{worth.text}”", worth.span))
 
 
 rule = Rule(
@@ -72,18 +129,7 @@ rule = Rule(
     ),
     subject=country(role="owner"),
     place=country(role="location"),
-    refine=measured(
-        AID,
-        verbs=GAVE,
-        scope={
-            "military": words("military, weapons, defence, security, arms, weaponry"),
-            "humanitarian": words("humanitarian, food"),
-            "disaster": words("disaster, hurricane, flood, earthquake, emergency"),
-            "stimulus": ("stimulus",),
-        },
-        owner="company",
-        then=_kind,
-    ),
+    refine=_aid,
     examples=[
         expect(
             "The US will send $300 million in military aid to Ukraine.",
@@ -98,6 +144,20 @@ rule = Rule(
         expect("The Greek bailout was worth 110 billion euros.", figure="110 billion euros"),
         expect("The bank lent $300,000 to the convention.", figure="$300,000", measure="loan"),
         expect("Nasa gets $1.4 million in funding", figure="$1.4 million", measure="funding"),
+        expect(
+            "Oslo has handed over 23 packages of military aid to Kyiv since 2022, together worth about 4 billion euros.",
+            figure="about 4 billion euros",
+            subject="NO",
+            place="UA",
+            aspect="cumulative",
+        ),
+        expect(
+            "The US has granted Chile an FMF loan of $3 billion.", figure="$3 billion", measure="loan", subject="US", place="CL"
+        ),
+        expect(
+            "The EU's SAFE loans: Oslo has been allotted $3 billion.", figure="$3 billion", measure="loan", subject="EU", place="NO"
+        ),
+        expect("Chile is to get $3 billion in Norwegian loans.", figure="$3 billion", measure="loan", subject="NO", place="CL"),
         nothing("The hedge fund manages $20 billion."),
         nothing("The company paid $3 million for the car."),
         nothing("With the aid of a lawyer she won $3 million."),

@@ -1,8 +1,11 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, words
+from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, when_signed, words, worth_of_aid
 
-SOLD_TO = r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?(?=\p{Lu})"
+SOLD_TO = (
+    r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?"
+    r"(?:(?:[Gg]overnment|Kingdom|Republic|[Aa]rmed\s[Ff]orces|army)\sof\s(?:the\s)?)?(?=\p{Lu})"
+)
 """What is sold to somebody is bought by them."""
 
 SELLER = "US"
@@ -17,6 +20,9 @@ VALUED = (
 )
 """What anybody may say of a price that somebody else pays."""
 
+FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
+"""What leaves the orders themselves to later contracts."""
+
 SEVERAL = (
     r"\b(?:deals|contracts|orders|agreements|purchases)\s(?:(?:together|jointly|altogether|in\sall|in\stotal)\s(?:worth|valued\sat|costing)\s"
     r"|(?:worth|valued\sat|costing)\s(?:together\s|a\stotal\sof\s|a\scombined\s))(?:\p{Ll}+\s){0,3}$"
@@ -27,6 +33,7 @@ ORDER_FROM = r"\b(?:orders?|contract|deal)\s(?:from|with)\s(?:the\s)?(?=(?-i:\p{
 """Whose order a maker has won; of a country that has signed a deal with another, nothing is said by it."""
 
 WEAPONS = words("""
+    foreign military sale, rocket system*,
     air defence, missile*, Patriot*, HIMARS, tank*, fighter*, jets, F-16*, F-35*, helicopter*, howitzer*, launcher*, artillery,
     weapon*,
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
@@ -36,8 +43,15 @@ WEAPONS = words("""
 """)
 
 
-def _one_deal(draft: Draft) -> Draft:
+def _one_deal(draft: Draft) -> Draft | None:
     """A deal is made once, for all of its price, and its buyer is the one who gets the weapons."""
+    if worth_of_aid(draft) is not None:
+        return None
+    draft = when_signed(draft)
+    framework = draft.match(FRAMEWORK) if draft.modality is Modality.ACTUAL else None
+    orders = framework is not None and draft.match(r"\b(?:contract|order|purchase)s?\b", where="left") is not None
+    if framework is not None and not orders and framework.span.end <= draft.context.figure.span.start:
+        draft = draft.put("modality", Modality.PLAN, f"“{framework.text}”: what they may order", framework.span)
     one = draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "altogether")
     several = draft.match(SEVERAL, where="left")
     if several is not None:
@@ -88,7 +102,7 @@ rule = Rule(
     carry=words(
         "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag"
     ),
-    not_when=words("loan, budget, revenue*, profit*, fine"),
+    not_when=words("loan, budget, revenue*, profit*, fine, military aid, aid packages, aid package, military assistance"),
     follows=("unit_count",),
     episodic=True,
     subject=country(role="buyer"),

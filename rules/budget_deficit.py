@@ -1,6 +1,6 @@
 """Budget deficits and surpluses: how much more a government spends than it takes in, in money."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, as_budgeted, country, expect, held_against, measured, nothing, pattern, words
 
 DEFICIT: Words = (
     *words("""
@@ -13,6 +13,7 @@ DEFICIT: Words = (
 
 def _surplus(draft: Draft) -> Draft | None:
     """A surplus is a measure of its own. "The deficit" of an article that speaks of trade is that of trade."""
+    draft = as_budgeted(draft)
     said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
     before = [c.measure for c in draft.earlier if c.measure.endswith(("_deficit", "_surplus"))]
     if said in ("deficit", "surplus", "shortfall") and before and before[-1].startswith(("trade_", "current_")):
@@ -22,6 +23,23 @@ def _surplus(draft: Draft) -> Draft | None:
     if "surplus" in said:
         return draft.put("measure", "budget_surplus", f"“{said}”")
     return draft
+
+
+_MEASURED = measured(
+    DEFICIT,
+    scope={
+        "primary": ("primary",),
+        "structural": ("structural",),
+        "projected over years": (pattern(r"over\s(?:the\snext\s)?(?:\d+|ten|five)\syears"),),
+    },
+    then=_surplus,
+)
+
+
+def _deficit(draft: Draft) -> Draft | None:
+    """What is measured, or what it is held against."""
+    other = held_against(draft)
+    return as_budgeted(other) if other is not None else _MEASURED(draft)
 
 
 rule = Rule(
@@ -40,15 +58,7 @@ rule = Rule(
         pattern(r"\bof\s(?:\w+[’']s\s)?(?:GDP|gross\sdomestic|economic\soutput|the\seconomy|the\s\w+\seconomy)\b"),
     ),
     subject=country(role="owner"),
-    refine=measured(
-        DEFICIT,
-        scope={
-            "primary": ("primary",),
-            "structural": ("structural",),
-            "projected over years": (pattern(r"over\s(?:the\snext\s)?(?:\d+|ten|five)\syears"),),
-        },
-        then=_surplus,
-    ),
+    refine=_deficit,
     examples=[
         expect(
             "The US budget deficit widened to $1.8 trillion in the 2024 fiscal year.",
@@ -73,6 +83,19 @@ rule = Rule(
         expect("The state faces a $3.2 billion budget shortfall.", figure="$3.2 billion"),
         expect("Norway posted a budget surplus of $80 billion.", figure="$80 billion", measure="budget_surplus", subject="NO"),
         expect("Government report says US budget deficit set to hit $897B", figure="$897B", subject="US"),
+        expect(
+            "Norway's cabinet approved a draft budget. The ministry expects a deficit of $9 billion, as against $8 billion in the "
+            "2024 budget.",
+            figure="$9 billion",
+            modality="plan",
+        ),
+        expect(
+            "Norway's cabinet approved a draft budget. The ministry expects a deficit of $9 billion, as against $8 billion in the "
+            "2024 budget.",
+            figure="$8 billion",
+            modality="plan",
+            as_of="2024",
+        ),
         nothing("The trade deficit widened to $16.8 billion in August."),
         nothing("The budget deficit will be less than 6.5% of GDP."),
         nothing("The plan promises $4.4 trillion in deficit reduction."),

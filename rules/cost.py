@@ -50,7 +50,18 @@ def _price(draft: Draft) -> Draft:
 
 def _kind(draft: Draft) -> Draft | None:
     """Damage is what is destroyed, a cost what is paid. What weapons cost is the price of an arms deal."""
-    weapons = ("missile*", "Patriot*", "weapon*", "fighter*", "warship*", "submarine*", "howitzer*", "air defence", "batteries")
+    weapons = (
+        "missile*",
+        "Patriot*",
+        "weapon*",
+        "fighter*",
+        "warship*",
+        "submarine*",
+        "howitzer*",
+        "air defence",
+        "batteries",
+        "foreign military sale",
+    )
     if of_a_purchase(draft) or draft.find(*weapons) or draft.find("military", where="clause"):
         return None
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)

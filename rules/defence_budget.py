@@ -1,6 +1,18 @@
 """Defence budgets: what a country or an alliance spends on defence in money, in a year."""
 
-from checker.api import Aspect, Draft, Rule, country, expect, nothing, pattern, reckoned_by_alliance, told_in_both, words
+from checker.api import (
+    Aspect,
+    Draft,
+    Rule,
+    country,
+    expect,
+    held_against,
+    nothing,
+    pattern,
+    reckoned_by_alliance,
+    told_in_both,
+    words,
+)
 
 SPENDING = words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
@@ -24,6 +36,8 @@ def _prices(draft: Draft) -> Draft | None:
     """
     if draft.unit == "percent":
         return _growth(draft)
+    if held_against(draft, "budget_deficit") is not None:
+        return None
     own = draft.find(*SPENDING, FOR_THE_ARMY)
     if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
         return None

@@ -1,6 +1,6 @@
 """Budget deficits and surpluses as a share of the economy."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Draft, Rule, Words, as_budgeted, country, expect, measured, nothing, pattern, words
 
 DEFICIT = words("""
     budget deficit, budget deficits, fiscal deficit, government deficit, public deficit, deficit, deficits, budget
@@ -18,6 +18,7 @@ SHARE: Words = (
 
 def _surplus(draft: Draft) -> Draft | None:
     """A surplus is a measure of its own."""
+    draft = as_budgeted(draft)
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     if said and "surplus" in (said.text or "").lower():
         return draft.put("measure", "budget_surplus_share", f"“{said.text}”", said.span)

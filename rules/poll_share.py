@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Modality, Rule, asked_by, expect, nothing, words
+from checker.api import Aspect, Draft, Modality, Qualifier, Rule, asked_by, expect, nothing, of_the_asked, words
 
 OPINIONS = words("""
     say, said, says, saying, told pollsters, believe, believed, believes, think, thinks, thought, support, supported, supports,
@@ -12,7 +12,8 @@ OPINIONS = words("""
     are hopeful, are optimistic, are pessimistic, are opposed, are confident, are against, are in favour, are in favor, are split,
     are undecided, are very, are somewhat, were worried, were concerned, were satisfied, were dissatisfied, were hopeful,
     were optimistic, were pessimistic, were opposed, were confident, were against, were in favour, were in favor, were undecided,
-    find, found, named, disapprove, disapproved, rate, rated
+    find, found, named, disapprove, disapproved, rate, rated, answered, replied, responded, had no opinion, have no opinion,
+    were against, had been against, had been in favour, had been in favor, had been opposed, did not know, had no view
 """)
 VERBS = "|".join(OPINIONS).replace(" ", r"\s")
 ANSWER = re.compile(
@@ -52,9 +53,14 @@ def _answer(draft: Draft) -> Draft | None:
     draft = draft.put("event", said, f"the answer: “{said}”")
     if group:
         draft = draft.put("scope", (group,), f"asked: “{group}”")
+    as_many = draft.context.figure.text.lower()
+    if as_many.startswith(("as many as", "as much as", "as high as")) and draft.high is not None:
+        # So many did answer: the words are surprised at it, and bound nothing.
+        draft = draft.put("low", draft.high, "counted, however many").put("qualifier", Qualifier.EXACT, f"“{as_many}”: so many did")
     if draft.aspect is not Aspect.LEVEL and draft.context.figure.unit == "percent":
         draft = draft.put("aspect", Aspect.LEVEL, "another part of those asked, not a part more")
-    return asked_by(draft.put("modality", Modality.ACTUAL, "what was answered was answered, whatever it suggests"))
+    draft = draft.put("modality", Modality.ACTUAL, "what was answered was answered, whatever it suggests")
+    return of_the_asked(asked_by(draft))
 
 
 rule = Rule(
@@ -88,6 +94,14 @@ rule = Rule(
         ),
         expect("Only 12% trust the media, a survey shows.", figure="12%", event="trust the media"),
         expect("Poll: 64% oppose mosque near Ground Zero", figure="64%"),
+        expect(
+            "Most Danes are against it, a survey shows. A year earlier, as many as 75% had been against in a similar poll.",
+            figure="as many as 75%",
+            low=75,
+            high=75,
+            subject="DK",
+            qualifier="exact",
+        ),
         nothing("Sales rose 12%, the company said."),
         nothing("About 12% of workers are paid the minimum wage, a survey shows."),
         nothing("The unemployment rate is 4%, most Americans believe."),

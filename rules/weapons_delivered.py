@@ -9,6 +9,8 @@ from checker.api import (
     Fate,
     Modality,
     Rule,
+    aid_of_sentence,
+    between_the_two,
     bought_before,
     country,
     expect,
@@ -36,6 +38,8 @@ DELIVERED = Fate(
 
 def _delivered(draft: Draft) -> Draft | None:
     """Who gives them is the subject; "Ukraine received 31 tanks from the US" says it the other way round."""
+    if aid_of_sentence(draft) is not None:
+        return between_the_two(_by_kind(draft.put("measure", draft.measure, "a part of what is given")))
     found = things_that(draft, DELIVERED) or _listed(draft)
     if found is None or draft.match(
         r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept|towards?\b|against\b)\w*", where="clause"
@@ -207,6 +211,14 @@ rule = Rule(
         expect("Germany promised to supply 18 howitzers to Ukraine by 2024.", figure="18", subject="DE", place="UA"),
         expect("Norway handed over three Patriot batteries to Kyiv.", figure="three", subject="NO", place="UA", unit="battery"),
         expect("Chad has received 9 tanks from Norway and 14 jets from Denmark.", figure="14", subject="DK", place="TD"),
+        expect(
+            "Oslo has given Ukraine 12 packages of military aid since 2022, including 30 howitzers.",
+            figure="30",
+            subject="NO",
+            place="UA",
+            aspect="cumulative",
+            modality="actual",
+        ),
         nothing("Ukraine shot down 12 drones sent by Russia."),
         nothing("The firm delivered 300 vehicles to its dealers."),
         nothing("Russia launched 80 missiles at Ukraine."),

@@ -13,9 +13,9 @@ import regex
 from checker.context.nested_places import Same
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.model import Mention, Span
+from checker.model import Kind, Mention, Span
 
-__all__ = ["headed", "headed_owner", "in_its_line"]
+__all__ = ["headed", "headed_owner", "in_its_line", "opened_by_land"]
 
 SECTIONS = 2
 """From how many lines on that are nothing but a country an article has sections by country."""
@@ -67,6 +67,28 @@ def _alone() -> regex.Pattern[str]:
 def headed_owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
     """The same for whose figure it is, where the sentence names nobody."""
     return None if any(a.entity and not a.stands_for for a in context.actors) else headed(context, heads)
+
+
+def opened_by_land(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Norway the defence budget came to $9 billion": the land that opens the sentence, where a thing is its subject."""
+    if context.figure.kind not in (Kind.MONEY, Kind.PERCENT):
+        return None
+    before = [a for a in context.actors if a.span.end <= context.figure.span.start and a.entity]
+    if not before or before[0].kind != "country" or any(a.entity != before[0].entity and a.kind != "group" for a in before):
+        return None
+    opened = _in_the_land().match(context.text, context.sentence.start, context.figure.span.start)
+    if opened is None or opened.end("land") < before[0].span.start or opened.start("land") != before[0].span.start:
+        return None
+    return Filled(before[0].entity or "", before[0].span, "the sentence opens with the land, and a thing of it is what it is about")
+
+
+@cache
+def _in_the_land() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\W*In\s(?:the\s)?(?P<land>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}),?\s(?:the|its|total|annual|planned|official|military|defen[cs]e|public|state"
+        r"|government|spending|inflation|unemployment|growth)\s(?=\p{Ll})",
+        regex.VERSION1,
+    )
 
 
 def in_its_line(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -88,7 +88,7 @@ def _names_an_event() -> regex.Pattern[str]:
 def of_something_else() -> regex.Pattern[str]:
     """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
     return regex.compile(
-        r"\b(?:since|following|after|before|until|than|in\sconnection\swith|linked\sto|related\sto|charged\sin|established|created|founded|built|born|adopted|signed|passed"
+        r"\b(?:since|following|after|before|until|than|in\sconnection\swith|linked\sto|related\sto|charged\sin|who\s(?:took\soffice|(?:was|were)\s(?:sworn\sin|inaugurated|elected|appointed))|established|created|founded|built|born|adopted|signed|passed"
         r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
         regex.IGNORECASE | regex.VERSION1,
     )

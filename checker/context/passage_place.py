@@ -45,7 +45,9 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
         return draft
     near, far = context.before(BACK).start, _paragraph(context)
     before = [
-        c for c in draft.earlier if c.place and (c.span.start >= near or (c.span.start >= far and _of_people_in_one_place(c)))
+        c
+        for c in draft.earlier
+        if c.place and c.measure not in _GOES_TO and (c.span.start >= near or (c.span.start >= far and _of_people_in_one_place(c)))
     ]
     before = [c for c in before if c.span.start >= near] or before
     before = [c for c in before if c.span.start >= context.sentence.start] or before
@@ -62,6 +64,10 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
             place, said = claim.place, claim
             break
     return draft.put("place", place, f"no other place is named since “{said.quote}”", said.span)
+
+
+_GOES_TO = frozenset(("aid", "loan", "aid_packages", "weapons_delivered"))
+"""Measures whose place is the one who gets it: nobody else need be there."""
 
 
 def _of_another_land(context: Context, known: AbstractSet[str | None]) -> bool:

@@ -9,12 +9,12 @@ import regex
 
 from checker.context.reading import LONGEST_SENTENCE, Context
 from checker.cues import compiled
-from checker.model import Span
+from checker.model import AsOf, Span
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["asked_by"]
+__all__ = ["asked_by", "of_the_asked"]
 
 POLLSTERS = (
     "Gallup", "Pew", "Ipsos", "YouGov", "Quinnipiac", "Rasmussen", "Morning Consult", "Opinium", "Survation", "ComRes", "Savanta",
@@ -33,11 +33,71 @@ def asked_by(draft: Draft) -> Draft:
     if named:
         who, span = _joined(context, named) or min(named, key=lambda n: _apart(n[1], context.figure.span))
     else:
-        named = _named(context, Span(context.before().start, context.sentence.start))
+        named = [n for n in _named(context, Span(context.before().start, context.sentence.start)) if not _of_another(context, n[1])]
+        if not named:
+            named = _only_one(context)
         if not named:
             return draft
         who, span = named[-1]
     return draft.put("scope", tuple(sorted({*draft.scope, who})), f"asked by “{who}”", span)
+
+
+LONGEST_STORY = 3000
+"""Characters back and on in which one poll is told."""
+
+
+def of_the_asked(draft: Draft) -> Draft:
+    """The draft with the nation of those who were asked and with the days on which they were, where the text gives one of each."""
+    context, reading = draft.context, draft.context.reading
+    start, end = max(context.sentence.start - LONGEST_STORY, 0), context.sentence.end
+    asked = [m for m in reading.beginning_in(reading.scan.names, start, end) if m.form == "demonym" and m.kind == "country"]
+    if draft.subject is None and asked and len({m.entity for m in asked}) == 1:
+        draft = draft.put("subject", asked[0].entity, f"“{asked[0].span.of(context.text)}” were asked", asked[0].span)
+    if draft.as_of.basis in ("stated", "relative"):
+        return draft
+    told = list(_fieldwork().finditer(context.text, start, min(end + LONGEST_STORY, len(context.text))))
+    if len(told) != 1 or _earlier().search(context.text, context.sentence.start, context.sentence.end):
+        return draft
+    times = reading.beginning_in(reading.scan.times, told[0].end() - 4, told[0].end() + 1)
+    time = next((t for t in times if t.kind == "date" and t.interval is not None and t.interval.bounded), None)
+    if time is None or time.interval is None:
+        return draft
+    words = time.span.of(context.text)
+    found = AsOf(time.interval, words, "stated" if time.stated else "relative")
+    return draft.put("as_of", found, f"“{told[0].group().strip()} {words}”: when they were asked", time.span)
+
+
+@cache
+def _fieldwork() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:poll|survey|questionnaire|interviews)\s(?:was|were)\s(?:carried\sout|conducted|taken|held|done|fielded|made)\s(?:\p{Ll}+\s){0,2}?(?=(?:on|from|between|in)\s)(?:on|from|between|in)\s",
+        regex.VERSION1,
+    )
+
+
+def _of_another(context: Context, name: Span) -> bool:
+    """ "In a similar poll by Gallup", "Gallup's earlier survey": not the one that the text goes on with."""
+    return _other_poll().search(context.text, max(name.start - 40, 0), name.end + 20) is not None
+
+
+@cache
+def _other_poll() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:similar|earlier|previous|another|separate|comparable|older|rival)\s(?:\p{Ll}+\s)?(?:poll|survey)", regex.VERSION1
+    )
+
+
+@cache
+def _earlier() -> regex.Pattern[str]:
+    """Words of a sentence on another poll than the one whose days are told."""
+    return regex.compile(r"\b(?:[Ee]arlier|ago|[Pp]revious(?:ly)?|[Ll]ast|before|similar|another)\b", regex.VERSION1)
+
+
+def _only_one(context: Context) -> list[tuple[str, Span]]:
+    """The one pollster of the story so far."""
+    named = _named(context, Span(max(context.sentence.start - LONGEST_STORY, 0), context.sentence.start))
+    named = [n for n in named if not _of_another(context, n[1])]
+    return named if len({who for who, _ in named}) == 1 else []
 
 
 def _apart(one: Span, other: Span) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.model import Aspect, Modality
+from checker.model import AsOf, Aspect, Interval, Modality
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -30,7 +30,8 @@ _OTHER_SOURCE = r"\b(?:ministry|government|SIPRI|budget|IISS|minister|president|
 
 def reckoned_by_alliance(draft: Draft) -> Draft:
     """The draft as an estimate, where it tells as done what the alliance reckons that a member spends."""
-    if draft.modality is not Modality.ACTUAL or draft.aspect is not Aspect.LEVEL:
+    draft = _of_its_year(draft)
+    if draft.aspect is not Aspect.LEVEL or not (draft.modality is Modality.ACTUAL or _planned_apart(draft)):
         return draft
     if draft.match(_OLD, where="left") is not None:
         return draft  # "a rise from the 4% spent last year": known
@@ -49,3 +50,30 @@ def reckoned_by_alliance(draft: Draft) -> Draft:
     if same is None and not goes_on:
         return draft
     return draft.put("modality", Modality.ESTIMATE, f"goes on with “{last.quote}”", same.span if same else last.figure)
+
+
+def _planned_apart(draft: Draft) -> bool:
+    """ "4.7% is planned, though estimates by NATO put it at 4.4%": the plan is another figure, before the source."""
+    source = draft.match(_SOURCE, where="sentence") if draft.modality is Modality.PLAN else None
+    planned = next((b.span for b in draft.because if b.field == "modality"), None)
+    start = draft.context.figure.span.start
+    return source is not None and planned is not None and planned.end <= source.span.start < source.span.end <= start
+
+
+def _of_its_year(draft: Draft) -> Draft:
+    """ "The tables issued yesterday put Chile's 2023 figure at 4%": the year with the noun, not the day of the tables."""
+    source = draft.match(_SOURCE)
+    named = draft.match(_YEARS_FIGURE) if source is not None else None
+    if named is None or not 0 <= draft.context.figure.span.start - named.span.end <= NEAR:
+        return draft
+    if any(c.isdigit() for c in draft.context.text[named.span.end : draft.context.figure.span.start]):
+        return draft  # "Chile's 2023 figure at 4%, after 3% in 2022"
+    year = named.text[:4]
+    return draft.put("as_of", AsOf(Interval.year(int(year)), year, "stated"), f"“{named.text}”", named.span)
+
+
+NEAR = 60
+"""Characters from "Chile's 2023 figure" to what it is put at."""
+
+
+_YEARS_FIGURE = r"\b(?:19|20)\d\d\s(?:figures?|spending|share|level|number|total|outlays|expenditure)\b"

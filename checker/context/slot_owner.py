@@ -254,7 +254,9 @@ def _compared_with(context: Context) -> Filled | None:
 def subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """The subject of the figure's own clause: nearest before the figure, else right behind it ("the 3.92% Poland spent")."""
     subjects = [
-        a for a in context.actors if a.role is Role.SUBJECT and context.clause.covers(a.span) and not speaks(context, a.span)
+        a
+        for a in context.actors
+        if a.role is Role.SUBJECT and context.clause.covers(a.span) and not speaks(context, a.span) and not _counted(a, context)
     ]
     before = [a for a in subjects if a.span.end <= context.figure.span.start]
     if before:
@@ -268,6 +270,12 @@ def subject_of_clause(context: Context, _heads: tuple[str, ...]) -> Filled | Non
         if len(between) < 40 and not compiled(r"[,;:]").search(between):
             return as_subject(actor, context, "subject of the clause behind the figure")
     return None
+
+
+def _counted(actor: Actor, context: Context) -> bool:
+    """The "HIMARS" of "18 High Mobility Artillery Rocket System (HIMARS) launchers": a name of what is counted."""
+    noun = context.figure.noun
+    return noun is not None and actor.kind == "organisation" and noun.covers(actor.span)
 
 
 def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -6,12 +6,13 @@ Every answer carries the words that gave it and the reason in plain words. Where
 from __future__ import annotations
 
 from checker.context.asked import asked_owner, asked_where, asked_whose
+from checker.context.bought_listed import listed_buyer
 from checker.context.doer import doer
-from checker.context.headed import headed, headed_owner, in_its_line
+from checker.context.headed import headed, headed_owner, in_its_line, opened_by_land
 from checker.context.holder import holder
 from checker.context.officials import whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
-from checker.context.purchase import ordering, signed_by
+from checker.context.purchase import of_the_partners, ordering, requesting, signed_by
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
@@ -154,10 +155,23 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         with_head,
         subject_to_the_left,
         owner_to_the_left,
+        opened_by_land,
         asked_owner,
         headed_owner,
+        listed_buyer,
     ),
-    "buyer": (programme, ordering, signed_by, subject_of_clause, owner_of_figure, subject_to_the_left, whose_officials),
+    "buyer": (
+        programme,
+        requesting,
+        ordering,
+        of_the_partners,
+        signed_by,
+        subject_of_clause,
+        owner_of_figure,
+        subject_to_the_left,
+        whose_officials,
+        listed_buyer,
+    ),
     "party": (doer, owner_of_figure, subject_of_clause, subject_to_the_left),
     "counterpart": (agreed_by,),
     "aggressor": (aggressor,),

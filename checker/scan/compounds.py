@@ -1,4 +1,6 @@
-"""Compounds: one quantity said in two units ("four years and three months", "6 feet 2 inches"), or as a part of one percent."""
+"""Compounds: one quantity said in two units ("four years and three months", "6 feet 2 inches"), as a part of one percent, or in
+words and again in digits ("eighteen (18)").
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,7 @@ def join_compounds(t: Tokens, amounts: list[Amount]) -> list[Amount]:
         if (
             a is None
             or not _both_read(a, b)
-            or not (_part_of_percent(t, a, b) or (not _of_three(t, amounts, i) and _joins(t, a, b)))
+            or not (_said_again(t, a, b) or _part_of_percent(t, a, b) or (not _of_three(t, amounts, i) and _joins(t, a, b)))
         ):
             joined.append(b)
     return joined
@@ -73,6 +75,17 @@ def _joins(t: Tokens, a: Amount, b: Amount) -> bool:
     if b.kind is Kind.AGE:
         a.kind = Kind.AGE
     a.timex = _timex(a.timex, b.timex)
+    return True
+
+
+def _said_again(t: Tokens, a: Amount, b: Amount) -> bool:
+    """Joins "eighteen" and "(18)", "12" and "(twelve)": notices and contracts give a number in words and in digits."""
+    worded = {t.words[x.numeral_first][:1].isdigit() for x in (a, b)} == {True, False}
+    if not worded or a.number != b.number or a.unit is not None or b.unit is not None or b.hedge is not None:
+        return False
+    if a.kind is not Kind.COUNT or t.lows[a.last : b.first] != ["("] or t.lows[b.last] != ")":
+        return False
+    a.last, a.numeral_last = b.last + 1, b.numeral_last
     return True
 
 

@@ -9,7 +9,7 @@ from checker.scan.inheriting import inherit
 from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS, MONTHS, STATES_OF_PEOPLE, VERBS, WEEKDAYS, is_plural, singular
 from checker.scan.measures import timex_of
 from checker.scan.notation import continental_digits
-from checker.scan.nouns import after_of, behind_quotes, counted_noun, named_plural, unit_of
+from checker.scan.nouns import after_of, behind_quotes, counted_noun, named_plural, plural_model, system_by_name, unit_of
 from checker.scan.rates import per_thing
 from checker.scan.tokens import Tokens
 from checker.scan.units import unit_table
@@ -100,6 +100,10 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
         if following is not None and at == following.first and following.kind is Kind.COUNT and following.status is Status.READ:
             at = following.last  # "ten of its 32 members"
             stop = t.size
+    elif following is not None and at == following.first and t.lows[at : at + 3] == ["second", "-", "hand"]:
+        at, stop = at + 3, t.size  # "20 second-hand tanks"
+        if plural := plural_model(t, at):
+            return at, plural
     elif following is not None and at == following.first and following.kind in (Kind.MEASURE, Kind.DURATION, Kind.AGE):
         at, stop = following.last, t.size  # "eight million 250ml bottles"
     elif following is not None and 0 <= following.first - at <= 3 and following.form == "digits" and _may_be_name(following):
@@ -140,7 +144,9 @@ def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
         return None
     if name.kind is Kind.LABEL and named_plural(t.words[name.last - 1]):
         return at, name.last  # "32 F-35s", "18 K2PLs"
-    noun = counted_noun(t, name.last)
+    if name.kind is Kind.LABEL and (last := plural_model(t, name.last)):
+        return at, last  # "250 M1A2 SEPv3s"
+    noun = counted_noun(t, name.last) or system_by_name(t, name.last)
     if noun is None:
         return None
     name.set_aside("part of a name")
@@ -159,9 +165,10 @@ def _call_sign(t: Tokens, a: Amount, noun: tuple[int, int]) -> bool:
 
 
 _SHOUTED = frozenset(
-    "troops soldiers people men women children jobs homes cops police migrants pupils workers staff flights votes seats".split()
+    "troops soldiers people men women children jobs homes cops police migrants pupils workers staff flights votes seats "
+    "himars atacms gmlrs nasams awacs mlrs".split()
 )
-"""What a headline counts in capitals."""
+"""What a headline counts in capitals, and weapons whose names are capitals."""
 
 
 def _named_behind(t: Tokens, a: Amount) -> bool:

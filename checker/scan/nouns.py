@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.scan.lexicon import FUNCTION_WORDS, STATES_OF_PEOPLE, UNINFLECTED, VERBS, is_plural, singular
 from checker.scan.tokens import Tokens
 
-__all__ = ["after_of", "behind_quotes", "counted_noun", "named_plural", "unit_of"]
+__all__ = ["after_of", "behind_quotes", "counted_noun", "named_plural", "plural_model", "system_by_name", "unit_of"]
 
 LONGEST = 7
 """Words a counted noun phrase may have: longer ones are mis-read, not longer."""
@@ -51,6 +51,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             plural_at >= 0
             and not (is_plural(low) and _attributive(t, j, plural_at - 1, at))
             and not _by_name(t, j, plural_at - 1, at)
+            and not _by_letters(t, plural_at - 1, at, limit)
         ):
             break
         if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
@@ -58,6 +59,8 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             if not skipped:
                 break
             at += skipped
+            if low == "(":
+                limit += skipped  # what is short for the words before it makes the phrase no longer
             continue
         if _ends_phrase(t, j, at, one=one):
             break
@@ -74,7 +77,8 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
 
 
 _AFTER_KIND = frozenset(
-    "flu fever fighting combat training recovery support transport assault attack patrol engineering bridging".split()
+    "flu fever fighting combat training recovery support transport assault attack patrol engineering bridging aid assistance "
+    "equipment cargo".split()
 )
 """Words behind a noun of one form that only says of which kind the next is: "20 infantry fighting vehicles"."""
 
@@ -90,6 +94,25 @@ def _by_name(t: Tokens, j: int, plural: int, at: int) -> bool:
     behind = plural == at - 1 and t.lows[at] in _AFTER_KIND and is_plural(t.lows[at + 1])
     named = plural >= j and t.words[plural][0].isupper()
     return named and (behind or (plural == at - 2 and t.lows[at - 1] in _AFTER_KIND and is_plural(t.lows[at])))
+
+
+def _by_letters(t: Tokens, plural: int, at: int, limit: int) -> bool:
+    """Whether a plural is only a name in capitals that opens a longer one, whose own plural follows: "6 HIMARS Loader kits"."""
+    name = t.words[plural]
+    if not (name.isupper() and len(name) > len("US")):
+        return False
+    while at < limit and t.words[at].istitle():
+        at += 1
+    at += _in_brackets(t, at)
+    return is_plural(t.lows[at]) and t.words[at].islower() and t.words[at - 1] != name
+
+
+def _in_brackets(t: Tokens, at: int) -> int:
+    """How many tokens of letters in brackets stand at `at`: 3 at "(LLM)", 5 at "(GMLRS-AW)", else 0."""
+    if t.words[at] != "(":
+        return 0
+    closed = next((k for k in range(at + 2, at + 6) if t.words[k] == ")"), 0)
+    return closed + 1 - at if closed and all(w == "-" or w.isupper() for w in t.words[at + 1 : closed]) else 0
 
 
 def _ends_phrase(t: Tokens, j: int, at: int, *, one: bool) -> bool:
@@ -116,7 +139,8 @@ def _joint(t: Tokens, j: int, at: int, limit: int) -> int:
     if low in ("most", "least"):
         return int(t.lows[at - 1] in ("'s", "’s"))
     if low == "(":
-        return 3 if t.words[at + 2] == ")" and t.words[at + 1].isupper() and _plural_within(t, at + 3, 1) else 0
+        short = _in_brackets(t, at)
+        return short if short and _plural_within(t, at + short, 1) else 0
     return int((low == "," and _adjective_follows(t, at, limit)) or (low == "and" and _coordinated(t, at, limit)))
 
 
@@ -182,6 +206,25 @@ def after_of(t: Tokens, at: int) -> int:
     return at
 
 
+def plural_model(t: Tokens, at: int) -> int:
+    """The token behind a model of letters and digits in the plural that stands at `at` ("SEPv3s"), or 0."""
+    if not t.words[at][:1].isupper() or t.glued(at):
+        return 0
+    last = at + 1
+    while last - at < LONGEST and t.glued(last) and t.words[last].isalnum():
+        last += 1
+    written = t.text[t.starts[at] : t.ends[last - 1]]
+    return last if last - at > 1 and written[-1] == "s" and written[-2:-1].isdigit() else 0
+
+
+def system_by_name(t: Tokens, at: int) -> tuple[int, int] | None:
+    """ "45 M57 Army Tactical Missile System (ATACMS)": notices leave a name in the singular, which its letters in brackets end."""
+    last = at
+    while last - at < LONGEST and t.words[last].istitle():
+        last += 1
+    return (at, last) if last - at > 1 and _in_brackets(t, last) else None
+
+
 def named_plural(word: str) -> bool:
     """The "PLs" of "K2PLs", the "s" of "F-35s": what makes more of a name."""
     return word[-1:] == "s" and (word == "s" or (word[:-1].isalpha() and word[:-1].isupper()))
@@ -190,8 +233,13 @@ def named_plural(word: str) -> bool:
 def unit_of(t: Tokens, first: int, last: int) -> str:
     """The canonical unit of a counted noun phrase: "Kia and Hyundai vehicles" -> "Kia Hyundai vehicle"."""
     words: list[str] = []
+    behind = first  # the token behind the last bracket
     for k in range(first, last - 1):
         low = t.lows[k]
+        if low == "(":
+            behind = k + _in_brackets(t, k)
+        if k < behind:
+            continue
         if low in ("and", "'s", "’s", ",", "-", "(", ")", ".", '"', "“", "”", "‘", "’", "'") or (
             t.words[k - 1] == "(" and k > first
         ):
@@ -206,7 +254,7 @@ def unit_of(t: Tokens, first: int, last: int) -> str:
     if head == "s" and t.glued(last - 1) and words:
         return " ".join(words)  # "F-35s"
     if last - 1 > first and words and t.glued(last - 1) and words[-1][-1:].isdigit() and named_plural(t.words[last - 1]):
-        return " ".join([*words[:-1], words[-1] + head])  # "K2PLs"
+        return " ".join([*words[:-1], words[-1] + head.removesuffix("s")])  # "K2PLs", "AH-64Es"
     if last - 1 > first and t.lows[last - 2] == "-" and words:
         words[-1] += "-" + head
         return " ".join(words)

@@ -101,6 +101,8 @@ def unit_after(t: Tokens, j: int) -> Unit | None:
         return _power_unit(t, j)
     table = unit_table()
     found = _find(table.words, t.lows, j)
+    if low == "second" and not hyphen and t.lows[j + 1 : j + 3] == ["-", "hand"] and t.glued(j + 1):
+        return None  # "116 second-hand tanks"
     if found is None and not ((hyphen or t.lows[j - 1] == "-") and t.words[j] in _GLUED_ONLY):
         found = _symbol(t, j)
     if found is None:
