@@ -4,7 +4,7 @@ import re
 
 from checker.api import Draft, Rule, converted, country, expect, nothing, of_thing, words
 
-SPEEDS = ("mile / hour", "kilometer / hour", "knot", "meter / second", "foot / second", "kilometer / second")
+SPEEDS = ("mile_per_hour", "kilometer_per_hour", "knot", "meter / second", "foot / second", "kilometer / second")
 _WIND = re.compile(r"\b(?:winds?|gusts?|gusting|breezes?)\b", re.IGNORECASE)
 _MOVES = re.compile(r"\b(?:moving|moved|drifting|heading|crawling|travel\w*|forward\sspeed)\b[^.;]{0,40}$", re.IGNORECASE)
 
@@ -45,9 +45,9 @@ rule = Rule(
             figure="155 mph",
             measure="wind_speed",
             scope=("sustained",),
-            unit="mile / hour",
+            unit="mile_per_hour",
         ),
-        expect("It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer / hour"),
+        expect("It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer_per_hour"),
         expect("The storm was moving west at 8 mph.", figure="8 mph", measure="speed"),
         expect("Gusts of more than 70 mph hit the coast.", figure="more than 70 mph", scope=("gusts",)),
         expect("The car was travelling at 90 mph.", figure="90 mph", measure="speed"),
