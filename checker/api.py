@@ -14,6 +14,7 @@ from checker.context.aged import age_of
 from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
 from checker.context.chambers import in_chamber, voted
+from checker.context.economy import of_the_economy
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.happened import happened
@@ -82,6 +83,7 @@ __all__ = [
     "nobody",
     "nothing",
     "of_a_purchase",
+    "of_the_economy",
     "of_thing",
     "pattern",
     "people_who",

@@ -22,7 +22,7 @@ _KINDS = (
     ("oil_imports", re.compile(r"\bimport\w*", re.IGNORECASE)),
     ("oil_demand", re.compile(r"\b(?:demand|consum\w*)\b", re.IGNORECASE)),
     ("oil_reserves", re.compile(r"\b(?:reserves?|recoverable|stockpile\w*|inventor\w*|stocks|storage)\b", re.IGNORECASE)),
-    ("oil_collected", re.compile(r"\b(?:collect\w*|captur\w*|siphon\w*|recovered|skimm\w*|(?:draw(?:s|n|ing)?|drew)\soff)\b", re.IGNORECASE)),
+    ("oil_collected", re.compile(r"\b(?:collect\w*|captur\w*|siphon\w*|recovered|skimm\w*|dr[ae]w\w*\soff)\b", re.IGNORECASE)),
 )  # fmt: skip
 
 

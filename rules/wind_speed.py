@@ -47,7 +47,9 @@ rule = Rule(
             scope=("sustained",),
             unit="mile_per_hour",
         ),
-        expect("It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer_per_hour"),
+        expect(
+            "It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer_per_hour"
+        ),
         expect("The storm was moving west at 8 mph.", figure="8 mph", measure="speed"),
         expect("Gusts of more than 70 mph hit the coast.", figure="more than 70 mph", scope=("gusts",)),
         expect("The car was travelling at 90 mph.", figure="90 mph", measure="speed"),
