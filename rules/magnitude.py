@@ -68,6 +68,8 @@ rule = Rule(
         expect("The quake was followed by a 2.9 aftershock at noon and a 2.2 at 1 p.m.", figure="2.2", unit="magnitude"),
         expect("An M5.1 earthquake struck Chile.", figure="5.1", unit="magnitude", place="CL"),
         expect("An earthquake measuring 4. 6 shook Ash County.", figure="4. 6", unit="magnitude"),
+        expect("An earthquake measuring 4.6 rattled Ash and Elm counties.", figure="4.6", place="Ash and Elm counties"),
+        expect("A 5.1-magnitude quake was centred near Ashton. Its 2.9 aftershock woke nobody.", figure="2.9", place="Ashton"),
         nothing("The quake killed 6 people."),
         nothing("The M5 motorway was shut after the quake."),
         nothing("The earthquake of 2011 was felt 300 miles away."),
