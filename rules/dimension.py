@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, at_the_quake, converted, expect, nothing, of_thing, words
+from checker.api import Draft, Rule, at_the_quake, converted, expect, nothing, of_the_storm, of_thing, words
 
 LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "inch", "centimeter", "millimeter", "micrometer", "nanometer")
 _BEHIND = re.compile(
@@ -60,7 +60,7 @@ def _which(draft: Draft) -> Draft | None:
     draft = draft.put("measure", name, f"“{said['kind']}”")
     if name == "depth" and draft.find("quake*", "earthquake*", "tremor", "temblor", "epicent*"):
         return at_the_quake(draft.put("subject", None, "a quake is told apart by its place"))
-    return of_thing(draft, *_NAMES, "altitude", "surface", "sea", "level")
+    return of_the_storm(of_thing(draft, *_NAMES, "altitude", "surface", "sea", "level"))
 
 
 _TALLEST = re.compile(

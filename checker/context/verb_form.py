@@ -19,7 +19,7 @@ def base_form(verb: str) -> str:
         return verb[:-3] + "y"
     if verb.endswith("s"):
         return verb[:-2] if verb.endswith(("sses", "ches", "shes", "xes", "zzes", "oes")) else verb[:-1]
-    if verb.endswith(("reed", "teed")) or verb.endswith("ied"):
+    if verb.endswith(("reed", "teed", "ied")):
         return verb[:-1]
     stem = verb.removesuffix("ing") if verb.endswith("ing") else verb.removesuffix("ed")
     if stem == verb:

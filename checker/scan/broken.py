@@ -8,7 +8,9 @@ import regex
 
 __all__ = ["broken_decimal"]
 
-_BEFORE = frozenset("of a an was by at to from and magnitude measuring measured registering registered about around some than".split())
+_BEFORE = frozenset(
+    "of a an was by at to from and magnitude measuring measured registering registered about around some than".split()
+)
 """Words before a number that a point and one digit may go on with."""
 
 _LONGEST = 24
