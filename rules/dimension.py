@@ -113,6 +113,7 @@ rule = Rule(
             subject=None,
             place="Ashton",
         ),
+        expect("The rover is a 65-cm-long (25-inch-long) box.", figure="25-inch", measure="length"),
         nothing("The village lies 30 miles north of Kampala."),
         nothing("Up to 15 inches of rain fell."),
         nothing("A long march of 1,000 miles began."),

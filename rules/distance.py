@@ -19,6 +19,16 @@ _EYE = re.compile(r"^(?:the\s|its\s)?(?:eye|cent(?:er|re))$")
 """What storms are measured from."""
 
 
+def _of_the_quake(draft: Draft) -> Draft:
+    """ "Centred in Ashton, 20 miles north of Elmton": a quake has no name, and is there."""
+    if draft.subject is None or not draft.find(*_QUAKES):
+        return draft
+    return draft.put("place", draft.subject, "where the quake was").put("subject", None, "a quake is told apart by its place")
+
+
+_QUAKES = words("quake*, earthquake*, tremor, temblor, epicent*")
+
+
 def _from_where(draft: Draft) -> Draft | None:
     """The place that it is measured to tells two distances apart."""
     twin = converted(draft, "NAT001")
@@ -31,9 +41,9 @@ def _from_where(draft: Draft) -> Draft | None:
     if way["to"]:
         to = way["to"].lower().removeprefix("the ").removeprefix("its ")
         draft = draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”")
-        draft = lies_there(of_the_storm(draft) if _EYE.search(way["to"]) else draft)
+        draft = _of_the_quake(lies_there(of_the_storm(draft) if _EYE.search(way["to"]) else draft))
         town = way["to"][0].isupper() and way["way"].endswith("of") and country_named(way["to"]) is None
-        if not town or draft.place is not None or not draft.find("quake*", "earthquake*", "tremor", "temblor", "epicent*"):
+        if not town or draft.place is not None or not draft.find(*_QUAKES):
             return draft  # a house may be 100 miles from a town, and nobody would say that it is there
         return draft.put("place", way["to"], f"“{way['way']}” a town: where quakes are said to be")
     if way["way"] in ("from", "off", "away from"):
@@ -57,6 +67,7 @@ rule = Rule(
     examples=[
         expect("The village lies 30 miles north of Kampala.", figure="30 miles", unit="mile", event="north of kampala"),
         expect("The quake struck about 14 miles north - northeast of Ashton.", figure="about 14 miles", place="Ashton"),
+        expect("The quake was centred in Ashton, 20 miles north of Elmton.", figure="20 miles", place="Ashton", subject=None),
         expect("The dump lies 90 miles southeast of Ashton.", figure="90 miles", place=None),
         expect("The quake struck 25 km from the Turkish border.", figure="25 km", unit="kilometer", event="from turkish border"),
         expect("The island is some 12 nautical miles off the coast.", figure="some 12 nautical miles"),
@@ -68,6 +79,9 @@ rule = Rule(
             "Hurricane Ada grew. Its winds reached up to 30 miles from the center.",
             figure="up to 30 miles",
             subject="Hurricane Ada",
+        ),
+        expect(
+            "He was held in Ashton, North Carolina, about 250 miles north of Elmton.", figure="about 250 miles", subject="Ashton"
         ),
         nothing("The wall is 400 metres long."),
         nothing("He ran 10 km from the start of the race."),

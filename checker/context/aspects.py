@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.governing import converted_from, has_own_subject
+from checker.context.move_nouns import moved_by_noun
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
 from checker.expressions import Expression, expression
@@ -59,11 +60,13 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
         if listed is not None
     ]
     moved = None if change else _moved(context)
+    noun = None if change else moved_by_noun(context)
     return (
         *((value, hit, "makes it a difference, not a level") for value, hit in more),
         *(() if change else _by_how_much(context)),
         *_added_to(context),
         *(((moved, Hit(figure.span, figure.text), "is by how much it moved"),) if moved else ()),
+        *((noun,) if noun else ()),
         *((value, hit, "holds for the whole list: a difference") for value, hit in carried),
     )
 

@@ -21,8 +21,20 @@ def lies_there(draft: Draft) -> Draft:
     name = next((n for n in reversed(names_in(draft.context, sentence.start, figure.start)) if not n.modifies), None)
     if name is None or name.kind == "person" or not _joined().fullmatch(text, name.span.end, figure.start):
         return draft
+    ahead = names_in(draft.context, max(name.span.start - TOWN, sentence.start), name.span.start - 1)
+    if ahead and _in_a_state().fullmatch(text, ahead[-1].span.end, name.span.start):
+        name = ahead[-1]  # "Ashton, North Carolina, 20 miles north of it"
     draft = draft.put("subject", name.entity, "it lies so far away", name.span)
     return draft.put("place", None, "it is a place itself") if draft.place in (name.entity, name.span.of(text)) else draft
+
+
+TOWN = 60
+"""Characters in which the name of a town stands before that of its state."""
+
+
+@cache
+def _in_a_state() -> regex.Pattern[str]:
+    return regex.compile(r",\s(?:(?:North|South|West|New)\s)?")
 
 
 @cache
