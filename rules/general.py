@@ -43,6 +43,8 @@ rule = Rule(
         expect("The virus survives in water for up to 6 weeks.", figure="up to 6 weeks", low=None, high=6),
         expect("The new rule shortens the notice to 30 days.", figure="30 days", unit="day"),
         expect("She planned on giving the town $3.5 million this year.", figure="$3.5 million"),
+        expect("The camp takes 40-60 hours per person.", figure="40-60 hours per person", unit="hour", basis="per person"),
+        expect("It spends 60,000 zloty per soldier.", figure="60,000 zloty per soldier", unit="PLN", basis="per soldier"),
         expect("The mayor put forward a 10% reduction in traffic.", figure="10%", measure="other:reduction", aspect="decrease"),
         expect("The utility announced a $2 billion expansion.", figure="$2 billion", measure="other:expansion", aspect="level"),
         nothing("The cabinet a day earlier sent parliament a budget."),

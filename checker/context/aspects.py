@@ -292,7 +292,7 @@ def _flowed(context: Context) -> Hit | None:
 _VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
 _LENGTHS = frozenset(["mile", "kilometer", "kilometre", "meter", "metre", "foot", "knot", "inch", "nautical_mile"])
 """A length per time is a speed, which something has: a level."""
-_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night")
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "season", "year", "night")
 
 
 @cache

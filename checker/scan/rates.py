@@ -81,4 +81,10 @@ def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
         return unit.name, unit.last
     if low in FUNCTION_WORDS or low in money_table().minor or low in ("cent", "cents"):
         return None, at
+    if not closed and low.endswith("ed") and len(low) > len("need") and t.lows[at + 1] in _TRAINED:
+        return t.lows[at + 1], at + 2  # "per trained employee"
     return low, at + 1
+
+
+_TRAINED = frozenset("employee worker person student soldier officer patient child pupil household family teacher member".split())
+"""People behind a participle that says which of them are meant."""
