@@ -242,10 +242,19 @@ def _totals(context: Context) -> tuple[_Found, ...]:
     if _of_a_whole().search(context.text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return ()  # "12 so far out of 400": the whole is there from the start
     return (
+        (Aspect.CUMULATIVE, _nth(context), "is the last of so many"),
         (Aspect.CUMULATIVE, _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
         (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
     )
+
+
+def _nth(context: Context) -> Hit | None:
+    """ "Her 108th career goal": so many by now."""
+    figure = context.figure
+    if figure.kind is not Kind.COUNT or not figure.text.endswith(("st", "nd", "rd", "th", "third")):
+        return None
+    return Hit(figure.span, figure.text)
 
 
 def _total(context: Context) -> Hit | None:
