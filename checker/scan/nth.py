@@ -21,8 +21,9 @@ _LONGEST = 4
 """Words of what is counted."""
 
 _DATES = frozenset(
-    "birthday anniversary birth year month week day hour minute season term round century quarter term floor grade edition "
-    "congress session meeting summit conference convention festival night morning weekend district avenue street annual state place position spot time attempt president minister governor "
+    "birthday anniversary birth year month week day hour minute season term round century quarter floor grade edition "
+    "congress session meeting summit conference convention festival night morning weekend "
+    "district avenue street annual state place position spot time attempt president minister governor "
     "airborne infantry armored armoured mechanized mechanised division brigade battalion regiment army corps fleet wing squadron "
     "company unit".split()
 )
