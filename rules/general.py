@@ -47,6 +47,7 @@ rule = Rule(
         expect("It spends 60,000 zloty per soldier.", figure="60,000 zloty per soldier", unit="PLN", basis="per soldier"),
         expect("Ada Holm scored her 108th career goal.", figure="108th", unit="goal", aspect="cumulative", modality="actual"),
         expect("The club celebrated its fifth straight victory.", figure="fifth", measure="other:victory", aspect="cumulative"),
+        expect("The club has two thousand members.", figure="two thousand", aspect="level"),
         nothing("She kept her 40th birthday at home, in her second term."),
         nothing("The club moved into its 12th floor office."),
         expect("The mayor put forward a 10% reduction in traffic.", figure="10%", measure="other:reduction", aspect="decrease"),

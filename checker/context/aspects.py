@@ -252,9 +252,8 @@ def _totals(context: Context) -> tuple[_Found, ...]:
 def _nth(context: Context) -> Hit | None:
     """ "Her 108th career goal": so many by now."""
     figure = context.figure
-    if figure.kind is not Kind.COUNT or not figure.text.endswith(("st", "nd", "rd", "th", "third")):
-        return None
-    return Hit(figure.span, figure.text)
+    ordinal = figure.text.endswith(("th", "third")) or (figure.text[-3:-2].isdigit() and figure.text.endswith(("st", "nd", "rd")))
+    return Hit(figure.span, figure.text) if ordinal and figure.kind is Kind.COUNT else None
 
 
 def _total(context: Context) -> Hit | None:
