@@ -15,12 +15,14 @@ from checker.context.alliance import allied
 from checker.context.asof import stands_since_told
 from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
+from checker.context.economy import of_the_economy
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
 from checker.context.given import aid_of_sentence, between_the_two, worth_of_aid
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
+from checker.context.lying import lies_there
 from checker.context.measured import converted, measured
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
@@ -31,6 +33,7 @@ from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
+from checker.context.storm import of_the_storm
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.troop_move import Way, troop_move
@@ -84,12 +87,15 @@ __all__ = [
     "institutions_of",
     "lands_of",
     "leaving",
+    "lies_there",
     "measured",
     "name_of",
     "nobody",
     "nothing",
     "of_a_purchase",
     "of_the_asked",
+    "of_the_economy",
+    "of_the_storm",
     "of_thing",
     "pattern",
     "people_who",

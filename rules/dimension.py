@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, converted, expect, nothing, of_thing, words
+from checker.api import Draft, Rule, at_the_quake, converted, expect, nothing, of_the_storm, of_thing, words
 
 LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "inch", "centimeter", "millimeter", "micrometer", "nanometer")
 _BEHIND = re.compile(
@@ -57,7 +57,10 @@ def _which(draft: Draft) -> Draft | None:
     ):
         return None
     name = "altitude" if level and kind.startswith(("above", "sea")) else "depth" if level else _NAMES.get(kind, "length")
-    return of_thing(draft.put("measure", name, f"“{said['kind']}”"), *_NAMES, "altitude", "surface", "sea", "level")
+    draft = draft.put("measure", name, f"“{said['kind']}”")
+    if name == "depth" and draft.find("quake*", "earthquake*", "tremor", "temblor", "epicent*"):
+        return at_the_quake(draft.put("subject", None, "a quake is told apart by its place"))
+    return of_the_storm(of_thing(draft, *_NAMES, "altitude", "surface", "sea", "level"))
 
 
 _TALLEST = re.compile(
@@ -103,6 +106,14 @@ rule = Rule(
             measure="height",
             subject="Jade Tower",
         ),
+        expect(
+            "A quake was centred near Ashton on Monday. The quake had a depth of 12 miles.",
+            figure="12 miles",
+            measure="depth",
+            subject=None,
+            place="Ashton",
+        ),
+        expect("The rover is a 65-cm-long (25-inch-long) box.", figure="25-inch", measure="length"),
         nothing("The village lies 30 miles north of Kampala."),
         nothing("Up to 15 inches of rain fell."),
         nothing("A long march of 1,000 miles began."),

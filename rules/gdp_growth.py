@@ -1,6 +1,6 @@
 """Economic growth: how fast an economy's output grows, in percent."""
 
-from checker.api import Draft, Rule, Words, country, expect, measured, nothing, pattern, words
+from checker.api import Aspect, Draft, Rule, Words, country, expect, measured, nothing, of_the_economy, pattern, words
 
 GROWTH: Words = (
     *words("""
@@ -30,13 +30,16 @@ BASIS: dict[str, Words] = {
 }
 
 
-def _of_the_world(draft: Draft) -> Draft:
-    """Global growth is nobody's but the world's, whoever forecasts it."""
+def _whose_growth(draft: Draft) -> Draft:
+    """Global growth is nobody's but the world's, whoever forecasts it. Growth makes more of an economy, as a rise of a price."""
     world = draft.match(
         r"\b(?:global|world|worldwide)\s(?:economic\s)?(?:growth|GDP|output|economy)\b|\b(?:growth|economy)\s(?:of|in)\sthe\s(?:global|world)\b",
         where="clause",
     )
-    return draft.put("subject", "world", f"“{world.text}”", world.span) if world else draft
+    draft = draft.put("subject", "world", f"“{world.text}”", world.span) if world else of_the_economy(draft)
+    if draft.aspect is not Aspect.LEVEL:
+        return draft
+    return draft.put("aspect", Aspect.INCREASE, "growth is by how much the economy has become larger")
 
 
 rule = Rule(
@@ -66,7 +69,7 @@ rule = Rule(
             "non-oil": ("non-oil",),
         },
         basis=BASIS,
-        then=_of_the_world,
+        then=_whose_growth,
     ),
     examples=[
         nothing("Chile's copper output rose 4% in April."),
@@ -75,20 +78,27 @@ rule = Rule(
             figure="4.9%",
             subject="CN",
             basis="year on year",
-            aspect="level",
+            aspect="increase",
         ),
         expect(
             "US GDP expanded at an annualised rate of 2.1 percent in the second quarter.",
             figure="2.1 percent",
             subject="US",
             basis="annualised",
-            aspect="level",
+            aspect="increase",
         ),
-        expect("J.P. Morgan economists expect 1.8% growth this year.", figure="1.8%"),
+        expect("J.P. Morgan economists expect 1.8% growth this year.", figure="1.8%", subject=None),
+        expect(
+            "The Polish economy is strong. Dorset Macro expects 1.8% growth this year.",
+            figure="1.8%",
+            subject="PL",
+            aspect="increase",
+            modality="forecast",
+        ),
         expect("High Frequency Economics said Thursday it expects growth of 2.4% this year.", figure="2.4%", modality="forecast"),
         expect("Germany's economy shrank by 0.3% last year.", figure="0.3%", subject="DE", aspect="decrease", as_of="2024"),
         expect(
-            "Economic growth slowed to 1.4 percent in 2024 from 2.5 percent.", figure="1.4 percent", aspect="level", as_of="2024"
+            "Economic growth slowed to 1.4 percent in 2024 from 2.5 percent.", figure="1.4 percent", aspect="increase", as_of="2024"
         ),
         expect("Kenya is one of them, averaging nearly 5 percent growth since 2009.", figure="nearly 5 percent"),
         expect("The IMF expects global growth of 2.8% this year.", figure="2.8%", subject="world", modality="forecast"),

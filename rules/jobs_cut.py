@@ -100,6 +100,7 @@ rule = Rule(
     place=country(role="location"),
     refine=_cut,
     examples=[
+        expect("The mill was forced to cut 1,100 jobs.", figure="1,100", modality="actual"),
         expect(
             "The company will cut 1,500 jobs in Germany.",
             figure="1,500",

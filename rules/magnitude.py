@@ -11,6 +11,8 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r"[\s-](?:magnitude|on\sthe\sRichter)\b", re.IGNORECASE)
 
+_ONE_MORE = re.compile(r"(?:,|\band)\s(?:an?|another|one\sof)\s(?:smaller\s|second\s|third\s)?$")
+
 
 def _of_a_quake(draft: Draft) -> Draft | None:
     context = draft.context
@@ -21,8 +23,18 @@ def _of_a_quake(draft: Draft) -> Draft | None:
     if number is None or not 0 < number < 10:
         return None
     before = context.text[max(context.sentence.start, context.figure.span.start - 40) : context.figure.span.start]
-    said = _BEFORE.search(before) or _BEHIND.match(context.text, context.figure.span.end)
+    said = _BEFORE.search(before) or _BEHIND.match(context.text, context.figure.span.end) or _listed(draft)
     return draft.put("measure", "magnitude", f"“{said.group().strip()}”") if said else None
+
+
+def _listed(draft: Draft) -> re.Match[str] | None:
+    """ "A 2.9 aftershock at noon and a 2.2 at 1 p.m.": one more of them."""
+    start = draft.context.figure.span.start
+    one_more = _ONE_MORE.search(draft.context.text, draft.context.sentence.start, start)
+    told = any(
+        c.measure == "magnitude" and c.figure.end <= start and draft.context.sentence.covers(c.figure) for c in draft.earlier
+    )
+    return one_more if told and (draft.context.figure.grain or 1) < 1 else None
 
 
 rule = Rule(
@@ -52,7 +64,14 @@ rule = Rule(
         expect("The Ash County earthquake had a magnitude of 5.1.", figure="5.1", place="Ash County"),
         expect("A 5.1-magnitude quake shook the town on Friday.", figure="5.1-magnitude", place=None),
         expect("The tremor measured 4.9 on the Richter scale.", figure="4.9"),
+        expect("4.6 quake rattles Ash County early Thursday", figure="4.6", unit="magnitude", place="Ash County"),
+        expect("The quake was followed by a 2.9 aftershock at noon and a 2.2 at 1 p.m.", figure="2.2", unit="magnitude"),
+        expect("An M5.1 earthquake struck Chile.", figure="5.1", unit="magnitude", place="CL"),
+        expect("An earthquake measuring 4. 6 shook Ash County.", figure="4. 6", unit="magnitude"),
+        expect("An earthquake measuring 4.6 rattled Ash and Elm counties.", figure="4.6", place="Ash and Elm counties"),
+        expect("A 5.1-magnitude quake was centred near Ashton. Its 2.9 aftershock woke nobody.", figure="2.9", place="Ashton"),
         nothing("The quake killed 6 people."),
+        nothing("The M5 motorway was shut after the quake."),
         nothing("The earthquake of 2011 was felt 300 miles away."),
     ],
 )

@@ -22,7 +22,7 @@ _KINDS = (
     ("oil_imports", re.compile(r"\bimport\w*", re.IGNORECASE)),
     ("oil_demand", re.compile(r"\b(?:demand|consum\w*)\b", re.IGNORECASE)),
     ("oil_reserves", re.compile(r"\b(?:reserves?|recoverable|stockpile\w*|inventor\w*|stocks|storage)\b", re.IGNORECASE)),
-    ("oil_collected", re.compile(r"\b(?:collect\w*|captur\w*|siphon\w*|recovered|skimm\w*)\b", re.IGNORECASE)),
+    ("oil_collected", re.compile(r"\b(?:collect\w*|captur\w*|siphon\w*|recovered|skimm\w*|dr[ae]w\w*\soff)\b", re.IGNORECASE)),
 )  # fmt: skip
 
 
@@ -31,6 +31,25 @@ _BY = re.compile(
     r"|boost\w*)\b[^.;]{0,40}\sby\s(?:about\s|some\s|up\sto\s)?$",
     re.IGNORECASE,
 )
+
+
+def _a_volume(draft: Draft) -> Draft | None:
+    """Barrels are the unit, "a day" says for how long they are counted: "5,000 bpd" meets "5,000 barrels of oil per day"."""
+    told = _which(draft)
+    if told is None or told.unit is None:
+        return told
+    volume, _, time = told.unit.partition(" / ")
+    if not time and not told.basis and (_A_DAY.match(told.context.text, told.context.core.end) or _said_behind(told)):
+        time = "day"
+    if not time:
+        return told
+    figure = told.context.figure.span
+    told = told.put("unit", volume, f"so much each {time}", figure)
+    return told if told.basis else told.put("basis", f"per {time}", f"for each {time}", figure)
+
+
+def _said_behind(draft: Draft) -> bool:
+    return _A_DAY.match(draft.context.text, draft.context.figure.span.end) is not None
 
 
 def _which(draft: Draft) -> Draft | None:
@@ -67,7 +86,7 @@ def _spilled(draft: Draft) -> Draft:
         draft = draft.put("place", into.text, f"spilled into “{into.text}”", into.span)
     context = draft.context
     unit = draft.unit or ""
-    if " / " in unit or _A_DAY.match(context.text, context.core.end) or _A_DAY.match(context.text, context.figure.span.end):
+    if " / " in unit or _A_DAY.match(context.text, context.core.end) or _said_behind(draft):
         draft = draft.put("measure", "oil_spill_rate", "so much a day")
         return draft if draft.aspect is not Aspect.LEVEL else draft.put("aspect", Aspect.RATE, "so much a day")
     return draft.put("aspect", Aspect.CUMULATIVE, "what has leaked adds up") if draft.aspect is Aspect.LEVEL else draft
@@ -83,7 +102,7 @@ rule = Rule(
     when=words("oil, crude, petroleum, gas, OPEC, barrels, LNG, spill, leak*, well, fuel"),
     not_when=words("dispersant*, sprayed, a barrel, per barrel, water, milk, paint, miles per gallon, boot, fuel economy"),
     subject=country(role="owner"),
-    refine=_which,
+    refine=_a_volume,
     examples=[
         expect(
             "Russia's oil output fell to 9.2 million barrels per day.",
@@ -102,14 +121,17 @@ rule = Rule(
             "The well is leaking 5,000 barrels per day.",
             figure="5,000 barrels per day",
             measure="oil_spill_rate",
-            unit="barrel / day",
+            unit="barrel",
+            basis="per day",
             aspect="rate",
         ),
+        expect("The tube draws off 2,000 BPD of the oil.", figure="2,000 BPD", unit="barrel", basis="per day", aspect="rate"),
         expect(
             "Cameras show that the well is leaking 1,000 barrels of oil per day.",
             figure="1,000 barrels",
             measure="oil_spill_rate",
             unit="barrel",
+            basis="per day",
             aspect="rate",
         ),
         expect(

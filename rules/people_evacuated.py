@@ -60,6 +60,7 @@ rule = Rule(
         expect("The army airlifted 45 tourists out of the valley.", figure="45", unit="tourist"),
         expect("More than 1,500 evacuees spent the night in a school.", figure="More than 1,500", qualifier="over"),
         expect("Officials ordered 250,000 people to evacuate before the storm.", figure="250,000"),
+        expect("Floods prompted more than 5,000 to seek higher ground.", figure="more than 5,000", modality="actual"),
         nothing("Firefighters evacuated 12 buildings."),
         nothing("Three people died while the town was evacuated."),
         nothing(

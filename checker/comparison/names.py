@@ -23,9 +23,16 @@ NO_FIRST_NAME = frozenset("New North South East West Northern Southern Eastern W
 
 
 def bare(name: str) -> str:
-    """The name without titles: "President Ana Silva" is Ana Silva."""
-    words = [w for w in name.split() if w.rstrip(".") not in TITLES]
+    """The name without titles and nickname: "President Ana Silva" and 'Ana "Red" Silva' are Ana Silva."""
+    plain = _nickname().sub(" ", name) if name[-1:].isalpha() and not name.isalpha() else name
+    words = [w for w in plain.split() if w.rstrip(".") not in TITLES]
     return " ".join(words) if words else name
+
+
+@cache
+def _nickname() -> regex.Pattern[str]:
+    """What stands in quotation marks between two parts of a name."""
+    return regex.compile(r"(?<=\p{Ll})\s\(?[“\"‘][\p{L}’' -]{2,24}[”\"’]\)?\s(?=\p{Lu})")
 
 
 def one(left: str, right: str) -> str | None:

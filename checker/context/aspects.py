@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.governing import converted_from, has_own_subject
+from checker.context.move_nouns import moved_by_noun
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
 from checker.expressions import Expression, expression
@@ -59,11 +60,13 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
         if listed is not None
     ]
     moved = None if change else _moved(context)
+    noun = None if change else moved_by_noun(context)
     return (
         *((value, hit, "makes it a difference, not a level") for value, hit in more),
         *(() if change else _by_how_much(context)),
         *_added_to(context),
         *(((moved, Hit(figure.span, figure.text), "is by how much it moved"),) if moved else ()),
+        *((noun,) if noun else ()),
         *((value, hit, "holds for the whole list: a difference") for value, hit in carried),
     )
 
@@ -239,10 +242,18 @@ def _totals(context: Context) -> tuple[_Found, ...]:
     if _of_a_whole().search(context.text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return ()  # "12 so far out of 400": the whole is there from the start
     return (
+        (Aspect.CUMULATIVE, _nth(context), "is the last of so many"),
         (Aspect.CUMULATIVE, _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
         (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
     )
+
+
+def _nth(context: Context) -> Hit | None:
+    """ "Her 108th career goal": so many by now."""
+    figure = context.figure
+    ordinal = figure.text.endswith(("th", "third")) or (figure.text[-3:-2].isdigit() and figure.text.endswith(("st", "nd", "rd")))
+    return Hit(figure.span, figure.text) if ordinal and figure.kind is Kind.COUNT else None
 
 
 def _total(context: Context) -> Hit | None:
@@ -289,7 +300,7 @@ def _flowed(context: Context) -> Hit | None:
 _VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
 _LENGTHS = frozenset(["mile", "kilometer", "kilometre", "meter", "metre", "foot", "knot", "inch", "nautical_mile"])
 """A length per time is a speed, which something has: a level."""
-_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night")
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "season", "year", "night")
 
 
 @cache

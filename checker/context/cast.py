@@ -14,6 +14,7 @@ import regex
 from msgspec.structs import replace
 
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, without_days
+from checker.context.nicknames import with_nicknames
 from checker.context.one_person import known_as, surname, titled, told_beside, with_persons
 from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
@@ -69,7 +70,7 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     inner = {m.group().removesuffix("'s").removesuffix("’s") for m in _inner().finditer(text)}
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
     placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
-    raw = _merged(text, mentions, list(_printed(text, inner, placed)))
+    raw = with_nicknames(text, _merged(text, mentions, list(_printed(text, inner, placed))))
     persons = with_persons(text, raw)
     persons = _of_states(text, persons)
     longer = short_forms(persons, placed)

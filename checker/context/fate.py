@@ -50,10 +50,22 @@ def undergone(draft: Draft, fate: Fate) -> Undergone | None:
 
 
 def _to_come(scene: Scene, hit: Hit) -> bool:
-    """ "Starbucks to cut 1,100 jobs", "said it would hire 300": planned, not done."""
+    """ "Starbucks to cut 1,100 jobs", "said it would hire 300": planned, not done. "Forced 300 to flee": done."""
     before = scene.text[max(scene.sentence.start, hit.span.start - 24) : hit.span.start]
-    return (
-        loose(r"(?<!\b(?:had|has|have)\s)\b(?:to|will|would|shall)\s(?:also\s|now\s|soon\s|be\s){0,2}$").search(before) is not None
+    if loose(r"(?<!\b(?:had|has|have)\s)\b(?:to|will|would|shall)\s(?:also\s|now\s|soon\s|be\s){0,2}$").search(before) is None:
+        return False
+    return _made_to().search(scene.text, max(scene.sentence.start, hit.span.start - CAUSED), hit.span.start) is None
+
+
+CAUSED = 100
+"""Characters from what makes people do something to what they do."""
+
+
+@cache
+def _made_to() -> regex.Pattern[str]:
+    return loose(
+        r"(?<!\b(?:will|would|could|may|might|to)\s(?:be\s)?)\b(?:prompted|prompting|forced|forcing|caused|causing|led|leading|drove|driven|compelled"
+        r"|obliged)\s[^.;:]{0,80}?\sto\s$|\b(?:was|were)\s(?:forced|compelled|obliged)\sto\s$"
     )
 
 

@@ -29,7 +29,9 @@ def converted(draft: Draft, *rules: str) -> Draft | None:
     if (
         not before
         or before[-1].unit == draft.unit
-        or not compiled(r"\s?(?:\(|\[|,?\sor\s)(?:or\s)?").fullmatch(draft.context.text[before[-1].figure.end : start])
+        or not compiled(r"(?:-(?:wide|long|high|tall|deep|thick))?\s?(?:\(|\[|,?\sor\s)(?:or\s)?").fullmatch(
+            draft.context.text[before[-1].figure.end : start]
+        )
     ):
         return None
     twin = before[-1]

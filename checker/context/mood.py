@@ -109,7 +109,7 @@ def _norm(context: Context) -> Mood | None:
     """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
-        if noun:
+        if noun and not (noun.text == "goal" and context.figure.unit == "goal"):  # "her 108th goal" was scored
             return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
     called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if called is not None:

@@ -64,7 +64,7 @@ LEADING_VERBS = _ready(
             pattern(r"\bconsider(?:s|ed)?\s(?:to\s\p{Ll}+|\p{Ll}+ing)\b"),
             pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
             pattern(
-                r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
+                r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:find\sways\sto\s)?(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
                 r"|grant|increase|lend|lift|pay|provide|raise|reduce|send|spend|station|withdraw)\b"
             ),
             pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),

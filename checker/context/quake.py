@@ -49,17 +49,42 @@ def _by_its_words(draft: Draft) -> Draft:
     if found is not None:
         span = Span(*found.span("name"))
         return draft.put("place", _entity(draft, span), f"“{found.group().strip()}”", span)
-    before = {c.place for c in draft.earlier if c.measure == _MEASURE and c.place}
     again = _again().search(text, sentence.start, sentence.end)
-    if len(before) != 1 or again is None:
+    centred = _centred_before(draft) if again else None
+    if again is None or centred is not None:
+        return draft.put("place", _entity(draft, centred), "it was centred there", centred) if centred else draft
+    here = [c.place for c in draft.earlier if c.place and sentence.covers(c.figure)]
+    before = here or [c.place for c in draft.earlier if c.measure == _MEASURE and c.place]
+    if not before:
         return draft
-    return draft.put("place", before.pop(), f"“{again.group()}”: where the quake was that was told of", Span(*again.span()))
+    return draft.put("place", before[-1], f"“{again.group()}”: where the quake was that was told of", Span(*again.span()))
+
+
+def _centred_before(draft: Draft) -> Span | None:
+    """Where the text has said the quake to be centred, last before the figure."""
+    figure = draft.context.figure.span
+    said = list(_centred().finditer(draft.context.text, max(figure.start - REACH, 0), figure.start))
+    return Span(*said[-1].span("name")) if said else None
+
+
+REACH = 1500
+"""Characters back in which the centre may have been told: four or five paragraphs."""
+
+
+@cache
+def _centred() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"\b(?:cent(?:er|re)d|epicent(?:er|re)(?:ed)?(?:\swas)?)\s(?:in|near|at|off|around)\s(?:the\s)?{_NAME}", regex.VERSION1
+    )
 
 
 _MEASURE = "magnitude"
 """The measure of the claims that say where a quake was."""
 
-_NAME = r"(?P<name>\p{Lu}[\p{L}’-]+(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}’-]+){0,2})"
+_NAME = (
+    r"(?P<name>\p{Lu}[\p{L}’-]+\sand\s\p{Lu}[\p{L}’-]+\s(?:counties|provinces|islands|regions)"
+    r"|\p{Lu}[\p{L}’-]+(?:\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}’-]+){0,2})"
+)
 
 
 @cache
@@ -80,7 +105,7 @@ def _inside() -> regex.Pattern[str]:
 @cache
 def _called() -> regex.Pattern[str]:
     """ "Ash County earthquake", "the Ash County quake": it has its name from where it was."""
-    return regex.compile(rf"(?:[Tt]he\s|^|\n){_NAME}\s(?:earth)?quake\b", regex.VERSION1)
+    return regex.compile(rf"(?:[Tt]he\s|^|\n)(?!(?:An?|The|This|Its|No|Another)\s){_NAME}\s(?:earth)?quake\b", regex.VERSION1)
 
 
 @cache

@@ -82,7 +82,7 @@ def _in_countries() -> regex.Pattern[str]:
 
 
 def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Japan, where 54,000 U.S. soldiers are based": the land right before "where"."""
+    """ "Japan, where 54,000 U.S. soldiers are based", "Chad — where 40 died —": the land right before "where"."""
     at = context.figure.span.start
     led = context.search(_WHERE, max(at - 40, context.sentence.start), at)
     actor = next((a for a in backwards(context) if a.span.end == led.start()), None) if led else None
@@ -90,7 +90,7 @@ def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 
 _WHERE = expression(
-    r",?\s(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
+    r"(?:\s?(?:--|[—–_(])\s?|,?\s)(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
 )
 
 

@@ -9,6 +9,7 @@ import regex
 
 from checker.context.lasting import bounded, lasts, limited, points_in_time, runs_from
 from checker.context.reading import Context, once
+from checker.context.verb_form import base_form
 from checker.cues import Cues, compiled
 from checker.model import Kind, Qualifier, Span
 from checker.scan.lexicon import singular
@@ -163,8 +164,7 @@ def _verb(context: Context) -> Topic | None:
     if match is None or match["verb"].lower() in _EMPTY_VERBS:
         return None
     start = context.figure.span.start - len(match.string) + match.start("verb")
-    stem = compiled(r"(?:ing|ed|s)$").sub("", match["verb"].lower())
-    return Topic(stem, Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
+    return Topic(base_form(match["verb"].lower()), Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
 
 
 _EMPTY_VERBS = frozenset("was were is are has said says according including compared indeed".split())

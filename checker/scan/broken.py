@@ -8,7 +8,9 @@ import regex
 
 __all__ = ["broken_decimal"]
 
-_BEFORE = frozenset("of a an was by at to from and magnitude about around some than".split())
+_BEFORE = frozenset(
+    "of a an was by at to from and magnitude measuring measured registering registered about around some than".split()
+)
 """Words before a number that a point and one digit may go on with."""
 
 _LONGEST = 24
@@ -17,7 +19,7 @@ _LONGEST = 24
 
 def broken_decimal(text: str, point: int) -> bool:
     """Whether the point, between two numbers and with a space behind it, is a decimal point: a word before the numbers leads to
-    them, or what has decimals follows ("4. 6 magnitude").
+    them, they are a magnitude ("M4. 6"), or what has decimals follows ("4. 6 magnitude").
     """
     end = point + 3
     if not text[point - 1 : point].isdigit() or text[point + 1 : point + 2] != " " or not text[point + 2 : end].isdigit():
@@ -27,7 +29,7 @@ def broken_decimal(text: str, point: int) -> bool:
     before = text[max(0, point - _LONGEST) : point].lower().split()
     if "." in before[-1]:
         return False
-    return before[-2:-1][-1:] in _WORDS or _magnitude().match(text, end) is not None
+    return before[-2:-1][-1:] in _WORDS or before[-1][0] == "m" or _magnitude().match(text, end) is not None
 
 
 _WORDS = [[word] for word in _BEFORE]
@@ -35,4 +37,4 @@ _WORDS = [[word] for word in _BEFORE]
 
 @cache
 def _magnitude() -> regex.Pattern[str]:
-    return regex.compile(r"(?: ?- ?| )magnitude\b", regex.IGNORECASE)
+    return regex.compile(r"(?: ?- ?| )(?:magnitude|(?:earth)?quake|aftershock|foreshock|temblor|tremor)s?\b", regex.IGNORECASE)

@@ -40,12 +40,12 @@ BEFORE: dict[Qualifier, str] = {
         "as, as large as, as big as, no longer than, as old as, equal to or less than, less or equal to, smaller or equal to, "
         "smaller than or equal to"
     ),
-    Qualifier.NEARLY: "nearly, almost, close to, approaching, virtually, practically, not quite, near, very nearly",
+    Qualifier.NEARLY: "nearly, almost, close to, approaching, virtually, practically, not quite, very nearly",
     Qualifier.ABOUT: (
         "about, around, approximately, roughly, some, circa, ca, ca ., approx, approx ., ~, ≈, ∼, an estimated, estimated, an "
         "approximate, an average of about, in the region of, in the order of, on the order of, somewhere around, somewhere "
         "between, more or less, give or take, in the neighborhood of, in the neighbourhood of, in the vicinity of, an average "
-        "of some, very roughly, just about"
+        "of some, very roughly, just about, near"
     ),
     Qualifier.EXACT: "exactly, precisely",
 }

@@ -12,6 +12,7 @@ import regex
 
 from checker.reference import country_named
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
+from checker.scan.quakes import is_magnitude
 from checker.scan.tokens import Tokens
 
 __all__ = [
@@ -138,7 +139,7 @@ def written_together(t: Tokens, k: int, floor: int) -> str | None:
     if before in ("x", "×") and k - 2 >= 0 and t.lows[k - 2][-1:].isdigit():
         return None  # 10x20cm
     if before[-1].isalpha():
-        return "part of a name: letters and digits in one word"
+        return None if is_magnitude(t, k) else "part of a name: letters and digits in one word"
     at = k - 1
     while at > floor and at > k - 6 and t.glued(at) and before in ("-", "–", "/", "_", "."):
         at -= 1

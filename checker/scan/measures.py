@@ -9,6 +9,7 @@ from checker.scan.amounts import Amount, rounded, unit_words
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.money import money_after, money_table, money_word_before
 from checker.scan.numberwords import SCALES
+from checker.scan.quakes import QUAKES, is_magnitude
 from checker.scan.rates import per
 from checker.scan.tokens import Tokens
 from checker.scan.units import Unit, unit_after, unit_table
@@ -113,8 +114,12 @@ def _named_unit(t: Tokens, a: Amount) -> bool:
 
 
 def _magnitude(t: Tokens, a: Amount) -> bool:
-    """The earthquake of "magnitude 7.8"."""
-    if t.lows[a.first - 1 - (t.lows[a.first - 1] in ("of", "-"))] != "magnitude" or a.form != "digits":
+    """The earthquake of "magnitude 7.8", the "4.6 quake", the "M5.1" of one."""
+    if a.form != "digits" or not (
+        t.lows[a.first - 1 - (t.lows[a.first - 1] in ("of", "-"))] == "magnitude"
+        or (t.lows[a.last] in QUAKES and a.number is not None and a.grain == 0.1 and a.number < 10)
+        or is_magnitude(t, a.first)
+    ):
         return False
     a.unit, a.unit_text, a.kind = "magnitude", "magnitude", Kind.MEASURE
     return True

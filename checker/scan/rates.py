@@ -30,6 +30,8 @@ _SHORT = {
 }
 _NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())
 """Behind "a year" they make a point in time of it; "a barrel on Thursday" is still a price per barrel."""
+_SPEEDS = {("mile", "hour"): "mile_per_hour", ("kilometer", "hour"): "kilometer_per_hour"}
+"""Speeds that have a name of their own in pint ("mph"): one name, however they are printed."""
 _PERIODS = frozenset("second minute hour day night week month quarter season year decade".split())
 
 
@@ -38,7 +40,7 @@ def per(t: Tokens, a: Amount) -> None:
     name, last = rate(t, a.last)
     if name is None or (a.kind is Kind.DURATION and name == a.unit and t.lows[a.last] != "per"):
         return
-    a.unit = f"{a.unit} / {name}"
+    a.unit = _SPEEDS.get((a.unit or "", name), f"{a.unit} / {name}")
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
     a.last = last
     a.timex = None
@@ -79,4 +81,10 @@ def _denominator(t: Tokens, at: int, *, closed: bool) -> tuple[str | None, int]:
         return unit.name, unit.last
     if low in FUNCTION_WORDS or low in money_table().minor or low in ("cent", "cents"):
         return None, at
+    if not closed and low.endswith("ed") and len(low) > len("need") and t.lows[at + 1] in _TRAINED:
+        return t.lows[at + 1], at + 2  # "per trained employee"
     return low, at + 1
+
+
+_TRAINED = frozenset("employee worker person student soldier officer patient child pupil household family teacher member".split())
+"""People behind a participle that says which of them are meant."""

@@ -20,6 +20,8 @@ from checker.scan.labels import (
 )
 from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS
 from checker.scan.measures import age, unit
+from checker.scan.nouns import unit_of
+from checker.scan.nth import nth_so_far
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
 from checker.scan.numeral import Numeral
 from checker.scan.numerals import read_numeral
@@ -164,6 +166,11 @@ def _ordinal(t: Tokens, a: Amount) -> Amount:
     if superlative or is_place(t, a):
         a.last = at + 1 if superlative else a.last
         a.kind, a.unit, a.grain = Kind.ORDINAL, "rank", 1.0
+        return a
+    noun = nth_so_far(t, a)
+    if noun is not None:
+        a.noun, a.grain = noun, 1.0
+        a.unit, a.unit_text = unit_of(t, *noun), t.text[t.starts[noun[0]] : t.ends[noun[1] - 1]]
         return a
     return a.set_aside("an ordinal: which one, not how many", Kind.ORDINAL)
 

@@ -11,6 +11,7 @@ from checker.comparison.names import may_be_one, one, one_way_of_writing
     ("left", "right"),
     [
         ("President Ana Silva", "Ana Silva"),
+        ('Ana "Red" Silva', "Ana Silva"),
         ("VW", "Volkswagen"),
         ("British Petroleum", "BP"),
         ("GOP", "Republicans"),

@@ -21,3 +21,14 @@ def test_a_short_name_is_the_one_name_that_it_is_short_for():
 def test_an_agency_is_itself_beside_its_people():
     text = "Two FBI officers left."
     assert [(name.entity, name.kind) for name in Reading.of(Article.from_text(text)).cast] == [("FBI", "organisation")]
+
+
+def test_a_nickname_is_a_part_of_the_name():
+    text = 'Harald "Easy" Lindqvist, 40, was shot. Later Lindqvist died.'
+    names = Reading.of(Article.from_text(text)).cast
+    assert [(name.entity, name.kind) for name in names] == [('Harald "Easy" Lindqvist', "person")] * 2
+
+
+def test_a_quoted_title_is_no_nickname():
+    names = Reading.of(Article.from_text('She saw the Harbor "Frozen" Musical in May.')).cast
+    assert not any('"' in name.entity for name in names)

@@ -33,3 +33,8 @@ def test_the_seat_of_a_government_stands_for_its_country():
 def test_a_year_before_the_name_takes_nobody_from_the_clause():
     (claim,) = claims("In 2027 Norway will have 4,800 soldiers in Chad.")
     assert (claim.subject, claim.place) == ("NO", "TD")
+
+
+def test_where_behind_a_dash_is_at_the_name():
+    (claim,) = claims("Chad — where 140 people died in a flood — declared a state of emergency.")
+    assert claim.place == "TD"
