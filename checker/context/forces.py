@@ -22,7 +22,7 @@ from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 from checker.word_index import folded
 
-__all__ = ["Force", "forces_of", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
+__all__ = ["Force", "forces_of", "its_nation", "its_place", "joint_unit", "may_be_joint", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +144,16 @@ def joint_unit(text: str, forces: Sequence[Force], sentence: Span, before: int) 
     return None if far and _it_has().search(text, max(sentence.start, before - _BEFORE), before) is None else last
 
 
+def may_be_joint(text: str) -> bool:
+    """False where no force of the text is several nations': one look, before all of its forces are read."""
+    return _joint_force().search(text) is not None
+
+
+@cache
+def _joint_force() -> regex.Pattern[str]:
+    return regex.compile(_JOINT + _noun().pattern, regex.VERSION1 | regex.IGNORECASE)
+
+
 @cache
 def _its_size() -> regex.Pattern[str]:
     return regex.compile(
@@ -239,11 +249,12 @@ def _posted() -> regex.Pattern[str]:
     )
 
 
+_JOINT = r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s(?:[\p{L}-]+\s){0,2}"
+
+
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s(?:[\p{L}-]+\s){0,2}$", regex.VERSION1
-    )
+    return regex.compile(_JOINT + "$", regex.VERSION1)
 
 
 @cache

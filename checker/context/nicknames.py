@@ -18,6 +18,8 @@ def with_nicknames(text: str, names: list[Name]) -> list[Name]:
     """The same names in order, first name, nickname in quotation marks and surname as the one name of a person, where the first
     is a given name or what stands beside them is told of persons. `Acme "Frozen" Musical` is none.
     """
+    if _quoted().search(text) is None:
+        return names
     found = [
         Name(Span(*m.span("whole")), m["whole"], "person", m["owns"] is not None) for m in _called().finditer(text) if _is(text, m)
     ]
@@ -34,6 +36,15 @@ def _is(text: str, match: regex.Match[str]) -> bool:
     start, end = match.span("whole")
     told = told_beside().match(text, end) or titled().search(text, max(start - 40, 0), start)
     return first in GIVEN or told is not None
+
+
+@cache
+def _quoted() -> regex.Pattern[str]:
+    """A short quotation between two words with capitals: most texts have none, and to look for it is cheap."""
+    return regex.compile(
+        r"(?:“[^“”\n]{2,24}”|\"[^\"\n]{2,24}\"|‘[^‘’\n]{2,24}’|\([“\"][^”\"\n]{2,24}[”\"]\))\s\p{Lu}(?<=\p{L}\.?\s.{4,30})",
+        regex.VERSION1,
+    )
 
 
 @cache

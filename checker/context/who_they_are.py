@@ -10,7 +10,6 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context, once
-from checker.expressions import Expression, expression
 from checker.model import Span
 
 __all__ = ["who_they_are"]
@@ -19,15 +18,17 @@ __all__ = ["who_they_are"]
 @once
 def who_they_are(context: Context) -> Span | None:
     """The clause that says who they are, behind the counted noun and in front of the verb of the sentence; None without one."""
-    if context.lacks(_pronouns()):
+    near = context.text[context.core.end : context.core.end + REACH]
+    if not any(word in near for word in _PRONOUNS):
         return None
     found = _clause().match(context.text, context.core.end, context.sentence.end)
     return Span(*found.span("who")) if found else None
 
 
-@cache
-def _pronouns() -> Expression:
-    return expression(r"\b(?:who|that|which)\b")
+_PRONOUNS = (" who ", " that ", " which ")
+
+REACH = 100
+"""Characters from the noun within which the clause begins: six words."""
 
 
 _THEIR_VERB = r"(?!the\b|an?\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|its\b|their\b|our\b|this\b)\p{Ll}+"
