@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from checker.context.forces import joint_unit, may_be_joint
+from checker.context.forces import gives_a_size, joint_unit
 from checker.context.nested_places import Same
 from checker.context.roles import Role
 from checker.model import Span
@@ -54,18 +54,13 @@ def as_the_force(draft: Draft) -> Draft:
 def _of_all_its_nations(draft: Draft) -> Draft:
     """The draft of a unit of several nations: the alliance's, where the article names that, and nobody's of those in it."""
     context = draft.context
-    if draft.subject == "NATO" or not _may_be_joint(Same(context.reading)):
+    if draft.subject == "NATO" or not gives_a_size(context.text, context.sentence, context.figure.span.start):
         return draft
     joint = joint_unit(context.text, context.reading.forces, context.sentence, context.figure.span.start)
     if joint is None:
         return draft
     allied = any(n.entity == "NATO" for n in context.reading.scan.names)
     return draft.put("subject", "NATO" if allied else None, "a unit of several nations is none of theirs alone", joint.span)
-
-
-@lru_cache(maxsize=4)
-def _may_be_joint(same: Same) -> bool:
-    return may_be_joint(same.reading.text)
 
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))

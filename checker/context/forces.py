@@ -22,7 +22,7 @@ from checker.cues import PATTERN_SECONDS
 from checker.model import Span
 from checker.word_index import folded
 
-__all__ = ["Force", "forces_of", "its_nation", "its_place", "joint_unit", "may_be_joint", "of_unit", "unit_meant"]
+__all__ = ["Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,21 +144,25 @@ def joint_unit(text: str, forces: Sequence[Force], sentence: Span, before: int) 
     return None if far and _it_has().search(text, max(sentence.start, before - _BEFORE), before) is None else last
 
 
-def may_be_joint(text: str) -> bool:
-    """False where no force of the text is several nations': one look, before all of its forces are read."""
-    return _joint_force().search(text) is not None
+def gives_a_size(text: str, sentence: Span, before: int) -> bool:
+    """False where the words in front of a figure give the size of no unit: one look, before all forces of the text are read."""
+    start = max(sentence.start, before - _BEFORE)
+    return _size_ends().search(text, start, before) is not None or _it_has().search(text, start, before) is not None
 
 
 @cache
-def _joint_force() -> regex.Pattern[str]:
-    return regex.compile(_JOINT + _noun().pattern, regex.VERSION1 | regex.IGNORECASE)
+def _size_ends() -> regex.Pattern[str]:
+    return regex.compile(rf"\b{_SIZE}(?:\p{{Ll}}+\s){{0,3}}$", regex.VERSION1)
+
+
+_SIZE = r"(?:numbers?|numbered|has|have|had|counts?|comprises?|consists?\sof|of|with)\s"
 
 
 @cache
 def _its_size() -> regex.Pattern[str]:
     return regex.compile(
         r"(?:\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2}(?:,\s\p{Lu}[\p{L}-]*+,?)?)?"
-        r",?\s(?:\p{Ll}+\s){0,2}?(?:numbers?|numbered|has|have|had|counts?|comprises?|consists?\sof|of|with)\s(?:\p{Ll}+\s){0,3}?",
+        rf",?\s(?:\p{{Ll}}+\s){{0,2}}?{_SIZE}(?:\p{{Ll}}+\s){{0,3}}?",
         regex.VERSION1,
     )
 
