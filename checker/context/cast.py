@@ -137,6 +137,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             start = text.find(words[0], start) + len(words[0])
             start += len(text[start:end]) - len(text[start:end].lstrip())
             words = words[1:]
+        if not words:
+            continue
         first, last = without_days(words)
         if (first, last) != (0, len(words)):
             last -= last > first and words[last - 1] == "of"  # "the Star of Saturday"

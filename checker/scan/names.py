@@ -27,9 +27,10 @@ def find_names(text: str) -> tuple[Mention, ...]:
     stretches = list(runs(text))
     persons = in_full(text, [m for m in people(text, stretches, known) if not _called_after(text, m.span.start)])
     taken = _without_overlap(text, persons + [m for m in known if m.kind != "person"])
-    taken = _without_overlap(text, organisations(text, stretches, taken) + taken)
-    taken = _without_overlap(text, taken + acronyms(text, stretches))
-    return tuple(_without_overlap(text, taken + list(surnames(text, [m for m in taken if m.kind == "person"]))))
+    bodies = organisations(text, stretches, taken)
+    taken = _without_overlap(text, bodies + taken) if bodies else taken
+    later = [*acronyms(text, stretches), *surnames(text, [m for m in taken if m.kind == "person"])]
+    return tuple(_without_overlap(text, taken + later) if later else taken)
 
 
 def _called_after(text: str, start: int) -> bool:
