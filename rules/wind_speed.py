@@ -4,7 +4,7 @@ import re
 
 from checker.api import Draft, Rule, converted, country, expect, nothing, of_the_storm, of_thing, words
 
-SPEEDS = ("mile_per_hour", "kilometer_per_hour", "knot", "meter / second", "foot / second", "kilometer / second")
+SPEEDS = ("mile / hour", "kilometer / hour", "knot", "meter / second", "foot / second", "kilometer / second")
 _WIND = re.compile(r"\b(?:winds?|gusts?|gusting|breezes?)\b", re.IGNORECASE)
 _MOVES = re.compile(r"\b(?:moving|moved|drifting|heading|crawling|travel\w*|forward\sspeed)\b[^.;]{0,40}$", re.IGNORECASE)
 
@@ -46,10 +46,10 @@ rule = Rule(
             figure="155 mph",
             measure="wind_speed",
             scope=("sustained",),
-            unit="mile_per_hour",
+            unit="mile / hour",
         ),
         expect(
-            "It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer_per_hour"
+            "It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer / hour"
         ),
         expect("The storm was moving west at 8 mph.", figure="8 mph", measure="speed"),
         expect("Hurricane Ada weakened. It had sustained winds of 80 mph.", figure="80 mph", subject="Hurricane Ada"),

@@ -24,7 +24,7 @@ _SIZES: dict[str, dict[str, float]] = {
         "mile ** 2": 2_589_988.110336,
     },
     "mass": {"gram": 0.001, "kilogram": 1.0, "pound": 0.45359237, "ounce": 0.028349523125, "metric_ton": 1000.0},
-    "speed": {"meter / second": 1.0, "kilometer_per_hour": 1 / 3.6, "mile_per_hour": 0.44704, "knot": 1852 / 3600},
+    "speed": {"meter / second": 1.0, "kilometer / hour": 1 / 3.6, "mile / hour": 0.44704, "knot": 1852 / 3600},
     POINTS: {"percentage_point": 1.0, "basis_point": 0.01},
 }  # fmt: skip
 """Kinds of measures, each with its units in the unit that has the size 1 (international yard and pound, 1959)."""

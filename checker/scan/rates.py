@@ -30,8 +30,6 @@ _SHORT = {
 }
 _NO_RATE = frozenset("ago earlier before later after old on prior from hence".split())
 """Behind "a year" they make a point in time of it; "a barrel on Thursday" is still a price per barrel."""
-_SPEEDS = {("mile", "hour"): "mile_per_hour", ("kilometer", "hour"): "kilometer_per_hour"}
-"""Speeds that have a name of their own in pint ("mph"): one name, however they are printed."""
 _PERIODS = frozenset("second minute hour day night week month quarter season year decade".split())
 
 
@@ -40,7 +38,7 @@ def per(t: Tokens, a: Amount) -> None:
     name, last = rate(t, a.last)
     if name is None or (a.kind is Kind.DURATION and name == a.unit and t.lows[a.last] != "per"):
         return
-    a.unit = _SPEEDS.get((a.unit or "", name), f"{a.unit} / {name}")
+    a.unit = f"{a.unit} / {name}"
     a.unit_text = f"{a.unit_text or ''} {t.text[t.starts[a.last] : t.ends[last - 1]].lstrip('- ')}".strip()
     a.last = last
     a.timex = None

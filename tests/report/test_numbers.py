@@ -60,7 +60,7 @@ def test_no_number_is_printed_as_another_or_with_an_exponent(value: float) -> No
         (5, "seed", "5 seeds"),
         (2, "tornado", "2 tornadoes"),
         (5000, "barrel / day", "5,000 barrels per day"),
-        (1, "kilometer_per_hour", "1 kilometer per hour"),
+        (1, "kilometer / hour", "1 kilometer per hour"),
         (3, "meter ** 2", "3 square meters"),
         (7, None, "7"),
     ],

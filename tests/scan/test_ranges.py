@@ -22,7 +22,7 @@ from checker.scan.figures import find_figures
         ("It drew 40-50 people.", "40-50", 40, 50, "person"),
         ("It drew 5k-20k people.", "5k-20k", 5000, 20_000, "person"),
         ("Prices range from $370,000 to $5.5 million.", "from $370,000 to $5.5 million", 370_000, 5.5e6, "USD"),
-        ("It is 0-to-60-mph.", "0-to-60-mph", 0, 60, "mile_per_hour"),
+        ("It is 0-to-60-mph.", "0-to-60-mph", 0, 60, "mile / hour"),
         ("It drew at most 100 and at least 20 apples.", "at most 100 and at least 20", 20, 100, "apple"),
         ("It is more than 30 and less than or equal to 40.", "more than 30 and less than or equal to 40", 30, 40, None),
         ("They are between the ages of 38 and 44.", "38 and 44", 38, 44, "year"),
