@@ -261,9 +261,10 @@ def _apart(marks: list[Mark]) -> list[Mark]:
     A label keeps clear of the lines to the other marks, too, where that can be had without moving anything.
     """
     placed: list[Mark] = []
+    steps = 12 * len(marks) + int(sum(m.spread[1] - m.spread[0] for m in marks if m.spread) / 4)  # past every bar
     for given in sorted(marks, key=lambda m: (m.y, m.x)):
         clear = [m for m in _options(given, 0) if not any(_crossed(m, other) for other in marks if other is not given)]
-        tries = (option for step in range(12 * len(marks)) for option in _options(given, 4.0 * step))
+        tries = (option for step in range(steps) for option in _options(given, 4.0 * step))
         free = (m for m in (*clear, *tries) if not any(_touch(m, other) for other in placed))
         placed.append(next(free, given))
     order = {m.tags: i for i, m in enumerate(marks)}

@@ -20,8 +20,12 @@ __all__ = [
     "UNITS",
     "VAGUE_AMOUNTS",
     "WEEKDAYS",
+    "ZONES",
     "holiday",
 ]
+
+ZONES = frozenset("gmt utc bst cet cest est edt et ct pt pst pdt ist msk".split())
+"""Time zones by their letters."""
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
 MONTHS: Mapping[str, int] = MappingProxyType(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from checker.scan.calendar_words import DAY_PARTS
+from checker.scan.calendar_words import DAY_PARTS, ZONES
 from checker.scan.clock_times import Clock
 from checker.scan.length_grammar import cardinal
 from checker.scan.numberwords import TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 from checker.scan.time_words import DASHES, Words, once
 
-__all__ = ["ZONES", "clock", "clock_range", "day_part", "sure"]
+__all__ = ["clock", "clock_range", "day_part", "sure"]
 
 Half = Literal["am", "pm"]
 _NAMED = {"noon": 12, "midday": 12, "noonish": 12, "midnight": 0}
@@ -106,7 +106,7 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
         return Clock(hour), j + 1
     if w.low(j) == "ish" and w.glued(j):
         return Clock(hour), j + 1
-    if minute is not None and (mark == ":" or _zone_at(w, j)):
+    if minute is not None and (mark == ":" or w.zone_at(j)):
         return Clock(hour, minute, second), j
     if minute is not None:
         return (Clock(hour, minute), j) if bare else None
@@ -114,13 +114,7 @@ def _figures(w: Words, i: int, *, bare: bool) -> tuple[Clock, int] | None:
     return (Clock(hour), j) if bare or hours else None
 
 
-ZONES = frozenset("gmt utc bst cet cest est edt et ct pt pst pdt ist msk".split())
 """Time zones that news prints after a time of day."""
-
-
-def _zone_at(w: Words, j: int) -> bool:
-    """True where a time zone in capitals stands at j, or "local time"."""
-    return w.phrase(j, "local", "time") or (w.low(j) in ZONES and w.capital(j))
 
 
 def _zoned(w: Words, i: int) -> tuple[Clock, int] | None:

@@ -29,6 +29,9 @@ _DATES = frozenset(
 )
 """What an ordinal only numbers, dates or places: "her 40th birthday", "its 50th anniversary", "the 12th floor", "its 3rd Corps"."""
 
+_PERIODS = frozenset("daily weekly monthly quarterly yearly annual".split())
+"""What says that the months are numbered, and no deeds: "its 10th straight monthly record"."""
+
 _DEEDS = frozenset("run win start strike save steal lead kill".split())
 """Verbs that are counted as nouns, too: "his 500th home run"."""
 
@@ -46,6 +49,8 @@ def nth_so_far(t: Tokens, a: Amount) -> tuple[int, int] | None:
     end = first
     while end < min(t.size, first + _LONGEST) and t.words[end].isalpha() and t.words[end].islower():
         low = t.lows[end]
+        if low in _PERIODS:
+            return None
         if low in FUNCTION_WORDS or low in _DATES:
             break
         if low in VERBS and low not in _DEEDS and end > first:

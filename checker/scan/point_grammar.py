@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.scan.calendar_words import DAY_PARTS
-from checker.scan.clock_grammar import ZONES, clock, clock_range, day_part, sure
+from checker.scan.calendar_words import DAY_PARTS, ZONES
+from checker.scan.clock_grammar import clock, clock_range, day_part, sure
 from checker.scan.clock_times import Clock, ClockRange, DayPart
 from checker.scan.date_grammar import date
 from checker.scan.moments import Cycle, Fixed, InUnit, Moment, MonthlyDay, Numeric, Unit, Unresolved, Weekday

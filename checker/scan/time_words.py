@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import regex
 
-from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, UNITS, VAGUE_AMOUNTS, WEEKDAYS
+from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, UNITS, VAGUE_AMOUNTS, WEEKDAYS, ZONES
 from checker.scan.numberwords import HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
 
@@ -160,6 +160,10 @@ class Words:
     def phrase(self, k: int, *words: str) -> bool:
         """True when exactly these words stand at k."""
         return self.lows[k : k + len(words)] == list(words)
+
+    def zone_at(self, k: int) -> bool:
+        """True where a time zone in capitals stands at k, or "local time"."""
+        return self.phrase(k, "local", "time") or (self.low(k) in ZONES and self.capital(k))
 
     def digits(self, k: int, shortest: int = 1, longest: int = 2) -> int | None:
         """The number at k if it is a plain run of that many digits."""

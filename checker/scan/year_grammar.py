@@ -64,8 +64,8 @@ def month_word(w: Words, i: int) -> tuple[int, int] | None:
 def year_number(w: Words, i: int) -> int | None:
     """Four digits that can be a year beside a month or a preposition."""
     number = w.digits(i, 4, 4)
-    if number is None or not 1000 <= number <= 2999 or goes_on(w, i + 1):
-        return None
+    if number is None or not 1000 <= number <= 2999 or goes_on(w, i + 1) or w.zone_at(i + 1):
+        return None  # "by 1200 GMT" is an hour of the day
     return number
 
 

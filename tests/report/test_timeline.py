@@ -157,6 +157,7 @@ CLAIMS = st.tuples(st.floats(-1e12, 1e12), INTERVALS, st.sampled_from(Qualifier)
 
 @settings(max_examples=200)
 @example([(100.0, Interval(), Qualifier.ABOUT, Modality.ACTUAL), (101.0, DAY, Qualifier.EXACT, Modality.ACTUAL)])
+@example([(-651183944634.0, DAY, Qualifier.NEARLY, Modality.ACTUAL), (-659904347264.0, DAY, Qualifier.EXACT, Modality.ACTUAL)])
 @given(st.lists(CLAIMS, min_size=2, max_size=9))
 def test_everything_is_inside_the_drawing_and_no_label_lies_on_another(
     rows: list[tuple[float, Interval, Qualifier, Modality]],

@@ -248,6 +248,7 @@ def test_order_of_day_and_month(text: str, day_first: bool | None, expected: lis
         ("It opened at half past seven.", "at half past seven", "T07:30"),
         ("It opened at a quarter to nine.", "at a quarter to nine", "T08:45"),
         ("It opened at 0900 GMT.", "at 0900", "T09:00"),
+        ("By 1200 GMT it had opened.", "By 1200", "T12:00"),
         ("It opened at seven o'clock.", "at seven o'clock", "T07"),
         ("It opened at 8 in the morning.", "at 8 in the morning", "T08"),
         ("It was open from 9 to 10:30 a.m.", "from 9 to 10:30 a.m.", "T09/T10:30"),
