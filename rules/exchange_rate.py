@@ -50,8 +50,9 @@ CODES = {
 
 _AGAINST_IT = r"(?<!\b(?:against|versus|to|per|on|for)\s)(?<!\b(?:against|versus|to|per|on|for)\s(?:the|a)\s)"
 _BARE = ("dollar", "pound", "us dollar", "u.s. dollar")
+_NAMES = "|".join(sorted((n for n in CODES if n not in _BARE), key=len, reverse=True))
 CURRENCY: Words = (
-    pattern(rf"{_AGAINST_IT}\b(?:{'|'.join(sorted((n for n in CODES if n not in _BARE), key=len, reverse=True))})\b"),
+    pattern(rf"\b(?=(?:{_NAMES})\b){_AGAINST_IT}(?:{_NAMES})\b"),  # the name first: to look back from every letter takes long
     pattern(
         rf"{_AGAINST_IT}(?<=\b(?:the|stronger|weaker)\s|\A|\n)\b(?:U\.?S\.?\s)?(?:dollar|pound)\b(?!\s(?:of|coin|note|bill|store|sign))"
     ),

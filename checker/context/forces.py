@@ -48,12 +48,18 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at"})
 def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
     """Every force of the text, in order."""
     said = folded(text)
-    letters = [each for each in _letters() if each in said]  # few texts have more than two, and most sentences none
+    starts = [sentence.start for sentence in sentences]
+    told: set[int] = set()  # the sentences that have the letters of one of the nouns: few
+    for letters in _letters():
+        at = said.find(letters)
+        while at >= 0:
+            index = max(bisect_right(starts, at) - 1, 0)
+            told.add(index)
+            at = said.find(letters, max(sentences[index].end, at + 1))
     return tuple(
-        _force(text, sentence, match, actors(index))
-        for index, sentence in enumerate(sentences)
-        if any(said.find(each, sentence.start, sentence.end) >= 0 for each in letters)
-        for match in _noun().finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS)
+        _force(text, sentences[index], match, actors(index))
+        for index in sorted(told)
+        for match in _noun().finditer(text, sentences[index].start, sentences[index].end, timeout=PATTERN_SECONDS)
     )
 
 
