@@ -87,7 +87,7 @@ rule = Rule(
             basis="annualised",
             aspect="increase",
         ),
-        expect("J.P. Morgan economists expect 1.8% growth this year.", figure="1.8%", subject=None),
+        expect("Analysts of Nordvik Bank foresee 1.6% growth next year.", figure="1.6%", subject=None),
         expect(
             "The Polish economy is strong. Dorset Macro expects 1.8% growth this year.",
             figure="1.8%",

@@ -65,7 +65,7 @@ rule = Rule(
         expect("A 5.1-magnitude quake shook the town on Friday.", figure="5.1-magnitude", place=None),
         expect("The tremor measured 4.9 on the Richter scale.", figure="4.9"),
         expect("4.6 quake rattles Ash County early Thursday", figure="4.6", unit="magnitude", place="Ash County"),
-        expect("The quake was followed by a 2.9 aftershock at noon and a 2.2 at 1 p.m.", figure="2.2", unit="magnitude"),
+        expect("After the quake came a 3.1 aftershock at noon and a 2.4 at 1 p.m.", figure="2.4", unit="magnitude"),
         expect("An M5.1 earthquake struck Chile.", figure="5.1", unit="magnitude", place="CL"),
         expect("An earthquake measuring 4. 6 shook Ash County.", figure="4. 6", unit="magnitude"),
         expect("An earthquake measuring 4.6 rattled Ash and Elm counties.", figure="4.6", place="Ash and Elm counties"),
