@@ -26,6 +26,7 @@ from checker.scan.timex import length_timex, shift
 __all__ = ["predictions"]
 
 _OPEN = "XXXX"
+"""How TIMEX3 writes a year that is left open: a part of the notation, and no place to be filled in."""
 
 
 def predictions(text: str, reference: str) -> list[tuple[int, int, list[str]]]:

@@ -165,9 +165,8 @@ def _line(unit: str, other: str) -> tuple[float, float] | None:
     ureg = registry()
     try:
         zero, one = (float(ureg.Quantity(n, unit).to(other).magnitude) for n in (0.0, 1.0))
-    # Units that do not convert have nothing to compare. Pint has no one error for it: most are PintErrors of several kinds,
-    # but of some names ("year-old") its parser fails with a bare TypeError.
-    except Exception:  # noqa: BLE001 - see above
+    # Units that do not convert have nothing to compare.
+    except Exception:  # noqa: BLE001 - pint has no one error for it, and for names such as "year-old" a bare TypeError
         return None
     return one - zero, zero
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.context.no_place import no_place_of
+from checker.context.part_of import PART
 from checker.context.troop_move import Move, Way, land_left, troop_move
 from checker.model import Aspect, Modality
 
@@ -75,7 +76,7 @@ def _part(draft: Draft) -> Draft:
     before = [c for c in _just_said(draft) if c.measure == draft.measure and c.value.number > (draft.context.figure.number or 0.0)]
     if not before or (some is None and draft.context.lender is None):
         return draft
-    return draft.put("scope", tuple(sorted({*draft.scope, "part"})), f"a part of “{before[-1].quote}”", some.span if some else None)
+    return draft.put("scope", tuple(sorted({*draft.scope, PART})), f"a part of “{before[-1].quote}”", some.span if some else None)
 
 
 _SOME = r"\G\sof\s(?:them|these|those|whom)\b"

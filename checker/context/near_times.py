@@ -8,7 +8,7 @@ import regex
 
 from checker.context.budget_year import done, of_a_budget
 from checker.context.reading import Context
-from checker.context.side_times import of_another_statement
+from checker.context.side_times import is_to_come, of_another_statement
 from checker.context.who_they_are import who_they_are
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Kind, Span, TimeExpression
@@ -141,15 +141,9 @@ def _record() -> regex.Pattern[str]:
     )
 
 
-def _is_to_come(context: Context, time: TimeExpression) -> bool:
-    """Is the time after the day that the article was published?"""
-    published = context.reading.article.published.interval
-    return time.interval is not None and published.bounded and published.before(time.interval)
-
-
 def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
     """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
-    if not _is_to_come(context, time):
+    if not is_to_come(context, time):
         return False
     return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
 
@@ -172,7 +166,7 @@ def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
     """ "The plant employs 300; it is to close in June": a time to come of the next statement; "it had 300; now there are 400"."""
     if time.span.start > context.core.end and _opens_the_next().search(context.text, context.core.end, time.span.start):
         return True
-    if not _is_to_come(context, time):
+    if not is_to_come(context, time):
         return False
     lo, hi = min(time.span.end, context.figure.span.end), max(time.span.start, context.figure.span.start)
     return ";" in context.text[lo:hi]
@@ -185,7 +179,7 @@ def _opens_the_next() -> regex.Pattern[str]:
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
     """ "Demand a vote on May 27": a date to come, right behind the noun of what is held then."""
-    return _is_to_come(context, time) and _held_then().search(before) is not None
+    return is_to_come(context, time) and _held_then().search(before) is not None
 
 
 @cache

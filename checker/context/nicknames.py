@@ -38,13 +38,13 @@ def _is(text: str, match: regex.Match[str]) -> bool:
     return first in GIVEN or told is not None
 
 
+_NICKNAME = r"(?:“[\p{L}’' -]{2,24}”|\"[\p{L}’' -]{2,24}\"|‘[\p{L} -]{2,24}’|\([“\"][\p{L}’' -]{2,24}[”\"]\))"
+
+
 @cache
 def _quoted() -> regex.Pattern[str]:
     """A short quotation between two words with capitals: most texts have none, and to look for it is cheap."""
-    return regex.compile(
-        r"(?:“[^“”\n]{2,24}”|\"[^\"\n]{2,24}\"|‘[^‘’\n]{2,24}’|\([“\"][^”\"\n]{2,24}[”\"]\))\s\p{Lu}(?<=\p{L}\.?\s.{4,30})",
-        regex.VERSION1,
-    )
+    return regex.compile(rf"{_NICKNAME}\s\p{{Lu}}", regex.VERSION1)
 
 
 @cache
@@ -53,7 +53,7 @@ def _called() -> regex.Pattern[str]:
     word = r"\p{Lu}\p{Ll}[\p{L}’'-]*+(?<![’']s)"
     return regex.compile(
         rf"(?P<whole>(?P<first>\b{word}(?:\s(?:{word}|\p{{Lu}}\.)){{0,1}})\s"
-        rf"(?:“[\p{{L}}’' -]{{2,24}}”|\"[\p{{L}}’' -]{{2,24}}\"|‘[\p{{L}} -]{{2,24}}’|\([“\"][\p{{L}}’' -]{{2,24}}[”\"]\))"
+        rf"{_NICKNAME}"
         rf"\s{word}(?:\s{word})?(?:,?\s[JS]r\.)?)(?P<owns>[’']s\b)?",
         regex.VERSION1,
     )

@@ -14,7 +14,7 @@ import regex
 from checker.context.reading import Context
 from checker.model import Span, Status, TimeExpression
 
-__all__ = ["of_another_statement"]
+__all__ = ["is_to_come", "of_another_statement"]
 
 
 def of_another_statement(context: Context, time: TimeExpression) -> bool:
@@ -26,7 +26,7 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
         return False
     if _although().search(text, start, end) is not None:
         return True
-    if _is_to_come(context, time) and _which_will().search(text, start, end) is not None:
+    if is_to_come(context, time) and _which_will().search(text, start, end) is not None:
         return True
     mark = _held_against().search(text, start, end)
     if mark is not None and _counted(context, mark.end(), end):
@@ -39,7 +39,8 @@ REACH = 400
 """Characters between a figure and a time: beyond them nothing is said of the two at once, and a text without stops has many."""
 
 
-def _is_to_come(context: Context, time: TimeExpression) -> bool:
+def is_to_come(context: Context, time: TimeExpression) -> bool:
+    """Is the time after the day that the article was published?"""
     published = context.reading.article.published.interval
     return time.interval is not None and published.bounded and published.before(time.interval)
 

@@ -49,7 +49,7 @@ class _Search:
         """
         try:
             with os.scandir(folder or ".") as listing:
-                found = sorted((os.path.join(folder, e.name), _is_dir(e)) for e in listing if not e.name.startswith("."))  # noqa: PTH118
+                found = sorted((os.path.join(folder, e.name), _is_dir(e)) for e in listing if not e.name.startswith("."))  # noqa: PTH118 - a Path for each entry is slow
         except OSError as error:
             known = explain(error)
             self.failures.append(
@@ -113,7 +113,7 @@ def _nothing(path: str) -> InputError:
 
 def _is_folder(path: str) -> bool:
     """False, not an error, for what cannot be looked at (`Path.is_dir` raises): opening it as a file will say why."""
-    return os.path.isdir(path)  # noqa: PTH112
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises
 
 
 def _walk(top: str, search: _Search) -> list[str]:

@@ -168,7 +168,7 @@ def _cents_too(t: Tokens, a: Amount) -> None:
     at = a.last + (t.lows[a.last] == "and")
     if a.minor or a.number is None or a.last >= t.size or a.scale != 1.0 or a.number != int(a.number):
         return
-    from checker.scan.numerals import read_numeral  # noqa: PLC0415
+    from checker.scan.numerals import read_numeral  # noqa: PLC0415 - it reads measures in its turn
 
     low = t.lows[at]
     if (

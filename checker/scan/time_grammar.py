@@ -176,6 +176,7 @@ def _set(w: Words, i: int) -> Found:
 
 
 _WEEK = {"weekday": "XXXX-WXX-WD", "weekend": "XXXX-WXX-WE"}
+"""In TIMEX3: of a year and a week that stay open, which is what its X marks mean."""
 
 
 def _daily(value: str, at: Clock) -> str:

@@ -46,7 +46,7 @@ class UnitTable:
 @cache
 def registry() -> pint.UnitRegistry[Any]:
     """The pint registry with the project's own definitions (`units.txt`). Loaded at first use: it takes half a second."""
-    import pint  # noqa: PLC0415
+    import pint  # noqa: PLC0415 - half a second, which only conversions need
 
     ureg: pint.UnitRegistry[Any] = pint.UnitRegistry(on_redefinition="ignore")
     lines = (resources.files("checker.scan") / "units.txt").read_text(encoding="utf-8").splitlines()
