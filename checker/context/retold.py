@@ -71,7 +71,9 @@ def _tied() -> regex.Pattern[str]:
 
 @cache
 def _of_something_else() -> regex.Pattern[str]:
-    """A time that belongs to an older matter: "since May", "after the 2014 vote"."""
+    """A time that belongs to an older matter: "since May", "after the 2014 vote", "compared with $11 million in 2019"."""
     return regex.compile(
-        r"\b(?:since|until|before|after|following|by)\s(?:the\s|in\s|on\s|last\s|early\s|late\s)?$", regex.VERSION1 | regex.REVERSE
+        r"\b(?:compared\s(?:with|to)|than|(?:up|down)\sfrom)\b[^.;]{0,60}$"
+        r"|\b(?:since|until|before|after|following|by)\s(?:the\s|in\s|on\s|last\s|early\s|late\s)?$",
+        regex.VERSION1 | regex.REVERSE,
     )

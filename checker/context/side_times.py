@@ -28,6 +28,9 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
         return True
     if is_to_come(context, time) and _which_will().search(text, start, end) is not None:
         return True
+    which = _which().search(text, start, end)
+    if which is not None and _counted(context, which.end(), end):
+        return True
     mark = _held_against().search(text, start, end)
     if mark is not None and _counted(context, mark.end(), end):
         return True
@@ -43,6 +46,12 @@ def is_to_come(context: Context, time: TimeExpression) -> bool:
     """Is the time after the day that the article was published?"""
     published = context.reading.article.published.interval
     return time.interval is not None and published.bounded and published.before(time.interval)
+
+
+@cache
+def _which() -> regex.Pattern[str]:
+    """ "About 600 work for the bakery, which opened 12 shops in 2023": the time is that of the shops."""
+    return regex.compile(r",\s(?:which|who|where)\s(?!(?:in\s)?all\b)")
 
 
 @cache

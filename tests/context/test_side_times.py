@@ -18,6 +18,7 @@ CASES = [
     ("Norway still has some 4,000 soldiers in Chad, although the exercise ended in January.", "some 4,000", "2025-04-03"),
     ("Norway has ordered 290 launchers in two deals: 218 launchers in 2022 and 72 in 2024.", "290", "2025-04-03"),
     ("The 316 goals beat the record of 312 goals made in 1959.", "316", "2025-04-03"),
+    ("About 600 bakers work for the mill, which opened 12 shops in 2023.", "About 600", "2025-04-03"),
     ("Norway spends $2 billion on a harbour, which is due to open by 2040.", "$2 billion", "2025-04-03"),
     ("It paid $3.5 billion for 218 launchers in 2022 and $1.6 billion for another 72 in 2024.", "$1.6 billion", "2024"),
     ("Spending rose by 9% in real terms to reach $200 billion in 2024.", "9%", "2024"),
@@ -39,6 +40,11 @@ def test_the_year_at_the_end_of_a_title_is_what_it_is_about() -> None:
 def test_what_had_been_is_not_of_the_day_told_before() -> None:
     text = "The tug sank on 25 March. It had rescued 40 people."
     assert str(_claim(text, "40").as_of.interval) == "2025-04-03"
+
+
+def test_the_year_of_a_comparison_is_not_gone_on_with() -> None:
+    text = "It cost the mill $18 million, compared with $11 million in the strike of 2019. It had 5,400 members."
+    assert str(_claim(text, "5,400").as_of.interval) == "2025-04-03"
 
 
 def test_a_sum_that_a_sentence_goes_on_with_keeps_its_year() -> None:
