@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["anchors_of"]
 
 _Anchors = frozenset[str] | None
@@ -26,15 +28,15 @@ def anchors_of(expression: str) -> _Anchors:
     return found if reader.at == len(expression) else None
 
 
-_BEYOND = regex.compile(r"\(\?(?![:=!]|<[=!]|P?<\w|-i:)|\\[NXRKGQELgxuUo\d]|(?<!\\[pP])\{(?![\d,]+\})|\[[^\]]*(?:\[|--|&&|\|\||~~)")
+_BEYOND = pattern_of(r"\(\?(?![:=!]|<[=!]|P?<\w|-i:)|\\[NXRKGQELgxuUo\d]|(?<!\\[pP])\{(?![\d,]+\})|\[[^\]]*(?:\[|--|&&|\|\||~~)")
 """Flags in the middle, conditions, recursion, references, letters by number, fuzzy matching, sets of sets: no rule needs them, and
 nothing is concluded of them.
 """
 
-_QUANTIFIER = regex.compile(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
-_ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|.)", regex.DOTALL)
-_SET = regex.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", regex.DOTALL)
-_GROUP = regex.compile(r"\((?:\?(?P<aside><?[=!])|\?:|\?-i:|\?P?<\w+>)?")
+_QUANTIFIER = pattern_of(r"([?*+]|\{(\d*)(?:,\d*)?\})[?+]?")
+_ESCAPE = pattern_of(r"\\(?:[pP]\{[^}]*\}|.)", regex.DOTALL)
+_SET = pattern_of(r"\[\^?\]?(?:\\.|[^\]\\])*\]", regex.DOTALL)
+_GROUP = pattern_of(r"\((?:\?(?P<aside><?[=!])|\?:|\?-i:|\?P?<\w+>)?")
 
 
 class _Reader:

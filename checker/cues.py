@@ -13,6 +13,7 @@ from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.lazy import lazy
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
 
 __all__ = ["PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
@@ -175,12 +176,12 @@ def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]
 @cache
 def compiled(expression: str, flags: int = 0) -> regex.Pattern[str]:
     """An expression of the grammar, compiled at its first use and kept: the cache of `regex` holds too few."""
-    return regex.compile(_spaced(expression), flags | regex.VERSION1)
+    return pattern_of(_spaced(expression), flags | regex.VERSION1)
 
 
 @cache
 def _raw(expressions: tuple[str, ...]) -> regex.Pattern[str]:
-    return regex.compile("|".join(f"(?:{_spaced(one)})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
+    return pattern_of("|".join(f"(?:{_spaced(one)})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
 
 
 def _spaced(expression: str) -> str:
@@ -188,4 +189,4 @@ def _spaced(expression: str) -> str:
     return _SINGLE.sub(lambda found: r"\s{1,2}+" if found["single"] else found.group(), expression)
 
 
-_SINGLE = regex.compile(r"\[\^?\]?(?:\\.|[^\]\\])*+\]|(?P<single>\\s(?![*+?{]))|\\.", regex.DOTALL)
+_SINGLE = pattern_of(r"\[\^?\]?(?:\\.|[^\]\\])*+\]|(?P<single>\\s(?![*+?{]))|\\.", regex.DOTALL)

@@ -15,6 +15,7 @@ from checker.context.limits import kept_above
 from checker.context.roles import Role
 from checker.matching import Match
 from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
+from checker.patterns import pattern_of
 from checker.rule import Rule
 from checker.wording import Wording
 
@@ -65,7 +66,7 @@ def _sends(context: Context, span: Span) -> bool:
     return _SENDS.fullmatch(context.text, span.end, context.figure.span.start) is not None
 
 
-_SENDS = regex.compile(
+_SENDS = pattern_of(
     r"\s(?:(?:has|have|had|will|also|alone|now|already)\s){0,3}?(?:(?:sent|sends?|contribut\p{L}+|provid\p{L}+|deployed|keeps?|kept|added|adds|gives?|gave|has|have|had)\s)"
     r"(?:(?:some|about|around|roughly|another|over|more|than|up|to|only)\s){0,3}",
     regex.VERSION1,

@@ -14,6 +14,7 @@ import regex
 from checker.context import Reading
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Because, Claim, Modality
+from checker.patterns import pattern_of
 
 __all__ = ["with_headline"]
 
@@ -43,7 +44,7 @@ def _headline_end(text: str) -> int | None:
 @cache
 def _headline() -> regex.Pattern[str]:
     """A line that does not end as a sentence does, nor begins as a story: "OSLO, May 3 (Agency) -"."""
-    return regex.compile(r"(?![\p{Lu} ,.]{3,40}(?:\(|[-–—]\s|,\s\p{Lu}\p{Ll}+\s\d))[^\n]*[^\n.:;!\s]")
+    return pattern_of(r"(?![\p{Lu} ,.]{3,40}(?:\(|[-–—]\s|,\s\p{Lu}\p{Ll}+\s\d))[^\n]*[^\n.:;!\s]")
 
 
 def _told_in_full(head: Claim, body: Sequence[Claim]) -> Claim:

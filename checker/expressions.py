@@ -12,6 +12,7 @@ import regex
 
 from checker.anchors import anchors_of
 from checker.cues import PATTERN_SECONDS
+from checker.patterns import pattern_of
 from checker.word_index import anchor_list, may_stand
 
 __all__ = ["Expression", "expression"]
@@ -55,4 +56,4 @@ class Expression:
 
 def expression(source: str, flags: int = 0) -> Expression:
     """An expression of the `regex` package (version 1), not verbose."""
-    return Expression(regex.compile(source, flags | regex.VERSION1), anchors_of(source))
+    return Expression(pattern_of(source, flags | regex.VERSION1), anchors_of(source))

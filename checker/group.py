@@ -26,6 +26,7 @@ from checker.comparison.times import reached
 from checker.comparison.units import dimension
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Comparison, Relation, Series
+from checker.patterns import pattern_of
 from checker.reference import EACH, display_name, elements
 
 __all__ = ["CONFLICTS", "FAMILY_PAIRS", "NEIGHBOURS", "lookalikes", "series_of"]
@@ -103,7 +104,7 @@ def _series(key: _Key, block: list[tuple[Claim, Claim]]) -> Series:
     return Series(digest, _name(first), first.measure, first.subject, first.place, first.unit, tuple(ordered), listed, left_out)
 
 
-_SPEAKS_OF_A_MOVE = regex.compile(r"\b(?:change|growth|sent|withdrawn|hired|cut|given|arriving)\b", regex.IGNORECASE)
+_SPEAKS_OF_A_MOVE = pattern_of(r"\b(?:change|growth|sent|withdrawn|hired|cut|given|arriving)\b", regex.IGNORECASE)
 
 _MOVES = {Aspect.INCREASE: "increase", Aspect.DECREASE: "decrease"}
 """What the title adds for a series of moves: "Budget deficit of Brazil: increase" is no budget deficit."""

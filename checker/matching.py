@@ -16,6 +16,7 @@ from checker.context.governing import converted_from
 from checker.context.who_they_are import who_they_are
 from checker.cues import Hit
 from checker.model import Claim, Figure, Kind
+from checker.patterns import pattern_of
 from checker.rule import Rule
 from checker.scan.zeros import says_zero
 from checker.wording import Wording
@@ -122,7 +123,7 @@ def _away(hit: Hit, context: Context) -> int:
 
 @cache
 def _of_the() -> regex.Pattern[str]:
-    return regex.compile(r"\bof\s(?:the|its|their|these|those|his|her|our)\s$")
+    return pattern_of(r"\bof\s(?:the|its|their|these|those|his|her|our)\s$")
 
 
 SIDE_CLAUSE = 1000

@@ -91,3 +91,11 @@ def test_the_version_loads_none_of_the_engine() -> None:
     )
     loaded = python(code).rpartition("loaded ")[2].split()
     assert {m for m in loaded if m.startswith("checker.") and m.split(".")[1] not in {"cli", "errors", "version"}} == set()
+
+
+def test_patterns_are_compiled_in_one_place() -> None:
+    """`pattern_of` keeps them for the next run. Patterns over bytes are not for it."""
+    root = Path(checker.__file__).parent
+    elsewhere = {"patterns.py", "encoding.py"}
+    others = (p for p in sorted(root.rglob("*.py")) if p.name not in elsewhere)
+    assert [p for p in others if "regex.compile(" in p.read_text(encoding="utf-8")] == []

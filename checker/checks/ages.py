@@ -10,6 +10,7 @@ import regex
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Finding, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -37,11 +38,11 @@ def _patterns() -> tuple[regex.Pattern[str], ...]:
     )
     lived = r"\b\p{Lu}[\p{L}’'-]+\s\((?:b(?:orn|\.)\s)?(?P<born>1[89]\d\d|20\d\d)\s?[–-]\s?(?P<then>1[89]\d\d|20\d\d)\)"
     return (
-        regex.compile(rf"{born}\)?{_NO_OTHER}{dead}{_NO_OTHER}\b{age}", flags),
-        regex.compile(rf"{born}\)?{_NO_OTHER}\b(?:died|killed)\s{age}\s{then}", flags),
-        regex.compile(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{then}{_SAME}\b{age}", flags),
-        regex.compile(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{age}{_SAME}\b{then}", flags),
-        regex.compile(rf"{lived}(?:,?\s(?:who\s)?)died{_SAME}\b{age}", regex.VERSION1),
+        pattern_of(rf"{born}\)?{_NO_OTHER}{dead}{_NO_OTHER}\b{age}", flags),
+        pattern_of(rf"{born}\)?{_NO_OTHER}\b(?:died|killed)\s{age}\s{then}", flags),
+        pattern_of(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{then}{_SAME}\b{age}", flags),
+        pattern_of(rf"{born}\)?{_SAME}\b{verb}{_SAME}\b{age}{_SAME}\b{then}", flags),
+        pattern_of(rf"{lived}(?:,?\s(?:who\s)?)died{_SAME}\b{age}", regex.VERSION1),
     )
 
 
@@ -53,7 +54,7 @@ def _now() -> regex.Pattern[str]:
     at = r"(?:at|aged)\s(?:the\sage\sof\s|age\s)?(?P<age>\d{1,3})(?=[.,;\s]|$)(?!\s(?:%|percent|\p{L}+s\b))"
     born = rf"\b[Bb]orn\s{date}(?P<born>1[89]\d\d|20\d\d)\b"
     died = rf"{born}{_SAME}\bdied\s(?:on\s)?{day}[^.;:()\d\n]{{0,40}}?\b{at}"
-    return regex.compile(
+    return pattern_of(
         rf"(?|{died}|\p{{Lu}}[\p{{L}}’'-]+,\s(?P<age>\d{{1,3}}),\s(?:(?:who\s)?was\s|is\s)?born\s{date}"
         r"(?:in\s[\p{L}\s,]{2,40}?\s(?:in\s|on\s))?(?P<born>1[89]\d\d|20\d\d)\b)",
         regex.VERSION1,

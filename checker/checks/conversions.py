@@ -15,6 +15,7 @@ from checker.checks.statement import Statement, statements, words
 from checker.comparison.value import Range
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span
+from checker.patterns import pattern_of
 from checker.scan.units import registry
 
 __all__ = ["check", "check_currencies", "check_letters"]
@@ -89,7 +90,7 @@ def _degrees(s: Statement, i: int) -> tuple[Figure, Figure] | None:
 def _letters() -> regex.Pattern[str]:
     """ "113F (45C)": two readings with nothing but a letter for the scale, which the scanner takes for a name."""
     degrees = r"(?P<{0}>[-–−]?\d{{1,3}}(?:\.\d)?)(?P<{1}>[CF])"
-    return regex.compile(rf"(?<![\w.,$£€-]){degrees.format('a', 'u')}\s?\(\s?{degrees.format('b', 'v')}\s?\)", regex.VERSION1)
+    return pattern_of(rf"(?<![\w.,$£€-]){degrees.format('a', 'u')}\s?\(\s?{degrees.format('b', 'v')}\s?\)", regex.VERSION1)
 
 
 def check_letters(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:

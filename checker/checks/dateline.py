@@ -12,6 +12,7 @@ from checker.checks.finding import finding
 from checker.checks.weekdays import MONTH, month_of
 from checker.context import Reading
 from checker.model import Claim, Finding, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -33,7 +34,7 @@ def _printed() -> regex.Pattern[str]:
     place = r"(?:^|\n)\s*\p{Lu}[\p{Lu}\s.’'-]{2,40},\s(?:[\p{L}.]{2,20},\s)?"
     stop = r"\s(?:\([\p{L}\s/]{2,30}\)\s)?(?:--?|[—–])\s"
     said = r"\b(?i:published|posted|updated|first\spublished|last\supdated)(?:\son)?:?\s(?:\p{L}+day,?\s)?"
-    return regex.compile(rf"(?:{place}(?P<date>{date}){stop}|{said}(?P<date>{date}))", regex.VERSION1)
+    return pattern_of(rf"(?:{place}(?P<date>{date}){stop}|{said}(?P<date>{date}))", regex.VERSION1)
 
 
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:

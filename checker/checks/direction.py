@@ -13,6 +13,7 @@ from checker.checks.finding import finding
 from checker.checks.moves import Move
 from checker.context import Reading
 from checker.model import Claim, Direction, Finding, Kind, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -20,7 +21,7 @@ __all__ = ["check"]
 @cache
 def _turned() -> regex.Pattern[str]:
     """Where less is more: ranks, odds, golf, exchange rates, counting back in time or below zero."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:rank\w*|seed\w*|place|spot|position|odds|par|under|below\szero|minus|negative|dollar|euro|yen|pound|sterling|yuan"
         r"|ro?uble|rupee|lira|peso|franc|currency|exchange\srate|ago|BC|B\.C\.)\b|\bNo\.",
         regex.VERSION1,

@@ -13,6 +13,7 @@ from checker.checks.statement import DASH
 from checker.checks.weekdays import MONTH, month_of
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -28,7 +29,7 @@ _STAYS = (
 def _behind() -> regex.Pattern[str]:
     """From the length to the dates: " state visit to Japan from "."""
     where = r"(?:\s(?:to|in|at|of|on|for|with)(?:\sthe)?(?:\s\p{Lu}[\p{L}’'-]+){1,4})"
-    return regex.compile(
+    return pattern_of(
         rf"\s(?:(?!{_STAYS}\b)[\p{{L}}-]+\s){{0,3}}{_STAYS}{where}{{0,2}},?\s(?:(?:that\s)?(?:run|last|extend)(?:s|ed|ning|ing)?\s|ran\s|(?:was|is|were|are|will\sbe)\s(?:held\s|scheduled\s|planned\s|due\s)?)?(?:from\s|between\s|on\s|\()?",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -37,14 +38,14 @@ def _behind() -> regex.Pattern[str]:
 @cache
 def _before() -> regex.Pattern[str]:
     """From the dates to the length: ", a "."""
-    return regex.compile(
+    return pattern_of(
         rf"\)?(?:,|\s{DASH})?\s(?:for\s|during\s|on\s)?(?:a|an|the|his|her|its|their)\s", regex.IGNORECASE | regex.VERSION1
     )
 
 
 @cache
 def _stay() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?:[\p{{L}}-]+\s){{0,3}}{_STAYS}\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"\s(?:[\p{{L}}-]+\s){{0,3}}{_STAYS}\b", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
@@ -52,7 +53,7 @@ def _range() -> regex.Pattern[str]:
     """A first and a last date as printed: "2 to 9 May", "May 2-9, 2025", "30 April until 9 May", "2010 to 2014"."""
     link = r"(?:\s?[–—-]\s?|\s(?:to|through|until|till|and)\s)"
     day, year = r"\d{1,2}(?:st|nd|rd|th)?", r"(?:,?\s(?P<year>(?:19|20)\d\d))?"
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:(?P<d1>{day})(?:\s(?P<m1>{MONTH}))?{link}(?P<d2>{day})\s(?P<m2>{MONTH}){year}"
         rf"|(?P<m3>{MONTH})\s(?P<d3>{day}){link}(?:(?P<m4>{MONTH})\s)?(?P<d4>{day}){year}"
         rf"|(?P<y1>(?:19|20)\d\d){link}(?P<y2>(?:19|20)\d\d))\b",

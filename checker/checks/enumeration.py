@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["Enumeration", "names_from"]
 
@@ -28,7 +29,7 @@ class Enumeration:
 def _name() -> regex.Pattern[str]:
     """One name: capitalised words, with the small words that names hold ("Ursula von der Leyen", "the Bank of England")."""
     word = r"(?:(?:\p{Lu}\.)+|(?:St|Gen|Sen|Rep|Gov|Col|Dr|Mr|Ms|Mrs)\.|\p{Lu}[\p{L}\p{M}\p{N}’'&-]*+)"
-    return regex.compile(
+    return pattern_of(
         rf"(?:the\s)?{word}(?:\s(?:(?:of|de|da|del|della|von|van|der|den|al|bin|ibn|du|la|le)\s(?:the\s|la\s)?)?{word}){{0,5}}",
         regex.VERSION1,
     )
@@ -36,7 +37,7 @@ def _name() -> regex.Pattern[str]:
 
 @cache
 def _link() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<last>,?\s(?:and|&)\s|;\s(?:and\s))|[,;]\s", regex.VERSION1)
+    return pattern_of(r"(?P<last>,?\s(?:and|&)\s|;\s(?:and\s))|[,;]\s", regex.VERSION1)
 
 
 def names_from(text: str, start: int, end: int) -> Enumeration:
@@ -62,5 +63,5 @@ def names_from(text: str, start: int, end: int) -> Enumeration:
 
 def _behind_brackets(text: str, at: int, end: int) -> int:
     """Over what an item has in brackets: "Germany ($98 billion)"."""
-    brackets = regex.compile(r"\s?\([^()\n]{1,40}\)").match(text, at, end)
+    brackets = pattern_of(r"\s?\([^()\n]{1,40}\)").match(text, at, end)
     return brackets.end() if brackets else at

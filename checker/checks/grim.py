@@ -12,6 +12,7 @@ from checker.checks.finding import finding
 from checker.checks.statement import Statement, statements, words
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -32,13 +33,13 @@ _HEADS = (
 
 @cache
 def _heads() -> regex.Pattern[str]:
-    return regex.compile(rf"^(?:[\p{{L}}-]+\s){{0,3}}(?:{'|'.join(_HEADS.split())})\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"^(?:[\p{{L}}-]+\s){{0,3}}(?:{'|'.join(_HEADS.split())})\b", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _held() -> regex.Pattern[str]:
     """Shares of what the people have, and shares that nobody counted: goals, rules, chances."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:would|should|must|will|need\w*|require\w*|threshold|at\sleast|goal|target|chance|probability|quota|stake|owns?"
         r"|average|weighted)\b|[’']s?\s",
         regex.IGNORECASE | regex.VERSION1,

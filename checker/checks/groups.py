@@ -6,6 +6,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["apart", "group_of"]
 
 _GROUPS = (
@@ -52,19 +54,19 @@ _LEADS = r"(?:\s?(?:of\s(?:them|whom|which|those)|were|was|are|is|had|have|has|b
 @cache
 def _group() -> regex.Pattern[str]:
     listed = "|".join(rf"(?P<g{i}>{words})" for i, (_, words) in enumerate(_GROUPS))
-    return regex.compile(rf"{_LEADS}(?:{listed})\b(?!\s(?:of|who|over|under|older|younger|in|from|aged)\b)", regex.VERSION1)
+    return pattern_of(rf"{_LEADS}(?:{listed})\b(?!\s(?:of|who|over|under|older|younger|in|from|aged)\b)", regex.VERSION1)
 
 
 @cache
 def _place() -> regex.Pattern[str]:
     """ " in Texas": a preposition and a name, or where money comes from or goes to."""
     name = r"(?:the\s)?(?P<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})"
-    return regex.compile(rf"\s(?:(?:people|workers|jobs|troops|more)\s)?(?P<by>in|from|to|for)\s{name}[\s,]*$", regex.VERSION1)
+    return pattern_of(rf"\s(?:(?:people|workers|jobs|troops|more)\s)?(?P<by>in|from|to|for)\s{name}[\s,]*$", regex.VERSION1)
 
 
 @cache
 def _source() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?P<by>from|for|in|on)\s(?:the\s|its\s)?(?P<name>\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,2})[\s,]*$", regex.VERSION1
     )
 

@@ -13,6 +13,7 @@ from checker.checks.finding import finding
 from checker.comparison.value import Range
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Severity, Span, Status
+from checker.patterns import pattern_of
 from checker.scan import scan
 
 __all__ = ["check"]
@@ -72,12 +73,12 @@ def _numbers(figure: Figure) -> Range:
 
 @cache
 def _toll(words: str) -> regex.Pattern[str]:
-    return regex.compile(rf"^[^.,;:\d]{{0,30}}\b(?:{words})\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"^[^.,;:\d]{{0,30}}\b(?:{words})\b", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _toll_before(words: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{words})\b(?:\s(?!and\b)[\p{{L}}’'-]+){{0,2}}\s$", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"\b(?:{words})\b(?:\s(?!and\b)[\p{{L}}’'-]+){{0,2}}\s$", regex.IGNORECASE | regex.VERSION1)
 
 
 def _counted(text: str, figure: Figure) -> str | None:

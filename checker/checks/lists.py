@@ -12,6 +12,7 @@ from checker.checks.finding import finding
 from checker.checks.statement import statements
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -22,7 +23,7 @@ LARGEST = 20
 @cache
 def _opens() -> regex.Pattern[str]:
     """What says that all of them follow: "countries: ", "countries, namely ", "(", " — "."""
-    return regex.compile(r"(?:\s(?:in|of|from)\s(?:the\s)?[\p{L}-]+)?(?::\s|,?\snamely:?\s|\s?(?:--|[—–])\s?|\s\()", regex.VERSION1)
+    return pattern_of(r"(?:\s(?:in|of|from)\s(?:the\s)?[\p{L}-]+)?(?::\s|,?\snamely:?\s|\s?(?:--|[—–])\s?|\s\()", regex.VERSION1)
 
 
 _HAPPENED = (
@@ -47,29 +48,29 @@ def _apposed(text: str, value: Figure, at: int, end: int) -> regex.Match[str] | 
 
 @cache
 def _did() -> regex.Pattern[str]:
-    return regex.compile(rf"{_HAPPENED}:\s", regex.VERSION1)
+    return pattern_of(rf"{_HAPPENED}:\s", regex.VERSION1)
 
 
 @cache
 def _definite() -> regex.Pattern[str]:
-    return regex.compile(r"(?:^|[.”\"\n]\s?|\s)[Tt]he\s$", regex.VERSION1)
+    return pattern_of(r"(?:^|[.”\"\n]\s?|\s)[Tt]he\s$", regex.VERSION1)
 
 
 @cache
 def _comma() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?=\p{Lu}[\p{L}’'-]+)", regex.VERSION1)
+    return pattern_of(r",\s(?=\p{Lu}[\p{L}’'-]+)", regex.VERSION1)
 
 
 @cache
 def _goes_on() -> regex.Pattern[str]:
     """The clause goes on behind the list, about all of them."""
-    return regex.compile(r",\s(?:were|are|have|had|all|will|both|said)\b", regex.VERSION1)
+    return pattern_of(r",\s(?:were|are|have|had|all|will|both|said)\b", regex.VERSION1)
 
 
 @cache
 def _aims() -> regex.Pattern[str]:
     """ "Three goals: to cut costs, to raise wages and to help farmers": a row of aims to its full stop."""
-    return regex.compile(r":\s(?P<row>to\s\p{Ll}[^:.()\n]{4,300}\sand\sto\s\p{Ll}[^:.()\n]{2,80})\.", regex.VERSION1)
+    return pattern_of(r":\s(?P<row>to\s\p{Ll}[^:.()\n]{4,300}\sand\sto\s\p{Ll}[^:.()\n]{2,80})\.", regex.VERSION1)
 
 
 def _aimed(reading: Reading, value: Figure, counted: Span, row: regex.Match[str], claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -82,7 +83,7 @@ def _aimed(reading: Reading, value: Figure, counted: Span, row: regex.Match[str]
 
 @cache
 def _closes() -> regex.Pattern[str]:
-    return regex.compile(r"\s?(?:[.;)—–]|$|\n|,\s(?:were|are|have|had|all|will|both|said)\b)", regex.VERSION1)
+    return pattern_of(r"\s?(?:[.;)—–]|$|\n|,\s(?:were|are|have|had|all|will|both|said)\b)", regex.VERSION1)
 
 
 @cache
@@ -92,7 +93,7 @@ def _tied() -> regex.Pattern[str]:
         "Trinidad|Tobago|Bosnia|Herzegovina|Antigua|Barbuda|Kitts|Nevis|Vincent|Grenadines|Pr[ií]ncipe|Wallis|Futuna|Turks|Caicos"
     )
     firms = r"\b(?:Jr|Sr|Inc|Ltd|Co|LLC|Corp|Sons|Partners|Company|D|R)\b"
-    return regex.compile(rf"{countries}|{firms}|,\s(?:[A-Z][a-z]{{2,5}}\.|D\.C\.)", regex.VERSION1)
+    return pattern_of(rf"{countries}|{firms}|,\s(?:[A-Z][a-z]{{2,5}}\.|D\.C\.)", regex.VERSION1)
 
 
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from checker.checks.arithmetic import allowed, plain_number, written
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -24,7 +25,7 @@ def _behind() -> regex.Pattern[str]:
     """ "52-48, a margin of ": two sides and, right behind them, what lies between."""
     whose = r"(?:his|her|their|its)\s(?:(?:rival|opponent)[’']s\s)?"
     link = rf"(?:\s?[-–]\s?|\s(?:votes\s)?to\s(?:{whose})?)"
-    return regex.compile(
+    return pattern_of(
         rf"(?<![\d.,$£€/–-]){_NUMBER.format('a')}{_UNIT}{link}{_NUMBER.format('b')}{_UNIT},\s(?:by\s|giving\s\p{{L}}+\s)?an?\s(?:\p{{L}}+\s)?{_MARGIN}\sof\s",
         regex.VERSION1,
     )
@@ -33,7 +34,7 @@ def _behind() -> regex.Pattern[str]:
 @cache
 def _before() -> regex.Pattern[str]:
     """From the margin to the two sides: " votes, " 54,000 to 51,000; read from the margin on."""
-    return regex.compile(
+    return pattern_of(
         rf"(?:\s(?:votes|points|goals|runs|seats))?,\s{_NUMBER.format('a')}(?:\s?[-–]\s?|\sto\s){_NUMBER.format('b')}(?![\d.,]*\d|\s?%|\s\p{{L}}+s?\sto\b|-)",
         regex.VERSION1,
     )
@@ -41,7 +42,7 @@ def _before() -> regex.Pattern[str]:
 
 @cache
 def _won() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:won|lost|passed|failed|defeated|beat|prevailed|approved|rejected)\b[^.;:\d]{0,50}\bby\s(?:an?\s\p{L}+\s(?:of\s)?)?(?:just\s|only\s)?$",
         regex.IGNORECASE | regex.VERSION1,
     )

@@ -16,6 +16,7 @@ import regex
 from checker.checks import move_words as say
 from checker.checks.statement import NOUN, NP, PERIOD, Statement, same_unit, words
 from checker.model import Direction, Figure, Kind, Qualifier, Span
+from checker.patterns import pattern_of
 
 __all__ = ["Move", "Step", "Sure", "moves", "steps"]
 
@@ -266,7 +267,7 @@ def _ends(statement: Statement) -> tuple[int, int]:
 
 @cache
 def _direction() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:(?P<up>{say.UP})|(?P<down>{say.DOWN}))\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"\b(?:(?P<up>{say.UP})|(?P<down>{say.DOWN}))\b", regex.IGNORECASE | regex.VERSION1)
 
 
 def _read(said: str, *, first: bool = False) -> _Said:

@@ -11,6 +11,7 @@ import regex
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Finding, Mention, Severity
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -51,7 +52,7 @@ because one article may speak of both times."""
 
 @cache
 def _any_office() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"[Mm]inister|[Ss]ecretary|President|[Pp]remier|Sen\.|Senator|Rep\.|Representative|Congress|Gov|Mayor|[Cc]hief|Sheriff"
     )
 
@@ -59,12 +60,12 @@ def _any_office() -> regex.Pattern[str]:
 @cache
 def _before() -> regex.Pattern[str]:
     listed = "|".join(rf"(?P<o{i}>{pattern})" for i, (_, pattern) in enumerate(_OFFICES))
-    return regex.compile(rf"(?P<lead>[\p{{L}}-]+\s)??(?:\b(?:{listed}))\s$", regex.VERSION1)
+    return pattern_of(rf"(?P<lead>[\p{{L}}-]+\s)??(?:\b(?:{listed}))\s$", regex.VERSION1)
 
 
 @cache
 def _not_now() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:former|then|ex|late|acting|incoming|outgoing|designate|elect|shadow|onetime|one-time|past|and|or|of|the|vice|deputy|assistant)[\s-]*$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -95,7 +96,7 @@ def _behind() -> regex.Pattern[str]:
     """ ", the foreign minister,": an office set behind a name."""
     listed = "|".join(rf"(?P<o{i}>{pattern})" for i, (_, pattern) in enumerate(_OFFICES))
     whose = r"(?:the\s|(?:his|her|the)\scountry[’']s\s|\p{Lu}[\p{L}-]+[’']s\s)(?:\p{Lu}[\p{L}-]+\s)?"
-    return regex.compile(rf",\s{whose}(?:{listed}),", regex.VERSION1)
+    return pattern_of(rf",\s{whose}(?:{listed}),", regex.VERSION1)
 
 
 def _office_behind(text: str, mention: Mention) -> str | None:

@@ -13,6 +13,7 @@ from checker.checks.statement import DASH, NOUN, NP, PERIOD, Statement, statemen
 from checker.context import Reading, attached
 from checker.cues import cues_of
 from checker.model import Claim, Figure, Finding, Kind, Severity
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -47,7 +48,7 @@ REACH = 2
 @cache
 def _against_norm() -> regex.Pattern[str]:
     """ "exceeds the current threshold"."""
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:(?P<above>exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|above)|(?P<below>below|misse[sd]|falls?\sshort\sof|fell\sshort\sof))\s"
         rf"(?:the|this|that|its)\s(?P<now>current\s|existing\s)?(?:\p{{L}}+\s){{0,2}}?(?P<norm>{'|'.join(_NORMS)})s?\b(?!\sof)",
         regex.IGNORECASE | regex.VERSION1,

@@ -13,6 +13,7 @@ from checker.checks.finding import finding
 from checker.checks.statement import Statement, statements, words
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -31,7 +32,7 @@ _CEILING = frozenset({Qualifier.AT_MOST, Qualifier.UNDER})
 @cache
 def _ranging() -> regex.Pattern[str]:
     """What calls the next two figures a range: "ranged in age from ", "anywhere between "."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:rang(?:e|es|ed|ing)|anywhere|somewhere|var(?:y|ies|ied|ying))\s(?:in\s\p{L}+\s|anywhere\s)?"
         r"(?:(?:from|between)\s)?$",
         regex.IGNORECASE | regex.VERSION1,
@@ -41,7 +42,7 @@ def _ranging() -> regex.Pattern[str]:
 @cache
 def _backwards() -> regex.Pattern[str]:
     """Where the larger number comes first by right: counting back in time, or below a mark."""
-    return regex.compile(r"[\s\p{L}-]{0,24}\b(?:ago|before|earlier|below|under|BC|B\.C\.|minus|old)\b", regex.VERSION1)
+    return pattern_of(r"[\s\p{L}-]{0,24}\b(?:ago|before|earlier|below|under|BC|B\.C\.|minus|old)\b", regex.VERSION1)
 
 
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from checker.checks.enumeration import names_from
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -23,14 +24,14 @@ LARGEST = 12
 def _behind() -> regex.Pattern[str]:
     """ "[third-largest] economy in the world, behind only ": from the rank to the names that come before it."""
     only = r"(?:behind|after|trailing)\s(?:only|just)|(?:only|just)\s(?:behind|after|trailing)|second\sonly\sto"
-    return regex.compile(rf"(?:\s[\p{{L}}’'-]+){{0,8}}?,?\s(?:(?P<only>{only})|behind)\s", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"(?:\s[\p{{L}}’'-]+){{0,8}}?,?\s(?:(?P<only>{only})|behind)\s", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _among() -> regex.Pattern[str]:
     """ "The fifth-largest of the ": from the rank to how many there are."""
     best = r"(?:(?:most|least)\s\p{L}+|\p{L}+est|best|worst)"
-    return regex.compile(rf"(?:[\s-]{best})?\s(?:of|among)\s(?:the|all|its|their)\s", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"(?:[\s-]{best})?\s(?:of|among)\s(?:the|all|its|their)\s", regex.IGNORECASE | regex.VERSION1)
 
 
 def _too_low(reading: Reading, rank: Figure, at: int, claims: Sequence[Claim]) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ import regex
 from checker.context import Reading
 from checker.lazy import lazy
 from checker.model import Figure, Kind, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["DASH", "NOUN", "NP", "PERIOD", "STOP", "TIME", "VALUES", "Statement", "same_unit", "statements", "words"]
 
@@ -121,12 +122,12 @@ class Statement:
 
 @cache
 def _spaces() -> regex.Pattern[str]:
-    return regex.compile(r"\s++")
+    return pattern_of(r"\s++")
 
 
 @cache
 def _aside_tail() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\s(?:(?:a|per)\s)?(?:diluted\s)?share)?\)?,?", regex.VERSION1)
+    return pattern_of(r"(?:\s(?:(?:a|per)\s)?(?:diluted\s)?share)?\)?,?", regex.VERSION1)
 
 
 def _is_aside(previous: Figure, value: Figure, gap: str, after: str) -> bool:
@@ -138,7 +139,7 @@ def _is_aside(previous: Figure, value: Figure, gap: str, after: str) -> bool:
 @cache
 def words(expression: str) -> regex.Pattern[str]:
     """A pattern over the words between values, compiled once."""
-    return regex.compile(expression, regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(expression, regex.IGNORECASE | regex.VERSION1)
 
 
 def _core_end(figure: Figure, limit: int) -> int:

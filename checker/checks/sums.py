@@ -14,6 +14,7 @@ from checker.checks.statement import Statement, same_unit, statements, words
 from checker.comparison.value import Range
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -36,24 +37,24 @@ _NOT_ALL = (
 @cache
 def _opens() -> regex.Pattern[str]:
     """From the whole to its first part: " people: ", " people — ", " people ("."""
-    return regex.compile(r"(?:\s(?!and\b|or\b|including\b)[\p{L}’'-]++){0,4}(?P<mark>:|\s(?:--|[—–-])|\s?\()\s?", regex.VERSION1)
+    return pattern_of(r"(?:\s(?!and\b|or\b|including\b)[\p{L}’'-]++){0,4}(?P<mark>:|\s(?:--|[—–-])|\s?\()\s?", regex.VERSION1)
 
 
 @cache
 def _one() -> regex.Pattern[str]:
     """A part without a numeral: "a woman", "his wife"."""
-    return regex.compile(r"(?:an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(r"(?:an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
     """What a part counts and where: " men", " in California", nothing."""
-    return regex.compile(r"(?:\s(?!(?:and|or|were|was|are|is|have|had|has)\b)[\p{L}’'-]++){0,5}", regex.VERSION1)
+    return pattern_of(r"(?:\s(?!(?:and|or|were|was|are|is|have|had|has)\b)[\p{L}’'-]++){0,5}", regex.VERSION1)
 
 
 @cache
 def _then() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<last>,?\sand\s)|,\s|;\s(?P<semi>and\s)?", regex.VERSION1)
+    return pattern_of(r"(?P<last>,?\sand\s)|,\s|;\s(?P<semi>and\s)?", regex.VERSION1)
 
 
 @dataclass(frozen=True, slots=True)

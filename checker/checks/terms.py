@@ -15,6 +15,7 @@ from checker.checks.finding import finding
 from checker.checks.weekdays import MONTH, month_of
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Severity, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["check", "check_anniversaries"]
 
@@ -27,7 +28,7 @@ LONGEST = 120
 @cache
 def _leads() -> regex.Pattern[str]:
     """What makes a length that of one stretch: "lasted ", "for ", "spent "."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:last(?:s|ed|ing)|for|spen[dt]|served|ruled|reign\w*|governed|took|went\son\sfor)\s(?:the\s)?$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -41,13 +42,13 @@ def _dates() -> regex.Pattern[str]:
     link = r"(?:\s(?:to|through|until|till)\s|\s?[–-]\s?)"
     years = rf"(?P<y1>{_YEAR}){link}(?P<y2>{_YEAR})"
     months = rf"(?P<m1>{MONTH}){link}(?P<m2>{MONTH})(?:\s(?:of\s)?(?P<year>{_YEAR}))?"
-    return regex.compile(rf"{between},?\s(?:\(|from\s)(?:{years}|{months})\b(?![,]?\s\d|-)", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(rf"{between},?\s(?:\(|from\s)(?:{years}|{months})\b(?![,]?\s\d|-)", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _apart() -> regex.Pattern[str]:
     """Words that leave holes in the stretch."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:total|combined|on\sand\soff|altogether|cumulative|sentence\w*|average\w*)\b", regex.IGNORECASE | regex.VERSION1
     )
 
@@ -98,7 +99,7 @@ def _anniversary() -> regex.Pattern[str]:
     words = r"(?:(?!\b(?:but|whose|rebuilt|merged|became|joined)\b)[^.;:()\d]){0,60}?"
     then = rf"(?P<when>in\s(?P<last>{_YEAR})\b|this\syear|next\syear|last\syear)"
     nth = r"\b(?P<nth>\d{1,3})(?:st|nd|rd|th)[\s-](?:anniversary|birthday)"
-    return regex.compile(
+    return pattern_of(
         rf"{begun}{words}\b(?:its|their|the)\s{nth}(?:[^.;:()\d]{{0,20}}\s)?{then}", regex.IGNORECASE | regex.VERSION1
     )
 

@@ -15,6 +15,7 @@ from checker.checks.arithmetic import allowed, plain_number
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Figure, Finding, Kind, Qualifier, Severity, Span, Status
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -38,19 +39,19 @@ _LONGEST = 60
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}\p{N}’'-]+")
+    return pattern_of(r"[\p{L}\p{N}’'-]+")
 
 
 @cache
 def _name() -> regex.Pattern[str]:
     """Names and numbers that tell one thing from another; not the first word of a sentence."""
-    return regex.compile(r"(?<=[\p{L},;:’\"“(]\s|[(“\"])\p{Lu}[\p{L}’'-]{2,}|\d[\d,.:]*\d|\b\d\b", regex.VERSION1)
+    return pattern_of(r"(?<=[\p{L},;:’\"“(]\s|[(“\"])\p{Lu}[\p{L}’'-]{2,}|\d[\d,.:]*\d|\b\d\b", regex.VERSION1)
 
 
 @cache
 def _another() -> regex.Pattern[str]:
     """Words that make the second one another, or that of another time."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:another|other|second|third|first|earlier|previous\w*|last|next|again|then|later|also|instead|not|originally|initially|former"
         r"|revised|corrected|correction|rather|compared|up\sfrom|down\sfrom|ago|if|would|could|may|might|each|every)\b",
         regex.IGNORECASE | regex.VERSION1,

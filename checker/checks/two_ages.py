@@ -11,6 +11,7 @@ import regex
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Finding, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["check"]
 
@@ -27,13 +28,13 @@ def _aged() -> regex.Pattern[str]:
     no_name = r"(?<![\p{L}’'-])(?<!\b\p{Lu}[\p{L}’'-]{0,20}\s)"
     before = rf"{no_name}(?P<name>{full}),\s(?:aged\s)?(?P<age>\d{{1,3}}){goes_on}"
     behind = rf"(?<![\d-])(?P<age>\d{{1,3}})-year-old\s(?P<name>{name}(?:\s\p{{Lu}}\.)?\s{name})(?![\p{{L}}’'-])"
-    return regex.compile(rf"(?|{before}|{behind})", regex.VERSION1)
+    return pattern_of(rf"(?|{before}|{behind})", regex.VERSION1)
 
 
 @cache
 def _another_time() -> regex.Pattern[str]:
     """Words of a sentence that speaks of another time, so that the age may be that of then."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?:19|20)\d\d|then|ago|earlier|later|when|would\shave|turn(?:s|ed|ing)?|decades?|at\sthe\stime|Jr|Sr|II|III|photo|file)\b",
         regex.VERSION1,
     )
@@ -41,7 +42,7 @@ def _another_time() -> regex.Pattern[str]:
 
 @cache
 def _junior() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:Jr|Sr|II|III|junior|senior|father|son|namesake)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:Jr|Sr|II|III|junior|senior|father|son|namesake)\b", regex.VERSION1)
 
 
 def check(reading: Reading, claims: Sequence[Claim]) -> Iterator[Finding]:

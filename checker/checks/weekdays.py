@@ -12,6 +12,7 @@ import regex
 from checker.checks.finding import finding
 from checker.context import Reading
 from checker.model import Claim, Finding, Severity, Span
+from checker.patterns import pattern_of
 
 __all__ = ["MONTH", "check", "month_of"]
 
@@ -40,7 +41,7 @@ def month_of(name: str) -> int:
 def _opening() -> regex.Pattern[str]:
     """The first letters of a weekday: looked for first, because the whole pattern is slow to search for."""
     names = [name[:3].title() for name in _DAYS]
-    return regex.compile("|".join([*names, *(name.upper() for name in names)]))
+    return pattern_of("|".join([*names, *(name.upper() for name in names)]))
 
 
 @cache
@@ -49,7 +50,7 @@ def _pattern() -> regex.Pattern[str]:
     month = rf"(?P<month>{MONTH})"
     number = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     year = r"(?:,?\s(?P<year>(?:19|20)\d\d))?(?![\d–-])"
-    return regex.compile(
+    return pattern_of(
         rf"(?<![-–/\w]){day},?\s(?:the\s)?(?:{month}\s{number}|{number}\s(?:of\s)?{month}){year}", regex.IGNORECASE | regex.VERSION1
     )
 
@@ -57,7 +58,7 @@ def _pattern() -> regex.Pattern[str]:
 @cache
 def _spans_days() -> regex.Pattern[str]:
     """A range of days before the weekday: of "Friday to Sunday, 5 to 7 June" the last day is not that of the first date."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:to|through|and|or|until)\s|\s?[-–/]\s?|,\s)$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -69,7 +70,7 @@ def _behind() -> regex.Pattern[str]:
     month = rf"(?P<month>{MONTH})"
     number = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     weekday = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:{month}\s{number}|{number}\s(?:of\s)?{month}),?\s(?P<year>(?:19|20)\d\d)(?:,\s(?:which\s(?:was|is)\s)?an?\s|\s\((?:an?\s)?)"
         rf"{weekday}(?!\s(?:that|when|after|before)\b)",
         regex.IGNORECASE | regex.VERSION1,

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.reference import called_otherwise, one_leader
 from checker.scan.vocabulary import KEYWORDS, TITLES
 
@@ -32,7 +33,7 @@ def bare(name: str) -> str:
 @cache
 def _nickname() -> regex.Pattern[str]:
     """What stands in quotation marks between two parts of a name."""
-    return regex.compile(r"(?<=\p{Ll})\s\(?[“\"‘][\p{L}’' -]{2,24}[”\"’]\)?\s(?=\p{Lu})")
+    return pattern_of(r"(?<=\p{Ll})\s\(?[“\"‘][\p{L}’' -]{2,24}[”\"’]\)?\s(?=\p{Lu})")
 
 
 def one(left: str, right: str) -> str | None:
@@ -143,7 +144,7 @@ LONGEST = 4
 
 @cache
 def _part() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\p{Lu}?\.?(?:\p{Lu}\.)?|[’'][\p{L}]+)|de|du|la|van|von|bin|al|da|dos", regex.VERSION1
     )
 

@@ -20,6 +20,7 @@ from checker.context.reading import Context
 from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
 from checker.model import Claim, Figure, Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["answering", "asked_owner", "asked_where", "asked_whose"]
 
@@ -170,7 +171,7 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at", "about", "near"})
 
 @cache
 def _forces() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:troops|soldiers|service\s?members|servicemen|military\spersonnel|brigade|battalion|battle\s?group|garrison|contingent"
         r"|(?:army|armed\sforces|Bundeswehr)|station(?:ed|ing)|deployed|withdrawals?|draw-?downs?)\b",
         regex.VERSION1,
@@ -179,13 +180,13 @@ def _forces() -> regex.Pattern[str]:
 
 @cache
 def _a_border() -> regex.Pattern[str]:
-    return regex.compile(r"[’']s\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", regex.VERSION1)
+    return pattern_of(r"[’']s\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b", regex.VERSION1)
 
 
 @cache
 def _cut_of() -> regex.Pattern[str]:
     """ "He ordered a cut of 1,500 and a ceiling of 3,000"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:cut|reduction|ceiling|cap|strength|withdrawal|(?:it|that)\s(?:was|had\sbecome))\s(?:of\s)?(?:\p{Ll}+\s)?$",
         regex.VERSION1,
     )
@@ -194,7 +195,7 @@ def _cut_of() -> regex.Pattern[str]:
 @cache
 def _it_was() -> regex.Pattern[str]:
     """ "In the Cold War it was 250,000", "that had become 12,000"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:it|that)\s(?:was|is|were|had\sbecome|became)\s(?:\p{Ll}+\s)?$"
         r"|\b(?:number|figure|total)\s(?:for|in)\s(?:the\s)?\p{Lu}[\p{L}. ]{1,20}"
         r"\s(?:at|to|is|was|(?:might|could|would)\sbe)\s(?:\p{Ll}+\s){0,3}$",
@@ -205,7 +206,7 @@ def _it_was() -> regex.Pattern[str]:
 @cache
 def _cut_short() -> regex.Pattern[str]:
     """ "And in Japan?", "What about Germany?", "How many are here already?": a question that leaves out what it counts."""
-    return regex.compile(
+    return pattern_of(
         r"\W*(?:\p{Lu}+:\s)?(?:(?:And|But|What\sabout|How\sabout|In)\b[^?]{0,60}"
         r"|(?:And\s)?[Hh]ow\smany\s(?:are|were|is|will|would|have|had|stay|remain|came|come)\b[^?]{0,60})\?",
         regex.VERSION1,

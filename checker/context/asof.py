@@ -19,6 +19,7 @@ from checker.cues import Cues, compiled
 from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
 from checker.model.claim import AsOfBasis
+from checker.patterns import pattern_of
 
 __all__ = ["RECENT", "as_of", "stands_since_told"]
 
@@ -108,7 +109,7 @@ def _of_that_sum(context: Context, passage: Sequence[Claim]) -> Claim | None:
 
 @cache
 def _that_sum() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:The|This|That|Such)\s(?:(?:planned|total|record|overall)\s)?(?:spending|sum|amount|budget|figure|expenditure|total|outlay)\b|(?:It|That|This)\s(?:is|will\sbe|would\sbe|equals|amounts|corresponds|represents)\b"
     )
 
@@ -174,7 +175,7 @@ def _old_value(context: Context) -> bool:
 @cache
 def _it_had() -> regex.Pattern[str]:
     """ "Keeps 300 of the 900 Danes [it had]": what is held against what is left."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s[\p{L}-]+){1,3}\s(?:that\s)?(?P<had>(?:it|they|she|he)\s(?:once\s|still\s)?had)(?=[.,;]|\s(?:before|until|then)\b|$)"
     )
 
@@ -195,7 +196,7 @@ def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> 
 
 @cache
 def _from_its_beginning() -> regex.Pattern[str]:
-    return regex.compile(r"(?:through|in|over|during)\sthe\sfirst\s[\w\s-]{3,24}\sof\s(?:the|this|last)\syear", regex.VERSION1)
+    return pattern_of(r"(?:through|in|over|during)\sthe\sfirst\s[\w\s-]{3,24}\sof\s(?:the|this|last)\syear", regex.VERSION1)
 
 
 def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Because] | None:

@@ -16,6 +16,7 @@ from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
 from checker.expressions import Expression, expression
 from checker.model import Aspect, Because, Direction, Figure, Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["aspect"]
 
@@ -94,7 +95,7 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
 @cache
 def _bare_more() -> regex.Pattern[str]:
     """Of those to whom something else happened, "40 more were hurt" says how many they are."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:more|fewer|less)\b(?!\s(?:than|or|were|was|are|is|have|had|has|suffered|died|remain\p{L}*)\b)", regex.VERSION1
     )
 
@@ -148,7 +149,7 @@ def _add() -> Expression:
 
 @cache
 def _to_others() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:to|on\s+top\s+of)\s+(?:the|its|their|his|her|those)\b", regex.VERSION1)
+    return pattern_of(r"\s+(?:to|on\s+top\s+of)\s+(?:the|its|their|his|her|those)\b", regex.VERSION1)
 
 
 def _of_a_stock(context: Context) -> _Found | None:
@@ -178,7 +179,7 @@ def _gone() -> Expression:
 @cache
 def _stock() -> regex.Pattern[str]:
     """What there is of something at a time, behind "$3 billion in"."""
-    return regex.compile(
+    return pattern_of(
         r"\s+(?:in|of|off|from)\s+(?:its\s+|their\s+|the\s+|his\s+|her\s+)?(?:[\p{L}-]+\s+){0,3}?(?:reserves?|value|capitali[sz]ation|market\s+share|weight|membership)\b",
         regex.VERSION1,
     )
@@ -320,7 +321,7 @@ def _every_time() -> Expression:
 
 @cache
 def _parted() -> regex.Pattern[str]:
-    return regex.compile(r";|\swhile\s|\sbut\s|\swhereas\s", regex.VERSION1)
+    return pattern_of(r";|\swhile\s|\sbut\s|\swhereas\s", regex.VERSION1)
 
 
 @cache
@@ -340,14 +341,14 @@ def _rate_of() -> Expression:
 
 @cache
 def _or_else() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:\sof\s[\p{L}\s]{1,24}?)?\s?(?P<per>(?:per|a|an|each)\s(?:hour|day|week|month|year)),?\s(?:or|\()\s?", regex.VERSION1
     )
 
 
 @cache
 def _of_a_whole() -> regex.Pattern[str]:
-    return regex.compile(r"\d\S*\s(?:out\s)?of\s(?:the\s|its\s|their\s)?$", regex.VERSION1)
+    return pattern_of(r"\d\S*\s(?:out\s)?of\s(?:the\s|its\s|their\s)?$", regex.VERSION1)
 
 
 _ADDS = (
@@ -370,7 +371,7 @@ def _has_added() -> Expression:
 @cache
 def _since() -> regex.Pattern[str]:
     """A start, which bounds nothing at its end: "since 1987", "since joining the team in May"."""
-    return regex.compile(r"\b[Ss]ince\s[^,.;:]{0,60}$", regex.VERSION1)
+    return pattern_of(r"\b[Ss]ince\s[^,.;:]{0,60}$", regex.VERSION1)
 
 
 @cache

@@ -9,6 +9,7 @@ import regex
 from checker.context.reading import Context, once
 from checker.cues import Cues, words
 from checker.model import Attribution, Because, Span
+from checker.patterns import pattern_of
 
 __all__ = ["attribution"]
 
@@ -35,20 +36,18 @@ _GROUP = r"(?:officials|sources|police|authorities|reports|documents|a\ssenior\s
 
 @cache
 def _before_verb() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:^|[,”\"’.;]\s|\sas\s)(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{_GROUP})\s(?:also\s|later\s)?$", regex.VERSION1
-    )
+    return pattern_of(rf"(?:^|[,”\"’.;]\s|\sas\s)(?P<speaker>{_NAME}|[Hh]e|[Ss]he|{_GROUP})\s(?:also\s|later\s)?$", regex.VERSION1)
 
 
 @cache
 def _after_verb() -> regex.Pattern[str]:
     """Inverted, behind a quotation: "... is taken,” said Mariusz Blaszczak"."""
-    return regex.compile(rf"\s(?P<speaker>{_NAME})", regex.VERSION1)
+    return pattern_of(rf"\s(?P<speaker>{_NAME})", regex.VERSION1)
 
 
 @cache
 def _after_according() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?P<speaker>{_GROUP}|[^,.;:”“\"]{{2,60}})", regex.VERSION1)
+    return pattern_of(rf"\s(?P<speaker>{_GROUP}|[^,.;:”“\"]{{2,60}})", regex.VERSION1)
 
 
 @once

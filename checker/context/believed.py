@@ -11,6 +11,7 @@ from checker.context.reading import Context, once
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["believed"]
 
@@ -41,7 +42,7 @@ def believed(context: Context) -> Hit | None:
 @cache
 def _by_estimates() -> regex.Pattern[str]:
     """ "According to estimates by engineers, ...": holds for all that the sentence tells."""
-    return regex.compile(
+    return pattern_of(
         r"[\s“\"]*(?:According\sto|By|In)\s(?:[\p{L}\d’'.-]+\s){0,5}?(?P<word>estimates?)\b[^.;:,]{0,60},\s", regex.VERSION1
     )
 

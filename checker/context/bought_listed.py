@@ -14,6 +14,7 @@ import regex
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading, once, once_a_stretch
 from checker.model import AsOf, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -90,12 +91,12 @@ def _buyer(reading: Reading, heading: Span) -> Filled | None:
 
 @cache
 def _item() -> regex.Pattern[str]:
-    return regex.compile(r"[ \t]{0,4}(?:[-–—•*▪■·]|\d{1,2}[.)])\s", regex.VERSION1)
+    return pattern_of(r"[ \t]{0,4}(?:[-–—•*▪■·]|\d{1,2}[.)])\s", regex.VERSION1)
 
 
 @cache
 def _buying() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:bought|buys?|buying|purchas(?:es?|ed|ing)|orders?|ordered|ordering|procurements?|procured|acquisitions?|acquired|acquiring"
         r"|contracts|deals|shopping)\b",
         regex.VERSION1 | regex.IGNORECASE,
@@ -104,7 +105,7 @@ def _buying() -> regex.Pattern[str]:
 
 @cache
 def _arms() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:arms|arsenal|weapons?|weaponry|defen[cs]e|military|army|armed\sforces|air\sforce|navy|forces|equipment|tanks|jets|missiles|rearm\p{Ll}*)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )

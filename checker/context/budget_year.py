@@ -10,6 +10,7 @@ import regex
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
 from checker.model import Claim, Interval, Kind, Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["done", "of_a_budget", "same_year", "spent_then"]
 
@@ -63,7 +64,7 @@ def of_a_budget(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _budget() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:\p{L}+\s){0,2}?(?:budget|spending\splan)\b(?!\s(?:deal|cuts?|deficit|crisis|battle|fight|talks|agreement|resolution|debate))",
         regex.VERSION1,
     )
@@ -71,7 +72,7 @@ def _budget() -> regex.Pattern[str]:
 
 @cache
 def _into_the_budget() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\A?[^.;:,]{0,60}?\s(?:in|into)\s(?:the|its|their|a)\s(?:\p{Ll}+\s){0,2}?budget\s(?:(?:act|law|bill|plan)\s)?(?:for\s|of\s)?$",
         regex.VERSION1,
     )
@@ -80,7 +81,7 @@ def _into_the_budget() -> regex.Pattern[str]:
 @cache
 def done() -> regex.Pattern[str]:
     """A verb of the past, or of what is there, whose object the figure is."""
-    return regex.compile(
+    return pattern_of(
         r"(?<!\bto\s)\b(?:spent|had|put|paid|reached|numbered|totalled|hosted|was|were|(?:has|have|had)\s(?!(?:promis|pledg|agre|plann|decid|vow|propos|budget|offer|announc|ask|order|expect|want|request"
         r"|earmark|commit|approv|demand)\p{Ll}*ed\b)\p{Ll}+(?:ed|wn|en)(?:\s(?:by|to))?)\s(?:(?:about|some|around|roughly|only|just|nearly|almost|over|a|mere)\s){0,2}$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
@@ -103,6 +104,6 @@ def spent_then(context: Context, passage: Sequence[Claim], published: Interval) 
 @cache
 def _ranked() -> regex.Pattern[str]:
     """Verbs of the past by which a list of shares is told."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:came|stood|slipped|crossed|invested|topped|led|was|were|climbed|dropped|ranked|followed|put)\b", regex.VERSION1
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.model import AsOf, Aspect, Interval, Modality
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -48,7 +49,7 @@ def as_budgeted(draft: Draft) -> Draft:
 
 @cache
 def _a_budget() -> regex.Pattern[str]:
-    return regex.compile(_A_BUDGET, regex.VERSION1 | regex.IGNORECASE)
+    return pattern_of(_A_BUDGET, regex.VERSION1 | regex.IGNORECASE)
 
 
 def held_against(draft: Draft, measure: str = "") -> Draft | None:

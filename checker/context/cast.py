@@ -19,6 +19,7 @@ from checker.context.one_person import known_as, surname, titled, told_beside, w
 from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.patterns import pattern_of
 from checker.scan.vocabulary import SMALL_TITLES, TITLES
 
 __all__ = ["Name", "cast_of", "proper_names"]
@@ -33,7 +34,7 @@ def proper_names() -> regex.Pattern[str]:
     abbreviated = r"\.(?:(?<=\b\p{Lu}\.)|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr)\.)(?=[’']))"
     inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
     word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
-    return regex.compile(
+    return pattern_of(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
         regex.VERSION1,
@@ -43,13 +44,13 @@ def proper_names() -> regex.Pattern[str]:
 @cache
 def _inner() -> regex.Pattern[str]:
     """A capitalised word in the middle of a sentence: it has its capital for itself."""
-    return regex.compile(r"(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{N}&’'-]*+", regex.VERSION1)
+    return pattern_of(r"(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{N}&’'-]*+", regex.VERSION1)
 
 
 @cache
 def _placed() -> regex.Pattern[str]:
     """A place by what leads to it. Its capital is looked for first: there are fewer of them than of places where "in" may stand."""
-    return regex.compile(
+    return pattern_of(
         r"(?<=\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
         regex.VERSION1,
     )
@@ -58,7 +59,7 @@ def _placed() -> regex.Pattern[str]:
 @cache
 def _town_of_a_state() -> regex.Pattern[str]:
     """ "Nashville, Tenn.,": a town with the short form of its state."""
-    return regex.compile(
+    return pattern_of(
         r"(?<![\p{L}.]\s)(?P<place>\p{Lu}\p{Ll}[\p{L}’'-]*+(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*+)?),\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky"
         r"|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.",
         regex.VERSION1,
@@ -83,7 +84,7 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
 @cache
 def of_a_state() -> regex.Pattern[str]:
     """Bodies that every state has: "the Norwegian Armed Forces" are Norway's, "the Norwegian Red Cross" is not."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:Army|Navy|Air\sForce|Armed\sForces|Forces|Military|Ministry|Government|Parliament|Police|Border\sGuard|Coast\sGuard|Guard"
         r"|Defen[cs]e|Department|Cabinet|Senate|Embassy)\b",
         regex.VERSION1,
@@ -122,7 +123,7 @@ SHORT_LINE = 40
 
 @cache
 def _line_end() -> regex.Pattern[str]:
-    return regex.compile(r"[ \u00a0]?\n")
+    return pattern_of(r"[ \u00a0]?\n")
 
 
 def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
@@ -179,18 +180,18 @@ _BELIEFS = frozenset(
 
 @cache
 def _joined_adjective() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}\p{N}.]+-\p{Ll}{3,}", regex.VERSION1)
+    return pattern_of(r"[\p{L}\p{N}.]+-\p{Ll}{3,}", regex.VERSION1)
 
 
 @cache
 def _heading() -> regex.Pattern[str]:
-    return regex.compile(r"[.:]?\s*\n|[.:]\s(?=\p{Lu})")
+    return pattern_of(r"[.:]?\s*\n|[.:]\s(?=\p{Lu})")
 
 
 @cache
 def _dateline() -> regex.Pattern[str]:
     """ "LOS ANGELES --", "OSLO, Norway (AP) --"."""
-    return regex.compile(
+    return pattern_of(
         r"\s?\p{Lu}{3,}[\p{Lu} ]*+(?:,\s\p{Lu}[\p{L}. ]{1,24})?(?:,?\s\p{L}+\.?\s\d{1,2})?"
         r"\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_)\s",
         regex.VERSION1,
@@ -200,7 +201,7 @@ def _dateline() -> regex.Pattern[str]:
 @cache
 def _described() -> regex.Pattern[str]:
     """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
-    return regex.compile(
+    return pattern_of(
         r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-\p{Ll}+|\p{Lu}\p{Ll}{3,}ing",
         regex.VERSION1,
     )

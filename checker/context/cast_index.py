@@ -15,6 +15,7 @@ import regex
 
 from checker.context.name_shape import Name
 from checker.context.told_of import accused_in, ages_in
+from checker.patterns import pattern_of
 
 __all__ = ["ROLES", "CastIndex", "index_of"]
 
@@ -104,7 +105,7 @@ def _first(found: dict[str, dict[str, Name]]) -> dict[str, tuple[Name, ...]]:
 
 @cache
 def _by_itself() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r",?\s(?:is|was|has|had|will|would|could|said|says|also|\p{Ll}{2,}ed|agrees|plans\sto|announces|reveals|confirms|admits|expects|removes|begins"
         r"|starts|faces|wins|loses|takes|makes|pays|sells|buys|seeks|wants|hopes|refuses|rejects|accepts|launches|opens|closes|uses)\b",
         regex.VERSION1,
@@ -121,11 +122,11 @@ def _roles_beside(text: str, name: Name) -> set[str]:
 
 @cache
 def _before() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<words>\b[\p{L}.]+\s(?:[\p{L}.]+\s)?)$", regex.VERSION1 | regex.REVERSE)
+    return pattern_of(r"(?P<words>\b[\p{L}.]+\s(?:[\p{L}.]+\s)?)$", regex.VERSION1 | regex.REVERSE)
 
 
 @cache
 def _behind() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r",\s(?:(?:the|an?|his|her|its|their|former|then)\s)?(?P<words>(?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)", regex.VERSION1
     )

@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["clause_of", "segments"]
 
@@ -21,7 +22,7 @@ def _boundary() -> regex.Pattern[str]:
 
     The first letters of the words are asked for before the words are: it is tried at every blank of every sentence.
     """
-    return regex.compile(
+    return pattern_of(
         r"""
           [;:()\[\]—]
         | [“”"](?=\s|\w)

@@ -9,6 +9,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Interval, Kind, Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["counted_from", "is_counted"]
 
@@ -64,14 +65,14 @@ def _counting(context: Context, time: TimeExpression) -> regex.Match[str] | None
 
 @cache
 def _way() -> regex.Pattern[str]:
-    return regex.compile(r"[^.;,]*?\s(?P<way>earlier|before|previously|later|after)\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(r"[^.;,]*?\s(?P<way>earlier|before|previously|later|after)\b", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _goes_on() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:than|the|an?|his|her|its|their|that|this|\p{Lu})\b", regex.VERSION1)
+    return pattern_of(r"\s(?:than|the|an?|his|her|its|their|that|this|\p{Lu})\b", regex.VERSION1)
 
 
 @cache
 def _behind() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:(?:in|for|at)\sthe\ssame\s\p{Ll}+\s)?(?:just\s|only\s)?", regex.VERSION1)
+    return pattern_of(r",?\s(?:(?:in|for|at)\sthe\ssame\s\p{Ll}+\s)?(?:just\s|only\s)?", regex.VERSION1)

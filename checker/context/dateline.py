@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["past_dateline"]
 
@@ -27,7 +28,7 @@ _DATELINE = 90
 def _dateline() -> regex.Pattern[str]:
     """A town in capitals, its land, a date, an agency, and the dash."""
     date, agency = r"(?:,\s\p{L}+\.?\s\d{1,2}(?:,\s\d{4})?)?", r"(?:\([^()\n]{2,30}\)\s?)?"
-    return regex.compile(
+    return pattern_of(
         rf"\p{{Lu}}[\p{{Lu}}.’' ]{{2,24}},\s(?!\p{{Lu}}{{2,}}\b)\p{{Lu}}[\p{{L}}. ]{{2,24}}{date}\s?{agency}(?:--|[—–-])\s",
         regex.VERSION1,
     )

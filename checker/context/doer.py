@@ -8,6 +8,7 @@ import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context
+from checker.patterns import pattern_of
 
 __all__ = ["doer"]
 
@@ -23,7 +24,7 @@ def doer(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _passive() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"[^,;:.“”]{0,50}?\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?P<verb>\p{Ll}+(?:\s(?:down|back|away|off|out))?)"
         r"(?:\s(?:overnight|on\s\w+|in\s\w+))?\sby\s(?:the\s)?(?:(?!\p{Lu})[\p{L}-]+\s){0,2}",
         regex.VERSION1,

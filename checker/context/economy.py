@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.referents import names_in
+from checker.patterns import pattern_of
 from checker.reference import display_name
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _foresees(draft: Draft, subject: str, named: tuple[Name, ...]) -> bool:
 
 @cache
 def _verb() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:expect|project|forecast|predict|foresee|estimate|see|anticipate|pencil)(?:s|ed|n|ing)?\b|\bsaw\b")
+    return pattern_of(r"\b(?:expect|project|forecast|predict|foresee|estimate|see|anticipate|pencil)(?:s|ed|n|ing)?\b|\bsaw\b")
 
 
 def _land(name: Name) -> bool:
@@ -64,7 +65,7 @@ def _land(name: Name) -> bool:
 def _economy() -> regex.Pattern[str]:
     """An economy with whose it is before or behind it."""
     what = r"(?:economic\s(?:growth|output|expansion)|economy|GDP|gross\sdomestic\sproduct)"
-    return regex.compile(
+    return pattern_of(
         rf"(?:(?P<world>\b(?:global|world|world[’']s|worldwide)\s)"
         rf"|\b(?!(?:The|An?|Its?|This|Our|His|Her|Their)\b)\p{{Lu}}[\p{{L}}.]*+(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}}(?:[’']s?)?\s(?:\p{{Ll}}+\s)?){what}\b"
         rf"|\b{what}\s(?:of|in)\s(?:the\s)?(?:(?P<world>world)\b|\p{{Lu}}[\p{{L}}.]*+(?:\s\p{{Lu}}[\p{{L}}.]*+){{0,2}})",
@@ -75,6 +76,6 @@ def _economy() -> regex.Pattern[str]:
 @cache
 def _regional() -> regex.Pattern[str]:
     """Growth of something smaller or larger than a land, without its name."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:global|world|worldwide|eurozone|regional|emerging|developing|state[’']s|city[’']s|province[’']s|region[’']s|sales|revenue|profit)\b"
     )

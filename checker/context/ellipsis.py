@@ -12,6 +12,7 @@ from checker.context.forces import unit_meant
 from checker.context.lend import lend_noun
 from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
+from checker.patterns import pattern_of
 from checker.scan.lexicon import singular
 
 __all__ = ["left_out", "understood"]
@@ -82,7 +83,7 @@ _LANDS = frozenset({"nation", "country", "ally", "state"})
 
 @cache
 def _whom() -> regex.Pattern[str]:
-    return regex.compile(r"\bof\swhom\s(?:\p{Ll}+\s){0,2}$", regex.VERSION1)
+    return pattern_of(r"\bof\swhom\s(?:\p{Ll}+\s){0,2}$", regex.VERSION1)
 
 
 def left_out(context: Context) -> bool:
@@ -113,7 +114,7 @@ _ASKED = 200
 @cache
 def _question() -> regex.Pattern[str]:
     """ "How many", a noun and its verb, the question mark, and at most a speaker and a word or two before the number."""
-    return regex.compile(
+    return pattern_of(
         r"\b[Hh]ow\smany\s(?P<noun>(?:\p{L}[\p{L}’'-]*\s){0,2}?\p{L}[\p{L}-]+)\s(?:are|were|have|had|has|do|did|does|will|would|can|could|work|live)\b"
         r"[^?\n]{0,100}\?[”\"]?\s*(?:\p{Lu}+:\s)?(?:\p{L}+,?\s){0,2}$",
         regex.VERSION1,
@@ -146,13 +147,13 @@ _MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
 @cache
 def _it_counts() -> regex.Pattern[str]:
     """What only says how many belong to it: "the force, when it counted 300"."""
-    return regex.compile(r"\bit\s(?:\p{Ll}+\s)?(?:numbers?|numbered|counts?|counted|comprises?|comprised)\s$", regex.VERSION1)
+    return pattern_of(r"\bit\s(?:\p{Ll}+\s)?(?:numbers?|numbered|counts?|counted|comprises?|comprised)\s$", regex.VERSION1)
 
 
 @cache
 def _collective() -> regex.Pattern[str]:
     """A collective, at most a place or a time, and what leads to its size."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?|footprint)|battlegroup|army|brigade"
         r"|division|battalion|armed\sforces"
         r"|(?:reduction|cut|rise|increase|number|strength)s?\s(?:of|in)\s(?:the\s)?(?:[\p{L}.]+\s)?(?:troops|forces|soldiers))|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
@@ -189,7 +190,7 @@ def _listed_by_land(context: Context) -> Figure | None:
 
 @cache
 def _joined() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,|\band|;)\s(?:the\s)?$", regex.VERSION1)
+    return pattern_of(r"(?:,|\band|;)\s(?:the\s)?$", regex.VERSION1)
 
 
 def _is_part(context: Context) -> bool:
@@ -286,30 +287,30 @@ _OLD = 120.0
 
 @cache
 def _at() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:at|by|from|to|than|of|then|for)\s$", regex.VERSION1 | regex.IGNORECASE)
+    return pattern_of(r"\b(?:at|by|from|to|than|of|then|for)\s$", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
 def _counted_on() -> regex.Pattern[str]:
     """What a passage goes on counting: "that number jumped to 19"."""
-    return regex.compile(r"\b(?:number|total|figure|tally|toll|count)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:number|total|figure|tally|toll|count)\b", regex.VERSION1)
 
 
 @cache
 def _named() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}[\p{L}’'-]+,?\s$", regex.VERSION1)
+    return pattern_of(r"\p{Lu}[\p{L}’'-]+,?\s$", regex.VERSION1)
 
 
 @cache
 def _of_them() -> regex.Pattern[str]:
     """ "36,400 of them", "four of our own"; "370 of whom"."""
-    return regex.compile(r"\s(?:of\s(?:them|these|those|whom|which|(?:our|its|their)\sown))\b", regex.VERSION1)
+    return pattern_of(r"\s(?:of\s(?:them|these|those|whom|which|(?:our|its|their)\sown))\b", regex.VERSION1)
 
 
 @cache
 def _of_these() -> regex.Pattern[str]:
     """ "Of these, 9,000", "of whom only 370", "the remaining 9,000", "another 300"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?:[Oo]f|[Aa]mong)\s(?:these|those|them|whom|which|the\s(?:lot|total|number|[\d,.]+))(?:,|\s)(?:[\p{Ll}\s]{0,30}?,?\s)??(?:only\s|just\s|some\s|about\s)?"
         r"|(?:[Tt]he|[Aa])\s(?:remaining|other|rest|first|further)\s|[Aa]nother\s)$",
         regex.VERSION1,
@@ -318,13 +319,13 @@ def _of_these() -> regex.Pattern[str]:
 
 @cache
 def _listed() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:[\p{L}.’'-]+\s){1,3}(?:and|or|plus)\s", regex.VERSION1)
+    return pattern_of(r"\s(?:[\p{L}.’'-]+\s){1,3}(?:and|or|plus)\s", regex.VERSION1)
 
 
 @cache
 def _goes_on() -> regex.Pattern[str]:
     """A verb, or the place of a list's next member, right behind the number."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|already\s(?:there|here)\b|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
         r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?|d(?:id|oes)|to\sdo\sso)\b"
         r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu}|in\s(?:19|20)\d\d\b)",
@@ -335,7 +336,7 @@ def _goes_on() -> regex.Pattern[str]:
 @cache
 def _led_to() -> regex.Pattern[str]:
     """What leads to a number whose noun is known: "has", "with", "to", "the number has held at", "and" of a list."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|under|above|(?:allow(?:s|ed|ing)?|room)\sfor|than|of|and|only|just|anywhere|somewhere|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
@@ -344,7 +345,7 @@ def _led_to() -> regex.Pattern[str]:
 @cache
 def _made_of() -> regex.Pattern[str]:
     """ "A delegation of eight" counts its members, whatever was counted before."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s)?(?:delegation|group|panel|team|party|family|board|jury|committee|gang|cast|council|cabinet"
         r"|bench|commission|pair|trio|quartet|couple|circle|class|table)\sof\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
@@ -354,7 +355,7 @@ def _made_of() -> regex.Pattern[str]:
 @cache
 def _ends() -> regex.Pattern[str]:
     """The phrase ends behind the number, or goes on to where, when and since when."""
-    return regex.compile(
+    return pattern_of(
         r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|for|from|since|until|last|this|before|after)\b",
         regex.VERSION1,
     )

@@ -13,6 +13,7 @@ import regex
 
 from checker.cues import PATTERN_SECONDS, Cues, words
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["people_in", "sites_in"]
 
@@ -31,14 +32,14 @@ _ANY_ROLE = Cues(_ROLES)
 @cache
 def _an_age() -> regex.Pattern[str]:
     """An age alone, which most sentences have none of."""
-    return regex.compile(r",\s(?:aged?\s)?\d|\d[-\s]year[-\s]old", regex.VERSION1)
+    return pattern_of(r",\s(?:aged?\s)?\d|\d[-\s]year[-\s]old", regex.VERSION1)
 
 
 @cache
 def _aged() -> regex.Pattern[str]:
     """ "Jane Roe, 44, of Dover", "17-year-old Jane Roe", "the death of Jane Roe", "identified as Jane Roe"."""
     role = "|".join(each.replace(" ", r"\s") for each in _ROLES)
-    return regex.compile(
+    return pattern_of(
         rf"(?<![\p{{L}}])(?:(?!(?:In|At|On|Near|After|From|To)\b)(?P<before>{_NAME})(?:,?\sJr\.?)?,\s(?:aged?\s)?\d{{1,2}}(?=[,.;:)]|\s(?:was|were|is|of|from|who|died|has|had|and)\b)"
         rf"|(?:\d[-\s]year[-\s]old|\b(?i:{role}))\s(?:\p{{Ll}}+\s){{0,2}}(?P<behind>{_NAME})"
         r"(?!\s(?:man|woman|boy|girl|teen\w*|resident|native|student|high\sschool|police|resident|couple)\b))",
@@ -85,7 +86,7 @@ _TELLING = 3
 
 @cache
 def _site() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"(?<![\p{{L}}\d])(?P<name>(?:(?:\p{{Lu}}[\p{{L}}’'-]+|\d{{1,3}}(?:st|nd|rd|th))\s){{1,3}})(?P<kind>{_KINDS})(?!\p{{L}})",
         regex.VERSION1,
     )
@@ -98,7 +99,7 @@ _SITES = Cues(tuple(f"{kind.removesuffix('?')}*" for kind in _KINDS.split("|") i
 @cache
 def _short_site() -> regex.Pattern[str]:
     """The others: as words to look for, two letters would be found in every other word of a text."""
-    return regex.compile(rf"\s(?:{'|'.join(kind for kind in _KINDS.split('|') if len(kind) < _TELLING)})(?!\p{{L}})")
+    return pattern_of(rf"\s(?:{'|'.join(kind for kind in _KINDS.split('|') if len(kind) < _TELLING)})(?!\p{{L}})")
 
 
 _FULL = {

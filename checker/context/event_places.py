@@ -10,6 +10,7 @@ from checker.context.reading import Reading, once_a_stretch
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.expressions import Expression, expression
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["HEAD", "home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
 
@@ -95,13 +96,13 @@ def names_no_town(text: str, span: Span) -> bool:
 @cache
 def _block() -> regex.Pattern[str]:
     """ "In the 7800 block of Elm near [Fern]": a corner."""
-    return regex.compile(r"\b(?:block\sof|corner\sof|intersection\sof)\s[^.;]{0,45}\s(?:near|at|and)\s$", regex.VERSION1)
+    return pattern_of(r"\b(?:block\sof|corner\sof|intersection\sof)\s[^.;]{0,45}\s(?:near|at|and)\s$", regex.VERSION1)
 
 
 @cache
 def _house() -> regex.Pattern[str]:
     """A name goes on as that of a house or a street: "Ice Bar", "Sandy Hook Elementary"."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:Park|Bar|Grill|Elementary|High|Middle|School|Church|Club|Nightclub|Street|St\.|Avenue|Ave|Drive|Road|Lane|Boulevard|Highway"
         r"|Hospital|Cent(?:er|re)|Hotel|Mall|Apartments?|Jail|Prison|Correctional|Courthouse|University|College|Academy|Shooting"
         r"|apartments?|housing|shopping|complex|subdivision|mobile\shome|strip\sclub|nightclub)\b",
@@ -136,7 +137,7 @@ def _before_kind() -> Expression:
 @cache
 def _trailing() -> regex.Pattern[str]:
     """What hangs on to a place's name: a weekday, a month, the owner's s, a full stop."""
-    return regex.compile(
+    return pattern_of(
         r"(?:[’']s)?(?:\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\p{L}*|Feb\p{L}*|March|April|May|June"
         r"|July|Aug\p{L}*|Sept\p{L}*|Oct\p{L}*|Nov\p{L}*|Dec\p{L}*)(?:\s.*)?)?(?:[’']s)?\.?$",
         regex.VERSION1,
@@ -154,7 +155,7 @@ def told_there(text: str, start: int) -> bool:
 
 @cache
 def _told_there() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:called|phoned|telephoned|texted|told)\s(?:his|her|their|an?|the)\s(?:\p{Ll}+\s){1,3}$"
         r"|\b(?:head(?:ed|ing)|fle(?:d|eing)|driving|on\s(?:his|her|their|the)\sway)\s(?:back\s)?$",
         regex.VERSION1,
@@ -189,7 +190,7 @@ def _hometown() -> Expression:
 @cache
 def _people_of() -> regex.Pattern[str]:
     """Words for peoples, faiths and callings, which begin with a capital and are no town."""
-    return regex.compile(
+    return pattern_of(
         r".*(?:\b(?:White|Black|Latin[oa]|Asian|Hispanic|Muslim|Jewish|Catholic|Christian|Hindu|Sikh|Navy|Army|Marine|Native|Amish|Young|Old"
         r"|Google|Facebook|Uber|Amazon)|(?:an|ese|ish|ic|ist|ite))",
         regex.VERSION1,
@@ -225,7 +226,7 @@ def _local_police() -> Expression:
 
 @cache
 def _in_place() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
         r"|(?:struck|hit|rocked|shook|jolted"
         r"|ravaged|battered|swept|devastated|pounded|lashed|punish(?:ed)?|pummel(?:led|ed)?|slammed|flooded)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
@@ -242,7 +243,7 @@ def _in_place() -> regex.Pattern[str]:
 @cache
 def _no_town() -> regex.Pattern[str]:
     """Capitalised words behind "in" that name no town or land: months, streets, houses, offices, titles."""
-    return regex.compile(
+    return pattern_of(
         r"^(?:Jan|Feb|Mar(?:ch)?\b|Apr|May\b|June?\b|July?\b|Aug(?:ust)?\b|Sept|Oct|Nov|Dec|(?:Mon|Tues|Wednes"
         r"|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Fall|Winter|Congress|Capitol|Pentagon|Kremlin|Parliament|English|I\b|He\b|She\b"
         r"|It\b|We\b|They\b)"
@@ -256,7 +257,7 @@ def _no_town() -> regex.Pattern[str]:
 
 @cache
 def _dateline() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?m)^[ \t]*+(?:\([^)\n]{1,20}\)\s?)?(?!(?:UPDATED?|FILE|PHOTOS?|VIDEO|BREAKING|NEW|WATCH|LIVE"
         r"|RELATED|EXCLUSIVE|STORY)\b)"
         r"(?P<place>\p{Lu}[\p{Lu}.’' -]{2,30}\p{Lu})(?:,\s[^\n—–-]{1,40})?\s?"

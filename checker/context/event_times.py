@@ -12,6 +12,7 @@ from checker.context.event_kinds import HAPPENED, EventKind
 from checker.context.reading import Reading
 from checker.cues import Hit
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["day_of", "days_told"]
 
@@ -85,7 +86,7 @@ AT_ONCE = 40
 
 @cache
 def _day_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\bthe\s(?:day|night|evening|afternoon|morning)\s(?:before|earlier)\b(?!\s(?:he|she|they|it|the|his|her|a)\b)"
     )
 
@@ -109,7 +110,7 @@ def _is_of_publication(text: str, span: Span) -> bool:
 
 @cache
 def _telling() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:published|posted|updated|said|says|told|announced|report(?:ed)?|statement|conference|arrest\w*"
         r"|charg\w+|appear\w*|court|identif\w+|released|plead\w*|indict\w*|sentenc\w+"
         r"|convict\w*|guilty|hearing|jury|trial|booked|custody|vigil|funeral|buried|confirmed|met|visit\w*|spoke"

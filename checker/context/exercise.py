@@ -9,6 +9,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["exercise_of"]
 
@@ -63,7 +64,7 @@ def _called(name: str) -> str:
 
 @cache
 def _year_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b[Ll]ast\syear[’']s\s(?:(?:iteration|edition|exercise|drill|version|manoeuvres?)\b|(?P<name>\p{Lu}[\p{L}-]+))",
         regex.VERSION1,
     )
@@ -72,7 +73,7 @@ def _year_before() -> regex.Pattern[str]:
 @cache
 def _other() -> regex.Pattern[str]:
     """Words that lead to an exercise of another year, or to another one."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:previous|earlier|another|a\sseparate|other|last)\s(?:\p{Ll}+\s)?(?:exercises?|drills?|manoeuvres?)\b|\bpart\sof\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}",
         regex.VERSION1,
     )

@@ -15,6 +15,7 @@ import regex
 from checker.anchors import anchors_of
 from checker.cues import pattern
 from checker.expressions import Expression
+from checker.patterns import pattern_of
 
 __all__ = ["Fate", "Patterns", "after", "loose", "patterns_of"]
 
@@ -204,7 +205,7 @@ def loose(expression: str) -> regex.Pattern[str]:
     spaced = regex.sub(r"\\s([?*+]?)", lambda m: {"": r"\s{1,4}", "?": r"\s{0,4}"}.get(m[1], m[0]), expression)
     # Not in the cache of `regex`, which is small: kept by `cache` above. Version 0 folds case letter by letter, which compiles
     # ten times faster.
-    return regex.compile(spaced, regex.VERSION0 | regex.IGNORECASE, cache_pattern=False)
+    return pattern_of(spaced, regex.VERSION0 | regex.IGNORECASE)
 
 
 def _any(words: tuple[str | pattern, ...], ending: str) -> str:

@@ -20,6 +20,7 @@ from checker.anchors import anchors_of
 from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.word_index import folded
 
 __all__ = ["Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
@@ -134,7 +135,7 @@ _FAR = 400
 
 @cache
 def _it_has() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b[Ii]t\s(?:(?:will|would|is|was|to|should|currently|now|already|then|eventually)\s){0,3}(?:has|had|have|numbers?|numbered|counts?|counted|comprises?"
         r"|consists?\sof|be|is|was)\s(?:(?:about|some|around|up\sto|only|roughly|over|more\sthan|nearly|almost|just|already|now)\s){0,2}$",
         regex.VERSION1,
@@ -158,7 +159,7 @@ def gives_a_size(text: str, sentence: Span, before: int) -> bool:
 
 @cache
 def _size_ends() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{_SIZE}(?:\p{{Ll}}+\s){{0,3}}$", regex.VERSION1)
+    return pattern_of(rf"\b{_SIZE}(?:\p{{Ll}}+\s){{0,3}}$", regex.VERSION1)
 
 
 _SIZE = r"(?:numbers?|numbered|has|have|had|counts?|comprises?|consists?\sof|of|with)\s"
@@ -166,7 +167,7 @@ _SIZE = r"(?:numbers?|numbered|has|have|had|counts?|comprises?|consists?\sof|of|
 
 @cache
 def _its_size() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2}(?:,\s\p{Lu}[\p{L}-]*+,?)?)?"
         rf",?\s(?:\p{{Ll}}+\s){{0,2}}?{_SIZE}(?:\p{{Ll}}+\s){{0,3}}?",
         regex.VERSION1,
@@ -235,7 +236,7 @@ def _letters() -> frozenset[str]:
 
 @cache
 def _noun() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s))\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -244,15 +245,13 @@ def _noun() -> regex.Pattern[str]:
 @cache
 def _own() -> regex.Pattern[str]:
     """What may stand between a nation and its force: an apostrophe, a number, adjectives and parts of the name."""
-    return regex.compile(
-        r"(?:[’']s)?\s(?:(?!(?:and|or|in|of|to|with|for|has|is|was|as|by|on)\b)[\p{L}\d-]+\s){0,4}", regex.VERSION1
-    )
+    return pattern_of(r"(?:[’']s)?\s(?:(?!(?:and|or|in|of|to|with|for|has|is|was|as|by|on)\b)[\p{L}\d-]+\s){0,4}", regex.VERSION1)
 
 
 @cache
 def _posted() -> regex.Pattern[str]:
     """What may stand between a force and its place."""
-    return regex.compile(
+    return pattern_of(
         r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|(?:\s(?:is|are|was|were|will|would|to|be|being|now|currently|permanently|also|still)){0,4}"
         r"(?:\s(?:stationed|based|deployed|serving|serve|posted|sent|present|remain|stay))?)?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
         regex.VERSION1,
@@ -264,9 +263,9 @@ _JOINT = r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(_JOINT + "$", regex.VERSION1)
+    return pattern_of(_JOINT + "$", regex.VERSION1)
 
 
 @cache
 def _pointed() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Ii]ts|[Tt]heir)\s(?:[\p{L}\d-]+\s){0,2}$", regex.VERSION1)
+    return pattern_of(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Ii]ts|[Tt]heir)\s(?:[\p{L}\d-]+\s){0,2}$", regex.VERSION1)

@@ -15,6 +15,7 @@ from checker.context.would import NOT_WILLED, sent_there
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["foretold_by_verb"]
 
@@ -82,7 +83,7 @@ def _to_come() -> Expression:
 @cache
 def _bound_to() -> regex.Pattern[str]:
     """ "At least 3% is to go on it": what somebody has laid down."""
-    return regex.compile(
+    return pattern_of(
         r"(?:is|are|was|were)\sto\s|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s",
         regex.VERSION1,
     )

@@ -16,6 +16,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Direction, Span
+from checker.patterns import pattern_of
 
 __all__ = ["NOUNS_OF_MOVE", "Gap", "gap_between", "letter_of", "move_of"]
 
@@ -131,7 +132,7 @@ def _class() -> dict[str, str]:
 
 @cache
 def _moves() -> tuple[tuple[Direction, regex.Pattern[str]], ...]:
-    return (Direction.DOWN, regex.compile(DOWN)), (Direction.UP, regex.compile(UP))
+    return (Direction.DOWN, pattern_of(DOWN)), (Direction.UP, pattern_of(UP))
 
 
 @lru_cache(maxsize=4096)  # texts have the same words over and over, and most move nothing
@@ -143,7 +144,7 @@ def move_of(word: str) -> Direction | None:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}\p{N}&$£€%]++(?:[’'.-][\p{L}\p{N}]++)*+|[^\s\p{L}\p{N}]", regex.VERSION1)
+    return pattern_of(r"[\p{L}\p{N}&$£€%]++(?:[’'.-][\p{L}\p{N}]++)*+|[^\s\p{L}\p{N}]", regex.VERSION1)
 
 
 def gap_between(context: Context, start: int, end: int) -> Gap:

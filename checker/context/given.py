@@ -12,6 +12,7 @@ from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.cues import Hit
 from checker.model import Aspect, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -120,29 +121,29 @@ def worth_of_aid(draft: Draft) -> Hit | None:
 
 @cache
 def _received() -> regex.Pattern[str]:
-    return regex.compile(rf"{_AUXILIARY}{{0,4}}\s(?P<verb>{_GOT})\b", regex.VERSION1)
+    return pattern_of(rf"{_AUXILIARY}{{0,4}}\s(?P<verb>{_GOT})\b", regex.VERSION1)
 
 
 @cache
 def _gave() -> regex.Pattern[str]:
-    return regex.compile(rf"{_AUXILIARY}{{0,4}}\s(?P<verb>{_GAVE})\b", regex.VERSION1)
+    return pattern_of(rf"{_AUXILIARY}{{0,4}}\s(?P<verb>{_GAVE})\b", regex.VERSION1)
 
 
 @cache
 def _straight() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:the\s)?", regex.VERSION1)
+    return pattern_of(r"\s(?:the\s)?", regex.VERSION1)
 
 
 @cache
 def _whose_aid() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[’']s)?\s(?:[\p{{L}}-]+\s){{0,2}}?{_AID}\b", regex.VERSION1)
+    return pattern_of(rf"(?:[’']s)?\s(?:[\p{{L}}-]+\s){{0,2}}?{_AID}\b", regex.VERSION1)
 
 
 @cache
 def _aid_noun() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:aid|assistance|military\ssupport|packages?)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:aid|assistance|military\ssupport|packages?)\b", regex.VERSION1)
 
 
 @cache
 def _part() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:includ\p{Ll}+|among\sthem|such\sas|compris\p{Ll}+|consist\p{Ll}+\sof)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:includ\p{Ll}+|among\sthem|such\sas|compris\p{Ll}+|consist\p{Ll}+\sof)\b", regex.VERSION1)

@@ -16,6 +16,7 @@ from checker.context.reading import Context, once
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = [
     "behind",
@@ -163,9 +164,7 @@ def has_own_verb(context: Context) -> bool:
 @cache
 def hanging() -> regex.Pattern[str]:
     """How a phrase begins that hangs on the clause before it."""
-    return regex.compile(
-        r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of)|before\s\w{3,}ing)\s", regex.VERSION1
-    )
+    return pattern_of(r"\s*(?:with|including|comprising|equipped|\w{3,}ed\s(?:with|by|at|of)|before\s\w{3,}ing)\s", regex.VERSION1)
 
 
 @once
@@ -200,7 +199,7 @@ _NEAR = 60
 @cache
 def _joint() -> regex.Pattern[str]:
     """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
-    return regex.compile(
+    return pattern_of(
         r"(?:,?\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?",
         regex.VERSION1,
     )
@@ -209,7 +208,7 @@ def _joint() -> regex.Pattern[str]:
 @cache
 def _opening() -> regex.Pattern[str]:
     """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\G|\b(?:(?P<of>of)|and|that|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?)|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
         r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another)\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
@@ -232,22 +231,22 @@ def _own_verb() -> Expression:
 
 @cache
 def _infinitive() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:and\s+|or\s+)?to\s+(?!the\b|an?\b|its\b|their\b)\p{Ll}+\s", regex.VERSION1)
+    return pattern_of(r"\s*(?:and\s+|or\s+)?to\s+(?!the\b|an?\b|its\b|their\b)\p{Ll}+\s", regex.VERSION1)
 
 
 @cache
 def _both() -> regex.Pattern[str]:
-    return regex.compile(r"\s+and\s+", regex.VERSION1)
+    return pattern_of(r"\s+and\s+", regex.VERSION1)
 
 
 @cache
 def _led_by_preposition() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
+    return pattern_of(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
 
 
 @cache
 def _apposed() -> regex.Pattern[str]:
-    return regex.compile(r",\san?\s[^,.;:]{3,80},", regex.VERSION1)
+    return pattern_of(r",\san?\s[^,.;:]{3,80},", regex.VERSION1)
 
 
 @cache
@@ -259,7 +258,7 @@ def _whole() -> Expression:
 @cache
 def _keep_the() -> regex.Pattern[str]:
     """ "Will ask them to keep the 300 clerks": they are there to be kept."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:keep|retain|maintain|preserve|replace|house|feed|command)\s(?:the|its|their|these|those|all)\s(?:\p{Ll}+\s)?$",
         regex.VERSION1,
     )
@@ -268,13 +267,13 @@ def _keep_the() -> regex.Pattern[str]:
 @cache
 def _that_the() -> regex.Pattern[str]:
     """ "Promised that the 300 clerks would stay": known, and the subject of what was promised."""
-    return regex.compile(r"\bthat\s(?:the|its|their|these|those)\s$", regex.VERSION1)
+    return pattern_of(r"\bthat\s(?:the|its|their|these|those)\s$", regex.VERSION1)
 
 
 @cache
 def _held() -> regex.Pattern[str]:
     """ "To the 4,500 that it rotates through the country": the relative clause says what they do now."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s+(?!(?:that|which|who|it|they|we)\b)[\p{L}-]+){0,2}\s+(?:(?:that|which|whom)\s+)?(?:it|they|we)\s+(?:(?:already|now|currently)\s+)?"
         r"(?!(?:will|would|could|can|may|might|wants?|plans?|hopes?|aims?|intends?)\b)\p{Ll}+",
         regex.VERSION1,
@@ -283,7 +282,7 @@ def _held() -> regex.Pattern[str]:
 
 @cache
 def _known() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:the|its|his|her|their|our|my|your|these|those|both|\w+[’']s|\w+s[’'])\s+(?:other\s+|first\s+|last\s+)?$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,  # from the end, where it has to stand
     )
@@ -291,6 +290,6 @@ def _known() -> regex.Pattern[str]:
 
 @cache
 def _from() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?<!\brang\w{1,3}\s)(?<!\bvar\w{1,4}\s)(?<!\banywhere\s)\bfrom\s+$", regex.VERSION1 | regex.IGNORECASE | regex.REVERSE
     )

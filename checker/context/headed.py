@@ -14,6 +14,7 @@ from checker.context.nested_places import Same
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.model import Kind, Mention, Span
+from checker.patterns import pattern_of
 
 __all__ = ["headed", "headed_owner", "in_its_line", "opened_by_land"]
 
@@ -35,7 +36,7 @@ def headed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 @cache
 def _of_all() -> regex.Pattern[str]:
     """A sentence on all of them, or on somebody else, at the end of the last section."""
-    return regex.compile(
+    return pattern_of(
         r"\W*(?:All|Both|Each|Together|Altogether|In\s(?:total|all)|Overall|NATO|(?:The\s)?(?:alliance|three|four|five|six|seven|other)\b)",
         regex.VERSION1,
     )
@@ -56,12 +57,12 @@ def _headings(same: Same) -> tuple[Mention, ...]:
 
 @cache
 def _opens() -> regex.Pattern[str]:
-    return regex.compile(r"(?:^|\n)[ \t]{0,3}[#*•–-]{0,3}[ \t]{0,2}(?:\d\.\s)?$", regex.VERSION1)
+    return pattern_of(r"(?:^|\n)[ \t]{0,3}[#*•–-]{0,3}[ \t]{0,2}(?:\d\.\s)?$", regex.VERSION1)
 
 
 @cache
 def _alone() -> regex.Pattern[str]:
-    return regex.compile(r"[:.*]{0,3}[ \t]*(?:\n|$)", regex.VERSION1)
+    return pattern_of(r"[:.*]{0,3}[ \t]*(?:\n|$)", regex.VERSION1)
 
 
 def headed_owner(context: Context, heads: tuple[str, ...]) -> Filled | None:
@@ -84,7 +85,7 @@ def opened_by_land(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _in_the_land() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\W*In\s(?:the\s)?(?P<land>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}),?\s(?:the|its|total|annual|planned|official|military|defen[cs]e|public|state"
         r"|government|spending|inflation|unemployment|growth)\s(?=\p{Ll})",
         regex.VERSION1,
@@ -107,4 +108,4 @@ _NEAR = 80
 
 @cache
 def _leads() -> regex.Pattern[str]:
-    return regex.compile(r"\s?[:–—]\s(?:(?:about|some|around|roughly|over|nearly|more\sthan|up\sto|just)\s){0,2}", regex.VERSION1)
+    return pattern_of(r"\s?[:–—]\s(?:(?:about|some|around|roughly|over|nearly|more\sthan|up\sto|just)\s){0,2}", regex.VERSION1)

@@ -18,6 +18,7 @@ from checker.context.reading import Context
 from checker.context.row import Row, Token
 from checker.cues import compiled
 from checker.model import Kind
+from checker.patterns import pattern_of
 
 __all__ = ["changed", "contact_clause", "of_verb"]
 
@@ -38,7 +39,7 @@ def changed(context: Context, row: Row) -> Filled | None:
 @cache
 def _saying() -> regex.Pattern[str]:
     """Verbs that make their subject the source of the figure, not its holder."""
-    return regex.compile(
+    return pattern_of(
         r"sa(?:ys?|id)|t(?:old|ells?)|report(?:s|ed)?|confirm(?:s|ed)?|warn(?:s|ed)?|not(?:es|ed)|believ(?:es?|ed)"
         r"|estimat(?:es?|ed)|count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|announc(?:es?|ed)|predict(?:s|ed)?"
         r"|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|found|finds?|according|reveal(?:s|ed)?|indicat(?:es?|ed)|identif(?:y|ies|ied)|put|think|thinks|thought"

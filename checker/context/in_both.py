@@ -9,6 +9,7 @@ import regex
 
 from checker.cues import PATTERN_SECONDS
 from checker.model import Aspect, Kind
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -41,7 +42,7 @@ def told_in_both(draft: Draft, *families: str) -> Draft:
 @cache
 def _or_else() -> regex.Pattern[str]:
     """What joins the two: "(4% of GDP)", ", or 4%", "for its army, or 4%"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\)|\s\([^()\n]{1,40}\))?(?:\sof\s(?:its\s|the\scountry[’']s\s)?(?:\p{Lu}+|economic\soutput))?(?:\s\p{Ll}+){0,5}?"
         r"(?:,?\s(?:or|i\.e\.|equal\sto|equivalent\sto|which\sis)\s(?:about\s|some\s|roughly\s|nearly\s|the\sequivalent\sof\s)?|\s?\((?:about\s|some\s|or\s)?)",
         regex.VERSION1,

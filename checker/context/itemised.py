@@ -15,6 +15,7 @@ from checker.context.draft import Draft
 from checker.context.force_meant import nation_of_troops
 from checker.context.reading import Context
 from checker.model import AsOf, Kind, Span
+from checker.patterns import pattern_of
 from checker.scan.lexicon import VERBS, is_plural, singular
 
 __all__ = ["itemised", "told_by_its_list"]
@@ -127,7 +128,7 @@ def _counted(text: str, lead: Span) -> str | None:
 @cache
 def _item() -> regex.Pattern[str]:
     """A bullet perhaps, a name, a colon or a dash, and a number that ends the line, with a footnote's mark or a bracket perhaps."""
-    return regex.compile(
+    return pattern_of(
         r"\s*[-•*–▪■·]?\s*\p{Lu}[^\n:;\d–—]{1,40}?(?::|\s[–—-])\s(?:(?:about|some|around|roughly|over|nearly|more\sthan|up\sto|just|under)\s){0,2}"
         r"\d[\d,. ]*[*†‡]?(?:\s\([^()\n]{1,40}\))?[;,.]?\s*",
         regex.VERSION1,
@@ -137,18 +138,18 @@ def _item() -> regex.Pattern[str]:
 @cache
 def _footnotes() -> regex.Pattern[str]:
     """The marks of footnotes at the end of a line: "abroad (2024):[3][4]"."""
-    return regex.compile(r"(?:\s?\[\p{L}?\d{1,3}\]){1,4}$", regex.VERSION1)
+    return pattern_of(r"(?:\s?\[\p{L}?\d{1,3}\]){1,4}$", regex.VERSION1)
 
 
 @cache
 def _sending() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:contribut\p{L}+|participa\p{L}+|sen[dt]\p{L}*|provid\p{L}+|pledg\p{L}+|from)\b", regex.IGNORECASE)
+    return pattern_of(r"\b(?:contribut\p{L}+|participa\p{L}+|sen[dt]\p{L}*|provid\p{L}+|pledg\p{L}+|from)\b", regex.IGNORECASE)
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
     """The first words of the line, without what only says that they are counted."""
-    return regex.compile(
+    return pattern_of(
         r"\W*(?:(?:the|total|estimated|number|numbers|count|list|how|many|where|of)\s){0,4}(?P<words>(?:[\p{L}.’'-]+\s?){1,5})",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -156,7 +157,7 @@ def _noun() -> regex.Pattern[str]:
 
 @cache
 def _other_units() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"%|[$€£]|\b(?:per\s?cent|percent(?:age)?|share|dollars|euros|pounds|in\s(?:millions?|billions?|thousands?))\b",
         regex.IGNORECASE,
     )

@@ -9,6 +9,7 @@ import regex
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.model import Qualifier, Span
+from checker.patterns import pattern_of
 
 __all__ = ["bounded", "lasts", "limited", "points_in_time", "runs_from"]
 
@@ -48,13 +49,13 @@ def lasts(context: Context) -> Hit | None:
 
 @cache
 def _then() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:ago|earlier|later|old|hence|from\s+now)\b", regex.VERSION1)
+    return pattern_of(r"\s+(?:ago|earlier|later|old|hence|from\s+now)\b", regex.VERSION1)
 
 
 @cache
 def _window() -> regex.Pattern[str]:
     """ "Within the next two days", "in recent years": a stretch in which something happens."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?:in|over|within|during|for|of|by|to|from)\s+)?(?:the\s+|its\s+|their\s+)?(?:next|last|past|coming|previous|first|final|following)\s+$",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -62,7 +63,7 @@ def _window() -> regex.Pattern[str]:
 
 @cache
 def _from() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:before|after|since|into|on|apart)\b", regex.VERSION1)
+    return pattern_of(r"\s+(?:before|after|since|into|on|apart)\b", regex.VERSION1)
 
 
 _OBJECT = r"(?:\s+(?!to\b|by\b|for\b)[\p{L}’'-]+){0,5}?"
@@ -70,7 +71,7 @@ _OBJECT = r"(?:\s+(?!to\b|by\b|for\b)[\p{L}’'-]+){0,5}?"
 
 @cache
 def _lasting() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"\b(?P<word>last(?:s|ed|ing)?|takes?|took|taking|requir(?:es?|ed|ing)|dragg?(?:s|ed|ing)?)\s+(?:(?:on|out|up|only|just|him|her|them|it|us)\s+){{0,2}}(?:for\s+)?$"
         rf"|\b(?P<word>(?:shorten|extend|lengthen|limit)(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|suspend(?:s|ed|ing)?|bann?(?:s|ed|ing)?"
         rf"|dragg?(?:s|ed|ing)?|average[sd]?|averaging|run(?:s|ning)?|ran){_OBJECT}\s+(?:(?:out|on)\s+)?(?:for|to|by)\s+(?:just\s+|only\s+)?$"
@@ -81,4 +82,4 @@ def _lasting() -> regex.Pattern[str]:
 
 @cache
 def _average() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?P<word>on\s+average)\b", regex.VERSION1)
+    return pattern_of(r"\s+(?P<word>on\s+average)\b", regex.VERSION1)

@@ -10,6 +10,7 @@ from checker.context.governing import hanging, has_own_subject, listed_after
 from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, compiled
 from checker.model import Because, Kind, Qualifier, Span
+from checker.patterns import pattern_of
 
 __all__ = ["attached", "bound", "led", "led_by"]
 
@@ -17,12 +18,12 @@ __all__ = ["attached", "bound", "led", "led_by"]
 @cache
 def _old_value() -> regex.Pattern[str]:
     """How a phrase begins that gives the value before: no plan for the new one reaches it."""
-    return regex.compile(r"\s*(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|instead\sof)\s", regex.VERSION1)
+    return pattern_of(r"\s*(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|instead\sof)\s", regex.VERSION1)
 
 
 @cache
 def _told_as_past() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were)|where\s(?:there\s)?(?:is|are|was|were|\p{Ll}+\shas))\b",
         regex.VERSION1,
     )
@@ -49,7 +50,7 @@ def _where_are(context: Context) -> bool:
 
 @cache
 def _where() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s?(?:where|which|who|whose)\s(?:[\p{L}’'-]+\s){0,4}?(?:is|are|was|were|has|have|had)\s(?:\p{Ll}+\s){0,2}", regex.VERSION1
     )
 
@@ -104,7 +105,7 @@ def _head_of_pair(context: Context) -> int:
 @cache
 def _noun_before() -> regex.Pattern[str]:
     """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}(?:\s(?:of|at|is|was|:)|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -135,7 +136,7 @@ def _moved_bound(context: Context, nouns: Cues) -> Hit | None:
 @cache
 def _to_a_level() -> regex.Pattern[str]:
     """A price has a minimum as its name ("the minimum wage from 9 to 10 euros"); a level or a share has one as its bound."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:level|share|amount|requirement|threshold|target|contribution|quota)s?\b[^.;:]{0,70}?\s(?:from|to)\s(?:the\s|its\s|their\s|a\s)?(?:current\s|present\s|previous\s)?",
         regex.VERSION1,
     )

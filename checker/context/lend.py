@@ -11,6 +11,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 from checker.scan.lexicon import singular
 
 __all__ = ["lend_noun"]
@@ -74,7 +75,7 @@ def _announced(context: Context) -> Span | None:
 
 @cache
 def _before_colon() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:more|new|fewer|extra)\s(?P<noun>\p{Ll}{3,}(?<!s)s):\s$", regex.VERSION1)
+    return pattern_of(r"\b(?:more|new|fewer|extra)\s(?P<noun>\p{Ll}{3,}(?<!s)s):\s$", regex.VERSION1)
 
 
 def _numbering(context: Context) -> Span | None:
@@ -87,7 +88,7 @@ def _numbering(context: Context) -> Span | None:
 
 @cache
 def _number() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)(?:\p{Ll}{2,}s|people|personnel|staff|police|women|men|children))\b",
         regex.VERSION1,
     )
@@ -95,7 +96,7 @@ def _number() -> regex.Pattern[str]:
 
 @cache
 def _qualities() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:\s[\p{Ll}-]+,){1,3}\s(?:[\p{Ll}-]+,?\s)?(?:and|or)\s[\p{Ll}-]+(?<=ed|ble|al|ic|ive|ing|ve|nt)\s(?P<noun>\p{Ll}{3,}(?<!s)s)\b",
         regex.VERSION1,
     )
@@ -103,13 +104,13 @@ def _qualities() -> regex.Pattern[str]:
 
 @cache
 def _some_of() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
+    return pattern_of(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
 
 
 @cache
 def _size_of_a_body() -> regex.Pattern[str]:
     """ "Membership is around 1 million": a noun that is itself a number of people."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:membership|attendance|enrol?lment|readership|viewership|workforce|head\s?count|population|following)\s(?:in\s[\p{L}\s]{2,30}?\s)?"
         r"(?:is|was|of|at|stands\sat|stood\sat|reached|fell\sto|rose\sto|grew\sto)\s$",
         regex.VERSION1 | regex.IGNORECASE,
@@ -119,7 +120,7 @@ def _size_of_a_body() -> regex.Pattern[str]:
 @cache
 def _done_by_people() -> regex.Pattern[str]:
     """What only people do, right behind a number without a noun: "nearly 3,000 demand a vote", "500 attended"."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:have\s|had\s|were\s(?:said\sto\shave\s)?|then\s|also\s)?"
         r"(?:demand(?:ed)?|attend(?:ed)?|gather(?:ed)?|march(?:ed)?|rall(?:y|ied)|protest(?:ed)?|sign(?:ed)?|voted?|took\spart|take\spart"
         r"|turn(?:ed)?\sout|show(?:ed)?\sup|fled|flee|died|enrol(?:l?ed)?|appl(?:y|ied)|responded|showed\sup|walked\sout|deserted)\b",
@@ -129,14 +130,14 @@ def _done_by_people() -> regex.Pattern[str]:
 
 @cache
 def _numbered() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:numbering|numbered|totall?ing|totall?ed)\s$", regex.VERSION1)
+    return pattern_of(r"\b(?:numbering|numbered|totall?ing|totall?ed)\s$", regex.VERSION1)
 
 
 @cache
 def _plural() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\b(?:in|at|on|across|of)\sthe\s)\b(?P<noun>\p{Ll}{2,}(?<!s)s)\b", regex.VERSION1)
+    return pattern_of(r"(?<!\b(?:in|at|on|across|of)\sthe\s)\b(?P<noun>\p{Ll}{2,}(?<!s)s)\b", regex.VERSION1)
 
 
 @cache
 def _against() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|to)\s$", regex.VERSION1)
+    return pattern_of(r"\b(?:compared\s(?:with|to)|up\sfrom|down\sfrom|from|against|to)\s$", regex.VERSION1)

@@ -13,6 +13,7 @@ from checker.context.reading import Context, once
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Modality, Qualifier, Span
+from checker.patterns import pattern_of
 
 __all__ = ["kept_above", "limited_by"]
 
@@ -43,7 +44,7 @@ def kept_above(context: Context) -> Hit | None:
 
 @cache
 def _below() -> regex.Pattern[str]:
-    return regex.compile(r"(?:below|under|less\sthan|fewer\sthan)\s", regex.VERSION1)
+    return pattern_of(r"(?:below|under|less\sthan|fewer\sthan)\s", regex.VERSION1)
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.referents import names_in
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -34,13 +35,13 @@ TOWN = 60
 
 @cache
 def _in_a_state() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:(?:North|South|West|New)\s)?")
+    return pattern_of(r",\s(?:(?:North|South|West|New)\s)?")
 
 
 @cache
 def _joined() -> regex.Pattern[str]:
     """From a name to how far it is."""
-    return regex.compile(
+    return pattern_of(
         r",(?:\san?\s(?:\p{Ll}+\s){1,3}?)?\s(?:which\s)?(?:(?:is|lies|sits|stands)\s)?(?:(?:only|just|located|situated|roughly)\s)?"
         r"|\s(?:is|was|are|lies|lay|sits|stands)\s(?:(?:only|just|located|situated|still)\s)?",
         regex.VERSION1,

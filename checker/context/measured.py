@@ -15,6 +15,7 @@ from checker.context.said_of import Said, Words, led_to, said_of
 from checker.context.whose import Owner, whose
 from checker.cues import Hit, compiled, cues_of
 from checker.model import Aspect, Direction, Kind, Qualifier, Span
+from checker.patterns import pattern_of
 
 __all__ = ["converted", "measured"]
 
@@ -203,7 +204,7 @@ def _noun_phrase(context: Context, hit: Hit) -> tuple[Span, ...]:
 
 @cache
 def _words_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:(?!(?:the|a|an|of|in|and|is|was|its|their|that|as)\s)[\p{L}\p{N}’'-]+\s){1,5}$", regex.VERSION1 | regex.REVERSE
     )
 
@@ -211,7 +212,7 @@ def _words_before() -> regex.Pattern[str]:
 @cache
 def _words_behind() -> regex.Pattern[str]:
     """Up to two phrases: "among young people in Greece"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s(?:of|in|for|among|from|on|at|excluding|including)(?:\s(?!(?:is|was|were|are|has|had|rose"
         r"|fell|to|from|of|in|for|by|at|and)\b)[\p{L}’'-]+){1,4}){1,2}",
         regex.VERSION1,

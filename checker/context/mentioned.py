@@ -12,6 +12,7 @@ from checker.context.cast import of_a_state
 from checker.context.roles import Actor
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.patterns import pattern_of
 from checker.reference import country_called, country_led_by
 
 __all__ = ["places_and_bodies", "thing", "without_things"]
@@ -39,7 +40,7 @@ def _is_a_firms(text: str, actor: Actor, actors: Sequence[Actor]) -> bool:
 
 @cache
 def _firm() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:company|firm|House|Senate|agency|giant|airline|carmaker|retailer|department|committee|party|group|convention|church|fund|club|team|union)\b[^.;\n]*$",
         regex.VERSION1,
     )
@@ -48,7 +49,7 @@ def _firm() -> regex.Pattern[str]:
 @cache
 def thing() -> regex.Pattern[str]:
     """A sentence whose subject is a text, a plan or a happening: these have figures of their own."""
-    return regex.compile(
+    return pattern_of(
         r"\W*(?:The|This|That|An?)\s(?:[\p{Ll}’'-]+\s){0,3}?(?:bill|law|legislation|measure|plan|proposal|deal|agreement|treaty|report|study|survey|poll"
         r"|compendium|package|programme|program|project|scheme|amendment|provision|budget|book|film|movie|show|storm|hurricane|virus|disease"
         r"|outbreak|attack|fire|ship|plane|car|bridge|dam|plant|building|painting|device|rocket|satellite|drug|vaccine|index|fund"
@@ -71,7 +72,7 @@ def places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> li
 
 @cache
 def _administration() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?P<leader>\p{Lu}\p{L}+)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:administration|government|cabinet)\b", regex.VERSION1
     )
 
@@ -90,4 +91,4 @@ def _by_country(text: str, mention: Mention) -> Mention:
 
 @cache
 def _word_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\p{L}.])(?P<word>\p{Lu}[\p{L}.]+)\s$", regex.VERSION1)
+    return pattern_of(r"(?<![\p{L}.])(?P<word>\p{Lu}[\p{L}.]+)\s$", regex.VERSION1)

@@ -24,6 +24,7 @@ from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
 from checker.model import AsOf, Because, Interval, Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["modality"]
 
@@ -136,7 +137,7 @@ def _doing() -> Expression:
 @cache
 def _needed() -> regex.Pattern[str]:
     """ "Spending 5% on roads seems a necessity", "hiring 300 clerks would be right"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s[\p{L}’'-]+){0,5}?\s(?:seems?|is|was|would\sbe|appears?)\s(?:to\sbe\s)?[“\"'‘]{0,2}(?:an?\s|the\s)?(?:absolute\s)?"
         r"(?P<word>necessity|necessary|needed|must|unavoidable|inevitable|indispensable|essential|realistic|sensible)\b",
         regex.VERSION1,
@@ -146,7 +147,7 @@ def _needed() -> regex.Pattern[str]:
 @cache
 def _agreed() -> regex.Pattern[str]:
     """ "The 5% agreed at the summit", "the 2% allies agreed to move towards", "the 2% that the alliance demands"."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:[\p{L}]+\s){0,2}?(?P<word>agreed)\s(?:at|in|on|by|to)\b"
         r"|\s(?:of\s\p{L}+\s)?(?:(?:that|which)\s)?(?:the\s)?(?:NATO|Nato|[Aa]lliance)\s(?P<word>(?:demand|require|expect|prescribe|recommend|want)s?|asks?\sfor|calls\sfor)\b"
         r"|\s(?:of\s\p{L}+\s)?(?:that\sis\s)?(?P<word>demanded|required|expected|prescribed|recommended)\sby\s(?:the\s)?(?:NATO|Nato|[Aa]lliance)\b",
@@ -157,7 +158,7 @@ def _agreed() -> regex.Pattern[str]:
 @cache
 def _is_the_goal() -> regex.Pattern[str]:
     """ "2% used to be the goal", "5% of income is their new benchmark"."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:of\s\p{L}+\s)?(?:is|was|remains?|used\sto\sbe|has\sbeen)\s(?:the|its|their|an?|our)\s(?:\p{Ll}+\s){0,2}"
         r"(?P<word>goal|target|guideline|benchmark|threshold|norm)\b",
         regex.VERSION1,
@@ -207,7 +208,7 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
 @cache
 def _decision() -> regex.Pattern[str]:
     """ "The move cuts the number of troops from 1,700 to about 1,000": a decision in the present, and the new value."""
-    return regex.compile(
+    return pattern_of(
         r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
         r"|takes|leaves|halves|doubles)\b[^.;]{0,100}?\s(?:to|with)\s(?:(?:about|around|some|roughly|only|just|over|more|than|fewer|under)\s){0,3}$",
         regex.VERSION1,
@@ -226,7 +227,7 @@ def _agreed_to_come() -> Expression:
 @cache
 def _headline_plan() -> regex.Pattern[str]:
     """ "Estonia to raise defence spending to 5.4%": a headline without a finite verb before its infinitive."""
-    return regex.compile(
+    return pattern_of(
         r"\W*(?:\p{Lu}[\p{L}.’'-]*\s(?:and\s)?){1,4}(?P<verb>to\s(?:raise|lift|boost|increase|cut|send|buy|spend|deploy|withdraw|pull|double|triple|add|reach|build"
         r"|get|receive|hire|sell|give|host|station|slash|reduce|recruit|hike|invest|lend|provide|donate|deliver|expand|grow|shed|lay\soff|axe))\b"
         r"(?!.{0,200}\b(?:is|are|was|were|has|have|had|said|says)\b)",
@@ -240,14 +241,12 @@ _ANSWER = 30
 
 @cache
 def _at_present() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\b(?:[Aa]t\spresent|[Cc]urrently|[Ss]o\sfar|[Aa]t\sthe\smoment|already|[Nn]ow|[Tt]oday)\b", regex.VERSION1
-    )
+    return pattern_of(r"\b(?:[Aa]t\spresent|[Cc]urrently|[Ss]o\sfar|[Aa]t\sthe\smoment|already|[Nn]ow|[Tt]oday)\b", regex.VERSION1)
 
 
 @cache
 def _will() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:will|going\sto|planned|(?:are|is)\s(?:[\p{L}]+\s){0,2}(?:coming|leaving|going|arriving|being\s(?:sent|moved|added)))\b",
         regex.VERSION1,
     )
@@ -272,7 +271,7 @@ def _comes_by_itself(context: Context, hit: Hit) -> bool:
 @cache
 def _decided() -> regex.Pattern[str]:
     """ "The contribution will rise to $1 billion"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:contributions?|spending|budgets?|outlays?|wages?|pensions?|salar(?:y|ies)|fees?|tax(?:es)?|aid|allowances?|tariffs?|payments?)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -333,7 +332,7 @@ def _estimated_that(context: Context, hit: Hit) -> bool:
 
 @cache
 def _estimating() -> regex.Pattern[str]:
-    return regex.compile(r"\bestimat(?:e|es|ed|ing)\b(?:\sthat)?(?:\s[\p{L}’'-]+){0,4}\s$", regex.VERSION1)
+    return pattern_of(r"\bestimat(?:e|es|ed|ing)\b(?:\sthat)?(?:\s[\p{L}’'-]+){0,4}\s$", regex.VERSION1)
 
 
 @once

@@ -12,6 +12,7 @@ import msgspec
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.scan.vocabulary import KEYWORDS, NO_PERSON
 
 __all__ = ["NO_NAME", "OPENING", "Name", "in_capitals", "may_be_person", "opposed", "persons_by_use", "without_days"]
@@ -113,12 +114,12 @@ def in_capitals(text: str, start: int, end: int) -> bool:
 
 @cache
 def _capitals_before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{L})\p{Lu}{4,}[’'”\",:]?\s[‘“\"']?$", regex.VERSION1 | regex.REVERSE)
+    return pattern_of(r"(?<!\p{L})\p{Lu}{4,}[’'”\",:]?\s[‘“\"']?$", regex.VERSION1 | regex.REVERSE)
 
 
 @cache
 def _capitals_behind() -> regex.Pattern[str]:
-    return regex.compile(r"[’'”\",:]?\s[‘“\"']?\p{Lu}{4,}(?!\p{L})", regex.VERSION1)
+    return pattern_of(r"[’'”\",:]?\s[‘“\"']?\p{Lu}{4,}(?!\p{L})", regex.VERSION1)
 
 
 def opposed(text: str, start: int) -> bool:
@@ -128,7 +129,7 @@ def opposed(text: str, start: int) -> bool:
 
 @cache
 def _stance() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{L})(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Ee]x|[Ff]ormer)\s?-\s?$")
+    return pattern_of(r"(?<!\p{L})(?:[Pp]ro|[Aa]nti|[Nn]on|[Pp]ost|[Pp]re|[Ee]x|[Ff]ormer)\s?-\s?$")
 
 
 _NOBODY = (
@@ -179,7 +180,7 @@ def persons_by_use(text: str, names: Sequence[Name]) -> frozenset[str]:
 @cache
 def _lived() -> regex.Pattern[str]:
     """What only persons do, right behind their full name."""
-    return regex.compile(r"\s(?:has\s|had\s)?(?:died|passed\saway|was\sborn|married|remarried|divorced|was\smarried)\b")
+    return pattern_of(r"\s(?:has\s|had\s)?(?:died|passed\saway|was\sborn|married|remarried|divorced|was\smarried)\b")
 
 
 LOOKED_AT = 12
@@ -188,17 +189,17 @@ LOOKED_AT = 12
 
 @cache
 def _plain_word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?")
+    return pattern_of(r"\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?")
 
 
 @cache
 def _he() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:he|she|his|her|him)\b")
+    return pattern_of(r"\b(?:he|she|his|her|him)\b")
 
 
 @cache
 def _done_by_persons() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r",?\s(?:who\b|(?:also\s|later\s|then\s|once\s)?(?:said|told|testified|died|pleaded|recalled|joked|married|retired|resigned|wrote|grew\sup)\b"
         r"|(?:was|is|has\sbeen)\s(?:\w+\s)?(?:arrested|charged|convicted|sentenced|shot|killed|born|pronounced|hospitali[sz]ed|named|elected|survived)\b)"
     )

@@ -10,6 +10,7 @@ import regex
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["as_soldiers"]
 
@@ -45,7 +46,7 @@ def as_soldiers(context: Context) -> Context:
 @cache
 def _unit_s() -> regex.Pattern[str]:
     """ "Four 3rd Infantry Division soldiers": the unit's number stands between."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:U\.S\.|US)\s)?\d{1,3}(?:st|nd|rd|th)\s(?:[\p{L}-]+\s){0,4}(?i:soldiers|troops|paratroopers|service\s?members|marines)\b",
         regex.VERSION1,
     )
@@ -89,22 +90,22 @@ def _is_demonym(context: Context, noun: Span) -> bool:
 @cache
 def _among() -> regex.Pattern[str]:
     """ "20,000 soldiers from nine countries, including 15,000 Poles"."""
-    return regex.compile(r",?\s(?:including|among\sthem|of\sthem|of\swhom)\s(?:\p{Ll}+\s){0,3}$", regex.VERSION1)
+    return pattern_of(r",?\s(?:including|among\sthem|of\sthem|of\swhom)\s(?:\p{Ll}+\s){0,3}$", regex.VERSION1)
 
 
 @cache
 def _befell() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:more\s|others\s)?(?:wounded|injured|missing|captured)\b", regex.VERSION1)
+    return pattern_of(r"\s(?:more\s|others\s)?(?:wounded|injured|missing|captured)\b", regex.VERSION1)
 
 
 @cache
 def _bodies() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:bodies|remains)\sof\s(?:the\s)?$", regex.VERSION1)
+    return pattern_of(r"\b(?:bodies|remains)\sof\s(?:the\s)?$", regex.VERSION1)
 
 
 @cache
 def _soldiers() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:soldiers|service\s?members|troops|marines)\b", regex.VERSION1 | regex.IGNORECASE)
+    return pattern_of(r"\b(?:soldiers|service\s?members|troops|marines)\b", regex.VERSION1 | regex.IGNORECASE)
 
 
 _SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "warfighter", "military"})
@@ -126,7 +127,7 @@ _BEFORE = 60
 @cache
 def _unit_that_is() -> regex.Pattern[str]:
     """ "The brigade will be 5,000-strong"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:brigade|battalion|battle\s?group|contingent|garrison|division|regiment)\s(?:\p{Ll}+\s){0,4}(?:is|be|was|currently|now|already)\s(?:\p{Ll}+\s)?$",
         regex.VERSION1,
     )
@@ -167,7 +168,7 @@ def _in_uniform(context: Context) -> bool:
 
 @cache
 def _men_there() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:men|women)(?:\sand\s(?:wo)?men)?(?:\sin\suniform\b|(?:\s(?:are|were|is|will\sbe|have\sbeen|currently|already|now)){1,3}"
         r"\s(?:on\sthe\sground|under\sarms|stationed|deployed|serving)\b)",
         regex.VERSION1,
@@ -176,7 +177,7 @@ def _men_there() -> regex.Pattern[str]:
 
 @cache
 def _unit_behind() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force|division|regiment|army|military)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -184,7 +185,7 @@ def _unit_behind() -> regex.Pattern[str]:
 
 @cache
 def _unit_whose() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:brigade|battalion|battle\s?group|contingent|garrison|force|division|regiment|airborne)\b[^.;]{0,40}?\s(?:whose|of|its|has)\s$",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -193,7 +194,7 @@ def _unit_whose() -> regex.Pattern[str]:
 @cache
 def _of_unit() -> regex.Pattern[str]:
     """ "The 900 members of the 12th Signal Regiment"."""
-    return regex.compile(
+    return pattern_of(
         r"\sof\s(?:the\s|its\s|their\s)?(?:[\p{L}\d.’'-]+\s){0,5}?(?i:brigade|battalion|battle\s?group|contingent|garrison|division|regiment|airborne|squadron)\b",
         regex.VERSION1,
     )
@@ -202,7 +203,7 @@ def _of_unit() -> regex.Pattern[str]:
 @cache
 def _present() -> regex.Pattern[str]:
     """That they are somewhere, as troops are: hosted, stationed, there, with a unit."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:home\sto|counts|keeps|kept|(?:country|it)\shad|host(?:s|ed|ing)?|station(?:ed|s)|deployed|based|are\s(?:already\s|now\s|still\s)?(?:with|there|in)|(?:remain|stay)(?:s|ed|ing)?\s(?:with|there|here|in)|there\sby|brigade|battalion)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -210,7 +211,7 @@ def _present() -> regex.Pattern[str]:
 
 @cache
 def _troops() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:troops|soldiers|service\s?members|military\spersonnel|US\spersonnel|brigade|battalion|battle\s?group|military\spresence)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -218,6 +219,6 @@ def _troops() -> regex.Pattern[str]:
 
 @cache
 def _harmed() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:kill\w*|dead|died|deaths?|injur\w+|wound\w+|arrest\w*|abduct\w*|missing|exercis\w*|drills?)\b", regex.VERSION1
     )

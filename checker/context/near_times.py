@@ -12,6 +12,7 @@ from checker.context.side_times import is_to_come, of_another_statement
 from checker.context.who_they_are import who_they_are
 from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Kind, Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["distance", "may_date", "of_something_else", "of_who_they_are", "says_when_said"]
 
@@ -71,13 +72,13 @@ def may_date(context: Context, time: TimeExpression) -> bool:
 @cache
 def _when_it_had() -> regex.Pattern[str]:
     """ "Larger than before [2022], when it counted 300"."""
-    return regex.compile(r",\swhen\s(?:[\p{L}’'-]+\s){1,6}", regex.VERSION1)
+    return pattern_of(r",\swhen\s(?:[\p{L}’'-]+\s){1,6}", regex.VERSION1)
 
 
 @cache
 def _names_an_event() -> regex.Pattern[str]:
     """A noun right behind a year: "2022 invasion" dates the invasion, not the figure."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would"
         r"|the|its|his|her|their|our|this|that|these|those|they|she|all|some|about|only|there)\b)\p{Ll}{3,}",
         regex.VERSION1,
@@ -87,7 +88,7 @@ def _names_an_event() -> regex.Pattern[str]:
 @cache
 def of_something_else() -> regex.Pattern[str]:
     """Words before a time that give it to another thing: "a garrison established in 2023", "since 2014", "after the 2014 ..."."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:since|following|after|before|until|than|in\sconnection\swith|linked\sto|related\sto|charged\sin|who\s(?:took\soffice|(?:was|were)\s(?:sworn\sin|inaugurated|elected|appointed))|established|created|founded|built|born|adopted|signed|passed"
         r"|(?:annexation|invasion)\sof\s\w+)\s(?:in\s|on\s|the\s|of\s|its\s|\w+[’']s\s)*+$",
         regex.IGNORECASE | regex.VERSION1,
@@ -106,7 +107,7 @@ def _paid_for(context: Context, other: Span) -> bool:
 
 @cache
 def _for() -> regex.Pattern[str]:
-    return regex.compile(r"\sfor\s(?:the\s|another\s|some\s|about\s|up\sto\s|a\sfurther\s)?", regex.VERSION1)
+    return pattern_of(r"\sfor\s(?:the\s|another\s|some\s|about\s|up\sto\s|a\sfurther\s)?", regex.VERSION1)
 
 
 def _moved_to(context: Context, other: Span) -> bool:
@@ -117,14 +118,14 @@ def _moved_to(context: Context, other: Span) -> bool:
 
 @cache
 def _to() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:in\s(?:real|nominal|cash|dollar)\sterms\s)?to\s(?:reach\s|hit\s|an?\s|some\s|about\s|record\s){0,3}", regex.VERSION1
     )
 
 
 @cache
 def _against() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\svotes?)?\s?(?:[-–]|to|against)\s?", regex.VERSION1)
+    return pattern_of(r"(?:\svotes?)?\s?(?:[-–]|to|against)\s?", regex.VERSION1)
 
 
 def _of_a_record(context: Context, time: TimeExpression, before: str) -> bool:
@@ -134,7 +135,7 @@ def _of_a_record(context: Context, time: TimeExpression, before: str) -> bool:
 
 @cache
 def _record() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:\p{Ll}{3,}est|most|least|best|worst|first(?:\stime)?|record)\b"
         r"(?:\s(?!(?:has|have|had|is|are|was|were)\b)[\p{L}-]+){0,4}\s$",
         regex.VERSION1,
@@ -155,7 +156,7 @@ def _of_another_clause(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _by_whom() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:was|were|is|are|has|have|had|will)\s[^;.]{0,80}?\b(?:that|which|who)\s(?:\p{Ll}+ed|took|came|won|began|became|left|met)\b[^,.;]*$"
         r"|,\s(?:and|but|while)\s(?:\p{Lu}|the\s|its\s|he\s|she\s|they\s)[^,;.]{0,40}?\b(?:expects?|plans?|wants?|will|hopes?|aims?)\s[^,;.]*$",
         regex.VERSION1,
@@ -174,7 +175,7 @@ def _beyond_semicolon(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _opens_the_next() -> regex.Pattern[str]:
-    return regex.compile(r";\s(?:(?:and|but|by|in)\s)?$")
+    return pattern_of(r";\s(?:(?:and|but|by|in)\s)?$")
 
 
 def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) -> bool:
@@ -184,7 +185,7 @@ def _of_an_event_to_come(context: Context, time: TimeExpression, before: str) ->
 
 @cache
 def _held_then() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:referendum|elections?|vote|ballot|meeting|summit|hearing|trial|talks|ceremony|deadline|primary|polls)\s(?:on|in|for|set\sfor)\s(?:the\s)?$",
         regex.VERSION1,
     )
@@ -216,7 +217,7 @@ def says_when_said(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _said_then() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:said|says|announced|added|testified|confirmed|insisted|claimed|revealed|(?:told|telling)\s(?:\p{Ll}+|the\s\w+|\p{Lu}\w+)"
         r"|(?:told|assured|informed|reminded)\s[^.;,]{2,50})\s(?:on\s|late\s|early\s|in\s)?$",
         regex.VERSION1,
@@ -230,14 +231,14 @@ def _in_brackets_behind(context: Context, other: Span) -> bool:
 
 @cache
 def _of_a_document() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:tables?|reports?|figures|data|estimates?|statistics|survey|poll|review|forecasts?|outlook|issue|edition)\b"
     )
 
 
 @cache
 def _again() -> regex.Pattern[str]:
-    return regex.compile(r"\s?\(|,\s(?:or\s|i\.e\.\s|that\sis\s|equal\sto\s|the\sequivalent\sof\s)?", regex.VERSION1)
+    return pattern_of(r"\s?\(|,\s(?:or\s|i\.e\.\s|that\sis\s|equal\sto\s|the\sequivalent\sof\s)?", regex.VERSION1)
 
 
 def _in_its_relative_clause(context: Context, time: TimeExpression) -> bool:
@@ -274,4 +275,4 @@ def _of_earlier_figure(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _and_then() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,|\sto|,?\sand|,?\sbut|\swith)\s(?:[\p{L}]+\s){0,2}", regex.VERSION1)
+    return pattern_of(r"(?:,|\sto|,?\sand|,?\sbut|\swith)\s(?:[\p{L}]+\s){0,2}", regex.VERSION1)

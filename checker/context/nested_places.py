@@ -9,6 +9,7 @@ import regex
 
 from checker.context.reading import Reading
 from checker.cues import PATTERN_SECONDS
+from checker.patterns import pattern_of
 from checker.reference import places
 
 __all__ = ["Same", "within_of"]
@@ -60,7 +61,7 @@ def _town_and_land() -> regex.Pattern[str]:
 
     Capitals are looked for first: there are fewer of them than of places where "in" may stand.
     """
-    return regex.compile(
+    return pattern_of(
         r"(?<=\b(?:in|at|near|outside|around|of|from|to)\s(?:the\s)?(?:(?:town|city|village)\sof\s)?)"
         r"(?P<town>\p{Lu}[\p{L}’'.-]*+(?:\s\p{Lu}[\p{L}’'.-]*+){0,2}),\s(?P<land>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2})",
         regex.VERSION1,

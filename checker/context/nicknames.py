@@ -9,6 +9,7 @@ import regex
 from checker.context.name_shape import OPENING, Name
 from checker.context.one_person import titled, told_beside
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.scan.vocabulary import GIVEN
 
 __all__ = ["with_nicknames"]
@@ -44,14 +45,14 @@ _NICKNAME = r"(?:“[\p{L}’' -]{2,24}”|\"[\p{L}’' -]{2,24}\"|‘[\p{L} -]{
 @cache
 def _quoted() -> regex.Pattern[str]:
     """A short quotation between two words with capitals: most texts have none, and to look for it is cheap."""
-    return regex.compile(rf"{_NICKNAME}\s\p{{Lu}}", regex.VERSION1)
+    return pattern_of(rf"{_NICKNAME}\s\p{{Lu}}", regex.VERSION1)
 
 
 @cache
 def _called() -> regex.Pattern[str]:
     """The quotation is looked for first: there are fewer of them than of capitals."""
     word = r"\p{Lu}\p{Ll}[\p{L}’'-]*+(?<![’']s)"
-    return regex.compile(
+    return pattern_of(
         rf"(?P<whole>(?P<first>\b{word}(?:\s(?:{word}|\p{{Lu}}\.)){{0,1}})\s"
         rf"{_NICKNAME}"
         rf"\s{word}(?:\s{word})?(?:,?\s[JS]r\.)?)(?P<owns>[’']s\b)?",

@@ -7,6 +7,7 @@ import regex
 from checker.context.reading import Context
 from checker.context.roles import Actor
 from checker.model import Kind
+from checker.patterns import pattern_of
 
 __all__ = ["an_office", "held_against", "metonym", "of_officials", "ranked_in", "rotated"]
 
@@ -30,7 +31,7 @@ def rotated(actor: Actor, context: Context) -> bool:
     return actor.preposition == "through" and _ROTATES.search(before) is not None
 
 
-_ROTATES = regex.compile(r"\brotat\w+\s(?:\p{Ll}+\s)?through\s(?:the\s)?$", regex.VERSION1)
+_ROTATES = pattern_of(r"\brotat\w+\s(?:\p{Ll}+\s)?through\s(?:the\s)?$", regex.VERSION1)
 
 
 def held_against(actor: Actor, context: Context) -> bool:
@@ -39,10 +40,10 @@ def held_against(actor: Actor, context: Context) -> bool:
     return actor.span.start >= context.core.end and _THAN_IN.search(before) is not None
 
 
-_THAN_IN = regex.compile(r"\bthan\s(?:\p{Ll}+\s){0,2}(?:in|on|at)\s(?:the\s)?$", regex.VERSION1)
+_THAN_IN = pattern_of(r"\bthan\s(?:\p{Ll}+\s){0,2}(?:in|on|at)\s(?:the\s)?$", regex.VERSION1)
 
 
-_SUPERLATIVE = regex.compile(
+_SUPERLATIVE = pattern_of(
     r"\b(?:largest|biggest|highest|strongest|smallest|top|most|least|any\sother|anywhere\selse)\s(?:\p{Ll}+\s){0,3}in\s(?:the\s|all\sof\s)?$",
     regex.VERSION1,
 )
@@ -57,17 +58,17 @@ def of_officials(actor: Actor, context: Context) -> bool:
     return _OFFICIALS.search(context.text, max(actor.span.start - 40, context.sentence.start), actor.span.start) is not None
 
 
-_AT_WORK = regex.compile(
+_AT_WORK = pattern_of(
     r"\s(?:(?:are|were|have|had|is|was|began|started)\s)(?:been\s|to\s)?(?!say|tell|announc|warn|report|add|claim|insist|stress|hop|worr)\p{Ll}+(?:ing|ed)\b",
     regex.VERSION1,
 )
 
 
-_ON_A_TRIP = regex.compile(r"\b(?:trip|visit|journey|flight|tour)\sto\s(?:[\p{L}-]+\s){0,3}in\s$", regex.VERSION1)
+_ON_A_TRIP = pattern_of(r"\b(?:trip|visit|journey|flight|tour)\sto\s(?:[\p{L}-]+\s){0,3}in\s$", regex.VERSION1)
 """Who travels to a summit is there, and so is what goes with them."""
 
 
-_OFFICIALS = regex.compile(
+_OFFICIALS = pattern_of(
     r"\b(?:ministry|government|officials?|headquarters|embassy|spokes\p{L}+|ambassador|minister|reporters|journalists|conference|speech|summit|talks)\s(?:\p{Ll}+\s)?in\s$",
     regex.VERSION1 | regex.IGNORECASE,
 )

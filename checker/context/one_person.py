@@ -9,13 +9,14 @@ from msgspec.structs import replace
 
 from checker.context.name_shape import Name, may_be_person, persons_by_use
 from checker.cues import compiled
+from checker.patterns import pattern_of
 
 __all__ = ["known_as", "surname", "titled", "told_beside", "with_persons"]
 
 
 @cache
 def titled() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:\b(?:Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Capt|Col|Gen|Cpl|Det|Sen|Rep|Gov|Prof)\.?|\b(?:Judge|Justice|Sheriff|Officer|Pastor|[Pp]resident|[Mm]inister|[Pp]remier"
         r"|[Ss]enator|[Gg]overnor|[Mm]ayor|[Cc]hancellor|King|Queen|Prince|Princess|Pope|[Aa]uthor|[Ss]inger|[Aa]ctor|[Aa]ctress))\s$"
         r"|-year-old\s(?:(?!\p{Lu}|(?:in|from|at|of|near|and|to|on|was|is)\s)[\p{L}-]+\s){0,2}$",
@@ -26,7 +27,7 @@ def titled() -> regex.Pattern[str]:
 @cache
 def told_beside() -> regex.Pattern[str]:
     """What only stands behind the name of a person: an age, or "who"."""
-    return regex.compile(
+    return pattern_of(
         r",\s(?:(?:aged?|then|now)\s)?\d{1,2},(?!\d)|\s\(\d{2}\)|,?\swho\b|,\san?\s\d{1,2}-year-old\b"
         r"|,\s(?:an?|the)\s[^,.;]{1,50}?\swho\b"
         r"|,\s(?:an?|the|his|her|its|their|former)\s(?:[\p{Ll}\d’'-]+\s){0,4}?(?:man|woman|boy|girl|mother|father|son|daughter|wife|husband|singer"
@@ -49,7 +50,7 @@ def known_as(name: Name, *, entity: str | None = None, kind: str | None = None, 
 @cache
 def _led_to_a_place() -> regex.Pattern[str]:
     """ "She died in Los Angeles, aged 85": the age behind is not the town's."""
-    return regex.compile(r"\b(?:in|at|near|outside)\s$", regex.VERSION1)
+    return pattern_of(r"\b(?:in|at|near|outside)\s$", regex.VERSION1)
 
 
 def with_persons(text: str, names: list[Name]) -> list[Name]:

@@ -14,6 +14,7 @@ from checker.context.governing import former
 from checker.context.reading import Context, once
 from checker.expressions import Expression, expression
 from checker.model import Kind
+from checker.patterns import pattern_of
 
 __all__ = ["cause_of"]
 
@@ -59,4 +60,4 @@ def _outcome() -> Expression:
 @cache
 def _other_verb() -> regex.Pattern[str]:
     """What parts the two: another statement."""
-    return regex.compile(r"[;:]|(?<!\p{Lu})\.\s|,\s(?:but|while|and\s(?:it|they|he|she))\b", regex.VERSION1)
+    return pattern_of(r"[;:]|(?<!\p{Lu})\.\s|,\s(?:but|while|and\s(?:it|they|he|she))\b", regex.VERSION1)

@@ -13,6 +13,7 @@ import regex
 
 from checker.context.roles import Actor, Role
 from checker.cues import PATTERN_SECONDS
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -75,7 +76,7 @@ def _named_with_them(draft: Draft) -> bool:
 
 @cache
 def _army_tells() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:[’']s)?\s(?:Army|Navy|Air\sForce|Marines?(?:\sCorps)?|[Mm]ilitary|[Aa]rmed\s[Ff]orces|army|navy|air\sforce|defen[cs]e\s(?:ministry|department))"
         r"(?:\s(?:\p{L}+\s){0,4}?|,?\s)(?:identif|nam|sa(?:id|ys)|announc|confirm|mourn|report|releas|told)\p{Ll}*\b",
         regex.VERSION1,

@@ -8,6 +8,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["PART", "as_part"]
 
@@ -42,11 +43,9 @@ def _whole_before(draft: Draft) -> bool:
 
 @cache
 def _behind() -> regex.Pattern[str]:
-    return regex.compile(
-        r"\s(?:\p{Ll}+\s)?(?P<of>(?:of|among)\s(?:whom|which|them|these|those))\b(?!\s\p{L}+\s(?:who|that|which)\b)"
-    )
+    return pattern_of(r"\s(?:\p{Ll}+\s)?(?P<of>(?:of|among)\s(?:whom|which|them|these|those))\b(?!\s\p{L}+\s(?:who|that|which)\b)")
 
 
 @cache
 def _before() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{L})(?P<of>[Oo]f\s(?:whom|which|them|these|those)),?\s(?:\p{Ll}+\s){0,3}$")
+    return pattern_of(r"(?<!\p{L})(?P<of>[Oo]f\s(?:whom|which|them|these|those)),?\s(?:\p{Ll}+\s){0,3}$")

@@ -16,6 +16,7 @@ from checker.context.event_places import places_in
 from checker.context.no_place import no_place_of
 from checker.context.roles import Role
 from checker.model import Claim, Kind, Span
+from checker.patterns import pattern_of
 from checker.reference import display_name, elements, lands_of
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _as_just_said(draft: Draft) -> Draft:
 @cache
 def _together() -> regex.Pattern[str]:
     """A sum over several places, or another year's."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:[Cc]ombined|Meanwhile|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
     )
 
@@ -156,7 +157,7 @@ def _pointed_at(context: Context) -> tuple[str, Span] | None:
 
 @cache
 def _pointer() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?<=(?:stationed|based|deployed|hurt|killed|wounded|injured|serving|stand|serve|posted|died|arrested|detained|missing|held)\s(?:\p{Ll}+\s)?)there\b"
         r"|(?<=\bin\s)the\s(?P<latter>latter)\b",
         regex.VERSION1,

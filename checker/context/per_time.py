@@ -8,6 +8,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["PER", "money_per_time"]
 
@@ -58,4 +59,4 @@ _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": 
 
 @cache
 def _behind() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?P<adverb>{'|'.join(_ADVERBS)})\b", regex.IGNORECASE)
+    return pattern_of(rf"\s(?P<adverb>{'|'.join(_ADVERBS)})\b", regex.IGNORECASE)

@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from checker.model import Figure
+from checker.patterns import pattern_of
 
 __all__ = ["PERSON", "counts_people", "of_one_kind", "person_unit"]
 
@@ -158,7 +159,7 @@ def _person_ending() -> regex.Pattern[str]:
     """Endings that make a noun of a person who does something: "skateboarder", "inspector", "artist", "refugee", "ticket holder",
     "year-old".
     """
-    return regex.compile(
+    return pattern_of(
         r"(?:\p{L}{3}er|\p{L}{3}or|\p{L}{2}ist|\p{L}{2}ian|\p{L}{2}ee|\p{L}{2}eer|man|woman|girl|boy|child|people"
         r"|mate|goer|holder|year-old|-old)$",
         regex.VERSION1 | regex.REVERSE,
@@ -168,4 +169,4 @@ def _person_ending() -> regex.Pattern[str]:
 @cache
 def _people_name() -> regex.Pattern[str]:
     """Endings of names of peoples: "Palestinian", "Zimbabwean", "Iraqi", "Israelite", "Burundese", "New Yorker"."""
-    return regex.compile(r"(?:an|ian|ean|i|ese|ish|ite|er|man|woman)$", regex.VERSION1)
+    return pattern_of(r"(?:an|ian|ean|i|ese|ish|ite|er|man|woman)$", regex.VERSION1)

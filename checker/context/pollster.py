@@ -10,6 +10,7 @@ import regex
 from checker.context.reading import LONGEST_SENTENCE, Context
 from checker.cues import compiled
 from checker.model import AsOf, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -69,7 +70,7 @@ def of_the_asked(draft: Draft) -> Draft:
 
 @cache
 def _fieldwork() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:poll|survey|questionnaire|interviews)\s(?:was|were)\s(?:carried\sout|conducted|taken|held|done|fielded|made)\s(?:\p{Ll}+\s){0,2}?(?=(?:on|from|between|in)\s)(?:on|from|between|in)\s",
         regex.VERSION1,
     )
@@ -82,7 +83,7 @@ def _of_another(context: Context, name: Span) -> bool:
 
 @cache
 def _other_poll() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:similar|earlier|previous|another|separate|comparable|older|rival)\s(?:\p{Ll}+\s)?(?:poll|survey)", regex.VERSION1
     )
 
@@ -90,7 +91,7 @@ def _other_poll() -> regex.Pattern[str]:
 @cache
 def _earlier() -> regex.Pattern[str]:
     """Words of a sentence on another poll than the one whose days are told."""
-    return regex.compile(r"\b(?:[Ee]arlier|ago|[Pp]revious(?:ly)?|[Ll]ast|before|similar|another)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:[Ee]arlier|ago|[Pp]revious(?:ly)?|[Ll]ast|before|similar|another)\b", regex.VERSION1)
 
 
 def _only_one(context: Context) -> list[tuple[str, Span]]:
@@ -114,7 +115,7 @@ def _joined(context: Context, named: list[tuple[str, Span]]) -> tuple[str, Span]
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return regex.compile(r",?\s(?:in|by|from|according\sto)\s(?:(?:an?|the|one|by|\p{Ll}+)\s){0,4}")
+    return pattern_of(r",?\s(?:in|by|from|according\sto)\s(?:(?:an?|the|one|by|\p{Ll}+)\s){0,4}")
 
 
 def _named(context: Context, stretch: Span) -> list[tuple[str, Span]]:
@@ -151,7 +152,7 @@ def _no_pollster(context: Context, span: Span) -> bool:
 def _of_poll() -> regex.Pattern[str]:
     """ "A Reuters/Ipsos tracking poll", "a survey conducted by the University of X": the name that the poll has or is by."""
     name = r"(?P<name>\p{Lu}[\p{L}&.]*+(?:(?:[\s/–-]|\sof\s)\p{Lu}[\p{L}&]*+){0,4})"
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Ll]atest|[Nn]ew|[Rr]ecent)\s{name}(?:[’']s)?\s(?:\p{{Ll}}+\s){{0,2}}?(?:polls?|polling|surveys?)\b"
         rf"|\b(?:[Pp]olls?|[Ss]urveys?)\s(?:(?:carried\sout|\p{{Ll}}+)\s){{0,2}}?(?:by|from)\s(?:the\s)?{name}",
         regex.VERSION1,
@@ -161,18 +162,18 @@ def _of_poll() -> regex.Pattern[str]:
 @cache
 def _by_name() -> regex.Pattern[str]:
     names = "|".join(regex.escape(name, special_only=True) for name in POLLSTERS)
-    return regex.compile(rf"(?<!\p{{L}})(?P<name>{names})(?!\p{{L}})", regex.VERSION1)
+    return pattern_of(rf"(?<!\p{{L}})(?P<name>{names})(?!\p{{L}})", regex.VERSION1)
 
 
 @cache
 def _kind_of_house() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:News|Research(?:\sCent(?:er|re))?|University|College|Institute|Group|Poll|Polling)$")
+    return pattern_of(r"\s(?:News|Research(?:\sCent(?:er|re))?|University|College|Institute|Group|Poll|Polling)$")
 
 
 @cache
 def _no_house() -> regex.Pattern[str]:
     """Capitalised words before "poll" that are no name of a house."""
-    return regex.compile(
+    return pattern_of(
         r"(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|\p{L}+day|New|Latest|National|Senate|House"
         r"|State|Federal|Exit|Opinion|Democratic|Republican|Labour|Conservative|European|Election|Presidential)"
         r"(?:\s(?:Opinion|Exit|Election|Tracking))?"

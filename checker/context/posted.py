@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.reference import elements
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def where_posted(draft: Draft) -> Draft:
 
 @cache
 def _elsewhere() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:worldwide|abroad|overseas|elsewhere|around\sthe\s(?:world|globe)|in\sall\b|continent|region|flank|globally|combined)\b",
         regex.VERSION1,
     )

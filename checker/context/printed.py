@@ -10,6 +10,7 @@ import regex
 from checker.context.no_place import is_house, no_place_of
 from checker.context.reading import Context
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["Filled", "framed", "located_by_name", "speaks"]
 
@@ -24,7 +25,7 @@ class Filled:
 @cache
 def _saying() -> regex.Pattern[str]:
     """A verb that makes its subject the source of the figure, not its owner."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:[a-z]+\s){0,2}?(?:said|says|say|told|reports?|reported|confirmed|warned|added|noted|believes?|estimates?|estimated)\b"
     )
 
@@ -36,7 +37,7 @@ def speaks(context: Context, span: Span) -> bool:
 @cache
 def _somewhere() -> regex.Pattern[str]:
     """A place that no table knows: capitalised words behind "in", "at" or "near", unless they are a month, a day or a body."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?P<preposition>in|at|near|outside|In)\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,2}?(?:city|town|village|suburb|province|district|port|region)\sof\s)?"
         r"(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
@@ -116,7 +117,7 @@ def _opening_place(context: Context, match: regex.Match[str] | None) -> Filled |
 
 @cache
 def _frame() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\W*(?P<preposition>In|At|Near|Across)\s(?:the\s)?(?:\p{Ll}+\s)?(?P<place>(?!(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}.’'-]+"
         r"(?:\s\p{Lu}[\p{L}.’'-]+){0,2})(?:,\s\p{Lu}[\p{L}. ]{1,30}+)?,\s",
         regex.VERSION1,

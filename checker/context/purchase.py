@@ -14,6 +14,7 @@ from checker.context.roles import Role
 from checker.context.slot_names import backwards, named_by
 from checker.cues import PATTERN_SECONDS
 from checker.model import AsOf
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -40,7 +41,7 @@ def signed_by(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _buys() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"{_OFFICE}\b(?:[^.;:]|\.\d){{0,80}}?\s(?P<verb>(?:sign|order|buy|purchas|acquir|procur|select|approv|seal)\p{{Ll}}*|bought|chose|sealed|inked)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
@@ -66,7 +67,7 @@ def requesting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _asks() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?:{REQUESTED})", regex.VERSION1)
+    return pattern_of(rf"\s(?:{REQUESTED})", regex.VERSION1)
 
 
 def ordering(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -79,7 +80,7 @@ def ordering(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _for_ordering() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:for|on|in|over)\s(?:(?:recently|now|already)\s)?(?:ordering|buying|purchasing|acquiring|choosing|picking|selecting)\b",
         regex.VERSION1,
     )
@@ -112,7 +113,7 @@ def of_the_partners(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _sign() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:have|has|had|will|to)\s)?(?:ink|sign|seal|conclud|agree|clinch|str[iu]ck?|finali[sz]|reach)\p{Ll}*\b",
         regex.VERSION1,
     )
@@ -122,7 +123,7 @@ def _sign() -> regex.Pattern[str]:
 def _buys_it() -> regex.Pattern[str]:
     """As `_buys`, by an office or by the country itself, that does not only sign as both do."""
     verbs = r"(?P<verb>order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas\p{Ll}+|acquir\p{Ll}+|procur\p{Ll}+)"
-    return regex.compile(
+    return pattern_of(
         rf"(?:(?i:{_OFFICE})\b[^.;:]{{0,60}}?\s(?:signed|signs|inked)\s(?:[^.;:]|\.\d){{0,60}}?\s(?P<verb>with)\s(?:\p{{Ll}}+\s){{0,3}}\p{{Lu}}|(?i:{_OFFICE})?\s(?:\p{{Ll}}+\s){{0,3}}?{verbs}\b)",
         regex.VERSION1,
     )
@@ -149,13 +150,13 @@ def when_signed(draft: Draft) -> Draft:
 
 @cache
 def _signed_in() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:signed|concluded|inked|sealed|awarded|ordered|agreed)\s(?:in|on|last)\s", regex.VERSION1)
+    return pattern_of(r"\b(?:signed|concluded|inked|sealed|awarded|ordered|agreed)\s(?:in|on|last)\s", regex.VERSION1)
 
 
 @cache
 def _one_deal() -> regex.Pattern[str]:
     """What may stand between a deal's time and its figures: nothing that begins another statement."""
-    return regex.compile(
+    return pattern_of(
         r"(?:(?!\b(?:and|but|while|which|after|before|since|when)\s(?!training|support|the\b|a\b|\d)|[.;:]\s|\b(?:said|says|told)\b).){0,70}",
         regex.VERSION1,
     )

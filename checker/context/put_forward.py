@@ -15,6 +15,7 @@ from checker.context.would import sent_there
 from checker.cues import PATTERN_SECONDS, Hit
 from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["put_forward"]
 
@@ -84,7 +85,7 @@ def _talked() -> Expression:
 @cache
 def _who_will() -> regex.Pattern[str]:
     """ "We are talking about 300 soldiers who will stay"."""
-    return regex.compile(r",?\s(?:who|that)\s(?P<word>(?:will|are\sto|are\sgoing\sto)\s\p{Ll}+)\b", regex.VERSION1)
+    return pattern_of(r",?\s(?:who|that)\s(?P<word>(?:will|are\sto|are\sgoing\sto)\s\p{Ll}+)\b", regex.VERSION1)
 
 
 @cache
@@ -101,7 +102,7 @@ def _asked() -> Expression:
 @cache
 def _offer() -> regex.Pattern[str]:
     """ "A $30 million takeover offer"."""
-    return regex.compile(
+    return pattern_of(
         r"\s+(?:(?:takeover|buyout|cash|budget|funding|ransom|aid|initial|opening|hostile|all-cash)\s+){0,2}"
         r"(?P<word>offers?|bids?|requests?|demands?)\b(?!\s+(?:was|were)\s+accepted)",
         regex.VERSION1 | regex.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -73,7 +74,7 @@ REACH = 1500
 
 @cache
 def _centred() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:cent(?:er|re)d|epicent(?:er|re)(?:ed)?(?:\swas)?)\s(?:in|near|at|off|around)\s(?:the\s)?{_NAME}", regex.VERSION1
     )
 
@@ -89,29 +90,29 @@ _NAME = (
 
 @cache
 def _felt() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:felt|shaking|shook\sbuildings|swayed|alarm)\b[^.;]{0,40}$", regex.VERSION1)
+    return pattern_of(r"\b(?:felt|shaking|shook\sbuildings|swayed|alarm)\b[^.;]{0,40}$", regex.VERSION1)
 
 
 @cache
 def _near() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:near|off|outside)\s{_NAME}", regex.VERSION1)
+    return pattern_of(rf"\b(?:near|off|outside)\s{_NAME}", regex.VERSION1)
 
 
 @cache
 def _inside() -> regex.Pattern[str]:
-    return regex.compile(rf"\bnear\s\p{{Lu}}[\p{{L}}’-]+(?:\s\p{{Lu}}[\p{{L}}’-]+){{0,2}},?\sin\s(?:the\s)?{_NAME}", regex.VERSION1)
+    return pattern_of(rf"\bnear\s\p{{Lu}}[\p{{L}}’-]+(?:\s\p{{Lu}}[\p{{L}}’-]+){{0,2}},?\sin\s(?:the\s)?{_NAME}", regex.VERSION1)
 
 
 @cache
 def _called() -> regex.Pattern[str]:
     """ "Ash County earthquake", "the Ash County quake": it has its name from where it was."""
-    return regex.compile(rf"(?:[Tt]he\s|^|\n)(?!(?:An?|The|This|Its|No|Another)\s){_NAME}\s(?:earth)?quake\b", regex.VERSION1)
+    return pattern_of(rf"(?:[Tt]he\s|^|\n)(?!(?:An?|The|This|Its|No|Another)\s){_NAME}\s(?:earth)?quake\b", regex.VERSION1)
 
 
 @cache
 def _shook() -> regex.Pattern[str]:
     """ "Shakes Ash County", "Recorded Near Ashton"."""
-    return regex.compile(
+    return pattern_of(
         rf"\b(?i:shakes?|shook|rattle[sd]?|hits?|jolt(?:s|ed)|str(?:ikes|uck)|rock(?:s|ed)|near|off)\s(?:the\s)?{_NAME}",
         regex.VERSION1,
     )
@@ -119,6 +120,6 @@ def _shook() -> regex.Pattern[str]:
 
 @cache
 def _again() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:[Aa]ftershocks?|[Tt]he\s(?:earthquake|quake|tremor|temblor)|[Tt]his\s(?:one|quake|earthquake))\b", regex.VERSION1
     )

@@ -25,6 +25,7 @@ from checker.cues import Cues, Hit
 from checker.expressions import Expression
 from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
+from checker.patterns import pattern_of
 from checker.scan import Scan, scan
 from checker.word_index import Nearby, nearby
 
@@ -259,7 +260,7 @@ def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Re
 @cache
 def _phrase_end() -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
-    return regex.compile(
+    return pattern_of(
         r"""[.,;:()\[\]—–“”"!?]|\n
         |\s(?:that|which|who|is|was|are|were|be|been|will|has|have|had|would|should|could|may|might|must|in|on|by|for|from|to|at|as|and|or|but|with|represents?
              |of(?!\s(?:its\s|the\s|their\s)?(?:gdp|gross|national|economic|(?:\w+\s)?output))|than|into|over|while|\w{3,}ed)(?!\w)""",

@@ -8,6 +8,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["where_recorded"]
 
@@ -65,7 +66,7 @@ def where_recorded(draft: Draft) -> Draft:
 
 @cache
 def _records() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:^|[.!?”\n]\s|[,;]\s|\b(?:and|while|said|that)\s)(?P<name>\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}\p{Ll}[\p{L}’-]*){0,2})\s(?:now\s)?"
         r"(?P<verb>(?:has|had|have)?\s?(?:recorded|registered|logged|seen|saw|suffered|had|has))\s(?:\p{Ll}+\s){0,3}$",
         regex.VERSION1,

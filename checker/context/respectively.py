@@ -11,6 +11,7 @@ from checker.context.reading import Context
 from checker.context.roles import Actor
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind
+from checker.patterns import pattern_of
 
 __all__ = ["in_turn"]
 
@@ -36,7 +37,7 @@ def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 @cache
 def _listed_at_the_end() -> regex.Pattern[str]:
     """ "Peru and Chile spend less: 1.2% and 0.9%.": behind the figure come only the others of its list."""
-    return regex.compile(r"(?:,?\s(?:and\s)?[\d.,]+\s?(?:%|per\s?cent|\p{Ll}+)?){0,4}[.;]?\s*$", regex.VERSION1)
+    return pattern_of(r"(?:,?\s(?:and\s)?[\d.,]+\s?(?:%|per\s?cent|\p{Ll}+)?){0,4}[.;]?\s*$", regex.VERSION1)
 
 
 def _row(context: Context, word: int) -> list[Figure]:
@@ -70,4 +71,4 @@ def _names(context: Context, before: int) -> list[Actor]:
 @cache
 def _link() -> regex.Pattern[str]:
     """What may stand between two figures of a list: their nouns, a comma, "and"."""
-    return regex.compile(r"(?:\s[\p{L}’'-]+){0,3}?(?:,|,?\s(?:and|or))\s(?:(?:about|some|around|nearly|over)\s)?", regex.VERSION1)
+    return pattern_of(r"(?:\s[\p{L}’'-]+){0,3}?(?:,|,?\s(?:and|or))\s(?:(?:about|some|around|nearly|over)\s)?", regex.VERSION1)

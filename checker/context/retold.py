@@ -8,6 +8,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["told_before"]
 
@@ -45,7 +46,7 @@ def told_before(context: Context) -> TimeExpression | None:
 @cache
 def _now() -> regex.Pattern[str]:
     """A verb of the present, the perfect, the pluperfect or the future, or a quotation: the sentence has a time of its own."""
-    return regex.compile(
+    return pattern_of(
         r"[“”\"]|``|\bhad\s(?:been|\p{Ll}{3,}(?:ed|wn|en))\b|\b(?:is|are|has|have|will|would|may|might|could|can|must|should|says?|said|remains?|continues?)\b",
         regex.VERSION1,
     )
@@ -53,7 +54,7 @@ def _now() -> regex.Pattern[str]:
 
 @cache
 def _then() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:was|were|had|did|\p{Ll}{3,}ed|shot|told|took|hit|lost|won|held|left|fled|sent|brought|pleaded|gave)\b",
         regex.VERSION1,
     )
@@ -61,7 +62,7 @@ def _then() -> regex.Pattern[str]:
 
 @cache
 def _tied() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\G(?:He|She|They|It|Both|Another|In\sreturn|Instead|Then)\b|\balso\b|\bother\b|\bothers\b"
         r"|\bthe\s(?:shooting|attack|bombing|crash|fire|blast|explosion|accident|incident|storm|quake|earthquake|clash|clashes|raid|riot|riots|assault)\b"
         r"|\b(?:was|were)\sbeing\s",
@@ -72,7 +73,7 @@ def _tied() -> regex.Pattern[str]:
 @cache
 def _of_something_else() -> regex.Pattern[str]:
     """A time that belongs to an older matter: "since May", "after the 2014 vote", "compared with $11 million in 2019"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:compared\s(?:with|to)|than|(?:up|down)\sfrom)\b[^.;]{0,60}$"
         r"|\b(?:since|until|before|after|following|by)\s(?:the\s|in\s|on\s|last\s|early\s|late\s)?$",
         regex.VERSION1 | regex.REVERSE,

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from checker.cues import compiled
 from checker.model import Mention, Span
+from checker.patterns import pattern_of
 from checker.reference import members_of
 
 __all__ = ["Actor", "Role", "actors_of", "town_before"]
@@ -87,7 +88,7 @@ def _stand_in() -> regex.Pattern[str]:
         r"(?:(?:EU|NATO|\p{Lu}\p{L}+)\s)?(?:member\s(?:state|country|nation)|ally)"
         r"|(?P<part>Baltic|Nordic|Scandinavian|Balkan|Gulf|Caucasus|Central\sAsian|(?:East(?:ern)?|Central)\sEuropean|African|Asian|Black\sSea|island)\s(?:state|country|nation|republic)"
     )
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:(?P<pronoun>[Ii]ts?)|(?:[Tt]he|[Tt]his|[Tt]hat|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\scountry))\s(?:(?:{of_a_time})?+(?P<noun>{nouns})|(?P<member>{one_of_them}))(?P<owner>[’']s)?)\b(?!-)",
         regex.VERSION1,
     )
@@ -99,7 +100,7 @@ def _before() -> regex.Pattern[str]:
 
     It is read from the end, where it has to stand: so it is done at once where it does not.
     """
-    return regex.compile(
+    return pattern_of(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
              (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all|all\sof|whole|entire)\s){{0,2}}
              (?:(?:north|south|east|west|central)\w*\s(?:and\s)?)?
@@ -111,7 +112,7 @@ def _before() -> regex.Pattern[str]:
 @cache
 def _verb_after() -> regex.Pattern[str]:
     """A verb, an auxiliary, or an adverb that a verb follows, right after a subject."""
-    return regex.compile(
+    return pattern_of(
         r"""[,\s]\s?(?:(?:however|also|already|still|now|currently|once|again|has|have|had|is|are|was|were|will|would|could|should|shall|may|might|must|can|cannot
               |does|do|did|came|comes|stood|stands|went|goes|ranks|held|holds|meets|spends?|spent|plans|aims|wants|seeks|needs|hopes|expects|says?|said|leads?|remains?|keeps?|maintains?|sends?|sent|gave|gives
               |stations|bases|hosts?|set|sets|put|puts|began|begins|made|makes|took|takes|agreed|told|calls|pays?|paid|buys?|bought|sells?|sold|lost|won|rose|fell|grew
@@ -123,7 +124,7 @@ def _verb_after() -> regex.Pattern[str]:
 
 @cache
 def _object_of_verb() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:\w{2,}ed|told|gave|saw|seen|made|let|struck|shook|swept|beat|led|quit|help|urge|urging|asking|telling|giving|sent|left|hit|met|join|joining|leaving|invading)\s(?:the\s)?$",
         regex.VERSION1 | regex.REVERSE,
     )
@@ -186,7 +187,7 @@ def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
             run = [i]
 
 
-_LINK = regex.compile(r"\s?(?:(?P<last>,?\s(?:and|or)|/)|,)\s?(?:the\s)?", regex.IGNORECASE)
+_LINK = pattern_of(r"\s?(?:(?P<last>,?\s(?:and|or)|/)|,)\s?(?:the\s)?", regex.IGNORECASE)
 
 
 def _named(text: str, sentence: Span, mention: Mention) -> Actor:
@@ -208,7 +209,7 @@ _OF_A_COUNTRY = frozenset({"country"})
 @cache
 def _forces() -> regex.Pattern[str]:
     """What every country has one of, to fight with."""
-    return regex.compile(
+    return pattern_of(
         r"(?:The\s)?(?:(?:Ministry|Department)\sof\s(?:National\s)?Defen[cs]e|(?:National\s)?Defen[cs]e\sMinistry|Armed\sForces|General\sStaff"
         r"|Army|Navy|Air\sForce|Land\sForces|Border\sGuard|Arma?ments?\sAgency)",
         regex.VERSION1 | regex.IGNORECASE,
@@ -236,7 +237,7 @@ def _stands_for_the_whole() -> regex.Pattern[str]:
     """Nouns that leave the name standing for the whole: "the Polish Republic", "on Polish soil", "the Polish government", "NATO
     countries".
     """
-    return regex.compile(
+    return pattern_of(
         r"\s(?:Republic|Federation|Kingdom|Union|soil|territory|mainland|state|government|authorities|officials|parliament|administration|leaders?"
         r"|countries|members|member\s(?:states|countries|nations)|allies|nations)\b(?!\s\p{Lu})",
         regex.VERSION1,
@@ -245,13 +246,13 @@ def _stands_for_the_whole() -> regex.Pattern[str]:
 
 @cache
 def _function_word() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who)\b", regex.VERSION1)
+    return pattern_of(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who)\b", regex.VERSION1)
 
 
 @cache
 def _behind_its_town() -> regex.Pattern[str]:
     """ "Near Rukla, [Lithuania]": a town and its country are one place."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?P<preposition>in|at|near|outside|to|from|of|around)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October"
         r"|November|December|\p{L}+day)\b)(?P<town>\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}),\s$",
         regex.VERSION1,
@@ -267,7 +268,7 @@ def town_before(text: str, sentence: Span, place: Span) -> Span | None:
 @cache
 def _ends_there() -> regex.Pattern[str]:
     """What may stand behind a place, and behind no subject."""
-    return regex.compile(r"\s?[,.;:)\n]|\s?$|\s(?:on|in|since|during|last|this|next|when|where|who|which)\b", regex.VERSION1)
+    return pattern_of(r"\s?[,.;:)\n]|\s?$|\s(?:on|in|since|during|last|this|next|when|where|who|which)\b", regex.VERSION1)
 
 
 def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[Role, str | None]:

@@ -15,6 +15,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["Row", "Token", "row_of"]
 
@@ -87,7 +88,7 @@ def _class() -> dict[str, str]:
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<s>[’']s?(?!\w)(?<=[\w.][’']s?))|[\p{L}\p{N}]++(?:[.’'-][\p{L}\p{N}]++)*+|\S", regex.VERSION1)
+    return pattern_of(r"(?P<s>[’']s?(?!\w)(?<=[\w.][’']s?))|[\p{L}\p{N}]++(?:[.’'-][\p{L}\p{N}]++)*+|\S", regex.VERSION1)
 
 
 _MARKS = {",": ",", "(": "(", ")": ")", ";": ";", ":": ";", "—": "-", "–": "-", "-": "-", "_": "-"}
@@ -213,7 +214,7 @@ def _as_token(match: regex.Match[str], before: list[Token]) -> Token:
 @cache
 def _is_contracted() -> regex.Pattern[str]:
     """ "He's", "they've": a pronoun with its verb."""
-    return regex.compile(r"(?:i|he|she|it|we|they|you)'(?:s|d|ll|ve|re|m)")
+    return pattern_of(r"(?:i|he|she|it|we|they|you)'(?:s|d|ll|ve|re|m)")
 
 
 _NOUNS_IN_ING = frozenset(

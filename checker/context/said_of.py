@@ -18,6 +18,7 @@ from checker.context.gap import NOUNS_OF_MOVE, Gap, gap_between, letter_of, move
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, compiled, cues_of, pattern
 from checker.model import Direction, Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["Said", "Words", "led_to", "said_of"]
 
@@ -55,19 +56,19 @@ def _before() -> regex.Pattern[str]:
     aside = r"\([^)]{0,16}+\)"
     tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|-(?=[ALMTV])|,[^,Q'.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
     rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
-    return regex.compile(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest}|,|,?&)?+")
+    return pattern_of(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest}|,|,?&)?+")
 
 
 @cache
 def _led_in() -> regex.Pattern[str]:
     """How the words may end right before the figure: not with "in" or "on"; with "from" only behind a verb or another figure."""
-    return regex.compile(r"(?:.*[^pifDA]|.*[LMF].*f)?[DA]*+", regex.VERSION1)
+    return pattern_of(r"(?:.*[^pifDA]|.*[LMF].*f)?[DA]*+", regex.VERSION1)
 
 
 @cache
 def _foreign_of() -> regex.Pattern[str]:
     """ "Profit fell on volume of $3bn": the figure belongs to what stands before "of"."""
-    return regex.compile(r"[LMF].*[WN]o[DA]*$", regex.REVERSE)
+    return pattern_of(r"[LMF].*[WN]o[DA]*$", regex.REVERSE)
 
 
 def said_of(context: Context, nouns: Words) -> Said | None:
@@ -104,7 +105,7 @@ def _noun_before(context: Context, cues: Cues) -> Said | None:
 @cache
 def _held_against() -> regex.Pattern[str]:
     """ "Is 5%, compared with 7% a year ago": the value that the one before is held against, and no size of a move."""
-    return regex.compile(
+    return pattern_of(
         r",?\s(?:(?:as\s)?compared\s(?:with|to)|(?:as\s)?against|versus|vs\.?)\s(?:a\s|the\s)?(?:\p{Ll}+\s)?$", regex.VERSION1
     )
 
@@ -173,12 +174,12 @@ def _at_a_rate(words: tuple[str, ...]) -> bool:
 
 @cache
 def _pace() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:[\p{L}-]+\s){0,2}(?:rate|pace|clip)\b", regex.VERSION1)
+    return pattern_of(r"\s(?:[\p{L}-]+\s){0,2}(?:rate|pace|clip)\b", regex.VERSION1)
 
 
 @cache
 def _compared() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?P<way>higher|lower|more|less|fewer|above|below|up|down|cheaper)\b(?!\s(?:from|of)\b|\sor\s)", regex.IGNORECASE
     )
 
@@ -188,11 +189,11 @@ def _shapes() -> dict[str, regex.Pattern[str]]:
     """Figure to noun."""
     np = r"(?:[AWNVT]|-){0,6}"
     return {
-        "plain": regex.compile(rf"-?{np}"),  # "$3bn annual net profit"
-        "move": regex.compile(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
-        "part": regex.compile(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
-        "at": regex.compile(rf",D?[NA]{{0,3}}'?{np}"),  # "At 4.1%, Germany's unemployment is ..."
-        "more": regex.compile(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
+        "plain": pattern_of(rf"-?{np}"),  # "$3bn annual net profit"
+        "move": pattern_of(rf"-?[AWV]{{0,3}}M[AT]{{0,2}}[oti]D?{np}"),  # "5% rise in consumer prices"
+        "part": pattern_of(rf"-?(?:Wo|[oi])D?{np}"),  # "$3bn in revenue", "$3bn worth of sales", "52% of the vote"
+        "at": pattern_of(rf",D?[NA]{{0,3}}'?{np}"),  # "At 4.1%, Germany's unemployment is ..."
+        "more": pattern_of(rf"A[oi]D?{np}"),  # "$2 trillion less in revenue"
     }
 
 
@@ -216,7 +217,7 @@ def _noun_behind(context: Context, cues: Cues) -> Said | None:
 @cache
 def _bracket() -> regex.Pattern[str]:
     """The same in another unit, which a noun may follow: "$5.7bn (£4.5bn) of funding"."""
-    return regex.compile(r"\s?\([^)]{1,30}\)|\)")
+    return pattern_of(r"\s?\([^)]{1,30}\)|\)")
 
 
 def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
@@ -275,7 +276,7 @@ def _adding(context: Context) -> Direction | None:
 @cache
 def _adds() -> regex.Pattern[str]:
     """Verbs whose object goes into or comes out of something."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?P<up>add|pump|inject|pour)|slash|cut|trim|shav|tak|took|wip|remov|knock|eras|strip|lop)\w{0,5}"
         r"(?:\s(?:another|a|an|the|some|extra|total|of|further|additional))*$",
         regex.REVERSE,
@@ -284,7 +285,7 @@ def _adds() -> regex.Pattern[str]:
 
 @cache
 def _into() -> regex.Pattern[str]:
-    return regex.compile(r"(?:more\s|back\s)?(?P<way>to|into|onto|on to|from|off|out of)\b")
+    return pattern_of(r"(?:more\s|back\s)?(?P<way>to|into|onto|on to|from|off|out of)\b")
 
 
 def led_to(context: Context, verbs: Words, via: tuple[str, ...] = ()) -> Hit | None:
@@ -311,4 +312,4 @@ def led_to(context: Context, verbs: Words, via: tuple[str, ...] = ()) -> Hit | N
 @cache
 def _object() -> regex.Pattern[str]:
     """What may stand between a verb and the amount that is its object: "fined the London bank [a record]"; "lost 5%, or"."""
-    return regex.compile(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q'.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")
+    return pattern_of(r"(?:V?[DATNV]*[WN-]{0,6}[DATV]*|[DA]*F,?&?[DA]*|,[^,Q'.]{1,12},|(?:,?[opi]T,?))(?:o?[DA]*)")

@@ -16,6 +16,7 @@ from checker.context.home import home_country
 from checker.context.nested_places import Same, within_of
 from checker.context.no_place import no_place_of
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 from checker.reference import countries, lands_of
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _may_be_home(draft: Draft) -> bool:
 @cache
 def _at_border() -> regex.Pattern[str]:
     """ "At the border with Chad", "along its eastern frontier"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:at|on|along|to|near|guard(?:s|ing|ed)?|protect(?:s|ing|ed)?|patrol(?:s|ling|led)?)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}(?:borders?|frontiers?|wall|fence|barrier)\b",
         regex.VERSION1,
     )
@@ -99,7 +100,7 @@ def _of_soldiers(context: Context) -> bool:
 
 @cache
 def _search() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:search|rescue|recovery|salvage)(?:\s(?:operation|effort|mission|team)s?)?\b|\btraining\s(?:area|ground|range)\b"
     )
 
@@ -126,7 +127,7 @@ def _names_no_other(context: Context, known: set[str | None]) -> bool:
 
 @cache
 def _and_the_next() -> regex.Pattern[str]:
-    return regex.compile(r",\s(?:and\s)?|\sand\s|\s")
+    return pattern_of(r",\s(?:and\s)?|\sand\s|\s")
 
 
 def _lead(reading: Reading) -> tuple[Sentence, ...]:
@@ -145,7 +146,7 @@ WORDS = 3
 
 @cache
 def _running_words() -> regex.Pattern[str]:
-    return regex.compile(r"\b\p{Ll}{2,}\b")
+    return pattern_of(r"\b\p{Ll}{2,}\b")
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ import regex
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Status
+from checker.patterns import pattern_of
 
 __all__ = ["as_share"]
 
@@ -74,24 +75,24 @@ def _weighs(figure: Figure) -> bool:
 
 @cache
 def _decimal() -> regex.Pattern[str]:
-    return regex.compile(r"\d{1,2}\.\d{1,2}", regex.VERSION1)
+    return pattern_of(r"\d{1,2}\.\d{1,2}", regex.VERSION1)
 
 
 @cache
 def _led_to() -> regex.Pattern[str]:
     """An owner, a preposition that leads to a value, or a name and a bracket; "version 2.0" has none of them."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\p{L}[’']s|\b(?:at|to|from|with|against|by|on|than|only|just|after))\s$|\p{Lu}[\p{L}.’'-]*\s\($", regex.VERSION1
     )
 
 
 @cache
 def _ends() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:[.,;)—–”\"](?!\d)|$)|\s(?:in|last|this|next|by|and|but)\b", regex.VERSION1)
+    return pattern_of(r"\s*(?:[.,;)—–”\"](?!\d)|$)|\s(?:in|last|this|next|by|and|but)\b", regex.VERSION1)
 
 
 @cache
 def _and_another() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:,|,?\sand|,?\sbut|,\swhile)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:at|with|to|on|by)\s", regex.VERSION1
     )

@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from checker.context.name_shape import Name
+from checker.patterns import pattern_of
 from checker.reference import called_otherwise
 from checker.scan.vocabulary import KEYWORDS
 
@@ -97,6 +98,6 @@ def _without_form(words: list[str]) -> list[str]:
 @cache
 def _of_a_place() -> regex.Pattern[str]:
     """What a body has in its name behind that of the place where it is."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:Police|Department|County|City|State|University|Sheriff|Fire|District|Council|Court|Airport|Hospital|Zoo|Times|Post|Street|Avenue)\b"
     )

@@ -13,6 +13,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Span, Status, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["is_to_come", "of_another_statement"]
 
@@ -51,13 +52,13 @@ def is_to_come(context: Context, time: TimeExpression) -> bool:
 @cache
 def _which() -> regex.Pattern[str]:
     """ "About 600 work for the bakery, which opened 12 shops in 2023": the time is that of the shops."""
-    return regex.compile(r",\s(?:which|who|where)\s(?!(?:in\s)?all\b)")
+    return pattern_of(r",\s(?:which|who|where)\s(?!(?:in\s)?all\b)")
 
 
 @cache
 def _which_will() -> regex.Pattern[str]:
     """ "Spends 2 billion on a harbour, which is due to open by 2040": when that is to be."""
-    return regex.compile(
+    return pattern_of(
         r",\s(?:which|who|where)\s(?:[\p{L}’']+\s){0,5}?(?:will|would|is\s(?:due|set|expected|scheduled)|are\s(?:due|set|expected|scheduled)"
         r"|plans?|hopes?|aims?|wants?|intends?)\s"
     )
@@ -85,7 +86,7 @@ def _in_an_aside(context: Context, time: TimeExpression) -> bool:
 @cache
 def _goes_on() -> regex.Pattern[str]:
     """The verb of the sentence behind the aside: "Chad, which bought 12 jets in January, hosts 300 of them"."""
-    return regex.compile(
+    return pattern_of(
         r",\s(?:also\s|now\s|already\s|currently\s)?(?:is|are|has|have|had|will|\p{Ll}{2,}(?<!s)s)\s(?!\p{Ll}+\sof\b)"
     )
 
@@ -102,17 +103,17 @@ def _before_what_is(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _stands() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:is|are|has|have|keeps?|remains?|hosts?|still|now|currently|stands?|numbers?|counts?)\s")
+    return pattern_of(r"\b(?:is|are|has|have|keeps?|remains?|hosts?|still|now|currently|stands?|numbers?|counts?)\s")
 
 
 @cache
 def _although() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:although|though|because|whereas|even\sif)\b")
+    return pattern_of(r"\b(?:although|though|because|whereas|even\sif)\b")
 
 
 @cache
 def _held_against() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:compared\s(?:with|to)|as\sagainst|versus|(?:up|down)\sfrom|(?:record|mark|high|low|peak|best|maximum)\sof)\b"
     )
 
@@ -120,4 +121,4 @@ def _held_against() -> regex.Pattern[str]:
 @cache
 def _aside() -> regex.Pattern[str]:
     """The last relative clause that a comma opens before the time, and no comma ends."""
-    return regex.compile(r",\s(?:who|whose|which|where)\s[^,;:]*$")
+    return pattern_of(r",\s(?:who|whose|which|where)\s[^,;:]*$")

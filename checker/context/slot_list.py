@@ -9,6 +9,7 @@ import regex
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["listed_place"]
 
@@ -48,9 +49,9 @@ _KIND = r"(?:,\s\p{Lu}[\p{L}.]{1,4})?(?:\s(?:city|town|province|state|county|reg
 
 @cache
 def _item() -> regex.Pattern[str]:
-    return regex.compile(rf"{_NAME}{_KIND}\s?(?P<mark>[-–—:])\s$", regex.VERSION1)
+    return pattern_of(rf"{_NAME}{_KIND}\s?(?P<mark>[-–—:])\s$", regex.VERSION1)
 
 
 @cache
 def _items() -> regex.Pattern[str]:
-    return regex.compile(rf"{_NAME}{_KIND}\s?(?P<mark>[-–—:])\s\d", regex.VERSION1)
+    return pattern_of(rf"{_NAME}{_KIND}\s?(?P<mark>[-–—:])\s\d", regex.VERSION1)

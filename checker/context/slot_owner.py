@@ -16,6 +16,7 @@ from checker.context.roles import Actor, Role
 from checker.context.slot_names import as_subject, backwards, named_by, whole_list
 from checker.cues import compiled, cues_of
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = [
     "beside_name",
@@ -41,7 +42,7 @@ __all__ = [
 @cache
 def _verbless() -> regex.Pattern[str]:
     """Words that end a noun phrase: between an owner and what it owns there is none of these."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:is|was|are|were|has|have|had|will|would|should|could|said|says|that|which|who|and|but|while|as|in|on|by|for|from|with|to|at)\b|[,;:()—“”]",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -64,12 +65,12 @@ def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _from() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?P<from>from\s(?:the\s)?)", regex.VERSION1)
+    return pattern_of(r"\s(?P<from>from\s(?:the\s)?)", regex.VERSION1)
 
 
 @cache
 def _are() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:of\s(?:them|these|whom)\s)?(?:(?:are|were|will\sbe)\s(?P<from>from\s(?:the\s)?)?|(?P<from>(?:come|came|from)\sfrom\s(?:the\s)?))",
         regex.VERSION1,
     )
@@ -77,7 +78,7 @@ def _are() -> regex.Pattern[str]:
 
 @cache
 def _ends_there() -> regex.Pattern[str]:
-    return regex.compile(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
+    return pattern_of(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
 
 
 def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -87,7 +88,7 @@ def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return named_by(actor, context, "they keep them") if actor is not None and kept else None
 
 
-_KEEPS = regex.compile(
+_KEEPS = pattern_of(
     r"\s(?:now\s|currently\s|still\s|already\s|has\s|have\s)?(?:keeps?|kept|has|had|maintains?|stations?|stationed|deployed|sent|holds?|plans)\b"
 )
 
@@ -287,7 +288,7 @@ def national_subject(context: Context, _heads: tuple[str, ...]) -> Filled | None
     return None
 
 
-_NATIONAL = regex.compile(
+_NATIONAL = pattern_of(
     r"\s(?:[\p{L}-]+\s){0,2}?(?i:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
     r"|parliament|lawmakers|ministry)\s(?:numbers?|has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
 )
@@ -302,7 +303,7 @@ def government_in(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-_SEATED = regex.compile(
+_SEATED = pattern_of(
     r"\b(?:government|authorities|administration|cabinet|parliament|ministry)\sin\s$", regex.VERSION1 | regex.IGNORECASE
 )
 
@@ -349,7 +350,7 @@ def _named_after(actor: Actor, context: Context) -> bool:
     return _A_PAPER.match(context.text, actor.span.end, context.sentence.end) is not None
 
 
-_A_PAPER = regex.compile(
+_A_PAPER = pattern_of(
     r"\s(?:Independent|Post|Times|Herald|Courier|News|Daily|Morning|Today|Tribune|Journal|Gazette|Mail|Telegraph|Observer|Insider|Press|Chronicle|Review"
     r"|Globe|Star|Sun|Mirror|Standard|Monitor|Examiner|Zeitung|Broadcasting|Radio|Television|TV)\b",
     regex.VERSION1,
@@ -361,7 +362,7 @@ def _is_something(actor: Actor, context: Context) -> bool:
     return bool(actor.stands_for) and _BEING.match(context.text, actor.span.end) is not None
 
 
-_BEING = regex.compile(r"\s(?:is|was)\s(?!to\b|home\b|\p{Ll}+ing\b|ready\b|due\b)")
+_BEING = pattern_of(r"\s(?:is|was)\s(?!to\b|home\b|\p{Ll}+ing\b|ready\b|due\b)")
 
 
 def of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -12,6 +12,7 @@ from checker.context.roles import Role
 from checker.context.slot_names import as_subject, backwards, named_by
 from checker.context.slot_place import located, located_elsewhere
 from checker.cues import compiled
+from checker.patterns import pattern_of
 
 __all__ = ["aggressor", "agreed_by", "programme", "victim"]
 
@@ -68,6 +69,6 @@ def victim(context: Context, heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _done_to(doing: str) -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:{doing})\s(?:of\s|in\s|on\s|against\s)?(?:the\s|its\s|neighbou?ring\s|eastern\s|southern\s|northern\s|western\s){{0,2}}$"
     )

@@ -19,6 +19,7 @@ from checker.context.slot_there import told_it
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = [
     "at_border",
@@ -75,7 +76,7 @@ def in_lands_listed(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _in_countries() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\G[^.;:()]{0,80}?\b(?:in|across|from)\s(?:\p{L}+\s){0,3}?(?:countries|nations|states|members|allies)(?:\s?[:(—–]\s?|,\snamely\s)",
         regex.VERSION1,
     )
@@ -110,7 +111,7 @@ def _in_other_money(context: Context) -> Span | None:
 
 @cache
 def _brackets() -> regex.Pattern[str]:
-    return regex.compile(r"\s?\([^()\n]{1,40}\)\s(?=(?:in|of|for|to)\b)")
+    return pattern_of(r"\s?\([^()\n]{1,40}\)\s(?=(?:in|of|for|to)\b)")
 
 
 def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -177,7 +178,7 @@ def institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-_INSTITUTIONS = regex.compile(
+_INSTITUTIONS = pattern_of(
     r"\s(?:\p{Ll}+\s)?(?:hospital|prison|jail|school|university|town|village|city|port|court|courtroom|camp|province|airport|capital|desert|island"
     r"|market|factory|mine|stadium|hotel|resort|church|mosque|synagogue|border|coast|waters|clinic|base|region|state|mountains?|jungle)\b"
 )
@@ -224,10 +225,8 @@ def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None
 
 
-_IS_IN = regex.compile(
-    r"\s(?:(?:are|were|is|was|serve|stay|remain)\s)?(?:\p{Ll}+\s)?(?:in|at|on)\s(?:the\s)?\p{Lu}", regex.VERSION1
-)
-_RIGHT_BEFORE = regex.compile(
+_IS_IN = pattern_of(r"\s(?:(?:are|were|is|was|serve|stay|remain)\s)?(?:\p{Ll}+\s)?(?:in|at|on)\s(?:the\s)?\p{Lu}", regex.VERSION1)
+_RIGHT_BEFORE = pattern_of(
     r"\s(?:(?:are|is|there|were|currently|now|some|about|around|roughly|over|more|than|nearly|almost|just|only|another|alone|it)\s){0,4}",
     regex.VERSION1,
 )
@@ -278,7 +277,7 @@ def _is_it(context: Context, actor: Actor) -> bool:
     return actor.kind == "country" and _SINGLED_OUT.search(lead) is not None
 
 
-_SINGLED_OUT = regex.compile(r"\b(?:is|follows?|comes?)\s$|\b(?:followed|trailed)\sby\s$")
+_SINGLED_OUT = pattern_of(r"\b(?:is|follows?|comes?)\s$|\b(?:followed|trailed)\sby\s$")
 
 
 def _guests(context: Context) -> str | None:
@@ -288,7 +287,7 @@ def _guests(context: Context) -> str | None:
     return next((a.entity for a in context.actors if a.kind == "country" and context.core.covers(a.span)), None)
 
 
-_KEEPS = regex.compile(
+_KEEPS = pattern_of(
     r"\s(?:\p{Ll}+\s)?(?:keeps?|kept|counts?|counted|has|had|have|retains?)\s(?:\p{Ll}+\s){0,2}(?:\d[\d,]*\s(?:\p{Ll}+\s){1,2})?",
     regex.VERSION1,
 )
@@ -310,4 +309,4 @@ def at_border(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return None
 
 
-_A_BORDER = regex.compile(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b(?P<with>\swith\b)?")
+_A_BORDER = pattern_of(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:borders?|frontiers?)\b(?P<with>\swith\b)?")

@@ -12,6 +12,7 @@ from checker.context.roles import Role
 from checker.context.slot_names import backwards, named_by
 from checker.expressions import Expression, expression
 from checker.model import Kind, Span
+from checker.patterns import pattern_of
 
 __all__ = ["of_the_world", "spent_by"]
 
@@ -29,7 +30,7 @@ def spent_by(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 @cache
 def _spending() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:spending|expenditures?|outlays?|investments?|contributions?)\sby\s(?:the\s|all\s){0,2}$",
         regex.VERSION1 | regex.IGNORECASE,
     )

@@ -15,6 +15,7 @@ from checker.context.slot_names import PLACE_PREPOSITIONS
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.reference import lands_of
 
 __all__ = ["latter", "there", "told_it"]
@@ -83,12 +84,12 @@ def _town_just_named(context: Context) -> Name | None:
 
 @cache
 def _at() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:in|at|near|outside)\s(?:the\s)?$")
+    return pattern_of(r"\b(?:in|at|near|outside)\s(?:the\s)?$")
 
 
 @cache
 def _in() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:in|near|outside)\s(?:the\s)?$")
+    return pattern_of(r"\b(?:in|near|outside)\s(?:the\s)?$")
 
 
 def latter(context: Context, _heads: tuple[str, ...]) -> Filled | None:

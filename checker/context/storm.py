@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.referents import names_in
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -45,7 +46,7 @@ def _same(name: Name, storms: list[Name]) -> bool:
 @cache
 def _named() -> regex.Pattern[str]:
     """ "Hurricane Ada", "Tropical Storm Ada"; no season, centre or warning."""
-    return regex.compile(
+    return pattern_of(
         r"(?:Super\s)?(?:Hurricane|Typhoon|Cyclone|(?:Tropical\s|Winter\s)?Storm)\s"
         r"(?!Cent|Season|Hunter|Specialist|Watch|Warning|Prediction|Relief)\p{Lu}[\p{L}-]+",
         regex.VERSION1,
@@ -54,4 +55,4 @@ def _named() -> regex.Pattern[str]:
 
 @cache
 def _meant() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:(?:super)?storm|hurricane|typhoon|cyclone|eye|cent(?:er|re))\b", regex.IGNORECASE)
+    return pattern_of(r"\b(?:(?:super)?storm|hurricane|typhoon|cyclone|eye|cent(?:er|re))\b", regex.IGNORECASE)

@@ -12,6 +12,7 @@ import regex
 
 from checker.context.draft import Draft
 from checker.model import Because, Mention, Span
+from checker.patterns import pattern_of
 
 __all__ = ["thing_and_place"]
 
@@ -87,9 +88,9 @@ def _around(draft: Draft) -> Mention | None:
 
 @cache
 def _in() -> regex.Pattern[str]:
-    return regex.compile(r"\s?(?:in|across|throughout)\s(?:the\s|all\sof\s)?")
+    return pattern_of(r"\s?(?:in|across|throughout)\s(?:the\s|all\sof\s)?")
 
 
 @cache
 def _opens() -> regex.Pattern[str]:
-    return regex.compile(r"[\s“\"]*(?:In|Across)\s(?:the\s)?")
+    return pattern_of(r"[\s“\"]*(?:In|Across)\s(?:the\s)?")

@@ -8,6 +8,7 @@ import regex
 
 from checker.context.reading import Context, Reading, once_a_stretch
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["year_of_the_title"]
 
@@ -38,9 +39,9 @@ def _year_at_end(reading: Reading, line: Span) -> Span | None:
 
 @cache
 def _titled() -> regex.Pattern[str]:
-    return regex.compile(r"(?:,|:|\bin|\bof|[–—-])\s(?P<year>(?:19|20)\d\d)\s*$")
+    return pattern_of(r"(?:,|:|\bin|\bof|[–—-])\s(?P<year>(?:19|20)\d\d)\s*$")
 
 
 @cache
 def _not_done() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:is|are|has|have|will|would|now|currently|plans?|expects?|expected|today|may|could|should)\b")
+    return pattern_of(r"\b(?:is|are|has|have|will|would|now|currently|plans?|expects?|expected|today|may|could|should)\b")

@@ -12,6 +12,7 @@ from checker.context.reading import Context, once
 from checker.context.verb_form import base_form
 from checker.cues import Cues, compiled
 from checker.model import Kind, Qualifier, Span
+from checker.patterns import pattern_of
 from checker.scan.lexicon import singular
 
 __all__ = ["Topic", "topic"]
@@ -177,12 +178,12 @@ def _no_multiple() -> regex.Pattern[str]:
 
 @cache
 def _listed() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\s\p{Ll}+){0,2}(?:,|,?\s(?:and|or|to))\s", regex.VERSION1)
+    return pattern_of(r"(?:\s\p{Ll}+){0,2}(?:,|,?\s(?:and|or|to))\s", regex.VERSION1)
 
 
 @cache
 def _whole() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s+of\s+(?:(?:the|its|their|all|his|her|my|our|these|those|most|some)\s+)*+"
         r"(?P<noun>\p{L}[\p{L}’'-]*(?:\s(?!(?:is|was|are|were|has|had|have|will|would|in|on|at|of|to|for|from|by|with|and|or|as|that|who|which|since)\b)\p{Ll}[\p{L}-]+(?<!ed)){0,2})",
         regex.VERSION1,
@@ -191,19 +192,19 @@ def _whole() -> regex.Pattern[str]:
 
 @cache
 def _of_a_thing() -> regex.Pattern[str]:
-    return regex.compile(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>(?:\p{Ll}[\p{L}-]+\s){0,1}?\p{Ll}[\p{L}-]+)", regex.VERSION1)
+    return pattern_of(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>(?:\p{Ll}[\p{L}-]+\s){0,1}?\p{Ll}[\p{L}-]+)", regex.VERSION1)
 
 
 @cache
 def _done_to() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:were|was|have\sbeen|are)\s)?(?P<done>\p{Ll}{3,}ed|born|sold|sent|found|held|shot|hurt)\b", regex.VERSION1
     )
 
 
 @cache
 def _last_verb() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?P<verb>\p{Ll}{3,}(?:ed|ing|s)|won|sold|built|cut|lost|made|bought|gave|got|left|met|held|own|use|add)\s(?:[\p{L}’'.]+\s){0,2}$",
         regex.VERSION1,
     )
@@ -260,12 +261,12 @@ def _snake(words: str) -> str:
 
 @cache
 def _phrase_behind() -> regex.Pattern[str]:
-    return regex.compile(r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})", regex.VERSION1)
+    return pattern_of(r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})", regex.VERSION1)
 
 
 @cache
 def _noun_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?P<noun>(?:\b\p{Ll}[\p{Ll}-]+\s){0,1}\b\p{Ll}[\p{Ll}-]+)\s(?:of|at|worth|totall?ing|reaching|valued\sat|numbering)\s(?:(?:a|an|the|nearly|about|some|over)\s)?(?:\p{Ll}+\s){0,2}$",
         regex.VERSION1,
     )
@@ -273,7 +274,7 @@ def _noun_before() -> regex.Pattern[str]:
 
 @cache
 def _noun_and_verb() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
         r"|hit|stood|stands|amounts?\sto|totall?ed|equals?|increased|decreased|jumped|declined|slipped|gained|lost|cost|costs|projects|ratio\sis)\b",
         regex.VERSION1,

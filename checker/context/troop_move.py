@@ -17,6 +17,7 @@ import regex
 from checker.context.force_meant import nation_of_troops
 from checker.expressions import Expression, expression
 from checker.model import Aspect, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -80,7 +81,7 @@ def _is_to_come(match: regex.Match[str]) -> bool:
 
 @cache
 def _will() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:will|would|to)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:will|would|to)\b", regex.VERSION1)
 
 
 def _by_verb_behind(context: Context) -> Move | None:
@@ -142,7 +143,7 @@ _LEAD = 14
 
 @cache
 def _leaving() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:out\sof|leav(?:e|es|ing)|left|quit)\s(?:the\s)?$", regex.VERSION1)
+    return pattern_of(r"\b(?:out\sof|leav(?:e|es|ing)|left|quit)\s(?:the\s)?$", regex.VERSION1)
 
 
 _MANY = (
@@ -228,7 +229,7 @@ def _taken() -> Expression:
 
 @cache
 def _home() -> regex.Pattern[str]:
-    return regex.compile(r"[^.;:,]{0,40}?\s(?:home|(?:back\s|away\s)?from|out\s(?:of|from)|back)\b", regex.VERSION1)
+    return pattern_of(r"[^.;:,]{0,40}?\s(?:home|(?:back\s|away\s)?from|out\s(?:of|from)|back)\b", regex.VERSION1)
 
 
 @cache
@@ -238,7 +239,7 @@ def _told() -> Expression:
 
 @cache
 def _to() -> regex.Pattern[str]:
-    return regex.compile(r"[^.;:,]{0,40}?\s(?:to|into|in)\s", regex.VERSION1)
+    return pattern_of(r"[^.;:,]{0,40}?\s(?:to|into|in)\s", regex.VERSION1)
 
 
 @cache
@@ -249,11 +250,9 @@ def _moved() -> Expression:
 @cache
 def _on_leaving() -> regex.Pattern[str]:
     """What a passage on a withdrawal has, besides the verb that says where they go."""
-    return regex.compile(
-        r"\b(?:withdraw(?:al|als|ing|n)?|pull(?:ing|ed|s)?[\s-]?outs?|draw-?downs?|leave|leaving)\b", regex.VERSION1
-    )
+    return pattern_of(r"\b(?:withdraw(?:al|als|ing|n)?|pull(?:ing|ed|s)?[\s-]?outs?|draw-?downs?|leave|leaving)\b", regex.VERSION1)
 
 
 @cache
 def _of_them() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:of\s(?:them|these|those|whom|which)|others)\b", regex.VERSION1)
+    return pattern_of(r"\s(?:of\s(?:them|these|those|whom|which)|others)\b", regex.VERSION1)

@@ -6,6 +6,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["base_form"]
 
 
@@ -69,7 +71,7 @@ def _mute_e() -> regex.Pattern[str]:
     letter keep the stem whole: "treat", "claim", "repair".
     """
     one = r"(?<![aeiou])"  # the only vowel before the last consonant
-    return regex.compile(
+    return pattern_of(
         r"(?:[vuc]|(?<!z)z|(?<!s)s|(?:r|d|l|a|i)g|(?:[ae])ng"
         rf"|{one}[aiou]k|[^rwl\Waeiou]l|{one}[iu]l|(?<=\bsc)al"
         rf"|(?:{one}|qu|u)ir|{one}ar|(?:\bsc|\bst|rest|ign|expl|\bad|\bb|impl|depl)or|(?<!o)ur|interfer"

@@ -11,6 +11,7 @@ import regex
 
 from checker.context.reading import Context, once
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["who_they_are"]
 
@@ -39,7 +40,7 @@ _THEIR_VERB = r"(?!the\b|an?\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|its
 def _clause() -> regex.Pattern[str]:
     """From the noun to "who" at most a few words without a mark or the sentence's own verb; that verb has no "and" before it."""
     verb = r"(?:have|has|had|were|was|are|is|will|would|can|could|may|might|must|should)"
-    return regex.compile(
+    return pattern_of(
         rf"(?:\s(?!{verb}\b)[^\s,.;:()]+){{0,6}}?"
         rf"\s(?P<who>(?:who|that|which)\s{_THEIR_VERB}\s(?:(?!{verb}\b|who\b|that\b|which\b)[^\s,.;:()]+\s){{1,14}})"
         rf"(?<!\b(?:and|or|but|it|he|she|they|we|you|I|there)\s){verb}\s",

@@ -11,6 +11,7 @@ from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, pattern
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["NOT_WILLED", "announced", "bill", "conditional", "reaching", "sent_there", "wider_left", "would"]
 
@@ -49,13 +50,13 @@ def conditional(context: Context) -> Hit | None:
 @cache
 def _which_does() -> regex.Pattern[str]:
     """ "Would he punish a town which keeps 300 horses": the relative clause tells what is."""
-    return regex.compile(r"\b(?:which|that|who|where)\s(?:\p{Ll}{3,}(?<!s)s|are|is|has|have)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:which|that|who|where)\s(?:\p{Ll}{3,}(?<!s)s|are|is|has|have)\b", regex.VERSION1)
 
 
 @cache
 def _came_later() -> regex.Pattern[str]:
     """ "Before he left in 1973, he would win three more": told from then, and long since done."""
-    return regex.compile(r"(?:Before|After|During|Throughout|By)\s[^.;]{0,60}?\b(?:1[5-9]|20)\d\d,\s", regex.VERSION1)
+    return pattern_of(r"(?:Before|After|During|Throughout|By)\s[^.;]{0,60}?\b(?:1[5-9]|20)\d\d,\s", regex.VERSION1)
 
 
 @cache
@@ -66,13 +67,13 @@ def _would() -> Expression:
 @cache
 def _condition() -> regex.Pattern[str]:
     """What opens a condition without "if", right before the figure: "with unemployment at 4%" tells what is."""
-    return regex.compile(r"[“\"]?(?:Even\s)?(?:With|Given|At)\s(?:just\s|only\s)?(?:an?\s)?(?:annual\s|real\s)?", regex.VERSION1)
+    return pattern_of(r"[“\"]?(?:Even\s)?(?:With|Given|At)\s(?:just\s|only\s)?(?:an?\s)?(?:annual\s|real\s)?", regex.VERSION1)
 
 
 @cache
 def _outcome() -> regex.Pattern[str]:
     """What comes of a condition: a conditional, a possibility, or what the years to come hold, told in the present."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:would|could|might)\b(?!-)"
         r"|\b(?:over|in|within|during)\sthe\s(?:next|coming)\s(?:[\w-]+\s){1,2}\b(?=(?:[^.;]{0,80}?\s)?\p{Ll}{2,}s\s(?:to|by|at)\s)",
         regex.VERSION1,
@@ -98,7 +99,7 @@ def reaching(context: Context, hit: Hit | None) -> Hit | None:
 @cache
 def _other_statement() -> regex.Pattern[str]:
     """What ends the reach of a denial before the figure: another clause, a quotation, "but", a second verb with its own tense."""
-    return regex.compile(
+    return pattern_of(
         r"[;:“”\"]|,\s(?:but|and|while|though|although)\b|\sbut\s|\sbecause\s|\ssince\s|\safter\s|\s(?:how|when|where|why|which)\s"
         r"|\sand\s(?:had|has|was|were)\s",
         regex.VERSION1,
@@ -130,7 +131,7 @@ def _changed(context: Context, hit: Hit) -> bool:
 
 @cache
 def _to_so_many() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:\p{Ll}+ly\s)?(?:take|bring|raise|reduce|cut|lower|increase|lift|shrink|leave|grow|rise|fall|drop|go|shrink|expand|add|double|send)\b[^.;:]{0,90}",
         regex.VERSION1,
     )
@@ -139,7 +140,7 @@ def _to_so_many() -> regex.Pattern[str]:
 @cache
 def _posted() -> regex.Pattern[str]:
     """What is done with soldiers, behind "would", where they are its subject."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:also|then|soon|still|eventually|instead|all)\s)?(?:be\s(?:leaving|going|coming|moving|staying|sent|moved|shifted|stationed|based|deployed|withdrawn|pulled|brought"
         r"|relocated|repositioned|redeployed|transferred|posted|replaced|added|cut|there|in|on)|leave|remain|stay|return|go|come|arrive|move|rotate|deploy|join|serve)\b",
         regex.VERSION1,
@@ -158,7 +159,7 @@ def announced(context: Context) -> bool:
 
 @cache
 def _on_condition() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:if|unless|should|provided|subject\sto|in\scase|as\slong\sas)\b", regex.VERSION1)
+    return pattern_of(r"\b(?:if|unless|should|provided|subject\sto|in\scase|as\slong\sas)\b", regex.VERSION1)
 
 
 def bill(context: Context) -> Hit | None:
@@ -184,13 +185,13 @@ _BILL = r"(?P<bill>(?:bill|legislation|amendment|draft\slaw|ordinance|Act|measur
 
 @cache
 def _bill() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\w’'-]+\s){{0,2}}?{_BILL}", regex.VERSION1)
+    return pattern_of(rf"\b(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\w’'-]+\s){{0,2}}?{_BILL}", regex.VERSION1)
 
 
 @cache
 def _subject_bill() -> regex.Pattern[str]:
     """A bill with its determiner, at the head of its sentence or behind "and"; not one that is spoken of in passing."""
-    return regex.compile(
+    return pattern_of(
         rf"(?:\G[“\"]?(?:And\s|But\s|Under\s)?|[,;]\sand\s|\.\s)(?:[Tt]he|[Tt]his|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er)\s(?:[\w’'-]+\s){{0,3}}?{_BILL}",
         regex.VERSION1,
     )
@@ -206,24 +207,24 @@ def _does() -> Expression:
 @cache
 def _past() -> regex.Pattern[str]:
     """A fact told in between: "a bill that would ban it, which was signed by 300"."""
-    return regex.compile(r"[;“”\"]|\b(?:was|were|had|has|have|passed|voted|said)\b", regex.VERSION1)
+    return pattern_of(r"[;“”\"]|\b(?:was|were|had|has|have|passed|voted|said)\b", regex.VERSION1)
 
 
 @cache
 def _it() -> regex.Pattern[str]:
-    return regex.compile(r"(?:And\s|But\s)?It\s(?:also\s)?(?:would|\p{Ll}+s)\b", regex.VERSION1)
+    return pattern_of(r"(?:And\s|But\s)?It\s(?:also\s)?(?:would|\p{Ll}+s)\b", regex.VERSION1)
 
 
 @cache
 def _announced() -> regex.Pattern[str]:
     """ "Said it would", "announced on Monday that it would", "under the plan"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:sa(?:id|ys?)|announced?|told|added|decided|agreed|confirmed)\b[^.;:]{0,80}\s$|\b[Uu]nder\s(?:the|a|an|his|her|its|their)\s(?:[\w’'-]+\s){0,3}(?:plan|deal|agreement|accord|budget|programme|program|strategy|contract)\b",
         regex.VERSION1,
     )
 
 
-NOT_WILLED: regex.Pattern[str] = regex.compile(
+NOT_WILLED: regex.Pattern[str] = pattern_of(
     r"(?:\s(?:also|then|soon|still|probably|likely|not|never|eventually|now|only|all|\w+ly))?"
     r"\s(?:be\s(?:lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
     r"|total|last|remain|keep\s\p{Ll}+ing|continue\sto|be\s(?:made\sto|forced|left|out\sof)|go\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",

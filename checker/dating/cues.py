@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from checker.model import Span
+from checker.patterns import pattern_of
 
 __all__ = ["background", "future", "news", "past", "says_next"]
 
@@ -15,7 +16,7 @@ __all__ = ["background", "future", "news", "past", "says_next"]
 def _news() -> regex.Pattern[str]:
     days = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     near = "today|tonight|yesterday|tomorrow|this (?:week|morning|afternoon|evening|month)|now|currently|at present"
-    return regex.compile(rf"\b(?:{days}|{near})\b")
+    return pattern_of(rf"\b(?:{days}|{near})\b")
 
 
 def news(text: str, span: Span) -> bool:
@@ -35,7 +36,7 @@ def _background() -> regex.Pattern[str]:
         r"predecessors?|successors?|succeed(?:ed|s|ing)?|replac(?:ed|es|ing)|preced(?:ed|ing)|appointed|nominated|inaugurated|sworn|elected|"
         r"ousted|overthrown|fled|exiled|once(?! again)|had"
     )
-    return regex.compile(rf"\b(?:{year}|{ago}|{office}|{change})\b")
+    return pattern_of(rf"\b(?:{year}|{ago}|{office}|{change})\b")
 
 
 def background(text: str, start: int, end: int) -> bool:
@@ -52,7 +53,7 @@ def _says() -> regex.Pattern[str]:
     )
     partner = r"(?:and[ \u00a0](?:\p{Lu}[\p{L}.'’-]*+[ \u00a0]){1,8}+)?"
     adverb = r"(?:(?:also|later|once again)[ \u00a0])?(?:on[ \u00a0])?"
-    return regex.compile(
+    return pattern_of(
         rf"[ \u00a0]{partner}{adverb}(?:this[ \u00a0]week|today|\p{{Lu}}\p{{Ll}}+day|{verbs}|\p{{Ll}}{{3,14}}(?:ed|es))\b"
     )
 
@@ -82,7 +83,7 @@ def _future() -> regex.Pattern[str]:
     small = (
         r"until|through|next|upcoming|no later|ahead of|before|by|if|for|towards?|to (?!the|this|that|their|his|her|its)\p{Ll}{3,}"
     )
-    return regex.compile(rf"\b(?:{verbs}|{nouns}|{likely}|{small})\b|['’]ll\b")
+    return pattern_of(rf"\b(?:{verbs}|{nouns}|{likely}|{small})\b|['’]ll\b")
 
 
 def future(text: str, start: int, end: int) -> bool:
@@ -92,7 +93,7 @@ def future(text: str, start: int, end: int) -> bool:
 
 @cache
 def _past() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:was|were|had|did|became|began|took|made|(?<!illion )won|lost|held|left|went|came|said|saw|sent|met|fell|rose|ran|"
         r"led|gave|got|kept|put|"
         r"told|found|built|bought|sold|spent|paid|died|broke|drew|grew|hit|wrote|spoke|struck|shot|fought|sank|withdrew|\p{Ll}{2,14}ed)\b"

@@ -18,6 +18,7 @@ import regex
 from checker.dating.clue import Clue
 from checker.dating.days import MONTHS, WEEKDAYS, Day, days
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["Yearless", "date_lines", "yearless"]
 
@@ -50,7 +51,7 @@ def _furniture() -> regex.Pattern[str]:
         "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story|editorial|office|staff|newsroom|desk|team"
     )
     weekdays = "(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
-    return regex.compile(rf"\b(?:{clock}|{zones}|{words}|{weekdays})\b", regex.IGNORECASE)
+    return pattern_of(rf"\b(?:{clock}|{zones}|{words}|{weekdays})\b", regex.IGNORECASE)
 
 
 @cache
@@ -61,20 +62,20 @@ def _agency() -> regex.Pattern[str]:
     agency = r"(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,40}/\.?)"
     date = r"(?P<date>[^\n()—–/]{4,30}?)[.,]?"
     end = r"(?:(?:-{1,2}|—|–|:)[ ]?|(?<=/\.?)[ ])"
-    return regex.compile(rf"(?:^|\n)[ \t\u00a0]*{place}{date}[ ]?{agency}?[ ]?{end}")
+    return pattern_of(rf"(?:^|\n)[ \t\u00a0]*{place}{date}[ ]?{agency}?[ ]?{end}")
 
 
 @cache
 def _bracketed() -> regex.Pattern[str]:
     """ "VILNIUS (Agency / Other - 1st Apr, 2025)": place, and agency and date in brackets."""
     place = r"(?P<place>\p{Lu}[\p{L} .,'’-]{2,40}+)"
-    return regex.compile(rf"(?:^|\n)[ \t\u00a0]*{place}\([^()\n]{{2,60}}?[ ][-–—|,][ ](?P<date>[^()\n]{{8,24}})\)")
+    return pattern_of(rf"(?:^|\n)[ \t\u00a0]*{place}\([^()\n]{{2,60}}?[ ][-–—|,][ ](?P<date>[^()\n]{{8,24}})\)")
 
 
 @cache
 def _said() -> regex.Pattern[str]:
     """A label that says what the date is: of publication, or of the last change."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?P<first>published|posted|date|dated|first published)|(?P<later>updated?|modified))\b", regex.IGNORECASE
     )
 
@@ -127,7 +128,7 @@ def _paper() -> regex.Pattern[str]:
         "fact[ -]?sheet|(?:policy |issue |data )?brief(?:ing)?|(?:working |discussion )?paper|report|bulletin|newsletter|"
         "press release"
     )
-    return regex.compile(
+    return pattern_of(
         rf"\s*(?:[\p{{L}}\p{{N}}.’'-]+[ ]){{0,3}}(?:{kinds})(?:[ ](?:no\.?[ ]?)?\d+)?\s*[,–—:-]?\s*#\s*", regex.IGNORECASE
     )
 
@@ -155,13 +156,13 @@ def _is_furniture(rest: str, *, first: bool) -> bool:
 @cache
 def _own_segment() -> regex.Pattern[str]:
     """ "Press release 22-041 | 5 May 2022": between bars the date stands alone, whatever the other parts say."""
-    return regex.compile(r"[|•·]\s*#\s*(?:[|•·]|$)|^\s*#\s*[|•·]")
+    return pattern_of(r"[|•·]\s*#\s*(?:[|•·]|$)|^\s*#\s*[|•·]")
 
 
 @cache
 def _stamp() -> regex.Pattern[str]:
     """ "Radio news, 17.02.2023, 10:05": a time of day right behind the date ends the line."""
-    return regex.compile(r"#\s*,?[ ]*(?:at[ ])?\d{1,2}[:.]\d{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ]\p{Lu}{2,4})?\s*$", regex.IGNORECASE)
+    return pattern_of(r"#\s*,?[ ]*(?:at[ ])?\d{1,2}[:.]\d{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ]\p{Lu}{2,4})?\s*$", regex.IGNORECASE)
 
 
 _PLACE = 2
@@ -170,7 +171,7 @@ _PLACE = 2
 
 @cache
 def _picture() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)\b(?:photo|photograph|image|picture|credit|getty|file|caption|video|watch)\b")
+    return pattern_of(r"(?i)\b(?:photo|photograph|image|picture|credit|getty|file|caption|video|watch)\b")
 
 
 def _clue(text: str, day: Day, *, updated: bool) -> Clue:
@@ -216,7 +217,7 @@ def _one_day(lines: Iterator[Clue]) -> Iterator[Clue]:
 
 @cache
 def _today() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:(?:on|as of) the current date|today['’]s date)\b", regex.IGNORECASE)
+    return pattern_of(r"\b(?:(?:on|as of) the current date|today['’]s date)\b", regex.IGNORECASE)
 
 
 def _called_today(text: str) -> Iterator[Clue]:

@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["MONTHS", "WEEKDAYS", "Day", "days", "month_end"]
 
@@ -82,7 +83,7 @@ def _pattern() -> regex.Pattern[str]:
     month = rf"(?:{months})(?![\p{{L}}])\.?"
     year = r"(?:19[89]\d|20[0-4]\d)(?!\d|[.,]\d)"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?"
-    return regex.compile(
+    return pattern_of(
         rf"(?<![\p{{L}}\d.,/-])(?:"
         # 2025-10-15, 2025.10.15, and "2025 - 10 - 15" in text that was cut into words
         rf"(?P<y1>19[89]\d|20[0-4]\d)(?P<mark>[-.]|[ ]-[ ])(?P<m1>0[1-9]|1[0-2])(?P=mark)(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -112,7 +113,7 @@ def _matches(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
 
 @cache
 def _number() -> regex.Pattern[str]:
-    return regex.compile(r"\d++")
+    return pattern_of(r"\d++")
 
 
 _LONGEST_MONTH = max(map(len, MONTHS))

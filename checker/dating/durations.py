@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["Length", "lengths"]
 
@@ -72,7 +73,7 @@ def _pattern() -> regex.Pattern[str]:
     less = r"(?P<nearly>nearly|almost|close to|just under)"
     hedge = rf"(?:(?:{least}|{less}|about|some|around|roughly|approximately)[ \u00a0](?:a[ ]full[ ])?)?"
     words = rf"(?P<words>{hedge}{number}[ \u00a0-](?P<unit>day|week|month|year|decade)s?)"
-    return regex.compile(rf"\b{words}(?P<ago>[ \u00a0](?:ago|later))?(?![\p{{L}}-])(?![ ]old)", regex.IGNORECASE)
+    return pattern_of(rf"\b{words}(?P<ago>[ \u00a0](?:ago|later))?(?![\p{{L}}-])(?![ ]old)", regex.IGNORECASE)
 
 
 def lengths(text: str, start: int, end: int) -> Iterator[Length]:

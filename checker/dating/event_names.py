@@ -18,6 +18,7 @@ import regex
 
 from checker.dating.clue import Page
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.reference import DatedEvent, Tables, dated_events
 from checker.scan.gazetteer import plain_letters
 from checker.scan.names import find_names
@@ -52,7 +53,7 @@ _ENOUGH = 8
 
 @cache
 def _token() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\p{Lu}\.){2,}+|\p{L}[\p{L}\p{M}]*+|\d++")
+    return pattern_of(r"(?:\p{Lu}\.){2,}+|\p{L}[\p{L}\p{M}]*+|\d++")
 
 
 _SMALL = frozenset(

@@ -14,6 +14,7 @@ from checker.dating.cues import future, past
 from checker.dating.durations import Length, lengths
 from checker.dating.event_names import Found, find_events
 from checker.model import Interval
+from checker.patterns import pattern_of
 from checker.reference import Tables
 
 __all__ = ["event_clues"]
@@ -39,7 +40,7 @@ def _planned() -> regex.Pattern[str]:
     papers = (
         "yearbook|report|budget|Act|START|treaty|declaration|deal|agreement|contract|independence|conclave|rally|referend|impeach"
     )
-    return regex.compile(rf"(?i)\b(?:{meetings}|{acts}|{papers})")
+    return pattern_of(rf"(?i)\b(?:{meetings}|{acts}|{papers})")
 
 
 @cache
@@ -47,12 +48,12 @@ def _after() -> regex.Pattern[str]:
     time = "after|following|since|in the wake of|aftermath of|recent(?:ly)?|last (?:week|month|year|summer)['’]s"
     cause = "led to|caused by|triggered by|prompted by|because of|anniversary of|response to|reaction to|victims of|survivors of"
     done = "has agreed|have agreed|agreed to|accepted|won|lost"
-    return regex.compile(rf"(?i)\b(?:{time}|{cause}|{done})\W+(?:[\p{{L}}’'.,-]+\W+){{0,6}}+$")
+    return pattern_of(rf"(?i)\b(?:{time}|{cause}|{done})\W+(?:[\p{{L}}’'.,-]+\W+){{0,6}}+$")
 
 
 @cache
 def _at() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)\b(?:in|at|during|held|made|adopted|signed)\W+(?:[\p{L}’'.,-]+\W+){0,3}+$")
+    return pattern_of(r"(?i)\b(?:in|at|during|held|made|adopted|signed)\W+(?:[\p{L}’'.,-]+\W+){0,3}+$")
 
 
 def _looks_back(text: str, before: str, hit: Found) -> bool:
@@ -94,19 +95,17 @@ def _clues(page: Page, hit: Found) -> Iterator[Clue]:
 @cache
 def _ahead() -> regex.Pattern[str]:
     words = "upcoming|next|ahead of|before|planned|possible|potential|another|prevent|fears? of|risk of|threat of|will|could|would"
-    return regex.compile(rf"(?i)\b(?:{words})\W")
+    return pattern_of(rf"(?i)\b(?:{words})\W")
 
 
 @cache
 def _coming_up() -> regex.Pattern[str]:
-    return regex.compile(
-        r"(?i)\b(?:upcoming|ahead of|in the run-up to|next (?:week|month)['’]s|coming)\W+(?:[\p{L}’'-]+\W+){0,3}+$"
-    )
+    return pattern_of(r"(?i)\b(?:upcoming|ahead of|in the run-up to|next (?:week|month)['’]s|coming)\W+(?:[\p{L}’'-]+\W+){0,3}+$")
 
 
 @cache
 def _denied() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)\b(?:like|similar to|no|second|new|repeat of)\W+(?:the\W+|a\W+)?$")
+    return pattern_of(r"(?i)\b(?:like|similar to|no|second|new|repeat of)\W+(?:the\W+|a\W+)?$")
 
 
 _RECENT_DAYS = 365
@@ -115,7 +114,7 @@ _RECENT_DAYS = 365
 
 @cache
 def _recently() -> regex.Pattern[str]:
-    return regex.compile(r"(?i)\b(?:recent(?:ly)?|just|newly|this (?:week|month)['’]?s?)\W+(?:[\p{L}’'-]+\W+){0,3}$")
+    return pattern_of(r"(?i)\b(?:recent(?:ly)?|just|newly|this (?:week|month)['’]?s?)\W+(?:[\p{L}’'-]+\W+){0,3}$")
 
 
 def _recent(page: Page, hit: Found, before: str, name: str) -> Iterator[Clue]:
@@ -145,7 +144,7 @@ def _recent(page: Page, hit: Found, before: str, name: str) -> Iterator[Clue]:
 @cache
 def _calendar_unit() -> regex.Pattern[str]:
     """ "Last month's summit", "this week's vote"."""
-    return regex.compile(r"(?i)\b(?P<which>last|this)\s(?P<unit>week|month|year)['’]s\W+(?:[\p{L}’'-]+\W+){0,3}$")
+    return pattern_of(r"(?i)\b(?P<which>last|this)\s(?P<unit>week|month|year)['’]s\W+(?:[\p{L}’'-]+\W+){0,3}$")
 
 
 def _within(day: dt.date, unit: str, later: int) -> Interval:
@@ -161,7 +160,7 @@ def _within(day: dt.date, unit: str, later: int) -> Interval:
 
 @cache
 def _present_perfect() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:has|have|just)\W+(?:\p{L}+ly\W+)?\p{L}{2,}(?:ed|en|un|et)\b")
+    return pattern_of(r"\b(?:has|have|just)\W+(?:\p{L}+ly\W+)?\p{L}{2,}(?:ed|en|un|et)\b")
 
 
 def _this_week(page: Page, hit: Found) -> bool:

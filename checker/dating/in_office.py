@@ -11,6 +11,7 @@ import regex
 from checker.dating.clue import Clue, Page
 from checker.dating.durations import lengths
 from checker.dating.offices import rows_of
+from checker.patterns import pattern_of
 from checker.reference import Tables
 
 __all__ = ["in_office_clues"]
@@ -40,7 +41,7 @@ def in_office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
 
 @cache
 def _since() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\bin\s(?:office|power)\s(?:for\s)?(?:only\s|just\s|barely\s|about\s|some\s|now\s|less\sthan\s|more\sthan\s|over\s|nearly\s|almost\s){0,2}$"
         r"|\b(?P<taken>took\soffice|was\ssworn\sin|came\sto\spower|was\sinaugurated)\s(?:only\s|just\s|barely\s|about\s|some\s){0,2}$",
         regex.VERSION1,

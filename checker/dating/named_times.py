@@ -18,6 +18,7 @@ from checker.dating.clue import Clue, Page
 from checker.dating.cues import future, past
 from checker.dating.days import YEARS, days
 from checker.model import Interval, Span
+from checker.patterns import pattern_of
 
 __all__ = ["copyright_clues", "named_time_clues"]
 
@@ -30,7 +31,7 @@ def _year() -> regex.Pattern[str]:
     month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     part = "late|early|mid|spring|summer|autumn|fall|winter"
     lead = rf"(?:(?P<since>since|Since)|in|In|during|During|of|{part}|{month})"
-    return regex.compile(
+    return pattern_of(
         rf"(?<!from[ ]|by[ ]|until[ ])\b{lead}[ \u00a0-](?P<year>(?:19[89]|20[0-4])\d)(?![\p{{L}}\d]|[.,]\d|-\d|/\d|[ ]?%)"
     )
 
@@ -41,7 +42,7 @@ def _event_year() -> regex.Pattern[str]:
     unplanned = (
         "invasion|annexation|attacks?|massacre|shootings?|bombings?|coup|crash|earthquake|tsunami|crisis|murders?|killings?|riots?"
     )
-    return regex.compile(rf"\b(?P<year>(?:19[89]|20[0-4])\d)[ \u00a0](?:\p{{L}}+[ \u00a0]){{0,2}}?(?:{unplanned}|assassination)\b")
+    return pattern_of(rf"\b(?P<year>(?:19[89]|20[0-4])\d)[ \u00a0](?:\p{{L}}+[ \u00a0]){{0,2}}?(?:{unplanned}|assassination)\b")
 
 
 def named_time_clues(page: Page) -> Iterator[Clue]:
@@ -103,7 +104,7 @@ def _done() -> regex.Pattern[str]:
         "destroyed|recorded"
     )
     no_plan = r"(?<!\b(?:be|being|get|is|are|not|if|when|once|until)[ \n]++)"
-    return regex.compile(rf"{no_plan}\b(?:{verbs})[ ](?:(?:to|by|at|for|from)[ ](?:\p{{L}}+[ ]){{1,3}})?(?:in[ ])?$")
+    return pattern_of(rf"{no_plan}\b(?:{verbs})[ ](?:(?:to|by|at|for|from)[ ](?:\p{{L}}+[ ]){{1,3}})?(?:in[ ])?$")
 
 
 @cache
@@ -115,7 +116,7 @@ def _did() -> regex.Pattern[str]:
     irregular = "bought|sold|sent|spent|took|made|gave|became|had|was|were|fell|rose|won|lost"
     verb = rf"(?!(?:{plans})\p{{Ll}}*ed\b)\p{{Ll}}{{3,14}}ed|{irregular}"
     behind = r"(?:an?|the|its|their|his|her|that|to|over|more|about|in|by|from|with|up|down|out|on|all|some|\p{Sc}|\d)"
-    return regex.compile(rf",?[ ](?:the[ ])?(?:[\p{{Lu}}\d][\p{{L}}\p{{N}}.’'-]*[ ]){{1,4}}(?:{verb})[ ]{behind}")
+    return pattern_of(rf",?[ ](?:the[ ])?(?:[\p{{Lu}}\d][\p{{L}}\p{{N}}.’'-]*[ ]){{1,4}}(?:{verb})[ ]{behind}")
 
 
 def _looks_ahead(page: Page, start: int, end: int) -> bool:
@@ -131,7 +132,7 @@ def _sentence(page: Page, at: int) -> Span:
 def _lasting() -> regex.Pattern[str]:
     """ "Is fully funded until September 2019": in the present, so that month is not over."""
     month = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    return regex.compile(
+    return pattern_of(
         rf"\b(?:is|are)[ ](?:\p{{Ll}}+ly[ ])?\p{{Ll}}{{2,12}}ed[ ](?:until|through)[ ](?:the[ ]end[ ]of[ ])?"
         rf"(?:{month}[ ])?(?P<year>20[0-4]\d)(?![\p{{L}}\d]|[.,]\d|-\d|/\d)"
     )
@@ -143,7 +144,7 @@ def _coming() -> regex.Pattern[str]:
     verb = rf"(?P<verb>will|['’]ll|{is_to}|set[ ]to|plans?[ ]to|aims?[ ]to|intends?[ ]to)"
     words = r"(?:(?:[^.;!?\n“”\"]|\.(?=\d)){0,80}?[ \u00a0])??"
     when = r"(?P<when>(?:in|by|by[ ]the[ ]end[ ]of|for|during|until|through)[ \u00a0](?P<year>20[0-4]\d))"
-    return regex.compile(rf"\b{verb}[ \u00a0]{words}{when}(?![\p{{L}}\d]|[.,]\d|-\d|/\d)")
+    return pattern_of(rf"\b{verb}[ \u00a0]{words}{when}(?![\p{{L}}\d]|[.,]\d|-\d|/\d)")
 
 
 def _to_come(page: Page) -> Iterator[Clue]:
@@ -162,7 +163,7 @@ def _to_come(page: Page) -> Iterator[Clue]:
 def _copyright() -> regex.Pattern[str]:
     year = r"(?P<{}>(?:19[89]|20[0-4])\d)(?!\d)"
     sign = r"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ \u00a0]*(?:©|\([cC]\))?[ \u00a0]*(?:(?:19|20)\d\d[ ]?[-–][ ]?)?"
-    return regex.compile(rf"{sign}{year.format('a')}|{year.format('b')}[ \u00a0]*©")
+    return pattern_of(rf"{sign}{year.format('a')}|{year.format('b')}[ \u00a0]*©")
 
 
 def copyright_clues(page: Page) -> Iterator[Clue]:

@@ -19,6 +19,7 @@ import regex
 from checker.dating.clue import Clue, Page, Strength
 from checker.dating.cues import background, news, says_next
 from checker.model import Interval, Mention, Sentence, Span
+from checker.patterns import pattern_of
 from checker.reference import OfficeHolder, Tables, countries, office_holders
 
 __all__ = ["office_clues", "rows_of"]
@@ -142,19 +143,19 @@ def _apposition(text: str, mention: Mention, sentence: Sentence, rows: Sequence[
 
 @cache
 def _after_comma() -> regex.Pattern[str]:
-    return regex.compile(r",[ \u00a0]((?:[^,.;:()\n–—]|(?<=\p{Lu})\.(?=\p{L}|[ ]\p{L})){3,80}+)(?:[,.;)(–—]|$)")
+    return pattern_of(r",[ \u00a0]((?:[^,.;:()\n–—]|(?<=\p{Lu})\.(?=\p{L}|[ ]\p{L})){3,80}+)(?:[,.;)(–—]|$)")
 
 
 @cache
 def _honorific() -> regex.Pattern[str]:
     ranks = "Sir|Dame|Lord|Gen|Lt|Maj|Col|Adm|Dr|Mr|Mrs|Ms|General|Admiral|Colonel|retired|Retired|Marshal"
-    return regex.compile(rf"(?:(?<!\p{{L}})(?:{ranks})\.?[ \u00a0]?){{1,3}}+$")
+    return pattern_of(rf"(?:(?<!\p{{L}})(?:{ranks})\.?[ \u00a0]?){{1,3}}+$")
 
 
 @cache
 def _of_country() -> regex.Pattern[str]:
     """ "Deputy Minister of Defense of Poland": the country after the office."""
-    return regex.compile(r"(?<=\p{L})[ ](?:of|for)[ ](?:the[ ])?(?:\p{Lu}\p{L}+[ ]?){1,2}$")
+    return pattern_of(r"(?<=\p{L})[ ](?:of|for)[ ](?:the[ ])?(?:\p{Lu}\p{L}+[ ]?){1,2}$")
 
 
 def _qualified(before: Sequence[str]) -> bool:
@@ -214,7 +215,7 @@ def _plain_words(words: str) -> list[str]:
 
 @cache
 def _tokens() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\p{L}\.){2,}|\p{L}[\p{L}'’-]*")
+    return pattern_of(r"(?:\p{L}\.){2,}|\p{L}[\p{L}'’-]*")
 
 
 @cache
@@ -325,7 +326,7 @@ def _around(sentence: Sentence, span: Span) -> Span:
 
 @cache
 def _elect() -> regex.Pattern[str]:
-    return regex.compile(r"\b[Pp]resident-elect[ \u00a0]((?:\p{Lu}[\p{L}.'’-]*+[ \u00a0]?){1,4}+)")
+    return pattern_of(r"\b[Pp]resident-elect[ \u00a0]((?:\p{Lu}[\p{L}.'’-]*+[ \u00a0]?){1,4}+)")
 
 
 _ELECTED = dt.timedelta(days=100)
@@ -350,7 +351,7 @@ def _elected(page: Page, people: dict[str, tuple[OfficeHolder, ...]]) -> Iterato
 
 @cache
 def _administration() -> regex.Pattern[str]:
-    return regex.compile(r"(\p{Lu}\p{L}+)(?:['’]s)?[ \u00a0]administration\b")
+    return pattern_of(r"(\p{Lu}\p{L}+)(?:['’]s)?[ \u00a0]administration\b")
 
 
 def _administrations(page: Page, people: dict[str, tuple[OfficeHolder, ...]]) -> Iterator[Clue]:

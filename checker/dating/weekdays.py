@@ -11,6 +11,7 @@ import regex
 from checker.dating.clue import Clue, Page
 from checker.dating.days import WEEKDAYS
 from checker.model import Evidence, Interval
+from checker.patterns import pattern_of
 
 __all__ = ["weekday_clues"]
 
@@ -20,7 +21,7 @@ _WEEK = 7
 @cache
 def _weekday() -> regex.Pattern[str]:
     days = "|".join(day.title() for day in WEEKDAYS)
-    return regex.compile(rf"\b(?<!(?:next|every|each|until|by|this coming)[ ])(?:{days})(?!s)\b")
+    return pattern_of(rf"\b(?<!(?:next|every|each|until|by|this coming)[ ])(?:{days})(?!s)\b")
 
 
 def weekday_clues(page: Page, interval: Interval, evidence: Sequence[Evidence]) -> Iterator[Clue]:

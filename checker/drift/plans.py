@@ -15,6 +15,7 @@ from checker.drift.chains import digits
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Reason, Relation, Sign, Standing
+from checker.patterns import pattern_of
 
 __all__ = ["as_facts"]
 
@@ -142,7 +143,7 @@ def _as_fact(claim: Claim) -> bool:
 @cache
 def _was() -> regex.Pattern[str]:
     """Verbs before the figure that tell of a whole period as of something that is over."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:was|were|grew|rose|fell|dropped|shrank|contracted|expanded|reached|hit|spent|ran|recorded|posted|totall?ed|amounted|came|stood"
         r"|climbed|increased|declined|narrowed|widened|earned|made|delivered|received|has\s\w+ed|have\s\w+ed)\b[^.;:]{0,80}$",
         regex.IGNORECASE | regex.VERSION1,
@@ -152,7 +153,7 @@ def _was() -> regex.Pattern[str]:
 @cache
 def _settled_ahead() -> regex.Pattern[str]:
     """Words for what is a fact from the day it is voted, whatever period it is for."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:budget(?!\s(?:deficit|gap|surplus|shortfall))\w*|law|bill|adopt\w+|approv\w+|vot\w+|alloc\w+|earmark\w+|taxe?s?|tariffs?|duty|duties|wages?|salar\w+"
         r"|pensions?|fees?|fares?|prices?|quotas?|caps?|benefits?|contracts?|set\sat|fixed|rates?\sof\sinterest|interest\srates?|policy\srate|benchmark)\b",
         regex.IGNORECASE | regex.VERSION1,

@@ -17,6 +17,7 @@ from checker.drift.chains import digits
 from checker.drift.finding import at_issue, finding
 from checker.drift.order import stretch, swept
 from checker.model import Aspect, Claim, Comparison, Finding, Interval, Relation, Series, Standing
+from checker.patterns import pattern_of
 
 __all__ = ["superseded"]
 
@@ -99,7 +100,7 @@ def _ended_lately(time: Interval, published: Interval) -> bool:
 @cache
 def _compared() -> regex.Pattern[str]:
     """How a sentence leads to the figure that a newer one is set against."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:compared\s(?:with|to)|up|down|from|versus|against|than|after)\s(?:from\s)?(?:just\s|only\s|a\s|an\s|the\s|about\s|some\s)?$",
         regex.IGNORECASE | regex.VERSION1,
     )
@@ -108,7 +109,7 @@ def _compared() -> regex.Pattern[str]:
 @cache
 def _history() -> regex.Pattern[str]:
     """ "In 2022 the total had briefly exceeded 100,000": told as what was, not as what is."""
-    return regex.compile(
+    return pattern_of(
         r"\bhad\s(?:\p{L}+ly\s)?\p{Ll}+(?:ed|en|wn)\b|\bbriefly\b|\bpeak(?:ed)?\b|\bat\sthe\stime\b|\bonce\b", regex.VERSION1
     )
 

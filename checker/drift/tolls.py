@@ -14,6 +14,7 @@ from checker.context.part_of import PART
 from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Severity, Standing
+from checker.patterns import pattern_of
 
 __all__ = ["Told", "fallen", "highest_told", "is_toll", "located", "narrowed"]
 
@@ -51,7 +52,7 @@ def located(claim: Claim) -> bool:
 
 @cache
 def _year() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\w-])(?:19|20)\d\d(?!\d)", regex.VERSION1)
+    return pattern_of(r"(?<![\w-])(?:19|20)\d\d(?!\d)", regex.VERSION1)
 
 
 Told = Mapping[tuple[str, str, str | None], float]
@@ -128,7 +129,7 @@ def _counts(claim: Claim) -> bool:
 @cache
 def _explains() -> regex.Pattern[str]:
     """Words that tell of an older toll, or why it is lower now."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:revis\w+|lower(?:s|ed|ing)?|correct(?:ed|ing|ion)|reduc(?:ed|ing)|downgrad\w+|amend\w+|down\sfrom|earlier|previous(?:ly)?|initial(?:ly)?"
         r"|original(?:ly)?|preliminary|at\sfirst|first\s(?:reports?|thought|said|put|counted)|mistak\w+|error|wrong(?:ly)?|double[-\s]count\w*|miscount\w*"
         r"|recount\w*|had\s(?:said|reported|put|given)|instead\sof|rather\sthan|not\s\d)\b",
@@ -141,7 +142,7 @@ def _partial() -> regex.Pattern[str]:
     """Words at a figure that make it one of several of the same event: those who died at the scene, there alone, in hospital, in a
     night.
     """
-    return regex.compile(
+    return pattern_of(
         r"\b(?:alone|elsewhere|at\sthe\sscene|on\sthe\sspot|hospitals?|instantly|immediately|inside|outside|overnight|daily"
         r"|a\sday|(?:last|past)\s(?:\w+\s)?(?:hours?|days?|weeks?|months?)|the\s(?:first|second|third)|in\sone|in\sthe\sother)\b",
         regex.IGNORECASE | regex.VERSION1,
@@ -173,7 +174,7 @@ def _second_event(earlier: Claim, later: Claim) -> bool:
 
 @cache
 def _day() -> regex.Pattern[str]:
-    return regex.compile(r"\d\d\d\d-\d\d-\d\d", regex.VERSION1)
+    return pattern_of(r"\d\d\d\d-\d\d-\d\d", regex.VERSION1)
 
 
 def _finding(earlier: Claim, later: Claim, names: Mapping[str, str]) -> Finding:

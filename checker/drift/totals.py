@@ -15,6 +15,7 @@ from checker.drift.finding import finding
 from checker.drift.order import dated, stretch, swept
 from checker.drift.tolls import Told, is_toll, located
 from checker.model import Aspect, Claim, Finding, Modality, Qualifier, Standing
+from checker.patterns import pattern_of
 from checker.reference import countries, display_name
 
 __all__ = ["below"]
@@ -116,13 +117,13 @@ def _less_than_sum(whole: Claim, parts: Sequence[Claim], names: Mapping[str, str
 
 @cache
 def _until_now() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:so\sfar|to\sdate|thus\sfar|until\snow|up\sto\snow)\b", regex.IGNORECASE | regex.VERSION1)
+    return pattern_of(r"\b(?:so\sfar|to\sdate|thus\sfar|until\snow|up\sto\snow)\b", regex.IGNORECASE | regex.VERSION1)
 
 
 @cache
 def _of_a_period() -> regex.Pattern[str]:
     """Words that say since when is counted. Two counts of two periods are no series, and a new year begins at nought."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:this|last|past|since|today|yesterday|tonight|mornings?|nights?|weekends?|days?|weeks?|months?|quarters?|seasons?|years?|terms?|tours?|decades?|centur\w+"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|(?:19|20)\d\d)\b",
         regex.IGNORECASE | regex.VERSION1,

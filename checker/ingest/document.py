@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from checker.model import LineMap
+from checker.patterns import pattern_of
 
 __all__ = ["Document", "Note", "Reader", "blank", "headline", "line_map"]
 
@@ -81,4 +82,4 @@ def headline(text: str) -> str | None:
 
 @cache
 def _breaks() -> regex.Pattern[str]:
-    return regex.compile(r"\r\n?+|\n")
+    return pattern_of(r"\r\n?+|\n")

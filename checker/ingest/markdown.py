@@ -14,6 +14,7 @@ import regex
 
 from checker.ingest.document import Document, Note, headline, line_map
 from checker.ingest.encoding import decode
+from checker.patterns import pattern_of
 
 __all__ = ["read"]
 
@@ -87,20 +88,20 @@ def _unquoted(value: str) -> str:
 
 @cache
 def _front_matter() -> regex.Pattern[str]:
-    return regex.compile(r"---[ \t]*+(?:\r\n?|\n)(?<fields>.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)", regex.DOTALL)
+    return pattern_of(r"---[ \t]*+(?:\r\n?|\n)(?<fields>.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)", regex.DOTALL)
 
 
 @cache
 def _pair() -> regex.Pattern[str]:
-    return regex.compile(r"(?<key>[A-Za-z][\w-]{0,40})[ \t]*+:(?:[ \t]++(?<value>[^\r\n]*+))?+")
+    return pattern_of(r"(?<key>[A-Za-z][\w-]{0,40})[ \t]*+:(?:[ \t]++(?<value>[^\r\n]*+))?+")
 
 
 @cache
 def _iso_day() -> regex.Pattern[str]:
     """A day, with or without a time of day behind it. Its own calendar day counts, whatever the zone: that is what was printed."""
-    return regex.compile(r"(?<day>\d{4}-\d\d-\d\d)(?:[T ]\d.*+)?+\Z")
+    return pattern_of(r"(?<day>\d{4}-\d\d-\d\d)(?:[T ]\d.*+)?+\Z")
 
 
 @cache
 def _line_break() -> regex.Pattern[str]:
-    return regex.compile(r"\r\n?+|\n")
+    return pattern_of(r"\r\n?+|\n")

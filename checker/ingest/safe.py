@@ -17,6 +17,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["abridged", "printable"]
 
 _UNSAFE = r"[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
@@ -59,4 +61,4 @@ def _escape(code: int) -> str:
 
 @cache
 def _unsafe() -> regex.Pattern[str]:
-    return regex.compile(_UNSAFE)
+    return pattern_of(_UNSAFE)

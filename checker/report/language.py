@@ -8,6 +8,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["foreign"]
 
 _ENGLISH = frozenset(
@@ -47,9 +49,9 @@ def foreign(text: str) -> bool:
 
 @cache
 def _word() -> regex.Pattern[str]:
-    return regex.compile(r"\p{L}++")
+    return pattern_of(r"\p{L}++")
 
 
 @cache
 def _latin() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Latin}")
+    return pattern_of(r"\p{Latin}")

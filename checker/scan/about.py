@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from checker.model import Kind, Status
+from checker.patterns import pattern_of
 from checker.scan.amounts import Amount
 from checker.scan.clauses import letters_of
 from checker.scan.tokens import Tokens
@@ -59,7 +60,7 @@ def _linked(letters: str, before: Amount, a: Amount, own: bool) -> bool:
 
 @cache
 def _run_pattern() -> regex.Pattern[str]:
-    return regex.compile(r"v?(?:[neNg#][-/'&]?){0,6}+")
+    return pattern_of(r"v?(?:[neNg#][-/'&]?){0,6}+")
 
 
 def _after(t: Tokens, letters: str, a: Amount) -> _Span | None:
@@ -84,7 +85,7 @@ def _after(t: Tokens, letters: str, a: Amount) -> _Span | None:
 @cache
 def _in_phrase_pattern() -> regex.Pattern[str]:
     """After "a 5%": the noun phrase goes on, so a word that may be a verb is a noun ("pay rise")."""
-    return regex.compile(r"(?:[neNgv#][-/'&]?){0,6}+")
+    return pattern_of(r"(?:[neNgv#][-/'&]?){0,6}+")
 
 
 def _run(letters: str, k: int, pattern: regex.Pattern[str]) -> _Span | None:

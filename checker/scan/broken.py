@@ -6,6 +6,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["broken_decimal"]
 
 _BEFORE = frozenset(
@@ -37,4 +39,4 @@ _WORDS = [[word] for word in _BEFORE]
 
 @cache
 def _magnitude() -> regex.Pattern[str]:
-    return regex.compile(r"(?: ?- ?| )(?:magnitude|(?:earth)?quake|aftershock|foreshock|temblor|tremor)s?\b", regex.IGNORECASE)
+    return pattern_of(r"(?: ?- ?| )(?:magnitude|(?:earth)?quake|aftershock|foreshock|temblor|tremor)s?\b", regex.IGNORECASE)

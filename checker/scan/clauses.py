@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from checker.model import Kind, Status
+from checker.patterns import pattern_of
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS
 from checker.scan.moves import DOWN, UP
@@ -111,13 +112,13 @@ def _by_form(low: str) -> str:
 @cache
 def _noun_places() -> regex.Pattern[str]:
     """A word that is a verb elsewhere is a noun right after a determiner ("a run", "the driving range") and before "of"."""
-    return regex.compile(r"(?<=da?g?)v(?=[otpnv@,:)])|(?<![mbvtsk])v(?=o)")
+    return pattern_of(r"(?<=da?g?)v(?=[otpnv@,:)])|(?<![mbvtsk])v(?=o)")
 
 
 @cache
 def _verb_places() -> regex.Pattern[str]:
     """A word right after a modal is a verb; after "to" only where an object or a figure follows."""
-    return regex.compile(r"(m[as]{0,2})n|(ta?)n(?=[d@ps])")
+    return pattern_of(r"(m[as]{0,2})n|(ta?)n(?=[d@ps])")
 
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:

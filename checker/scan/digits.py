@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.broken import broken_decimal
 from checker.scan.notation import continental_digits
 from checker.scan.numberwords import DOZEN, FRACTION_SIGNS, HUNDRED, SCALES
@@ -15,9 +16,9 @@ from checker.scan.tokens import Tokens
 
 __all__ = ["digits_value", "from_digits", "meanings"]
 
-_PLAIN = regex.compile(r"\d++(?:\.\d++)?")
-_GROUPED = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d++)?")
-_EUROPEAN = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d++)?|\d{1,3}(?:\.\d{3})++,\d{1,2}")
+_PLAIN = pattern_of(r"\d++(?:\.\d++)?")
+_GROUPED = pattern_of(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d++)?")
+_EUROPEAN = pattern_of(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d++)?|\d{1,3}(?:\.\d{3})++,\d{1,2}")
 
 
 @lru_cache(4096)

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.reference import country_named
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
 from checker.scan.quakes import is_magnitude
@@ -65,7 +66,7 @@ _COUNTERS = "comments comment shares share likes views replies retweets follower
 
 @cache
 def _furniture() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?i)^\W*(?:(?:.{0,30}\W)?(?:updated|published|posted|modified)\b.{0,30}\bago"
         r"|\d[\d,.]*[kKmM]?\s+(?:comments?|shares?|likes?|views?|replies|retweets|min(?:ute)?s? read)"
         r"|(?:page|photo|image|slide|picture)?\s*\d+\s*(?:/|of)\s*\d+"
@@ -114,7 +115,7 @@ LONGEST_LIST_ITEM = 2000
 @cache
 def _list_line(number: int) -> regex.Pattern[str]:
     """The number at the start of a line. A cut before the line leaves the `^` of the pattern true only at a real line start."""
-    return regex.compile(rf"(?m)^[ \t]*{number}[.)]\s")
+    return pattern_of(rf"(?m)^[ \t]*{number}[.)]\s")
 
 
 def size_by_digits(t: Tokens, k: int) -> int | None:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 import regex
 
 from checker.model import Mention, Span
+from checker.patterns import pattern_of
 from checker.scan.gazetteer import Entry, Form, gazetteer
 from checker.scan.people import acronyms, in_full, organisations, people, runs, surnames
 from checker.scan.vocabulary import NO_COUNTRY_BEFORE, NO_NOUN
@@ -40,7 +41,7 @@ def _called_after(text: str, start: int) -> bool:
 
 @cache
 def _before_a_saint() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?<!\p{L})(?:San|Santa|Santo|São|Sao|Saint|Ste?\.?|Fort|Mount|Lake|Port|Puerto|Cape|Camp|Villa)[ \u00a0]$", regex.VERSION1
     )
 
@@ -90,7 +91,7 @@ LONGEST_NAME = 40
 
 @cache
 def _line_end() -> regex.Pattern[str]:
-    return regex.compile(r"(?<=\p{L}[.,]?)[ \u00a0]?\n(?=\p{L})", regex.VERSION1)
+    return pattern_of(r"(?<=\p{L}[.,]?)[ \u00a0]?\n(?=\p{L})", regex.VERSION1)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -122,7 +123,7 @@ def _is_something_else(text: str, start: int, end: int, entry: Entry) -> bool:
 
 @cache
 def _next_word() -> regex.Pattern[str]:
-    return regex.compile(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
+    return pattern_of(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
 
 
 def _form(text: str, start: int, end: int, entry: Entry) -> Form:
@@ -163,4 +164,4 @@ def _verb() -> regex.Pattern[str]:
         "guarantees|allies|states|businesses|companies|jets|planes|tanks|missiles|systems|presidents|courts|intelligence|armed|airborne"
     )
     irregular = "met|sent|took|made|gave|went|came|held|put|saw|left|won|lost|paid|spent|bought|sold|built|kept|began|became"
-    return regex.compile(rf"(?!(?:{nouns})$)\p{{Ll}}{{2,}}+(?<=s|ed)$|(?:{irregular})$")
+    return pattern_of(rf"(?!(?:{nouns})$)\p{{Ll}}{{2,}}+(?<=s|ed)$|(?:{irregular})$")

@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.money import money_table
 from checker.scan.numberwords import SCALES
 from checker.scan.units import unit_table
@@ -52,24 +53,24 @@ def _odd(text: str, p: int) -> bool:
 
 @cache
 def _chunk() -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\d.,])\d++(?:[.,]\d++)++")
+    return pattern_of(r"(?<![\d.,])\d++(?:[.,]\d++)++")
 
 
 @cache
 def _continental() -> regex.Pattern[str]:
-    return regex.compile(r"[1-9]\d{0,2}(?:\.\d{3})++(?:,\d{1,2})?|\d{1,3},\d{1,2}", regex.VERSION1)
+    return pattern_of(r"[1-9]\d{0,2}(?:\.\d{3})++(?:,\d{1,2})?|\d{1,3},\d{1,2}", regex.VERSION1)
 
 
 @cache
 def _grouped() -> regex.Pattern[str]:
     """What only English writes: groups of three behind commas, unless a point or more of them parts the groups."""
-    return regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?")
+    return pattern_of(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?")
 
 
 @cache
 def _follower() -> regex.Pattern[str]:
     """Up to three words behind a number: its unit, or the noun that it counts."""
-    return regex.compile(r"[ \u00a0-]?(?:[%‰€£]|\p{L}++(?:[ \u00a0-]\p{L}++){0,2})")
+    return pattern_of(r"[ \u00a0-]?(?:[%‰€£]|\p{L}++(?:[ \u00a0-]\p{L}++){0,2})")
 
 
 def _kind(text: str, match: regex.Match[str]) -> str | None:

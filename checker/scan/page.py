@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.tokens import Tokens
 
 __all__ = ["counter", "linked", "unit_of_exchange"]
@@ -28,7 +29,7 @@ def linked(text: str) -> list[tuple[int, int]]:
 @cache
 def _heading() -> regex.Pattern[str]:
     """A line that announces other articles, alone or with one of them behind a colon."""
-    return regex.compile(
+    return pattern_of(
         r"(?im)^[ \t\W]{0,4}(?:related(?:\s(?:stories|story|articles?|links|coverage|news|content|topics))?"
         r"|also\sread|read\s(?:also|more|next|on)"
         r"|see\salso|more\son\sth(?:is|e)(?:\s(?:story|topic|subject))?|more\s(?:stories|news|articles)"

@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from msgspec.structs import replace
 
 from checker.model import Mention, Span
+from checker.patterns import pattern_of
 from checker.reference import office_holders
 from checker.scan.gazetteer import gazetteer, given_names, plain_letters
 from checker.scan.vocabulary import KEYWORDS, LEADING, NO_PERSON, PARTICLES, SMALL_TITLES, TITLES
@@ -36,7 +37,7 @@ def _run() -> regex.Pattern[str]:
     ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
     stop = rf"(?:\.(?:(?<=(?<!\p{{L}})\p{{Lu}}\.)|(?<=(?<!\p{{L}})(?:{ranks})\.)))?"  # the stop first: few words have one
     more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
-    return regex.compile(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
+    return pattern_of(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
 
 def runs(text: str) -> Iterator[Run]:
@@ -59,13 +60,13 @@ _SAYS = r"[ \u00a0](?:said|says|told|added|wrote|warned|argued|stressed|noted|an
 
 @cache
 def _speech_after() -> regex.Pattern[str]:
-    return regex.compile(rf"{_SAYS}|,[ \u00a0](?:\p{{N}}{{2}},|who\b|(?:an?|the)[ \u00a0]\p{{Ll}})")
+    return pattern_of(rf"{_SAYS}|,[ \u00a0](?:\p{{N}}{{2}},|who\b|(?:an?|the)[ \u00a0]\p{{Ll}})")
 
 
 @cache
 def _word_at_end() -> regex.Pattern[str]:
     """What is left of "vice-president" and of a word behind a quotation mark."""
-    return regex.compile(r"\p{L}++$", regex.REVERSE)
+    return pattern_of(r"\p{L}++$", regex.REVERSE)
 
 
 _LONGEST_TITLE = max(map(len, SMALL_TITLES))
@@ -198,7 +199,7 @@ def _organisation(text: str, run: Run, taken: Sequence[Mention], starts: Sequenc
 
 @cache
 def _bracketed() -> regex.Pattern[str]:
-    return regex.compile(r"[ \u00a0]\((?:the[ ])?([\p{Lu}][\p{L}\p{N}&]{1,9})\)")
+    return pattern_of(r"[ \u00a0]\((?:the[ ])?([\p{Lu}][\p{L}\p{N}&]{1,9})\)")
 
 
 def acronyms(text: str, stretches: Sequence[Run]) -> list[Mention]:
@@ -216,7 +217,7 @@ def acronyms(text: str, stretches: Sequence[Run]) -> list[Mention]:
     if not defined:
         return []
     names = "|".join(regex.escape(s) for s in sorted(defined, key=len, reverse=True))
-    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_])")
+    pattern = pattern_of(rf"(?<![\p{{L}}\p{{N}}_@#-])(?:{names})(?![\p{{L}}\p{{N}}_])")
     return [
         Mention(Span(m.start(), m.end()), defined[m[0]], "organisation", "name", _possessive(text, m.end()))
         for m in pattern.finditer(text)
@@ -326,7 +327,7 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
 
 @cache
 def _title_before() -> regex.Pattern[str]:
-    return regex.compile(r"(\p{L}++)\.?[ \u00a0]$", regex.REVERSE)
+    return pattern_of(r"(\p{L}++)\.?[ \u00a0]$", regex.REVERSE)
 
 
 def _title_in_full(word: str) -> str:

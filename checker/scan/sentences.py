@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.model import Sentence, Span
+from checker.patterns import pattern_of
 from checker.scan.broken import broken_decimal
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _line() -> regex.Pattern[str]:
     # "\n" may also be printed as two characters, by an export of an export; a small letter behind it makes a path of it.
     within = r"[^\\\n\r\f\v\x1c-\x1e\x85\u2028\u2029]"
-    return regex.compile(rf"(?!(?<=\\)n(?!\p{{Ll}}))(?:{within}++|\\(?!n(?!\p{{Ll}})))++")
+    return pattern_of(rf"(?!(?<=\\)n(?!\p{{Ll}}))(?:{within}++|\\(?!n(?!\p{{Ll}})))++")
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -170,7 +171,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?…]\P{L}{0,8}\s")
+    return pattern_of(r"[.!?…]\P{L}{0,8}\s")
 
 
 @cache
@@ -179,7 +180,7 @@ def _full_stop() -> regex.Pattern[str]:
 
     It looks for the stop and from there back at the word: there are fewer stops than words.
     """
-    return regex.compile(
+    return pattern_of(
         r"\.[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])(?<=(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}\s+)",
         regex.VERSION1,
     )
@@ -209,7 +210,7 @@ def _after_state() -> regex.Pattern[str]:
 
     It looks for the stop first, as `_full_stop` does.
     """
-    return regex.compile(
+    return pattern_of(
         r"\.(?P<gap>\s++)(?=\p{Lu}\p{Ll}+\s\p{Ll})(?<=,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C"
         r"|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.\s+)",
         regex.VERSION1,
@@ -219,14 +220,14 @@ def _after_state() -> regex.Pattern[str]:
 @cache
 def _footnoted() -> regex.Pattern[str]:
     """ "It rained in May.[2] Snow followed": the marks of footnotes behind the full stop are its sentence's."""
-    return regex.compile(
+    return pattern_of(
         r"(?<=\p{L}{2}|\d|[)”\"’])[.!?][”\"’]?(?:\[(?:\p{L}?\d{1,3}|\p{Ll})\]){1,4}(?P<gap>\s++)(?=[“‘\"(]?[\p{Lu}\p{Nd}])"
     )
 
 
 @cache
 def _marks() -> regex.Pattern[str]:
-    return regex.compile(r"(?:\[(?:\p{L}?\d{1,3}|\p{Ll})\]){1,4}(?:\s|$)")
+    return pattern_of(r"(?:\[(?:\p{L}?\d{1,3}|\p{Ll})\]){1,4}(?:\s|$)")
 
 
 @cache
@@ -268,13 +269,13 @@ def _pieced(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _no_end() -> regex.Pattern[str]:
     """The end of a span that is no end of a sentence, whatever the next word: a title, a rank, an initial after a space."""
     titles = "Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Adm|Brig|Cmdr|Cpl|Pvt|Sen|Rep|Gov|Pres|Prof|Dr|Mr|Mrs|Ms|Rev|Hon|Supt|Spc|Pfc|St|Mt|Ft"
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?:{titles}|\p{{Lu}}(?:\.\p{{Lu}})?+)\.$")
+    return pattern_of(rf"(?<![\p{{L}}\p{{N}}.])(?:{titles}|\p{{Lu}}(?:\.\p{{Lu}})?+)\.$")
 
 
 @cache
 def _starter() -> regex.Pattern[str]:
     """Words that begin sentences and no name."""
-    return regex.compile(
+    return pattern_of(
         r"(?:The|A|An|It|He|She|They|We|I|You|In|On|At|As|If|But|And|So|This|That|These|There|When|While|Its|His|Her)\s"
     )
 
@@ -288,7 +289,7 @@ def _continues() -> regex.Pattern[str]:
         "Central|Strategic|European|Africa|Indo|Northern|Southern|Steel|Open|Bank|Census|Bureau|Agency|Geological|Customs|Border|"
         "Immigration|Capitol|Chamber|Representatives?|Rep\\.|Sen\\.|Gen\\.|Lt\\.|Security|General|Human|Refugee|Food|World|Under|Deputy|Assistant"
     )
-    return regex.compile(rf"[\p{{Ll}}\p{{N}}$€£(]|(?:{nouns})(?!\p{{L}})")
+    return pattern_of(rf"[\p{{Ll}}\p{{N}}$€£(]|(?:{nouns})(?!\p{{L}})")
 
 
 def _repaired(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["tense"]
 
 _LEFT, _RIGHT = 90, 40
@@ -51,29 +53,29 @@ _PAST = (
 
 @cache
 def _future() -> regex.Pattern[str]:
-    return regex.compile(_FUTURE, regex.IGNORECASE)
+    return pattern_of(_FUTURE, regex.IGNORECASE)
 
 
 @cache
 def _future_before() -> regex.Pattern[str]:
     """Read from the end: the first match is the last."""
-    return regex.compile(_FUTURE, regex.IGNORECASE | regex.REVERSE)
+    return pattern_of(_FUTURE, regex.IGNORECASE | regex.REVERSE)
 
 
 @cache
 def _past() -> regex.Pattern[str]:
-    return regex.compile(_PAST, regex.IGNORECASE)
+    return pattern_of(_PAST, regex.IGNORECASE)
 
 
 @cache
 def _past_before() -> regex.Pattern[str]:
-    return regex.compile(_PAST, regex.IGNORECASE | regex.REVERSE)
+    return pattern_of(_PAST, regex.IGNORECASE | regex.REVERSE)
 
 
 @cache
 def _reported() -> regex.Pattern[str]:
     """A past verb right before the date: "said on late Friday", "met Thursday"."""
-    return regex.compile(
+    return pattern_of(
         r"(?<!\b(?:be|being|will|to)\s)\b(?:said|told|met|held|was|were|came|took|went|shot|began|died|(?!scheduled|slated|planned|expected)\p{L}{2,14}ed)\s+"
         r"(?:(?:on|late|early|in|the|it|at|him|her|them|reporters)\s+){0,3}$",
         regex.REVERSE,
@@ -83,7 +85,7 @@ def _reported() -> regex.Pattern[str]:
 @cache
 def _participle() -> regex.Pattern[str]:
     """What makes the past form after it a part of the future: "will be released", "is expected to be completed"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:will|to|shall|may|might|must|should)\s+(?:(?:not|also|be|have\s+been|only|finally)\s+){0,3}$",
         regex.IGNORECASE | regex.REVERSE,
     )
@@ -92,10 +94,10 @@ def _participle() -> regex.Pattern[str]:
 @cache
 def _no_longer() -> regex.Pattern[str]:
     """What turns a plan into one of the past: "had been scheduled"."""
-    return regex.compile(r"\bhad\s+(?:been\s+|originally\s+){1,2}$", regex.IGNORECASE)
+    return pattern_of(r"\bhad\s+(?:been\s+|originally\s+){1,2}$", regex.IGNORECASE)
 
 
 @cache
 def _stop() -> regex.Pattern[str]:
     """The end of a clause, the last one first."""
-    return regex.compile(r"[.!?;:\"“”](?=\s|$)|\n\s*\n", regex.REVERSE)
+    return pattern_of(r"[.!?;:\"“”](?=\s|$)|\n\s*\n", regex.REVERSE)

@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.moments import Cycle, Fixed, Moment, Numeric, Unresolved
 from checker.scan.stretches import Bounded, Length, Range, Recurring
 from checker.scan.time_grammar import Parsed
@@ -68,14 +69,14 @@ def _range_of_counts(moment: Range, words: str, before: str, after: str) -> bool
 @cache
 def _title() -> regex.Pattern[str]:
     """A capital word that makes a name of a calendar word before it: "Daily Mail", "Sunday Times", "Winter Olympics"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:Daily|Weekly|Monthly|Quarterly|Nightly|Annual|Winter|Summer|Spring|Autumn|Fall|Mornings)(?=\s\p{Lu}\p{Ll})"
     )
 
 
 @cache
 def _paper() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:Times|Mail|Telegraph|Express|Mirror|Post|Herald|Independent|Mercury|Tribune|Night Live|Night Football)\b"
     )
 
@@ -99,7 +100,7 @@ _ATTACKS = frozenset({(9, 11), (10, 7), (1, 6)})
 
 @cache
 def _attack() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"[,\s]+(?:\p{L}+\s+){0,2}(?:attacks?|attackers|hijack\w+|massacres?|riots?|insurrection|committee|rioters?|survivors?|victims?|terror\w*)\b",
         regex.IGNORECASE,
     )
@@ -121,7 +122,7 @@ def _known_attack(moment: Moment, before: str, after: str) -> bool:
 
 @cache
 def _decimals() -> regex.Pattern[str]:
-    return regex.compile(r"[.,:]?[0-9]|[-–][0-9]|\s?(?:%|percent\b|per cent\b)")
+    return pattern_of(r"[.,:]?[0-9]|[-–][0-9]|\s?(?:%|percent\b|per cent\b)")
 
 
 _COUNT_NOUNS = (
@@ -139,7 +140,7 @@ _COUNT_NOUNS = (
 @cache
 def _counted() -> regex.Pattern[str]:
     """A noun or unit right after a number, which it counts: "2000 people", "1990 troops", "2000 km", "May 20 American soldiers"."""
-    return regex.compile(
+    return pattern_of(
         rf"[\s-](?:(?:more|other|new|additional|\p{{Lu}}\p{{L}}{{1,12}}(?:n|sh|se)|U\.?S\.?|young|local|foreign)\s)?(?:{_COUNT_NOUNS})\b"
     )
 
@@ -147,7 +148,7 @@ def _counted() -> regex.Pattern[str]:
 @cache
 def _degrees() -> regex.Pattern[str]:
     """What "in the 90s" is said of when it is no decade."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:temperatures?|highs?|lows?|degrees|heat|weather|scores?|averag\w{1,3}|his|her|their|my|your|our)\b", regex.IGNORECASE
     )
 
@@ -155,7 +156,7 @@ def _degrees() -> regex.Pattern[str]:
 @cache
 def _rate() -> regex.Pattern[str]:
     """An amount right before "a year", which then means "per year": "$5 a year", "3m barrels a day", "twice a week"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:[0-9]|\b(?:million|billion|trillion|thousand|hundred|dozen|once|twice|times|percent|cents|dollars|pounds|euros|much|many|"
         r"two|three|four|five|six|seven|eight|nine|ten)|%)\p{L}{0,2}(?:\s+(?!in\b|for\b|after\b|over\b|about\b|within\b|took\b|spent\b|and\b|with\b)"
         r"[\p{L}-]{1,16}){0,6}[)\]]?\s+$",
@@ -165,7 +166,7 @@ def _rate() -> regex.Pattern[str]:
 
 @cache
 def _told() -> regex.Pattern[str]:
-    return regex.compile(r"\s+(?:after|before|later|earlier|ago|since|long)\b|-", regex.IGNORECASE)
+    return pattern_of(r"\s+(?:after|before|later|earlier|ago|since|long)\b|-", regex.IGNORECASE)
 
 
 # --- years
@@ -174,7 +175,7 @@ def _told() -> regex.Pattern[str]:
 @cache
 def _before_year() -> regex.Pattern[str]:
     """What may stand before a bare year."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\b(?:in|since|until|till|by|from|of|for|during|after|before|between|through|early|late|mid|middle|and|or|than|circa|back|years?|not|"
         r"fiscal|summer|winter|spring|autumn|fall|season|olympics|games|cup|christmas|throughout|on|c\.|vs\.?|versus|january|february|"
         r"march|april|may|june|july|august|september|october|november|december|was|is|class\s+of)\s+"
@@ -186,12 +187,12 @@ def _before_year() -> regex.Pattern[str]:
 @cache
 def _weak_before_year() -> regex.Pattern[str]:
     """Words that stand before amounts as well: a year only if no sign of an amount is near."""
-    return regex.compile(r"\b(?:to|about|around|over|nearly|almost)\s+$", regex.IGNORECASE)
+    return pattern_of(r"\b(?:to|about|around|over|nearly|almost)\s+$", regex.IGNORECASE)
 
 
 @cache
 def _amount_before() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:rose|fell|up|down|grew|dropped|increas\w{0,4}|decreas\w{0,4}|climb\w{0,3}|jump\w{0,3}|about|around|over|nearly|almost|"
         r"some|least|most|"
         r"total(?:l?ed)?|number)\b[^.]{0,24}$",
@@ -202,7 +203,7 @@ def _amount_before() -> regex.Pattern[str]:
 @cache
 def _after_year() -> regex.Pattern[str]:
     """What may stand after a bare year that nothing introduces: its possessive, a closing bracket, a verb, a noun."""
-    return regex.compile(
+    return pattern_of(
         r"['’]s\b|\s?[)\]]|\s+(?:was|is|will|would|has|had|saw|marked|became|onwards?)\b|-era\b"
         r"|(?:-|\s+)(?:[\p{L}'’-]{2,16}\s+){0,2}(?:elections?|invasion|war|campaigns?|figures|data|results|reports?|budget|season|census|"
         r"attacks?|laws?|act|agreement|deal|treaty|accords?|crisis|pandemic|coup|revolution|summit|conference|convention|constitution|"
@@ -221,7 +222,7 @@ def _singular_after() -> regex.Pattern[str]:
     """A word after "the 2014" or "his 1998" that is no plural: a number cannot count it. A place or people before a plural goes too
     ("the 2014 Scottish games").
     """
-    return regex.compile(
+    return pattern_of(
         r"[\s-]+(?!block\b)(?!\p{L}*(?:[^s]s|people|men|women|children|troops|police)\b)"
         r"(?:\p{Ll}{3,}\b|\p{Lu}[\p{L}'’.-]*+(?!\s+(?:people|men|women|children|troops|police|soldiers|civilians|\p{L}+ans)\b))"
     )
@@ -229,7 +230,7 @@ def _singular_after() -> regex.Pattern[str]:
 
 @cache
 def _determined() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(?:\b(?:the|a|an|this|that|his|her|its|their|our|my|your|whose|failed|disputed|old|original)|['’]s?)\s+$",
         regex.IGNORECASE | regex.REVERSE,
     )
@@ -238,7 +239,7 @@ def _determined() -> regex.Pattern[str]:
 @cache
 def _titled() -> regex.Pattern[str]:
     """A document or gathering that is named with its year: "Fire Safety Order 2005", "Expo 2020"."""
-    return regex.compile(
+    return pattern_of(
         r"\b(?:Act|Order|Regulations|Bill|Rules|Code|Conference|Congress|Convention|Summit|Expo|Report|Survey|Census|Review|Euro|Olympics|"
         r"Games|Cup|Championships?|Awards?|Vision|Agenda|Strategy|Election|Budget|Forum|Festival|Paris|Tokyo|London|Beijing|Rio|Sochi|Athens)\s+$"
     )
@@ -247,7 +248,7 @@ def _titled() -> regex.Pattern[str]:
 @cache
 def _not_year() -> regex.Pattern[str]:
     """Labels and signs before a number that is no year."""
-    return regex.compile(
+    return pattern_of(
         r"(?:[$£€#©]\s?|\b(?:sections?|articles?|resolution|flight|boeing|airbus|highway|route|no\.?|number|room|page|windows|channel|copyright|"
         r"chapter|form|bill|rule|model|unit|block|building|lot|squadron|area|psalm|bus|train|grade|class|version|nearly|almost|some|than|"
         r"least|most|approximately|roughly|file|type|serial|code|case|zone|suite|apartment|po\s+box|box)\s+)$",
@@ -283,7 +284,7 @@ def _is_year(year: int, before: str, after: str) -> bool:
 @cache
 def _hour_ends() -> regex.Pattern[str]:
     """What may follow a bare hour: the end, a stop, a small word; a noun would be counted."""
-    return regex.compile(
+    return pattern_of(
         r"\s*(?:$|[.,;:!?)\]\"”’'—–\n]|-\s|(?:and|or|to|in|on|for|with|at|when|before|after|local|sharp|gmt|utc|est|et|until|the|as|but|that|by|from)\b)",
         regex.IGNORECASE,
     )

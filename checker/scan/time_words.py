@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.calendar_words import DAY_PARTS, FREQUENCIES, HOLIDAYS, MONTHS, SEASONS, UNITS, VAGUE_AMOUNTS, WEEKDAYS, ZONES
 from checker.scan.numberwords import HUNDRED, ORDINALS, TENS
 from checker.scan.numberwords import UNITS as CARDINALS
@@ -67,7 +68,7 @@ def vocabulary() -> frozenset[str]:
 @cache
 def lexer() -> regex.Pattern[str]:
     """Tokens of a window. Bounded repeats and possessive groups: linear on any text. Words come first, being most of all tokens."""
-    return regex.compile(
+    return pattern_of(
         r"(?:[apAP]\s?\.\s?[mM]\b(?:\s?\.(?!\w))?"  # a.m. and the tokenised a . m .
         r"|[oO]['’](?i:clock)\b"
         r"|\p{L}[\p{L}\p{M}]*+"

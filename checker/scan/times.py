@@ -15,6 +15,7 @@ import ahocorasick_rs
 import regex
 
 from checker.model import Interval, Span, TimeExpression
+from checker.patterns import pattern_of
 from checker.scan.calendar_words import MONTHS, WEEKDAYS
 from checker.scan.moments import Fixed, Moment, Numeric, Unit, Weekday
 from checker.scan.stretches import Away, Range
@@ -140,13 +141,13 @@ def _automaton() -> ahocorasick_rs.AhoCorasick:
 
 @cache
 def _digits() -> regex.Pattern[str]:
-    return regex.compile(r"[0-9]+")  # not possessive: `regex` then searches thirty times slower
+    return pattern_of(r"[0-9]+")  # not possessive: `regex` then searches thirty times slower
 
 
 @cache
 def _after_digits() -> regex.Pattern[str]:
     """What makes one to four digits a date or a time of day: what follows them."""
-    return regex.compile(
+    return pattern_of(
         r"[/:][0-9]|[-–][0-9]{1,2}[-–/][0-9]|\.[0-9]{1,2}(?:\.[0-9]{2}|\s?[ap](?:\b|\.|m)|\s(?:local|gmt|utc|bst|est|edt|cet)\b)|\s?[ap](?:m?\b|\s?\.\s?m)|-[A-Za-z]{3}"
         r"|(?:h|hrs?|mins?|secs?|y|yrs?|ish|s|['’]s|st|nd|rd|th)\b|q[0-9]",
         regex.IGNORECASE,
@@ -196,7 +197,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _idle_start() -> regex.Pattern[str]:
     """What no expression begins with and none depends on: left out, so that more windows are the same."""
-    return regex.compile(r"(?:(?:[^\p{L}\p{N}'’½¼¾]|['’](?![0-9])|(?:and|or|not|than|of(?!\s+[mM]))\b))++", regex.IGNORECASE)
+    return pattern_of(r"(?:(?:[^\p{L}\p{N}'’½¼¾]|['’](?![0-9])|(?:and|or|not|than|of(?!\s+[mM]))\b))++", regex.IGNORECASE)
 
 
 _IDLE_END = frozenset(
@@ -221,7 +222,7 @@ def _fits(token: str) -> bool:
 @cache
 def _last_chunk() -> regex.Pattern[str]:
     """The last stretch without white space before a place, and the white space after it, read backwards."""
-    return regex.compile(r"(?r)(\S{1,40})(\s{0,5})")
+    return pattern_of(r"(?r)(\S{1,40})(\s{0,5})")
 
 
 def _back(text: str, floor: int, start: int) -> int:

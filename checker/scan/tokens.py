@@ -13,6 +13,7 @@ from itertools import accumulate
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.broken import broken_decimal
 
 __all__ = ["LONGEST_SEGMENT", "Tokens", "segments"]
@@ -30,7 +31,7 @@ ABBREVIATIONS = frozenset(
 
 @cache
 def _token_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"(\\n(?!\p{Ll})"  # a line end that was printed as two characters, by an export of an export
         r"|(?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
         r"|\p{L}[\p{L}\p{M}]*+"
@@ -43,7 +44,7 @@ def _token_pattern() -> regex.Pattern[str]:
 
 @cache
 def _boundary_pattern() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
+    return pattern_of(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
 
 
 class Tokens:

@@ -11,6 +11,8 @@ from functools import cache
 
 import regex
 
+from checker.patterns import pattern_of
+
 __all__ = ["ZERO_WORDS", "last_of_zero", "reads_zero", "says_zero"]
 
 ZERO_WORDS = frozenset({"no", "none", "nobody"})
@@ -48,7 +50,7 @@ _NO_ONE = r"no(?:\s{1,3}|\s?-\s?)one"
 @cache
 def _not_said() -> regex.Pattern[str]:
     """ "If no one was hurt", "make sure that nobody is killed", "little or no", "yes or no"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\b(?:if|whether|unless|until|sure|ensur\w+|hop(?:e|es|ed|ing)|pray\w*|wish\w*|so|demand\w*|insist\w*)\s(?:that\s)?(?:there\s(?:are|were|is|was)\s)?"
         r"|\bor\s)$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
@@ -58,7 +60,7 @@ def _not_said() -> regex.Pattern[str]:
 @cache
 def _done_to() -> regex.Pattern[str]:
     """ "The blast killed [no one]"."""
-    return regex.compile(
+    return pattern_of(
         r"(?<!\b(?:to|would|will|could|can|may|might)\s{1,3}(?:have\s)?)\b(?:kill(?:ed|s|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?)\s{1,3}$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
     )
@@ -66,7 +68,7 @@ def _done_to() -> regex.Pattern[str]:
 
 @cache
 def _nobody() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{_NO_ONE}|nobody)\b(?!\s+(?:else|but|other)\b)", regex.VERSION1 | regex.IGNORECASE)
+    return pattern_of(rf"(?:{_NO_ONE}|nobody)\b(?!\s+(?:else|but|other)\b)", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
@@ -89,7 +91,7 @@ def _zero() -> regex.Pattern[str]:
     verb = rf"(?:\s{{1,3}}(?:{was}{then}\s{{1,3}}{fate}|(?:has\s|have\s|had\s)?{did}))"
     some = rf"(?:the|those|these|his|her|their|its)\s{{1,3}}(?:{word}){{0,3}}?(?:people|children|[\p{{L}}’'-]+s)"
     whose = rf"(?:\s{{1,3}}of\s{{1,3}}(?:them|those|us|{some}))"
-    return regex.compile(
+    return pattern_of(
         rf"\bno\s{{1,3}}(?:{kind}){{0,3}}?(?:{befallen}|{soldiers})\b"
         rf"|\b(?:{_NO_ONE}|nobody|none{whose}?|no\s{{1,3}}(?:{word}){{0,2}}?(?:people|children|[\p{{L}}-]+s)){verb}",
         regex.VERSION1 | regex.IGNORECASE,
