@@ -16,6 +16,7 @@ import regex
 
 from checker.errors import InputError
 from checker.ingest.safe import printable
+from checker.patterns import pattern_of
 
 __all__ = ["Decoded", "decode"]
 
@@ -165,13 +166,13 @@ def _multibyte() -> regex.Pattern[bytes]:
 @cache
 def _controls() -> regex.Pattern[str]:
     """Controls but for white space and those that file(1) counts as text as well (bell, backspace, escape)."""
-    return regex.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
+    return pattern_of(r"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 
 
 @cache
 def _not_latin() -> regex.Pattern[str]:
     """What English articles do not hold beside Latin letters, accents, typographic signs and emoji."""
-    return regex.compile(r"[^\x00-\u024f\u0300-\u036f\u2000-\u2bff\ufb00-\ufb06\ufe0f\U0001f000-\U0001faff]")
+    return pattern_of(r"[^\x00-\u024f\u0300-\u036f\u2000-\u2bff\ufb00-\ufb06\ufe0f\U0001f000-\U0001faff]")
 
 
 @cache
@@ -182,7 +183,7 @@ def _out_of_place() -> regex.Pattern[str]:
     quotes, in DOS code pages ‚ „ ” ¡ ¢ £ are é ä ö í ó ú.
     """
     letter = r"[^\W\d_]"
-    return regex.compile(
+    return pattern_of(
         "|".join(
             (
                 r"[¤¦¨¬¯´¶¸ƒˆ˜‰Ÿ]",  # no use in running English text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.patterns import pattern_of
 from checker.scan.numberwords import NUMBER_WORDS
 from checker.scan.zeros import ZERO_WORDS, reads_zero
 
@@ -23,7 +24,7 @@ _PRINTED_LINE_END = "\\n"
 @cache
 def _digits() -> tuple[regex.Pattern[str], ...]:
     """Two passes of one class each: `regex` is four times as slow with an alternation of the two."""
-    return regex.compile(r"\d++"), regex.compile(r"\p{No}")
+    return pattern_of(r"\d++"), pattern_of(r"\p{No}")
 
 
 @cache
