@@ -10,7 +10,7 @@ What is kept from one text to the next decides how fast an answer comes, never w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -42,13 +42,28 @@ def folded(text: str) -> str:
 class WordList:
     """Words and phrases that are looked for together. `*` at the end of a word stands for any ending."""
 
-    __slots__ = ("_alone", "anywhere", "number", "words")
+    __slots__ = ("_alone", "_spellings", "anywhere", "number", "words")
 
     def __init__(self, words: Collection[str], number: int, *, anywhere: bool) -> None:
         self.words = words
         self.number = number
         self.anywhere = anywhere  # inside of words, too
         self._alone: _Automaton | None = None
+        self._spellings: Sequence[tuple[str, int]] = ()
+
+    def spellings(self) -> Sequence[tuple[str, int]]:
+        """What an automaton looks for, folded: each as a whole word (0), as the beginning of one (1) or anywhere (2)."""
+        if not self._spellings:
+            self._spellings = tuple(dict.fromkeys(self._folded()))
+        return self._spellings
+
+    def _folded(self) -> Iterator[tuple[str, int]]:
+        for word in sorted({_fold(word) for word in self.words}):
+            if self.anywhere:
+                yield word, 2
+                continue
+            for spelling in _spaced(word.strip()):
+                yield spelling.rstrip("*"), int(word.strip().endswith("*"))
 
     def places(self, text: str, start: int, end: int) -> Sequence[Place]:
         """Where the words stand in `text[start:end]`, as whole words of the text: by start, the longest first."""
@@ -120,12 +135,8 @@ class _Automaton:
         self.size = len(lists)
         owners: dict[str, tuple[list[int], list[int], list[int]]] = {}
         for each in lists:
-            for word in {_fold(word) for word in each.words}:
-                if each.anywhere:
-                    owners.setdefault(word, ([], [], []))[2].append(each.number)
-                    continue
-                for spelling in _spaced(word.strip()):
-                    owners.setdefault(spelling.rstrip("*"), ([], [], []))[word.strip().endswith("*")].append(each.number)
+            for spelling, kind in each.spellings():
+                owners.setdefault(spelling, ([], [], []))[kind].append(each.number)
         self._owners = list(owners.values())
         self._longest = max(map(len, owners), default=0)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
