@@ -9,7 +9,7 @@ from dataclasses import replace
 from checker.context import Context, Draft, attribution, standing
 from checker.context.nested_places import within_of
 from checker.matching import Match
-from checker.model import AsOf, Aspect, Because, Claim, Interval, Modality, Span, Value
+from checker.model import AsOf, Aspect, Because, Claim, Interval, Modality, Span, Standing, Value
 
 __all__ = ["claim_of"]
 
@@ -18,7 +18,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
     context, figure, rule = draft.context, draft.context.figure, match.rule
     article = context.reading.article
     speaker, speaker_why = attribution(context)
-    stands, stands_why = standing(context, draft.modality)
+    stands, stands_why = (Standing.ASSERTED, None) if rule.answered else standing(context, draft.modality)
     span = _quote(context, draft.because)
     quote, sentence = span.of(context.text), context.sentence.of(context.text)
     number = figure.number if figure.number is not None else (figure.low if figure.low is not None else figure.high)

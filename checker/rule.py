@@ -141,6 +141,7 @@ class Rule:
         episodic: each figure belongs to one happening (a deal, an attack, a decision): figures of two times are two happenings,
         never a change.
         grows: within one happening it only grows (a toll): a later article with more is a change, with less a conflict.
+        answered: it counts those who gave an answer: they gave it, whatever the answer denies or supposes.
         family: measures that a hasty reader would pair share one.
         title: the series' name for a reader, with {subject}, {place}, {event} and, where `refine` may change it, {measure}.
         refine: for what words cannot say: takes the draft claim with its context, returns it changed, or None for no claim.
@@ -171,6 +172,7 @@ class Rule:
     change: bool = False
     episodic: bool = False
     grows: bool = False
+    answered: bool = False
     family: str | None = None
     title: str = ""
     refine: Callable[[Draft], Draft | None] | None = None

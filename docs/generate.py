@@ -147,6 +147,7 @@ def _says(rule: Rule, every: Sequence[LoadedRule]) -> Iterator[str]:
         (rule.annual, "A figure of a whole year: before the year is over it is an estimate at best."),
         (rule.change, "The measure is itself a change: “grew 5%” is its level."),
         (rule.episodic, "Each figure belongs to one happening: figures of two happenings are never compared."),
+        (rule.answered, "It counts those who gave an answer, whatever the answer denies or supposes."),
         (rule.grows, "Within one happening it only grows: a later article with more is a change, with less a conflict."),
     ):
         if flag:

@@ -75,6 +75,7 @@ rule = Rule(
         "referendum, official results, election results, analysts expect, economists expect, forecast, "
         "interest rates, sales, profit, revenue, of the vote, unemployment, inflation"
     ),
+    answered=True,
     refine=_answer,
     examples=[
         expect(

@@ -10,7 +10,7 @@ from checker.comparison.happening import event_of
 from checker.comparison.modality import modality_of
 from checker.comparison.names import may_be_one, one
 from checker.comparison.place import place_of
-from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, frame, shared, told_alike
+from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, edited, frame, shared, told_alike
 from checker.comparison.times import days
 from checker.comparison.value import Fit
 from checker.context.part_of import PART
@@ -24,7 +24,7 @@ __all__ = ["dimensions"]
 def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[Dimension, ...]:
     """The row of signs, in the contract's order, each with its reason in words."""
     event = event_of(left, right, value)
-    return (
+    row = (
         _measure(left, right, value),
         _subject(left, right, event, value),
         place_of(left, right, value, one_event=event.sign is Sign.SAME and both_in_an_event(left, right)),
@@ -36,6 +36,23 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
         time,
         Dimension("value", value.sign, value.why),
     )
+    return tuple(_of_the_copy(each, left, right) for each in row) if edited(left, right) else row
+
+
+def _of_the_copy(found: Dimension, left: Claim, right: Claim) -> Dimension:
+    """What neither text says of the figure is not said in one way, where one sentence is the other but for its figure."""
+    alike = {
+        "measure": left.measure == right.measure,
+        "subject": left.subject == right.subject,
+        "place": left.place == right.place,
+        "scope": left.scope == right.scope,
+        "basis": left.basis == right.basis,
+        "event": left.event == right.event,
+        "as_of": left.as_of.interval == right.as_of.interval and left.published == right.published,
+    }
+    if found.sign is not Sign.UNKNOWN or not alike.get(found.name, False):
+        return found
+    return Dimension(found.name, Sign.SAME, "the sentence is the same but for its figure")
 
 
 def _plain(name: str, left: str, right: str) -> Dimension:

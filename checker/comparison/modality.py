@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.comparison.telling import edited
 from checker.comparison.value import Fit
 from checker.model import Claim, Dimension, Modality, Sign, Standing
 
@@ -68,7 +69,7 @@ def _two_norms(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}: two rules")
     if goal_for_a_time(left) and goal_for_a_time(right) and not left.as_of.interval.overlaps(right.as_of.interval):
         return Dimension("modality", Sign.SAME, f"both: {a.value}, each for its own time")
-    if left.article == right.article or not left.as_of.interval.overlaps(right.as_of.interval):
+    if left.article == right.article or not (left.as_of.interval.overlaps(right.as_of.interval) or edited(left, right)):
         return Dimension("modality", Sign.DIFFERENT, f"two rules of different size, each called {_said(a)}")
     return Dimension("modality", Sign.SAME, f"both: {a.value}")
 

@@ -21,7 +21,7 @@ from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.dimensions import DEGREES
 from checker.comparison.modality import FUTURE, OUTTURN, goal_for_a_time
 from checker.comparison.place import reason_of
-from checker.comparison.telling import ALIKE, shared
+from checker.comparison.telling import ALIKE, edited, shared
 from checker.comparison.value import Fit
 from checker.context.part_of import PART
 from checker.context.persons import PERSON, of_one_kind
@@ -219,7 +219,7 @@ def _grew(left: Claim, right: Claim) -> bool:
 
 def _ages(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     """Two ages of one person: a change where the years between explain it, else one of them is off."""
-    if not both_ages(left, right):
+    if not both_ages(left, right) and not edited(left, right):
         return Relation.UNDETERMINED, (Reason.ENTITY,)  # whose age it is stands beside neither, or beside one alone
     fits = can_be_one(left, right)
     if fits is None:

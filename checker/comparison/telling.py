@@ -10,7 +10,7 @@ from checker.comparison.accounts import one_account
 from checker.comparison.times import moved
 from checker.model import Claim, Direction
 
-__all__ = ["ALIKE", "GENERAL", "both_in_an_event", "frame", "shared", "told_alike"]
+__all__ = ["ALIKE", "GENERAL", "both_in_an_event", "edited", "frame", "shared", "told_alike"]
 
 
 def shared(left: Claim, right: Claim) -> float:
@@ -35,6 +35,16 @@ def frame(claim: Claim) -> str:
     """The sentence without its figure, letters only."""
     words = claim.sentence.replace(claim.figure_text, "", 1)
     return "".join(c for c in words.casefold() if c.isalpha())
+
+
+def edited(left: Claim, right: Claim) -> bool:
+    """One sentence in two articles, of which only the figure was changed: an edited copy speaks of what the first one spoke of."""
+    words = frame(left)
+    return left.article != right.article and len(words) >= A_SENTENCE and words == frame(right)
+
+
+A_SENTENCE = 24
+"""Letters of a sentence that says something: "Total: 40" is the same in any two tables."""
 
 
 def both_in_an_event(left: Claim, right: Claim) -> bool:

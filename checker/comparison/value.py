@@ -118,6 +118,8 @@ def _half_place(value: Value, *, counted: bool, percent: bool) -> float:
     number = abs(value.number)
     if value.grain <= 0:
         return 0.0
+    if percent and number <= EXACT_COUNT:
+        return min(value.grain, 1.0) / 2  # "100%" is all of it, and not a rounded 60%
     if value.grain < 1 or percent or (not counted and number < EXACT_COUNT):
         return value.grain / 2
     if number < EXACT_COUNT:
@@ -137,16 +139,38 @@ def _range(value: Value, qualifier: Qualifier, half: float, *, percent: bool) ->
         case Qualifier.UNDER | Qualifier.AT_MOST:
             return Range(-math.inf, high if high is not None else math.inf, "open below")
         case Qualifier.ABOUT:
-            # Percentages under 10 are hedged by their last printed place ("about 4%" is 3.5 to 4.5), not by a tenth of themselves.
-            small = percent and abs(value.number) < 10
-            width = max(half, 0.5 * value.grain) if small else max(ABOUT * abs(value.number), half)
-            return Range(_end(low, -width), _end(high, width), f"“about”: {ABOUT:.0%} to either side")
+            width = _hedged(value, ABOUT, half, percent=percent)
+            return Range(_end(low, -width), _end(high, width), f"“about”: {_carried(ABOUT, width, percent=percent)} to either side")
         case Qualifier.NEARLY:
             width = max(NEARLY * abs(value.number), half)
             return Range(_end(low, -width), _end(high, 0.0), f"“nearly”: up to {NEARLY:.0%} under")
         case Qualifier.BETWEEN:
             return Range(_end(low, -half), _end(high, half), "a range, as printed")
     return Range(_end(low, -half), _end(high, half), "rounding of the last printed place" if half else "exact")
+
+
+def _hedged(value: Value, share: float, half: float, *, percent: bool) -> float:
+    """How far a hedge carries, in the value's unit: a share of the number; of a percentage the step that it was rounded to at the
+    most. "About 4%" is 3.5 to 4.5 and "some 64%" 63 to 65, but "about 70%" is 63 to 77.
+    """
+    number = abs(value.number)
+    if not percent:
+        return max(share * number, half)
+    if number < EXACT_PERCENT:
+        return max(half, 0.5 * value.grain)
+    step = next((s for s in ROUND_STEPS if number % s == 0), value.grain)
+    return max(min(share * number, step), half)
+
+
+EXACT_PERCENT = 10.0
+"""Percentages below this are hedged by half of their last printed place."""
+
+ROUND_STEPS = (10.0, 5.0)
+"""Percentages that are multiples of these are taken as rounded to them, where they are hedged."""
+
+
+def _carried(share: float, width: float, *, percent: bool) -> str:
+    return f"{width:g} points" if percent else f"{share:.0%}"
 
 
 _JUST = re.compile(r"(?:only\s)?(?:just|a\s(?:little|bit)|slightly|marginally|barely|little)\s", re.IGNORECASE)

@@ -82,11 +82,15 @@ LONGEST_MEMORY = 40
 """Words over which a bare number still counts what an earlier one counted."""
 
 
+A_FEW = 100
+"""From here on "the" and a number in words point back at nobody: "the four thousand already there" are counted."""
+
+
 def _goes_on_counting(t: Tokens, counted: Amount, a: Amount) -> bool:
     """Whether a bare number is of the kind counted before: not "the two", not a decimal after whole things."""
     if a.first - counted.last > LONGEST_MEMORY or (a.number or 0.0) < 1:
         return False
-    if t.lows[a.first - 1] in ("the", "these", "those", "[", '"', "“") and a.form == "words":
+    if t.lows[a.first - 1] in ("the", "these", "those", "[", '"', "“") and a.form == "words" and (a.number or 0.0) < A_FEW:
         return False
     return a.number == int(a.number or 0) or counted.unit == "point" or counted.number != int(counted.number or 0)
 

@@ -250,7 +250,9 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
         if h and h.first >= floor and not (t.lows[h.first] == "up" and _movement(t, h.first)):
             a.first, a.hedge = h.first, (h.first, h.last)
             bound(a, h.qualifier)
-            outer = hedge_before(t, h.first)
+            if a.kind is Kind.COUNT and a.unit is None and t.words[a.numeral_first][:1].isdigit():
+                sign_and_money(t, a, floor)  # "USD approximately 700,000": the currency before the hedge
+            outer = hedge_before(t, a.first)
             if outer and outer.first >= floor and outer.qualifier is not Qualifier.EXACT and not _throughout(t, outer.first, h):
                 a.first = outer.first
                 if outer.qualifier is not Qualifier.ABOUT and h.qualifier in (Qualifier.ABOUT, Qualifier.EXACT):

@@ -31,6 +31,10 @@ def worded(made: Claim, text: str) -> Claim:
         (worded(claim(5600, grain=100, qualifier="under"), "just under 5,600"), 5040, 5600),
         (share(4.12, grain=0.01), 4.115, 4.125),
         (share(4, grain=1, qualifier="about"), 3.5, 4.5),
+        (share(64, grain=1, qualifier="about"), 63, 65),  # printed to the percent: "some 64%" is no 70%
+        (share(56.8, grain=0.1, qualifier="about"), 56.7, 56.9),
+        (share(70, grain=1, qualifier="about"), 63, 77),  # a round number, rounded to tens
+        (share(100, grain=100), 99.5, 100.5),  # all of it
         (claim(18, grain=1, low=18, high=25, qualifier="between", unit="percent"), 17.5, 25.5),
     ],
 )
