@@ -12,6 +12,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.aged import age_of
 from checker.context.alliance import allied
+from checker.context.arms_counted import ORDERED, arms_counted
 from checker.context.asof import stands_since_told
 from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
@@ -37,6 +38,7 @@ from checker.context.storm import of_the_storm
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.troop_move import Way, troop_move
+from checker.context.troops_there import troops_there
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import Hit, pattern, words
@@ -46,6 +48,7 @@ from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
+    "ORDERED",
     "REQUESTED",
     "Actor",
     "AsOf",
@@ -66,6 +69,7 @@ __all__ = [
     "aid_of_sentence",
     "allied",
     "apposed",
+    "arms_counted",
     "as_budgeted",
     "asked_by",
     "at_the_quake",
@@ -108,6 +112,7 @@ __all__ = [
     "told_in_both",
     "toll",
     "troop_move",
+    "troops_there",
     "undergone",
     "voted",
     "when_signed",
