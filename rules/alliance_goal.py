@@ -11,7 +11,7 @@ RELATED = (
 )
 """What the rest of it is for."""
 
-AGREED = r"\G\s(?:of\sGDP\s)?(?:goal\s|target\s)?(?:that\s(?:was\s|they\s|allies\s|leaders\s)?)?agreed\s(?:at|in|on|by|to)\b"
+AGREED = r"\G,?\s(?:of\sGDP,?\s)?(?:goal\s|target\s)?(?:that\s(?:was\s|they\s|allies\s|leaders\s)?)?agreed\s(?:at|in|on|by|to)\b"
 
 ITS = r"\b(?:NATO|Nato|[Tt]he\salliance)[’']s\s(?:new\s|old\s|current\s)?$"
 """Whose share it is, right before it: "NATO's 5% explained"."""
@@ -37,6 +37,9 @@ def _goal(draft: Draft) -> Draft | None:
         return None
     draft = draft.put("subject", "NATO", f"“{found.text.strip()}”: what the alliance agreed on", found.span)
     draft = draft.put("aspect", Aspect.LEVEL, "a goal").put("modality", Modality.TARGET, "what they are to reach", found.span)
+    whole = next((c for c in reversed(draft.earlier) if c.measure == draft.measure and c.subject == "NATO"), None)
+    if (core or related) and whole is not None and whole.modality is Modality.PLEDGE:
+        draft = draft.put("modality", whole.modality, f"a part of “{whole.quote}”", whole.figure)
     scope = ("core",) if core else ("related",) if related else ()
     return draft.put("scope", scope, f"“{found.text.strip()}”", found.span) if scope else draft
 

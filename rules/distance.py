@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, converted, country, country_named, expect, lies_there, nothing, of_the_storm, words
+from checker.api import Draft, Modality, Rule, converted, country, country_named, expect, lies_there, nothing, of_the_storm, words
 
 LENGTHS = ("kilometer", "mile", "meter", "foot", "yard", "nautical_mile", "light_year")
 
@@ -42,6 +42,8 @@ def _from_where(draft: Draft) -> Draft | None:
         to = way["to"].lower().removeprefix("the ").removeprefix("its ")
         draft = draft.put("event", f"{way['way']} {to}", f"“{way['way']} {way['to']}”")
         draft = _of_the_quake(lies_there(of_the_storm(draft) if _EYE.search(way["to"]) else draft))
+        if draft.modality in (Modality.PLAN, Modality.FORECAST) and draft.match(r",\s$", where="left"):
+            draft = draft.put("modality", Modality.ACTUAL, "how far a place lies from another is no plan")
         town = way["to"][0].isupper() and way["way"].endswith("of") and country_named(way["to"]) is None
         if not town or draft.place is not None or not draft.find(*_QUAKES):
             return draft  # a house may be 100 miles from a town, and nobody would say that it is there

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.context.given import aid_of_sentence
+from checker.context.ordered import act_of_buying, ordered_so_far
 from checker.context.purchase import REQUESTED, bought_before, when_signed
 from checker.cues import Hit, pattern, words
 from checker.model import Aspect, Modality
@@ -31,17 +32,10 @@ THERE = (
     rf"|\G[^.;,]{{0,30}}?\b(?<!\bbe\s){GOT}\sso\sfar\b"
 )
 """What has come, behind the number of it: "133 have arrived so far"."""
-ACT = (
-    r"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|ordering|buying)\s(?:(?:also|its|their|the|first|another|some|about|around|new|over|more|than|an?"
-    r"|further|additional)\s){0,4}$"
-)
-"""The act of buying, told as done, whose object is counted."""
 ADDED = r"\badd(?:ed|s|ing)\s(?:\p{Ll}+\s){0,2}$"
 """What comes to those ordered before."""
 FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
 """What leaves the orders themselves to later contracts."""
-CONTRACTED = r"\b(?:has|have)\sbeen\s(?:contracted|ordered|bought|purchased|signed\sfor)\b"
-"""What has been ordered so far."""
 COMING = (
     r"\b(?:(?:is|are)\s(?:also\s|now\s|currently\s|already\s)?(?:taking\sdelivery\sof|awaiting(?:\sdelivery\sof)?|waiting\sfor)|(?:has|have)\son\sorder)"
     r"\s(?:\p{Ll}+\s){0,3}$"
@@ -97,14 +91,9 @@ def _head(draft: Draft) -> str | None:
 
 def _ordered_so_far(draft: Draft) -> Draft | None:
     """All that somebody has ordered, or what is on its way to them; None where it is told otherwise."""
-    has_ordered = draft.match(r"\b(?:has|have)\s(?:(?:already|so\sfar|now|also|since)\s)?ordered\b", where="clause")
-    if has_ordered is not None:
-        draft = draft.put("aspect", Aspect.CUMULATIVE, f"“{has_ordered.text}”: all of those", has_ordered.span)
-        draft = draft.put("place", None, f"“{has_ordered.text}”: they are nowhere yet", has_ordered.span)
-        return draft.put("modality", Modality.ACTUAL, f"“{has_ordered.text}”", has_ordered.span)
-    contracted = draft.match(CONTRACTED) if draft.find("so far", "to date", "until now") else None
-    if contracted is not None:
-        return draft.put("aspect", Aspect.CUMULATIVE, f"“{contracted.text}” so far", contracted.span)
+    ordered = ordered_so_far(draft)
+    if ordered is not None:
+        return ordered
     coming = draft.match(COMING, where="left") if draft.modality is Modality.ACTUAL else None
     if coming is not None:
         return draft.put("modality", Modality.PLAN, f"“{coming.text.strip()}”: not all there yet", coming.span)
@@ -136,7 +125,7 @@ def _of_an_order(draft: Draft) -> Draft | None:
         draft = draft.put("modality", Modality.PLAN, f"“{framework.text}”: what they may order", framework.span)
     if draft.modality is Modality.FORECAST and draft.match(OPTION):
         draft = draft.put("modality", Modality.PLAN, "what they may buy", ordered.span)
-    act = draft.match(ACT, where="left")
+    act = act_of_buying(draft)
     if draft.modality is Modality.ACTUAL and act is None and not _long_ago(draft):
         draft = draft.put("modality", Modality.PLAN, f"“{ordered.text}”: not there yet", ordered.span)
     if draft.aspect is Aspect.CUMULATIVE and not draft.find("to date", "so far", "in total", "in all", "altogether"):

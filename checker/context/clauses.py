@@ -25,7 +25,8 @@ def _boundary() -> regex.Pattern[str]:
     return pattern_of(
         r"""
           [;:()\[\]—]
-        | [“”"](?=\s|\w)
+        | [“"](?=\w)(?<!\s(?:of|to|at|by|for|from|than|the|an?|as)\s[“"](?=[\w ,.%-]{1,30}[”"]))
+        | [”"](?=\s)(?<!\s(?:of|to|at|by|for|from|than|the|an?|as)\s[“"][\w ,.%-]{1,30}[”"])
         | ,(?!\d{3}(?!\d))(?!\s(?:19|20)\d\d(?!\d))
         | \s(?:
             [–-]\s

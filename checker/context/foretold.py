@@ -46,7 +46,7 @@ def foretold_by_verb(context: Context) -> Mood | None:
     if provided is not None:
         return mood_by(Modality.PLAN, Hit(Span(*provided.span("verb")), provided["verb"]), "it is planned")
     match = behind(context, _foreseen())
-    if match is None and not definite(context):
+    if match is None and (not definite(context) or _some_to_come(context)):
         match = verb_of(context, _foretelling()) or verb_of(context, _expected_of_it())
     if match is None:
         return None
@@ -57,6 +57,17 @@ def foretold_by_verb(context: Context) -> Mood | None:
     elif " have " in hit.text or hit.text.endswith(("estimated", " in", " at", " on", " inside", " under")):
         value = Modality.ESTIMATE
     return mood_by(value, hit, f"“{hit.text}” is said of the figure")
+
+
+def _some_to_come(context: Context) -> bool:
+    """ "The first 90 tanks are to reach them this year": those of a number that is known which are the next to come."""
+    at = context.figure.span.start
+    return _next().search(context.text, max(context.sentence.start, at - len("The first ")), at) is not None
+
+
+@cache
+def _next() -> regex.Pattern[str]:
+    return pattern_of(r"\b[Tt]he\s(?:first|next)\s$", regex.VERSION1)
 
 
 def _willed(context: Context, hit: Hit) -> bool:
@@ -103,7 +114,7 @@ def _provided() -> Expression:
     """ "The 30 billion, or 4%, planned for 2025": what a budget lays down for a time."""
     return expression(
         r"(?:,?\sor\s(?:[\p{L}]+\s){0,2}?[\d.,]+\s?(?:%|per\s?cent)?(?:\sof\s[\p{L}]+)?)?,?\s(?P<verb>(?:planned|budgeted|earmarked|foreseen|pencil{1,2}ed\sin))"
-        r"\s(?:for|in)\s(?:the\s)?(?:\d{4}|next|this|coming|\p{Ll}+\syear)\b"
+        r"\s(?:(?:for|in)\s(?:the\s)?(?:\d{4}|next|this|coming|\p{Ll}+\syear)|(?:this|next)\s(?:\p{Ll}+\s)?year)\b"
     )
 
 

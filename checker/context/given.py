@@ -11,7 +11,7 @@ import regex
 from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.cues import Hit
-from checker.model import Aspect, Span
+from checker.model import Aspect, Kind, Span
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
@@ -94,8 +94,25 @@ def between_the_two(draft: Draft) -> Draft:
         draft = draft.put("subject", None, f"“{verb}”: who gives it the text does not say", gift.verb)
     if gift.receiver is not None and draft.place != gift.receiver.entity:
         draft = draft.put("place", gift.receiver.entity, f"“{verb}”: they get it", gift.receiver.span)
+    draft = _so_far(draft, gift)
     since = draft.match(r"\bsince\s(?:\p{Lu}|\d|the\s)") if draft.aspect is Aspect.LEVEL else None
     return draft.put("aspect", Aspect.CUMULATIVE, "all that has been given since then", since.span) if since else draft
+
+
+def _so_far(draft: Draft, gift: Gift) -> Draft:
+    """ "Has donated aid, including 90 tanks": all of them up to now, where no day is given and things are counted."""
+    context = draft.context
+    if draft.aspect is not Aspect.LEVEL or context.figure.kind is not Kind.COUNT or any(t.kind == "date" for t in context.times):
+        return draft
+    perfect = _has().search(
+        context.text, max(context.sentence.start, gift.verb.start - len("has also already so far ")), gift.verb.start
+    )
+    return draft.put("aspect", Aspect.CUMULATIVE, "all that has been given up to now", gift.verb) if perfect else draft
+
+
+@cache
+def _has() -> regex.Pattern[str]:
+    return pattern_of(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,3}$", regex.VERSION1)
 
 
 def aid_of_sentence(draft: Draft) -> Gift | None:

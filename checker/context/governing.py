@@ -200,7 +200,8 @@ _NEAR = 60
 def _joint() -> regex.Pattern[str]:
     """What stands between two members of a list of figures: a time or a name each, "and", a comma."""
     return pattern_of(
-        r"(?:,?\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?",
+        r"(?:,?\s+(?:in|for|to|of|by)(?:\s+[\w’']+){1,4}?){0,2}(?:,?\s+(?P<word>and|or|then)|,)?\s+(?:(?:in|for|to|by|at)\s+[\w’]+\s+)?"
+        r"|(?:\s\([^()]{1,30}\))?,?\s(?P<word>and)\s(?:(?:an?\s|the\s)?(?:\p{Ll}+\s){1,2}of|(?:\p{L}+\s){1,3}at)\s",
         regex.VERSION1,
     )
 

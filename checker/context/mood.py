@@ -14,6 +14,7 @@ import regex
 from checker.context.believed import believed
 from checker.context.foretold import foretold_by_verb
 from checker.context.governing import converted_from, definite, existing, governing
+from checker.context.laid_down import laid_down
 from checker.context.leading import attached, led
 from checker.context.limits import limited_by
 from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
@@ -47,7 +48,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     proposed = mood_by(*asked) if asked else _proposed(context, left)
     if proposed:
         return proposed
-    norm = _norm(context) or _ordered(context) or foretold_by_verb(context)
+    norm = _norm(context) or _ordered(context) or foretold_by_verb(context) or laid_down(context)
     if norm:
         return norm
     estimated = context.first(ESTIMATED, Span(context.figure.span.end, context.sentence.end))
@@ -287,7 +288,7 @@ def _of_the_budget() -> Expression:
 def _spends() -> Expression:
     """ "Norway spends 2% on roads this year", "is spending", "roads take 2%": told in the present, as done."""
     return expression(
-        r"\b(?:spends?|(?:is|are)\s(?:now\s)?(?:spending|devoting|allocating)|devotes?|allocates?|takes?\sup|takes?|swallows?|eats?\sup)\s(?:[\p{L}’'-]+\s){0,2}$"
+        r"\b(?:spends?|(?:is|are)\s(?:now\s)?(?:spending|devoting|allocating)|(?<=,\s)spending|devotes?|allocates?|takes?\sup|takes?|swallows?|eats?\sup)\s(?:[\p{L}’'-]+\s){0,2}$"
     )
 
 

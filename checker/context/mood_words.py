@@ -68,6 +68,9 @@ LEADING_VERBS = _ready(
                 r"|grant|increase|lend|lift|pay|provide|raise|reduce|send|spend|station|withdraw)\b"
             ),
             pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
+            pattern(
+                r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\s(?:(?:in|on|last|this|earlier)\s(?:[\p{L}\d]+\s){1,2})?of\s(?=(?:\p{Ll}+\s)?(?!nothing|something)\p{Ll}+ing\b)"
+            ),
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
             pattern(
                 r"\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat(?:es?|ed|ing)|endors(?:es?|ed|ing)|demand(?:s|ed|ing)?)\s"
@@ -80,7 +83,8 @@ LEADING_VERBS = _ready(
         Modality.PLEDGE,
         (
             *words(
-                "pledg*, promis*, vow*, committed to spend*, commits to spend*, undertook to, signed up to, sign up to, "
+                "pledg*, promis*, vow*, committed to spend*, committed to invest*, committed to devot*, commits to spend*, "
+                "undertook to, signed up to, sign up to, "
                 "agreed to spend, agreed to raise"
             ),
             pattern(r"\bagreed\sto\s$"),
@@ -88,10 +92,15 @@ LEADING_VERBS = _ready(
     ),
     (
         Modality.FORECAST,
-        words("""
-        expected to, expect, expects, projected, projects, project, forecast*, predict*, foresee*, sees, likely to, is seen,
-        will reach
-    """),
+        (
+            *words(
+                "expected to, expect, expects, projected, projects, forecast*, predict*, foresee*, sees, likely to, is seen, "
+                "will reach"
+            ),
+            pattern(
+                r"(?<!\b(?:an?|the|this|that|its|their|each|every|new|joint|pilot|building|energy|research|infrastructure)\s)(?<![\d)%]\s|illion\s)\bproject\b(?!\s(?:of|in|for|at|on|by)\b)"
+            ),
+        ),
     ),
     (
         Modality.TARGET,
@@ -123,8 +132,7 @@ LEADING_VERBS = _ready(
                 r"|withdraw|move|double|supply|give|station|build|lift|bring|train)\b)"
             ),
             pattern(
-                r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer"
-                r"|\p{Ll}+ing)\b)"
+                r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer)\b)"
             ),
             pattern(r"\bbudgets\s$"),
             pattern(

@@ -32,6 +32,8 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
     which = _which().search(text, start, end)
     if which is not None and _counted(context, which.end(), end):
         return True
+    if _of_which().search(text, start, end) is not None:
+        return True
     mark = _held_against().search(text, start, end)
     if mark is not None and _counted(context, mark.end(), end):
         return True
@@ -109,6 +111,15 @@ def _stands() -> regex.Pattern[str]:
 @cache
 def _although() -> regex.Pattern[str]:
     return pattern_of(r"\b(?:although|though|because|whereas|even\sif)\b")
+
+
+@cache
+def _of_which() -> regex.Pattern[str]:
+    """ "32 jets, the first of which are due in May", "90 tanks, of which the first nine came in 2022": the time of some of them."""
+    return pattern_of(
+        r",\s(?:with\s)?(?:the\s(?:first|last|rest|remainder|next|other|final)\s(?:[\p{L}\d]+\s)?of\s(?:which|whom|them|these|those)"
+        r"|of\s(?:which|whom)\s(?:the\s(?:first|last|next|rest|remaining|other)|some|half|most|only|just|about|around|nearly|\d))\b"
+    )
 
 
 @cache

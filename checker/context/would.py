@@ -91,9 +91,16 @@ def wider_left(context: Context) -> Span:
 
 
 def reaching(context: Context, hit: Hit | None) -> Hit | None:
-    if hit is None or _other_statement().search(context.text, hit.span.end, context.figure.span.start):
+    at = context.figure.span.start
+    if context.text[at - 1 : at] in _OPENS:
+        at -= 1  # 'would bring it to "900"'
+    if hit is None or _other_statement().search(context.text, hit.span.end, at):
         return None
     return hit
+
+
+_OPENS = ("“", '"', "‘")
+"""Marks that open a quotation."""
 
 
 @cache
