@@ -43,6 +43,9 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     if same is not None:
         wording = next((w for w in rules if w.rule.id == same.rule and "*" not in w.rule.units), None)
         return Match(wording, (Hit(same.figure, same.figure_text),), -1) if wording else None
+    again = _said_again(context, rules, earlier)
+    if again is not None:
+        return again
     noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
     if noun is None or noun.span != context.figure.span:
         return None
@@ -52,6 +55,34 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     if wording is None or context.first(wording.not_when, context.clause):
         return None
     return Match(wording, (Hit(before[-1].figure, before[-1].figure_text),), LAST - 1)
+
+
+def _said_again(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ...]) -> Match | None:
+    """ "Promised to spend 5% on roads. How is the 5% made up?": a definite share or sum, without a noun, that was given before."""
+    figure = context.figure
+    if figure.kind not in (Kind.PERCENT, Kind.MONEY) or not earlier:
+        return None
+    start = figure.span.start
+    if _definite().search(context.text, max(start - len("these "), 0), start) is None:
+        return None
+    if _no_noun().match(context.text, figure.span.end) is None:
+        return None
+    same = next((c for c in reversed(earlier) if c.value.number == figure.number and c.unit == figure.unit), None)
+    wording = next((w for w in rules if same and w.rule.id == same.rule and "*" not in w.rule.units), None)
+    return Match(wording, (Hit(same.figure, same.figure_text),), LAST - 1) if same is not None and wording is not None else None
+
+
+@cache
+def _definite() -> regex.Pattern[str]:
+    return pattern_of(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s$")
+
+
+@cache
+def _no_noun() -> regex.Pattern[str]:
+    """What stands behind a figure that has no noun of its own: a mark, or a verb."""
+    return pattern_of(
+        r"[.,;:?!)]|\s(?:is|are|was|were|will|would|can|could|should|has|have|had|made|comes?|goes|by|and|or|that|which|in\s(?:19|20)\d\d)\b"
+    )
 
 
 PASSAGE = 4
@@ -177,7 +208,7 @@ def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
         return None
     figure, since = context.figure, context.before().start
     if figure.kind is Kind.PERCENT:
-        since = _same_matter(context, earlier, since)
+        since = _same_matter(context, earlier, since, rule.family)
     just_before = [
         c
         for c in earlier
@@ -194,11 +225,19 @@ def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
     return wording.carry.nearest(context.text, context.sentence, figure.span)
 
 
-def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int) -> int:
+def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int, family: str | None) -> int:
     """Where the passage begins that has spoken of one share only: a percentage goes on with it from further off."""
     first = context.before(PASSAGE).start
     last = next((c for c in reversed(earlier) if c.unit == context.figure.unit and c.span.start >= first), None)
+    if family is not None:
+        shares = [c for c in earlier if c.unit == context.figure.unit and c.family is not None]
+        if len(shares) >= ON_ONE_SHARE and all(c.family == family for c in shares):
+            return 0
     return min(since, last.span.start) if last else since
+
+
+ON_ONE_SHARE = 3
+"""Percentages of one kind, and of no other, from which on an article is about that share, and goes on with it anywhere."""
 
 
 def _money(claim: Claim, figure: Figure) -> bool:

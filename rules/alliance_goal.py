@@ -11,7 +11,10 @@ RELATED = (
 )
 """What the rest of it is for."""
 
-AGREED = r"\G,?\s(?:of\sGDP,?\s)?(?:goal\s|target\s)?(?:that\s(?:was\s|they\s|allies\s|leaders\s)?)?agreed\s(?:at|in|on|by|to)\b"
+AGREED = r"\G\s(?:of\sGDP\s)?(?:goal\s|target\s)?(?:that\s(?:was\s|they\s|allies\s|leaders\s)?)?agreed\s(?:at|in|on|by|to)\b"
+
+APART = r"(?<=(?:^|[.?!]\s|\n)(?:Yes:\s|Yes,\s|No:\s)?)\d[\d.]*\s?(?:%|per\s?cent)(?:\sof\sGDP)?,\sagreed\s(?:at|in|on|by)\b"
+"""The same behind a comma, at the head of its sentence: "Yes: 2%, agreed in Oslo in 2014"."""
 
 ITS = r"\b(?:NATO|Nato|[Tt]he\salliance)[’']s\s(?:new\s|old\s|current\s)?$"
 """Whose share it is, right before it: "NATO's 5% explained"."""
@@ -30,7 +33,7 @@ def _goal(draft: Draft) -> Draft | None:
         return None
     core, related = draft.match(CORE, where="right"), draft.match(RELATED, where="right")
     its = draft.match(ITS, where="left") if draft.match(NOTHING_BEHIND, where="right") else None
-    found = draft.match(AGREED, where="right") or core or related or its
+    found = draft.match(AGREED, where="right") or draft.match(APART) or core or related or its
     if found is None:
         return None
     if found in (core, related) and not (_paired(draft) or on_spending):

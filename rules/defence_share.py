@@ -32,13 +32,16 @@ SPENDING: tuple[str | pattern, ...] = (
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
     pattern(r"\bcore\s(?:defen[cs]e|military)\b"),
+    pattern(
+        r"\b(?:NATO|(?:[Tt]he\s)?[Aa]lliance)(?:[’']s)?\s(?:own\s|latest\s|new\s)?(?:data|figures|estimates?|tables?|numbers|calculations?|report)\b"
+    ),
     pattern(r"\bDefen[cs]e\sAct\b[^.;]{0,40}\bspending\b"),
 )
 """How news speaks of money for the military."""
 
 GDP = words("GDP, gross domestic product, economic output, national output, gross national product")
 
-AT_THE_NAME = pattern(r"(?-i:\p{Lu}\p{L}+),\s(?:at|on|with)\s(?=\d)|\b(?:it|[Ii]ts\sshare)\swas\s(?=\d)")
+AT_THE_NAME = pattern(r"(?-i:\p{Lu}\p{L}+)(?:,\s(?:at|on|with)|\s(?:at|on))\s(?=\d)|\b(?:it|[Ii]ts\sshare)\swas\s(?=\d)")
 """A share beside the name of a country: "Greece, at 2.8 per cent, leads"; a pronoun that goes on with it."""
 
 RULES = words("""
@@ -153,6 +156,7 @@ rule = Rule(
     carry=(
         *GDP,
         AT_THE_NAME,
+        pattern(r"\b(?:has|have|had)\s(?:already\s|now\s|also\s)?announced\s(?:\p{Ll}+\s){0,2}(?=\d)"),
         *words("""
         invest*, devot*, promis*, calculation*, estimate*, plan, measure, budget*, pencil*, earmark*, aim*, cleared, spend*, spent,
         spenders, share, ratio, percentage, followed by, leads,

@@ -11,6 +11,11 @@ TOPIC = words("""
 ASKED_FOR = pattern(r"\b(?:is|are|was|were|keeps?)\s(?:asking|pressing|pushing|calling)\sfor\s(?=\d)")
 """What somebody asks the allies to spend."""
 
+SPOKEN_OF = pattern(
+    r"\b(?:spo(?:ke|ken)\sof|(?:has|have|had)\s(?:even\s)?(?:called\sfor|demanded|suggested|proposed|floated)|insist(?:s|ed)?\sthat|(?:calls?|called)\sfor)\s(?=\d)"
+)
+"""What somebody would have a country or the allies spend."""
+
 LED_BY: Words = (
     *words("""
         pledg*, promis*, vow*, should raise, should spend, should increase, propos*, signed up to, sign up to, committed to,
@@ -31,6 +36,9 @@ def _for_a_year(draft: Draft) -> Draft | None:
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
         draft = draft.put("measure", "defence_spending_share", "what is to be spent in a stated year")
         return draft.put("modality", Modality.PLAN, f"“{pledged.text}”, for a year to come", pledged.span)
+    spoken = draft.find(SPOKEN_OF)
+    if spoken is not None and spoken.span.end == draft.context.figure.span.start and draft.modality is Modality.ACTUAL:
+        draft = draft.put("modality", Modality.PROPOSAL, f"“{spoken.text.strip()}”: nobody has to", spoken.span)
     return _the_allies(_goes_on(draft))
 
 
@@ -72,7 +80,7 @@ rule = Rule(
         floor, requirement, required, objective, mark, agreed at, agreed in, agreed on
     """),
     led_by=LED_BY,
-    carry=(*words("enough, too little, not sufficient"), ASKED_FOR),
+    carry=(*words("enough, too little, not sufficient"), ASKED_FOR, SPOKEN_OF),
     follows=("defence_spending_share", "defence_spending_threshold"),
     not_when=words("deficit, debt, inflation, unemployment, cut, cuts, cutting, slash*, boosting"),
     subject=country(role="owner"),

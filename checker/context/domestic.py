@@ -49,6 +49,11 @@ _BOUGHT = frozenset(("arms_deal_value", "unit_count"))
 
 def at_home(draft: Draft) -> Draft:
     """The draft with the article's own country as its subject, where it has none and its sentence names no other owner."""
+    if draft.measure in _GOALS and draft.modality is Modality.PROPOSAL and draft.subject is None:
+        asks = leader_in(draft)
+        return (
+            draft.put("subject", asks[0], f"“{asks[1].span.of(draft.context.text)}” asks for it", asks[1].span) if asks else draft
+        )
     if draft.measure not in _AFFAIRS or not _open(draft):
         return draft
     if (

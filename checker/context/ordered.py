@@ -22,7 +22,7 @@ _ACT = rf"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|orderin
 """The act of buying, told as done, whose object is counted."""
 
 _NOUN = (
-    r"\b(?:made|concluded|completed|finali[sz]ed|closed|sealed)\s(?:(?:an?|its|the|his)\s)?(?:[^.;:,]{1,40}?\s)?(?:purchase|acquisition)\sof\s"
+    r"\b(?:made|concluded|completed|finali[sz]ed)\s(?:(?:an?|its|the|his)\s)?(?:(?:(?!for\b|on\b|to\b)[^\s.;:,]+\s){1,5}?)?(?:purchase|acquisition)\sof\s"
     rf"{_WORDS}"
 )
 """The same in a noun: "concluded a $9 billion purchase of"."""
