@@ -19,7 +19,7 @@ from checker.context.chambers import in_chamber, voted
 from checker.context.economy import of_the_economy
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
-from checker.context.given import aid_of_sentence, between_the_two, worth_of_aid
+from checker.context.given import aid_of_sentence, between_the_two, given_before, worth_of_aid
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
@@ -82,6 +82,7 @@ __all__ = [
     "disease_of",
     "exercise_of",
     "expect",
+    "given_before",
     "happened",
     "held",
     "held_against",

@@ -108,7 +108,7 @@ def _around(match: Match, context: Context, earlier: tuple[Claim, ...]) -> dict[
         filled_why = (*filled_why, Because("qualifier", "at_least", f"“{floor.text}”: no less", floor.span, floor.text))
     elif opened:
         qualifier = opened[0]
-        low, high = (low, None) if qualifier is Qualifier.AT_LEAST else (None, high)
+        low, high = (low, None) if qualifier in (Qualifier.AT_LEAST, Qualifier.OVER) else (None, high)
         filled_why = (*filled_why, opened[1])
     return {
         **filled,

@@ -1,6 +1,7 @@
 """Aid: what a state or a body gives or lends to others, or to its own in an emergency."""
 
 from checker.api import (
+    Aspect,
     Draft,
     Rule,
     Words,
@@ -8,6 +9,7 @@ from checker.api import (
     between_the_two,
     country,
     expect,
+    given_before,
     lands_of,
     measured,
     nothing,
@@ -22,10 +24,12 @@ AID: Words = (
         arms, in weapons, in weaponry, disaster aid, emergency aid, aid package, assistance,
         humanitarian assistance, disaster assistance, relief, relief package, disaster relief, relief bill, relief fund,
         rescue package, bailout, bail-out, bailout package, stimulus, stimulus package, stimulus bill, economic
-        stimulus, support package, loan, loans, loan program, loan package, loan guarantees, credit line, funding,
+        stimulus, support package, loan, loans, loan program, loan package, loan guarantees, loan guarantee, credit line, financing,
+        funding,
         federal funding, emergency funding, grants, package, subsidies, subsidy, lending program, reconstruction fund,
         relief money, loan programme, loan scheme, loan instrument, loan facility, lending scheme
     """),
+    pattern(r"(?<=(?:illion|\d|loan|credit|debt|export|of)\s)guarantees?\b"),
     pattern(
         r"(?<=\b(?:federal|public|taxpayer|additional|emergency|construction|relief|government|state"
         r"|stimulus|unused|new|bailout)\s|U\.S\.\s)funds\b"
@@ -34,6 +38,7 @@ AID: Words = (
 GAVE = words("lent, lend, lends, lending, loaned, allotted")
 PROGRAMMES = {"FMF": "US", "USAI": "US", "SAFE": "EU"}
 """Programmes under which weapons are paid for, with who gives the money."""
+FURTHER = r"\b(?:another|a\s(?:further|second|third|new)|an\s(?:additional|extra))\s$"
 LOANS_BEFORE = r"\bloans?(?=:\s)"
 
 
@@ -76,6 +81,7 @@ def _kind(draft: Draft) -> Draft | None:
     said = next((b for b in draft.because if b.field == "measure" and b.text), None)
     text = (said.text or "").lower() if said else ""
     draft = _under_a_programme(draft)
+    draft = given_before(draft)
     if text.startswith(("rescue", "bailout", "bail-out")) and (saved := affairs_of(draft.context)):
         return draft.put("subject", saved.entity, saved.why, saved.span)
     if text.startswith("allot"):
@@ -83,9 +89,12 @@ def _kind(draft: Draft) -> Draft | None:
         if noun is None:
             return None
         text = "loan" if noun.text.startswith("loan") else "aid"
-    if "loan" in text or text.startswith(("lent", "lend", "credit")):
-        return draft.put("measure", "loan", f"“{text}”", said.span if said else None)
-    if text.endswith(("funding", "funds")):
+    if "loan" in text or text.startswith(("lent", "lend", "credit", "guarantee")):
+        draft = draft.put("measure", "loan", f"“{text}”", said.span if said else None)
+        if draft.aspect is Aspect.INCREASE and draft.match(FURTHER, where="left"):
+            draft = draft.put("aspect", Aspect.LEVEL, "a loan of its own, whatever was lent before")
+        return draft
+    if text.endswith(("funding", "funds", "financing")):
         return draft.put("measure", "funding", f"“{text}”", said.span if said else None)
     if "subsid" in text:
         return draft.put("measure", "subsidy", f"“{text}”", said.span if said else None)

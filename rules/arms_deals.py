@@ -26,6 +26,7 @@ FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
 SEVERAL = (
     r"\b(?:deals|contracts|orders|agreements|purchases)\s(?:(?:together|jointly|altogether|in\sall|in\stotal)\s(?:worth|valued\sat|costing)\s"
     r"|(?:worth|valued\sat|costing)\s(?:together\s|a\stotal\sof\s|a\scombined\s))(?:\p{Ll}+\s){0,3}$"
+    r"|\b(?:value|worth|cost|price|total|sum)\sof\s(?:all|these|those)\s(?:\p{Ll}+\s){0,2}?(?:deals|contracts|orders|agreements|purchases)\b[^.;:]{0,60}$"
 )
 """The price of several deals at once."""
 

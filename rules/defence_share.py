@@ -41,7 +41,10 @@ SPENDING: tuple[str | pattern, ...] = (
 
 GDP = words("GDP, gross domestic product, economic output, national output, gross national product")
 
-AT_THE_NAME = pattern(r"(?-i:\p{Lu}\p{L}+)(?:,\s(?:at|on|with)|\s(?:at|on))\s(?=\d)|\b(?:it|[Ii]ts\sshare)\swas\s(?=\d)")
+AT_THE_NAME = pattern(
+    r"(?-i:\p{Lu}\p{L}+)(?:,\s(?:at|on|with)|\s(?:at|on))\s(?=\d)|\b(?:it|[Ii]ts\sshare)\swas\s(?=\d)"
+    r"|\b(?:is|are|was|were|stands?|stood|stays?|stop|stops|stopped|remains?|remained|lies?|lay)\s(?:now\s|still\s)?(?:at|on)\s(?:\p{Ll}+\s){0,2}(?=\d)"
+)
 """A share beside the name of a country: "Greece, at 2.8 per cent, leads"; a pronoun that goes on with it."""
 
 RULES = words("""
@@ -72,6 +75,13 @@ ANOTHER_PART = (
 """What the rest of an agreed share is for."""
 
 
+PARTS = r"\G[^;.\d]{0,60}?\b(?:core|related|infrastructure|bridges|roads|resilience|cyber\w*)\b"
+"""What the parts of an agreed share are for."""
+
+TOGETHER = r"\b(?:agreed|commit(?:s|ted)?|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|vow(?:s|ed)?|signed\sup|undertook|undertaken)\b"
+"""What an alliance that does it binds its members by."""
+
+
 def _as_rule(draft: Draft) -> Draft | None:
     """The draft as a rule, where the share was agreed on, or is the part of a rule that was told just before; None else."""
     ours = allied(draft)
@@ -94,8 +104,17 @@ def _as_rule(draft: Draft) -> Draft | None:
         draft = draft.put("measure", "defence_spending_threshold", why, draft.context.figure.span)
         draft = draft.put("modality", Modality.FLOOR, why, draft.context.figure.span)
         return draft.put("subject", "NATO", why, draft.context.figure.span)
+    together = draft.match(TOGETHER, where="left") if draft.subject == "NATO" else None
+    if together is not None and draft.modality in (Modality.PLAN, Modality.PLEDGE, Modality.TARGET):
+        draft = draft.put("measure", "defence_spending_threshold", f"“{together.text}”: all of them are bound", together.span)
+        return draft.put("modality", Modality.PLEDGE, f"“{together.text}”", together.span)
     since = draft.context.before().start
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold" and c.span.start >= since), None)
+    if rule is not None and rule.subject == "NATO" and draft.subject in (None, "NATO") and draft.modality is not Modality.ACTUAL:
+        core = draft.match(r"\b[Cc]ore\s(?:military|defen[cs]e)\b", where="left")
+        if core is not None or draft.match(PARTS, where="right") is not None:
+            draft = _part_of(draft, rule).put("subject", rule.subject, f"a part of “{rule.quote}”", rule.figure)
+            return draft.put("scope", ("core",), f"“{core.text}”", core.span) if core else draft
     if rule is None or draft.match(r"\b(?:further|another|additional|other|remaining)\s$", where="left") is None:
         return None
     if draft.match(ANOTHER_PART, where="right") is None:

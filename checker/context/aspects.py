@@ -284,7 +284,7 @@ def _adding_up(context: Context) -> Hit | None:
         return None
     match = context.match(_caught(), context.core.end, context.sentence.end) if figure.kind is Kind.COUNT else None
     if match is None:
-        match = context.search(_has_added(), max(context.left.start, figure.span.start - 70), figure.span.start)
+        match = context.search(_has_added(), max(context.left.start, figure.span.start - 110), figure.span.start)
     if match is None:
         match = context.match(_has_been_added(), context.core.end, context.sentence.end)
     return Hit(Span(*match.span("verb")), match["verb"]) if match else None
@@ -363,6 +363,7 @@ def _has_added() -> Expression:
     adverbs = r"(?:(?:now|already|also|since|reportedly|so\sfar|been|been\sforced\sto)\s){0,3}"
     return expression(
         rf"\b(?:has|have)\s{adverbs}(?P<verb>{_ADDS})\s(?:[\p{{L}}’'-]+\s){{0,3}}$"
+        r"|\btotal\s(?:[\p{L}’'-]+\s){1,10}?(?:has|have)\s(?:\p{Ll}+\s)?(?P<verb>exceeded|reached|passed|topped|surpassed)\s$"
         r"|\b(?:cost|bill|total|tally|number\sof\s[\p{L}\s]{3,30}?)\s(?:[\p{L}’'-]+\s){0,5}?(?P<verb>(?:has\s|have\s)?(?:risen|climbed|grown|mounted|rises|rose|climbed)\sto)\s$",
         regex.IGNORECASE,
     )

@@ -13,6 +13,7 @@ import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading, once, once_a_stretch
+from checker.context.side_times import of_another_statement
 from checker.model import AsOf, Span
 from checker.patterns import pattern_of
 
@@ -54,7 +55,11 @@ def told_by_its_item(draft: Draft) -> Draft:
         or on_a_list_of_purchases(draft.context) is None
     ):
         return draft
-    dates = [t for t in draft.context.times if t.kind == "date" and t.interval is not None and t.interval.bounded]
+    dates = [
+        t
+        for t in draft.context.times
+        if t.kind == "date" and t.interval is not None and t.interval.bounded and not of_another_statement(draft.context, t)
+    ]
     if len(dates) != 1 or dates[0].interval is None:
         return draft
     said = dates[0].span
@@ -69,19 +74,21 @@ def _bought_in(reading: Reading, line: Span) -> Filled | None:
     for _ in range(ITEMS):
         start = text.rfind("\n", max(end - LONGEST, 0), end) + 1
         if text[start:end].strip() and not _item().match(text, start, end):
+            start = max(start, text.rfind(". ", start, end) + 1)  # the last sentence leads the list
             break
         if not start:
             return None
         end = start - 1
     else:
         return None
-    title = text.find("\n")
-    return _buyer(reading, Span(start, end)) or _buyer(reading, Span(0, min(title, LONGEST)))
+    title = Span(0, min(text.find("\n"), LONGEST))
+    return _buyer(reading, Span(start, end), title) or _buyer(reading, title, title)
 
 
-def _buyer(reading: Reading, heading: Span) -> Filled | None:
+def _buyer(reading: Reading, heading: Span, title: Span) -> Filled | None:
+    """The one whose purchases the heading says are listed, if it or the title says that they are arms."""
     told = _buying().search(reading.text, heading.start, heading.end)
-    if told is None or not _arms().search(reading.text, heading.start, heading.end):
+    if told is None or not any(_arms().search(reading.text, at.start, at.end) for at in (heading, title)):
         return None
     named = [m for m in reading.within(reading.scan.names, heading) if m.kind == "country"]
     if len({m.entity for m in named}) != 1:

@@ -67,10 +67,23 @@ def at_home(draft: Draft) -> Draft:
     led = leader_in(draft)
     if led is not None and not _named_besides(draft, led[0]):
         return draft.put("subject", led[0], f"“{led[1].span.of(draft.context.text)}” holds its office", led[1].span)
-    land = home_country(draft.context.reading)
+    land = home_country(draft.context.reading) or _only_buyer(draft)
     if land is None or _another(draft, land):
         return draft
     return draft.put("subject", land, f"the article tells the affairs of {land}, and the sentence names no other")
+
+
+def _only_buyer(draft: Draft) -> str | None:
+    """The one country whose purchases the article has told so far."""
+    if draft.measure not in _BOUGHT:
+        return None
+    bought = [c.subject for c in draft.earlier if c.measure in _BOUGHT and c.subject]
+    land = bought[0] if len(bought) >= ON_PURCHASES and len(set(bought)) == 1 else None
+    return land if land is not None and len(land) == len("PL") else None
+
+
+ON_PURCHASES = 2
+"""Purchases of one country from which on an article goes on with what that one buys."""
 
 
 def as_government(draft: Draft) -> Draft:

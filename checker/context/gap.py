@@ -50,7 +50,7 @@ _CLASSES: dict[str, str] = {
         "traded trades planned announced published released seem seems appears read thought believed headed based set"
     ),
     "A": (
-        "also now still currently again already just even only about around approximately roughly "
+        "also now still currently again already thus thereby just even only about around approximately roughly "
         "nearly almost more less fewer higher lower further extra "
         "additional then once so far today ever yet however too well back here there respectively "
         "year years year-on-year year-over-year month months quarter quarters week weeks day days "

@@ -17,7 +17,7 @@ from checker.patterns import pattern_of
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["Gift", "aid_of_sentence", "between_the_two", "worth_of_aid"]
+__all__ = ["Gift", "aid_of_sentence", "between_the_two", "given_before", "worth_of_aid"]
 
 _AID = r"(?:aid|assistance|support|loans?|grants?|packages?|help|relief|arms|weapons|equipment|financing)"
 _GAVE = (
@@ -25,7 +25,7 @@ _GAVE = (
     r"|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|grant(?:s|ed|ing)?|len[dt]s?|extend(?:s|ed)|offer(?:s|ed)?|committed|approv(?:e[ds]|ing)|award(?:s|ed))"
 )
 _GOT = (
-    r"(?:receiv(?:e[ds]?|ing)|get(?:s|ting)?|got|had|benefit(?:s|ed)?\sfrom|been\s(?:allotted|allocated|granted|promised|given|awarded|offered|lent)"
+    r"(?:receiv(?:e[ds]?|ing)|(?:stands?\sto\s|set\sto\s|due\sto\s|expected\sto\s)?(?:get(?:s|ting)?|receive)|got|had|obtain(?:s|ed)?|secur(?:es|ed)|benefit(?:s|ed)?\sfrom|been\s(?:allotted|allocated|granted|promised|given|awarded|offered|lent)"
     r"|(?:is|was|were|are)\s(?:allotted|allocated|granted|promised|given|awarded|offered|lent))"
 )
 _AUXILIARY = (
@@ -113,6 +113,50 @@ def _so_far(draft: Draft, gift: Gift) -> Draft:
 @cache
 def _has() -> regex.Pattern[str]:
     return pattern_of(r"\b(?:has|have)\s(?:\p{Ll}+\s){0,3}$", regex.VERSION1)
+
+
+PASSAGE = 4
+"""Sentences back in which it may have been told who gives and who gets."""
+
+
+def given_before(draft: Draft) -> Draft:
+    """The draft of a sum of aid or of a loan with the two of the sums before it, where its own sentence names nobody who gives:
+    "It was the second loan of this size; the first, of $3 billion, was granted in May".
+    """
+    context = draft.context
+    if draft.place is not None:
+        return draft
+    since = context.before(PASSAGE).start
+    told = next(
+        (c for c in reversed(draft.earlier) if c.family == _FAMILY and c.subject and c.place and c.span.start >= since), None
+    )
+    if told is None or (draft.subject not in (None, told.subject) and not _mere_word(draft)):
+        return draft
+    lands = (a.entity for a in context.actors if a.kind in ("country", "group", "region") and a.entity)
+    if any(land not in (told.subject, told.place) for land in lands):
+        return draft
+    why = f"goes on with “{told.quote}”"
+    return draft.put("subject", told.subject, why, told.figure).put("place", told.place, why, told.figure)
+
+
+_FAMILY = "aid and loans"
+"""Of the rule that reads such sums."""
+
+
+def _mere_word(draft: Draft) -> bool:
+    """Whether what was taken for the giver is only the word that its line begins with: "Direct loans of $2 billion"."""
+    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    return (
+        span is not None
+        and draft.subject is not None
+        and _line_begins().search(draft.context.text, max(span.start - 4, 0), span.start) is not None
+        and draft.context.reading.cast_kinds_of(draft.subject) <= {"name"}
+    )
+
+
+@cache
+def _line_begins() -> regex.Pattern[str]:
+    return pattern_of(r"(?:\n|[•*–-]\s)$", regex.VERSION1)
 
 
 def aid_of_sentence(draft: Draft) -> Gift | None:

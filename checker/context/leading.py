@@ -9,6 +9,7 @@ import regex
 from checker.context.governing import hanging, has_own_subject, listed_after
 from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, compiled
+from checker.expressions import Expression, expression
 from checker.model import Because, Kind, Qualifier, Span
 from checker.patterns import pattern_of
 
@@ -149,4 +150,18 @@ def bound(context: Context) -> tuple[Qualifier, Because] | None:
         hit = attached(context, nouns) or _moved_bound(context, nouns)
         if hit:
             return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)
-    return None
+    exceeds = context.search(_exceeds(), context.left.start, context.figure.span.start)
+    if exceeds is None or context.figure.kind is Kind.AGE:
+        return None
+    qualifier = Qualifier.AT_MOST if exceeds["not"] else Qualifier.OVER
+    hit = Hit(Span(*exceeds.span("verb")), exceeds["verb"])
+    return qualifier, Because("qualifier", qualifier.value, f"“{hit.text}” opens one side", hit.span, hit.text)
+
+
+@cache
+def _exceeds() -> Expression:
+    """ "Has exceeded $9 billion", "must not exceed 5%": a verb that says of its object that there is more, or may be no more."""
+    return expression(
+        r"\b(?P<not>(?:(?:can|may|must|shall|should|will|could|would|does|do)\s(?:not|never)|cannot|won[’']t|can[’']t|not\sto|never)\s)?(?:\p{Ll}+ly\s)?"
+        r"(?P<verb>exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))\s$"
+    )

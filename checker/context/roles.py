@@ -246,7 +246,7 @@ def _stands_for_the_whole() -> regex.Pattern[str]:
 
 @cache
 def _function_word() -> regex.Pattern[str]:
-    return pattern_of(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who)\b", regex.VERSION1)
+    return pattern_of(rf"\s(?:{_PREPOSITIONS}|and|or|that|which|who|themselves|alone)\b", regex.VERSION1)
 
 
 @cache

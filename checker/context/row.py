@@ -59,7 +59,7 @@ _CLASSES: dict[str, str] = {
     ),
     "&": ("and or nor"),
     "A": (
-        "also now still already again not never just only even then once soon currently previously recently together "
+        "also now still already again not never just only even then once soon thus thereby currently previously recently together "
         "alone too however meanwhile ever yet today yesterday tomorrow later earlier far about nearly almost "
         "approximately roughly"
     ),
