@@ -13,6 +13,7 @@ from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, 
 from checker.context.asked import asked_whose
 from checker.context.limits import kept_above
 from checker.context.roles import Role
+from checker.context.units_posted import each_sends
 from checker.matching import Match
 from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
 from checker.patterns import pattern_of
@@ -139,7 +140,8 @@ def _slots(match: Match, context: Context, earlier: tuple[Claim, ...]) -> tuple[
         if slot and lender is not None and (found is None or slot.role == "nationality") and _may_lend(name, rule, lender):
             asked = asked_whose(context, ()) if slot.role == "nationality" else None
             sends = found is not None and found.span.start >= lender.figure.end and _sends(context, found.span)
-            own = found if sends else None
+            in_turn = found is not None and found.span.end + 1 == context.figure.span.start and each_sends(context, ()) is not None
+            own = found if sends or in_turn else None
             found = asked or own or _as_lent(name, lender) or found
         filled[name] = found.entity if found else None
         if slot:

@@ -10,7 +10,7 @@ HELD = pattern(
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
 
 UNIT = pattern(
-    r"\b(?:brigade|battalion|battle\s?group|garrison|headquarters|regiment|detachment|squadron)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|has|have|of)"
+    r"\b(?:brigade|battalion|battle\s?group|garrison|headquarters|regiment|detachment|squadron)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|(?:staffed|manned)\sby|made\sup\sof|has|have|of)"
     r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?(?=[\d])"
 )
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""

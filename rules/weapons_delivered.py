@@ -40,6 +40,8 @@ def _delivered(draft: Draft) -> Draft | None:
     """Who gives them is the subject; "Ukraine received 31 tanks from the US" says it the other way round."""
     if aid_of_sentence(draft) is not None:
         return between_the_two(_by_kind(draft.put("measure", draft.measure, "a part of what is given")))
+    if draft.match(WITH_THEM) is not None:
+        return None  # soldiers bring their own
     found = things_that(draft, DELIVERED) or _listed(draft)
     if found is None or draft.match(
         r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept|towards?\b|against\b)\w*", where="clause"
@@ -74,6 +76,9 @@ def _delivered(draft: Draft) -> Draft | None:
             return found.put("place", given.entity, "they get them", given.span)
     return found
 
+
+WITH_THEM = r"\b[Ww]ith\s(?:them|it)\s(?:also\s)?(?:come|comes|came|are|were|is|arrive[sd]?)\b"
+"""What leads to the arms of soldiers who were spoken of."""
 
 SO_FAR = (
     r"\b(?:[Tt]o\sdate|so\sfar|[Uu]ntil\snow|already|by\snow)\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.context.brought_along import brought_along
 from checker.context.given import aid_of_sentence
 from checker.context.ordered import act_of_buying, ordered_so_far
 from checker.context.purchase import REQUESTED, bought_before, when_signed
@@ -70,6 +71,7 @@ def _what_of_them(draft: Draft) -> Draft | None:
     added = draft.match(ADDED, where="left") if draft.aspect is Aspect.LEVEL else None
     if added is not None:
         draft = draft.put("aspect", Aspect.INCREASE, f"“{added.text.strip()}”", added.span)
+    draft = brought_along(draft)
     return _ordered_so_far(draft) or _asked_for(draft) or _of_an_order(draft)
 
 

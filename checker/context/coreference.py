@@ -84,11 +84,34 @@ def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
         and (not actor.among or a.entity in actor.among)
         and not _inside_list(a, before)
     ]
+    own = _own_subject(actor, before)
+    fits = [a for a in fits if a.entity != own]
     # The nearest subject; of the others the first, as long as one role names one thing only.
     ordered = sorted(fits, key=lambda a: (_RANK[a.role], -a.span.start if a.role is Role.SUBJECT else a.span.start))
     best = [a for a in ordered if a.role is ordered[0].role] if ordered else []
     tied = best and best[0].role is not Role.SUBJECT and len({a.entity for a in best}) > 1
     return [None, *ordered] if tied else list(ordered)
+
+
+def _own_subject(actor: Actor, before: Sequence[Actor]) -> str | None:
+    """The subject whose verb "it" is the object of, in its own sentence: "Chile is sending 300 soldiers to it" is not to Chile."""
+    if (
+        actor.role is not Role.OBJECT
+        or actor.preposition in _OPENING
+        or actor.span.end - actor.span.start != len("it")
+        or not before
+    ):
+        return None
+    last = next((a for a in reversed(before) if a.role is Role.SUBJECT), None)
+    near = last is not None and 0 < actor.span.start - last.span.end < _OF_ITS_VERB
+    return last.entity if near and last is not None else None
+
+
+_OPENING = frozenset({"as", "than", "after", "before", "since", "until", "like"})
+"""Prepositions that open a clause as well: "as it reports", "since it left"."""
+
+_OF_ITS_VERB = 60
+"""Characters between a subject and the object of its verb: an antecedent of another sentence stands further off, or nearer."""
 
 
 _SOME_OF_IT = frozenset({"European allies", "European allies and Canada"})

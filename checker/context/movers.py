@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from checker.context.no_place import no_place_of
 from checker.context.part_of import PART
 from checker.context.troop_move import Move, Way, land_left, troop_move
+from checker.context.units_posted import joining_it
 from checker.model import Aspect, Modality
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def coming(draft: Draft) -> Draft | None:
     if goal is not None and free and goal.entity and not no_place_of(context, goal.span, "into"):
         draft = draft.put("place", goal.entity, f"“{goal.preposition}” with the land that they go to", goal.span)
     draft = _part(_still_to_come(draft, move))
+    joined = joining_it(draft)
+    if joined is not draft:
+        return joined
     sent_abroad = draft.subject is not None and draft.subject != draft.place
     done = draft.modality in (Modality.ACTUAL, Modality.ESTIMATE)
     if done or draft.aspect is not Aspect.LEVEL or not sent_abroad:
@@ -65,6 +69,8 @@ def coming(draft: Draft) -> Draft | None:
 
 def _still_to_come(draft: Draft, move: Move) -> Draft:
     """The draft as planned, where the verb of the move says so of those who are known: "the 300 gunners will return"."""
+    if draft.modality is Modality.ACTUAL and draft.match(_IS_SENDING, where="left"):
+        return draft.put("modality", Modality.PLAN, "they are on their way, or about to go", move.word)
     if draft.modality is not Modality.ACTUAL or not move.to_come:
         return draft
     return draft.put("modality", Modality.PLAN, "they are still to go", move.word)
@@ -78,6 +84,12 @@ def _part(draft: Draft) -> Draft:
         return draft
     return draft.put("scope", tuple(sorted({*draft.scope, PART})), f"a part of “{before[-1].quote}”", some.span if some else None)
 
+
+_IS_SENDING = (
+    r"\b(?:is|are)\s(?:(?:also|now|already|currently)\s)?(?:sending|deploying|dispatching|contributing|flying\sin|bringing\sin)\s"
+    r"(?:\p{Ll}+\s){0,3}$"
+)
+"""The present of a verb that takes soldiers somewhere: a state that "is sending" 300 has said so, and they are not there yet."""
 
 _SOME = r"\G\sof\s(?:them|these|those|whom)\b"
 _OF_WHOM = r"\bof\s(?:whom|them|these|those),?\s(?:\p{Ll}+\s){0,2}$"

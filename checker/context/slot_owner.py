@@ -374,6 +374,9 @@ def of_the_headline(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     first = context.reading.scan.sentences[0].span
     if context.text[first.end - 1] in '.!?”"' and "\n" not in context.text[first.end : first.end + 2]:
         return None  # a sentence, and no headline
+    forces = [f.nation for f in context.reading.forces if f.nation is not None and first.covers(f.span)]
+    if forces:  # "Poland greets US brigade": whoever else the headline names
+        return named_by(forces[0], context, "the headline speaks of their forces") if len({a.entity for a in forces}) == 1 else None
     named = [a for a in context.reading.actors(0) if a.role is Role.SUBJECT and a.kind == "country" and a.entity]
     if len({a.entity for a in named}) != 1:
         return None

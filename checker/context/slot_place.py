@@ -16,6 +16,7 @@ from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
 from checker.context.slot_there import told_it
+from checker.context.units_posted import each_sends
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Kind, Span
@@ -220,6 +221,8 @@ def fronting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         return None
     listed = next((a for a in context.actors if a.span.end + 1 == at and a.kind == "country" and not a.preposition), None)
     if listed is not None and context.figure.noun is None and listed.role not in (Role.OWNER, Role.MODIFIER):
+        if each_sends(context, _heads) is not None:
+            return None
         return named_by(listed, context, "the land of the list right before the figure")
     actor = next((a for a in _places(context) if a.span.end <= at and _RIGHT_BEFORE.fullmatch(context.text, a.span.end, at)), None)
     return as_listed(actor, context, f"“{actor.preposition}” with the place, right before") if actor else None

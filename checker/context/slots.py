@@ -53,6 +53,7 @@ from checker.context.slot_place import (
 )
 from checker.context.slot_spender import of_the_world, spent_by
 from checker.context.slot_there import latter, there
+from checker.context.units_posted import each_sends
 
 __all__ = ["Filled", "fill"]
 
@@ -107,6 +108,7 @@ def _another(context: Context, found: Filled) -> Filled | None:
 _ROLES: dict[str, tuple[Strategy, ...]] = {
     "nationality": (
         in_phrase,
+        each_sends,
         called_so,
         keeping,
         with_head,

@@ -161,7 +161,7 @@ _SELF = (
 
 _AUX = (
     r"(?P<aux>(?:\s(?:will|would|could|may|might|should|must|can|are|were|is|was|to|have|has|had|be|been|being|also|soon|then|now|already|still"
-    r"|eventually|instead|all|both|set|due|expected|likely|about|scheduled|planned|going|ordered|slated|not|yet)){0,7})"
+    r"|eventually|instead|all|both|set|due|expected|likely|about|scheduled|planned|going|ordered|slated|not|yet|began|begun|started)){0,7})"
 )
 
 
@@ -180,7 +180,7 @@ def _comes() -> Expression:
     """Those who come, behind their number."""
     return expression(
         rf"{_SELF}{_AUX}\s(?P<word>arriv(?:e|es|ed|ing)|com(?:e|es|ing)(?=\s(?:to|in|on\stop)\b|[.,;]|$)|(?<=\b(?:be|been|were|are|was|being)\s)sent|(?<=\b(?:be|been|were|are|was|being)\s)(?:flown|rushed|added)"
-        r"|deploy(?:ing)?\sto|deployed\sto|head(?:ed|ing)?\s(?:to|for)|bound\sfor|on\s(?:the|their)\sway\sto)\b"
+        r"|deploy(?:ing)?\sto|deployed\sto|cross(?:ed|ing)?\s(?:in|into|over|from|the\sborder)|enter(?:ed|ing)?|roll(?:ed|ing)?\sin(?:to)?|head(?:ed|ing)?\s(?:to|for)|bound\sfor|on\s(?:the|their)\sway\sto)\b"
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.context.asof import stands_since_told
 from checker.context.troop_move import troop_move
+from checker.context.units_posted import where_its_verb_says
 from checker.model import Aspect, Claim
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def troops_there(draft: Draft) -> Draft | None:
         if said is not None:
             draft = draft.put("place", said.place, f"still about “{said.quote}”", said.span)
             draft = draft if draft.subject else draft.put("subject", said.subject, f"still about “{said.quote}”", said.span)
+    if stationed:
+        draft = where_its_verb_says(draft)
     if stationed and (draft.place is None or moving):
         return None
     pronoun = any(b.field == "measure" and b.text and b.text.lower().startswith(("it ", "they ", "the ")) for b in draft.because)
