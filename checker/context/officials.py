@@ -8,13 +8,40 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+import regex
+
 from checker.context.nested_places import Same
 from checker.context.printed import Filled
 from checker.context.reading import Context
+from checker.context.state_leader import land_of
 from checker.model import Span
+from checker.patterns import pattern_of
 from checker.reference import office_holders
 
-__all__ = ["whose_officials"]
+__all__ = ["of_their_leader", "whose_officials"]
+
+
+def of_their_leader(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Cole will withdraw 12,000 troops": what a country's leader sends, keeps or takes home are that country's soldiers."""
+    text, reading, at = context.text, context.reading, context.figure.span.start
+    for name in reversed(reading.within(reading.cast, context.sentence)):
+        if name.kind not in ("person", "name") or name.span.end > at or not _commands().match(text, name.span.end, at):
+            continue
+        land = land_of(reading, name.entity)
+        return Filled(land, name.span, "who leads a country commands its soldiers") if land is not None else None
+    return None
+
+
+@cache
+def _commands() -> regex.Pattern[str]:
+    """What leads from a leader to the soldiers: an aside, auxiliaries, and the verb of an order."""
+    return pattern_of(
+        r"(?:,[^,;.]{1,60}(?:,[^,;.]{1,60}){0,2},)?\s(?:(?:has|had|have|will|would|is|was|to|also|now|later|again|once|then|already|reportedly|could|may"
+        r"|might|wants|wanted|plans|planned|decided|agreed|vowed|threatened|promised|pledged|preparing|considering|looking|set)\s){0,5}"
+        r"(?:send|sent|order|deploy|dispatch|station|withdr[ae]w|pull|cut|cutt|keep|kept|reduc|approv|authori[sz]|mov|add|increas|commit|bring|brought"
+        r"|redeploy|surg|shift|leave|left|boost|mobili[sz]|remov|announc|decid|agree)\p{Ll}*\s[^;:“”\"]{0,140}$",
+        regex.VERSION1,
+    )
 
 
 def whose_officials(context: Context, _heads: tuple[str, ...]) -> Filled | None:

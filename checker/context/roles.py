@@ -130,6 +130,26 @@ def _object_of_verb() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _giving() -> regex.Pattern[str]:
+    """Verbs with whom they give to right behind: "agreed to send [Chad] 1,000 troops"."""
+    return pattern_of(
+        r"\b(?:sen[dt]s?|sending|giv(?:es?|ing)|gave|given|len[dt]s?|lending|offer(?:s|ed|ing)?|sells?|sold|selling|grant(?:s|ed|ing)?|hand(?:s|ed|ing)?"
+        r"|pays?|paid|paying|owes?|owed|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|loan(?:s|ed)?|deliver(?:s|ed)?)"
+        r"\s(?:the\s)?$",
+        regex.VERSION1 | regex.REVERSE,
+    )
+
+
+@cache
+def _what_is_given() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\s(?:(?:about|some|around|roughly|nearly|almost|up\sto|over|at\sleast|more\sthan|another|an\sadditional|a\stotal\sof|as\smany\sas)\s){0,2}"
+        r"(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions|billions)\b)",
+        regex.VERSION1,
+    )
+
+
 def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
     stand_ins = [_stands_in(text, sentence, match) for match in _stand_in().finditer(text, sentence.start, sentence.end)]
@@ -281,6 +301,8 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         if word == "with" and compiled(r"\s\w+ing\b").match(text[span.end : span.end + 30]):
             return Role.SUBJECT, None  # "with the US contributing $980 billion"
         return Role.OBJECT, word
+    if _giving().search(before) and _what_is_given().match(text, span.end, sentence.end):
+        return Role.OBJECT, "to"
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]
         return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"

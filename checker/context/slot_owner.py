@@ -34,6 +34,7 @@ __all__ = [
     "owner_to_the_left",
     "subject_of_clause",
     "subject_to_the_left",
+    "where_they",
     "with_head",
     "with_head_in_clause",
 ]
@@ -292,6 +293,21 @@ _NATIONAL = pattern_of(
     r"\s(?:[\p{L}-]+\s){0,2}?(?i:firms|companies|industry|manufacturers|producers|plants|government|authorities|army|forces|troops|military|navy|air\sforce"
     r"|parliament|lawmakers|ministry)\s(?:numbers?|has|have|had|will|would|is|are|was|were|\p{Ll}+(?:ed|s)|spent|sent|bought|took|drew|gave)\b"
 )
+
+
+def where_they(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In Belgium, where they spent 1.3%": who does what is done there."""
+    for actor in backwards(context):
+        if (
+            actor.kind == "country"
+            and actor.preposition == "in"
+            and _WHERE_THEY.match(context.text, actor.span.end, context.figure.span.start)
+        ):
+            return named_by(actor, context, "“they” are those of the place")
+    return None
+
+
+_WHERE_THEY = pattern_of(r",\swhere\s(?:they|it|the\sgovernment|the\sstate|spending)\s[^,;:.]{2,60}$", regex.VERSION1)
 
 
 def government_in(context: Context, _heads: tuple[str, ...]) -> Filled | None:

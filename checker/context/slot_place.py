@@ -257,6 +257,10 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
             after = context.text[actor.span.end : actor.span.end + 24]
             if compiled(r"\s(?:\w+\s)?(?:welcom|host|receiv|accept|invit)\w+").match(after):
                 return as_subject(actor, context, "they host them")
+    for actor in backwards(context):
+        theirs = actor.kind == "country" and (actor.role is Role.OWNER or actor.preposition in ("of", "for"))
+        if theirs and _THEIR_HOSTING.fullmatch(context.text, actor.span.end, context.figure.span.start):
+            return named_by(actor, context, "they host them")
     guests = _guests(context)
     hosting = context.search(_hosting(), context.sentence.start, context.figure.span.start)
     for actor in backwards(context):
@@ -272,6 +276,13 @@ def host(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         if guests is not None and actor.role is Role.SUBJECT and actor.entity not in (None, guests) and _KEEPS.fullmatch(between):
             return as_subject(actor, context, f"they have soldiers of {guests}")
     return None
+
+
+_THEIR_HOSTING = pattern_of(
+    r"(?:[’']s?)?\s(?:[\p{L}-]+\s){0,5}?(?:hosting|welcoming|sheltering|taking\sin|receiving)\s(?:(?:and\s)?\p{Ll}+\s){0,3}",
+    regex.VERSION1,
+)
+"""What leads from a land to those whom it hosts: "Chad's [partnership in hosting] 900 soldiers"."""
 
 
 def _is_it(context: Context, actor: Actor) -> bool:

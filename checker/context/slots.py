@@ -10,7 +10,7 @@ from checker.context.bought_listed import listed_buyer
 from checker.context.doer import doer
 from checker.context.headed import headed, headed_owner, in_its_line, opened_by_land
 from checker.context.holder import holder
-from checker.context.officials import whose_officials
+from checker.context.officials import of_their_leader, whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.purchase import of_the_partners, ordering, requesting, signed_by
 from checker.context.put_at import put_at
@@ -34,6 +34,7 @@ from checker.context.slot_owner import (
     owner_to_the_left,
     subject_of_clause,
     subject_to_the_left,
+    where_they,
     with_head,
     with_head_in_clause,
 )
@@ -117,6 +118,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         asked_whose,
         head_before,
         of_the_headline,
+        of_their_leader,
         whose_officials,
     ),
     "location": (
@@ -148,6 +150,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         gapped,
         owner_of_figure,
         beside_name,
+        where_they,
         government_in,
         spent_by,
         of_the_world,

@@ -301,5 +301,25 @@ _MOVEMENTS = (
 
 
 def _movement(t: Tokens, at: int) -> bool:
-    """True where "up to" is a direction: "inching back up to 4.8 percent"."""
-    return at > 0 and t.lows[at - 1].startswith(_MOVEMENTS) and t.lows[at - 1] not in FUNCTION_WORDS
+    """True where "up to" is a direction: "inching back up to 4.8 percent", "took the total up to 2%"."""
+    if at > 0 and t.lows[at - 1].startswith(_MOVEMENTS) and t.lows[at - 1] not in FUNCTION_WORDS:
+        return True
+    for k in range(at - 2, max(at - 6, -1), -1):
+        if t.lows[k] in _LIFTING:
+            return t.lows[at - 1] in _LEVELS
+        if not t.lows[k].isalpha():
+            return False
+    return False
+
+
+_LIFTING = frozenset(
+    "take takes took taking bring brings brought bringing raise raises raised raising lift lifts lifted lifting push pushes pushed "
+    "pushing drive drives drove driving move moves moved moving get gets got getting build builds built building".split()
+)
+"""Verbs that take a level up to somewhere."""
+
+_LEVELS = frozenset(
+    "total spending share number figure toll level levels rate price prices budget count tally strength it them that this output "
+    "contribution contributions numbers pay wages sum expenditure outlays amount".split()
+)
+"""What is taken up to somewhere, right before "up"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import checker
 from checker.article import Article
 
@@ -38,3 +40,24 @@ def test_a_year_before_the_name_takes_nobody_from_the_clause():
 def test_where_behind_a_dash_is_at_the_name():
     (claim,) = claims("Chad — where 140 people died in a flood — declared a state of emergency.")
     assert claim.place == "TD"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "place"),
+    [
+        ("President Donald Trump came in May. Trump will withdraw 700 soldiers from Norway.", "US", "NO"),
+        ("Emmanuel Macron met Friedrich Merz. Macron has ordered 500 soldiers to Chad.", "FR", "TD"),
+        ("Denmark will send Chad 300 soldiers.", "DK", "TD"),
+        ("Denmark agreed to lend Norway 40 armoured vehicles.", "DK", "NO"),
+        ("The envoy praised Chad’s partnership in hosting 900 French soldiers.", "FR", "TD"),
+        ("In Denmark, where they spent 1.3% of GDP on defence last year, the minister spoke of more.", "DK", None),
+    ],
+)
+def test_whose_and_where(text: str, subject: str | None, place: str | None) -> None:
+    (claim,) = claims(text)
+    assert (claim.subject, claim.place) == (subject, place)
+
+
+def test_a_leader_who_only_speaks_of_soldiers_does_not_send_them() -> None:
+    (claim,) = claims("Emmanuel Macron met Friedrich Merz. Macron asked who had ordered 500 soldiers to Chad.")
+    assert claim.subject is None

@@ -31,6 +31,8 @@ def only(text: str) -> Figure:
         ("at least 4%", "at least 4%", 4, None, Qualifier.AT_LEAST),
         ("no fewer than 12", "no fewer than 12", 12, None, Qualifier.AT_LEAST),
         ("up to $8 million", "up to $8 million", None, 8e6, Qualifier.AT_MOST),
+        ("USD approximately 700,000", "USD approximately 700,000", 7e5, 7e5, Qualifier.ABOUT),
+        ("more than €some 30 million", "more than €some 30 million", 3e7, None, Qualifier.OVER),
         ("less than six miles", "less than six miles", None, 6, Qualifier.UNDER),
         ("just under 20 percent", "just under 20 percent", None, 20, Qualifier.UNDER),
         ("sub-7 nanometers", "sub-7 nanometers", None, 7, Qualifier.UNDER),
@@ -75,7 +77,14 @@ def test_every_hedge_after_a_number_is_understood(qualifier: Qualifier, phrase: 
 
 
 @pytest.mark.parametrize(
-    "text", ["They were talking about 47.", "It inched back up to 47.", "They won 47.", "It lies around the 47."]
+    "text",
+    [
+        "They were talking about 47.",
+        "It inched back up to 47.",
+        "They took the total up to 47.",
+        "They won 47.",
+        "It lies around the 47.",
+    ],
 )
 def test_words_that_are_no_hedge_here(text: str) -> None:
     assert only(text).qualifier is Qualifier.EXACT
