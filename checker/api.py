@@ -41,13 +41,15 @@ from checker.context.troop_move import Way, troop_move
 from checker.context.troops_there import troops_there
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
-from checker.cues import Hit, pattern, words
+from checker.cues import AHEAD, NUMERAL, Hit, pattern, words
 from checker.model import AsOf, Aspect, Claim, Interval, Kind, Modality, Qualifier
 from checker.reference import country_named, lands_of
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
+    "AHEAD",
+    "NUMERAL",
     "ORDERED",
     "REQUESTED",
     "Actor",

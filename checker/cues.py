@@ -16,11 +16,21 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
 
-__all__ = ["PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
+__all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
 
 PATTERN_SECONDS = 1.0
 """How long one pattern may search one stretch of text. A rule's words take microseconds on a sentence; a second means that
 the pattern backtracks without end."""
+
+
+NUMERAL = (
+    r"(?:\d[\d,.]*|(?:an?\s(?=hundred|thousand|million|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b(?:[\s-]\p{Ll}+){0,7}?)"
+)
+"""A number in digits or in words, as part of a pattern: "4,500", "four thousand five hundred"."""
+
+AHEAD = rf"(?={NUMERAL})"
+"""The place right before a number, as part of a pattern: what leads to the figure."""
 
 
 @dataclass(frozen=True, slots=True)

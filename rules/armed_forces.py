@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import AHEAD, Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, words
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
@@ -110,8 +110,8 @@ rule = Rule(
             "under arms, professional soldiers, ground forces, land forces, Bundeswehr"
         ),
         pattern(r"-strong\s(?:\p{L}+\s)?(?:army|military|force|navy)"),
-        pattern(r"\bof\swhom\b|\b(?:including|among\sthem)\s(?=[\d])"),
-        pattern(GOES_ON.replace("$", "") + r"(?=[\d])"),
+        pattern(r"\bof\swhom\b|\b(?:including|among\sthem)\s" + AHEAD),
+        pattern(GOES_ON.replace("$", "") + AHEAD),
     ),
     not_when=words(
         "stationed, killed, wounded, took part, taking part, will send, contingent, division, brigade, per cent, percent"

@@ -1,6 +1,6 @@
 """Employees: how many people work for a company or a body."""
 
-from checker.api import Draft, Rule, country, expect, nothing, pattern, whose, words
+from checker.api import NUMERAL, Draft, Rule, country, expect, nothing, pattern, whose, words
 
 
 def _employer(draft: Draft) -> Draft:
@@ -25,9 +25,9 @@ rule = Rule(
         ),
         pattern(
             r"\bha(?:s|ve|d)\s(?:about\s|more\sthan\s|over\s|some\s|around\s"
-            r"|nearly\s)?[\d,.]+(?:\smillion)?\s(?:[\w-]+\s)?(?:employees|workers|staff)\b"
+            r"|nearly\s)?" + NUMERAL + r"(?:\smillion)?\s(?:[\w-]+\s)?(?:employees|workers|staff)\b"
         ),
-        pattern(r"\bwith\s(?:about\s|more\sthan\s|over\s|some\s|around\s|nearly\s)?[\d,.]+\s(?:[\w-]+\s)?employees\b"),
+        pattern(r"\bwith\s(?:about\s|more\sthan\s|over\s|some\s|around\s|nearly\s)?" + NUMERAL + r"\s(?:[\w-]+\s)?employees\b"),
     ),
     not_when=words(
         "laid off, lay off, layoff*, killed, injured, on strike, walked out, strike, dismissed, fired, "

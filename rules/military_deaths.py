@@ -1,6 +1,6 @@
 """Military deaths: how many soldiers of one country died in one event."""
 
-from checker.api import Draft, Rule, country, expect, in_incident, nothing, pattern, words
+from checker.api import AHEAD, Draft, Rule, country, expect, in_incident, nothing, pattern, words
 
 FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:dead|deceased|alive|safe|guilty|unharmed|well|fit|unconscious))"
 """What is told of bodies in a story of dead soldiers, and elsewhere of anybody."""
@@ -50,7 +50,7 @@ rule = Rule(
         ),
         pattern(FOUND_IT),
         pattern(r"\b(?:body|remains)\sof\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?=of\s)"),
-        pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}(?=[\d])|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
+        pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}" + AHEAD + r"|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
     ),
     not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
     episodic=True,

@@ -1,6 +1,6 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
-from checker.api import Rule, country, expect, nothing, pattern, troops_there, words
+from checker.api import AHEAD, NUMERAL, Rule, country, expect, nothing, pattern, troops_there, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
@@ -11,14 +11,14 @@ HELD = pattern(
 
 UNIT = pattern(
     r"\b(?:brigade|battalion|battle\s?group|garrison|headquarters|regiment|detachment|squadron)\b[^.;]{0,90}?\b(?:consists?\sof|comprises?|numbers?|counts?|strength\sof|(?:staffed|manned)\sby|made\sup\sof|has|have|of)"
-    r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?(?=[\d])"
+    r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?" + AHEAD
 )
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
 
 
 IT_HAS = pattern(
     r"\b(?:it|they|the\s(?:unit|formation|brigade|battalion))\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|number|numbers|comprises?|consists?\sof)\s"
-    r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
+    r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=" + NUMERAL + r"\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
 )
 """What a unit has that was named before."""
 
@@ -48,7 +48,9 @@ rule = Rule(
         UNIT,
         pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
         pattern(r"\b(?:are|were)\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem|on\sthe\sground|present\s(?:in|at|on))\b"),
-        pattern(r"(?<=\d)\s(?:[\p{L}-]+\s){0,2}?already\s(?:there|here|in\s(?-i:\p{Lu})|in\sthe\s(?:country|region))"),
+        pattern(
+            r"(?<=\d|hundred|thousand|million)\s(?:[\p{L}-]+\s){0,2}?already\s(?:there|here|in\s(?-i:\p{Lu})|in\sthe\s(?:country|region))"
+        ),
         pattern(
             r"\b(?:are|is|were)\s(?:(?:also|still|already|now|currently|all|both|spread)\s){0,3}(?:in|at|on)\s"
             r"(?:the\s(?:country|region|island|base|ground)\b|(?-i:\p{Lu}))"
@@ -61,18 +63,22 @@ rule = Rule(
         IT_HAS,
         pattern(
             r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
-            r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}(?=\d)"
+            r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}" + AHEAD
         ),
         pattern(r"\b(?:will|would|should|must|can|to)\sstay\b"),
         pattern(r"\b(?:it|they|we)\s(?:already\s|now\s|still\s|currently\s)?(?:keeps?|kept|has|have|had)\s(?:in|on|at)\b"),
-        pattern(r"\b(?:bar|forbid|prohibit|prevent|ban)\w*\b[^.;]{3,110}?\b(?:below|under)\s(?=\d)"),
-        pattern(r"\b(?:count|keep|kept)s?\s(?=(?:\p{Ll}+\s){0,2}\d)"),
+        pattern(r"\b(?:bar|forbid|prohibit|prevent|ban)\w*\b[^.;]{3,110}?\b(?:below|under)\s" + AHEAD),
+        pattern(r"\b(?:count|keep|kept)s?\s(?=(?:\p{Ll}+\s){0,2}" + NUMERAL + ")"),
         pattern(
-            r"\bforce\s(?:in|on|across)\s[^.;]{2,60}\b(?:it|that)\s(?:numbers?|numbered|counts?|counted)\s(?=(?:\p{Ll}+\s){0,2}\d)"
+            r"\bforce\s(?:in|on|across)\s[^.;]{2,60}\b(?:it|that)\s(?:numbers?|numbered|counts?|counted)\s(?=(?:\p{Ll}+\s){0,2}"
+            + NUMERAL
+            + ")"
         ),
         pattern(r"-strong\s(?:[\p{L}-]+\s){0,3}?(?:brigade|battalion|battle\s?group|contingent|garrison|force)\b"),
         pattern(
-            r"\bof\s(?:its|the|their)\s(?=\d[\d,]*\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"
+            r"\bof\s(?:its|the|their)\s(?="
+            + NUMERAL
+            + r"\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|service\s?members|personnel)\s(?:out\sof|from|in)\b)"
         ),
         pattern(r"\bnumbers?\sof\s(?:[\p{L}.’'-]+\s){0,3}?(?:troops|soldiers|service\s?members|personnel|forces)\b"),
         pattern(

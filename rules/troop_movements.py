@@ -1,9 +1,9 @@
 """Troop movements: how many soldiers are sent, added or brought home."""
 
-from checker.api import Draft, Rule, Way, coming, country, expect, nothing, pattern, troop_move, words
+from checker.api import AHEAD, Draft, Rule, Way, coming, country, expect, nothing, pattern, troop_move, words
 
 MORE = pattern(r"\bmore\b(?!\sthan|\s?[:,])")
-ADDS = pattern(r"\bto\sadd\s(?:\p{Ll}+\s){0,3}(?=\d)")
+ADDS = pattern(r"\bto\sadd\s(?:\p{Ll}+\s){0,3}" + AHEAD)
 
 SENT = words("""
     deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,

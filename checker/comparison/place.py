@@ -47,10 +47,6 @@ def _of_one_event(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     return None
 
 
-ANSWERS = "poll_share"
-"""The measure whose event is the answer that was given."""
-
-
 def _unplaced(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     """Where one of the two, or both, do not say where."""
     if EXERCISE.match(left.event or ""):
@@ -61,8 +57,8 @@ def _unplaced(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     # An event that is called by its place happens in one; a disease or a war does not.
     if any(h and not h.title for h in (left.happening, right.happening)) or " in " in (left.event or ""):
         return Dimension("place", Sign.SAME, "one event happens in one place")
-    if left.measure == right.measure == ANSWERS:
-        return None  # what they were asked happens nowhere
+    if not (left.happening or right.happening or left.grows) and (left.event or "")[:1].islower():
+        return None  # what was answered, or what it is for, happens nowhere
     counted_up = {left.aspect, right.aspect} <= {Aspect.LEVEL, Aspect.CUMULATIVE} and left.grows and right.grows
     if not (left.place or right.place) and counted_up and value.sign is Sign.SAME:
         return Dimension("place", Sign.SAME, f"of {left.event}, and no place in either")

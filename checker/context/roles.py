@@ -17,7 +17,7 @@ import msgspec
 import regex
 from msgspec.structs import replace
 
-from checker.cues import compiled
+from checker.cues import NUMERAL, compiled
 from checker.model import Mention, Span
 from checker.patterns import pattern_of
 from checker.reference import members_of
@@ -145,7 +145,7 @@ def _giving() -> regex.Pattern[str]:
 def _what_is_given() -> regex.Pattern[str]:
     return pattern_of(
         r"\s(?:(?:about|some|around|roughly|nearly|almost|up\sto|over|at\sleast|more\sthan|another|an\sadditional|a\stotal\sof|as\smany\sas)\s){0,2}"
-        r"(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands|millions|billions)\b)",
+        rf"[$€£¥]?{NUMERAL}",
         regex.VERSION1,
     )
 

@@ -325,8 +325,12 @@ def _is_year(t: Tokens, a: Amount) -> bool:
     compared = t.lows[a.first - 1] in ("with", "to") and t.lows[a.first - 2] == "compared"
     if compared and int(word) < _NEWS and t.lows[a.last] == "in" and t.lows[a.last + 1] in _MONTHS:
         return False  # "compared with 1700 in April": a year is in no month
-    return a.qualifier is Qualifier.EXACT and a.scale == 1.0
+    counted = t.lows[a.last] == "by" and any(w in _RECKONED for w in t.lows[a.last + 1 : a.last + 3])
+    return a.qualifier is Qualifier.EXACT and a.scale == 1.0 and not counted
 
+
+_RECKONED = frozenset("estimate estimates count counts reckoning account accounts tally".split())
+"""What a number is given by, and no year: "1500 by their estimate"."""
 
 _NEWS = 1900
 """Before it, news compares no April with that of a year."""
