@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison import units
+from checker.comparison.models import named_alike
 from checker.comparison.telling import both_in_an_event
 from checker.comparison.value import range_of
 from checker.context.persons import PERSON, of_one_kind
@@ -43,7 +44,8 @@ def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
 
 def _one_model(left: Claim, right: Claim) -> str | None:
     """The model of which both count whole ones, under its name or under a word for what it is: 32 F-35s, 32 aircraft."""
-    common = sorted(set(left.scope) & set(right.scope))
+    alike = named_alike(set(left.scope), set(right.scope))
+    common = sorted(alike[0] & alike[1])
     if not common or left.measure != right.measure:
         return None
     for kinds in _WHOLE_ONES:

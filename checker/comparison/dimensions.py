@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from checker.comparison.accounts import one_quake
 from checker.comparison.basis import basis_of
-from checker.comparison.deals import going_home
 from checker.comparison.events import EXERCISE
 from checker.comparison.happening import event_of
 from checker.comparison.modality import modality_of
 from checker.comparison.names import may_be_one, one
 from checker.comparison.place import place_of
+from checker.comparison.scope import scope_of
 from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, edited, frame, shared, told_alike
 from checker.comparison.times import days
 from checker.comparison.value import Fit
-from checker.context.part_of import PART
 from checker.context.per_time import PER
 from checker.model import Aspect, Claim, Dimension, Sign
 from checker.reference import display_name
@@ -28,7 +27,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
         _measure(left, right, value),
         _subject(left, right, event, value),
         place_of(left, right, value, one_event=event.sign is Sign.SAME and both_in_an_event(left, right)),
-        _scope(left, right, value),
+        scope_of(left, right, value, time),
         _aspect(left, right, value),
         modality_of(left, right, value),
         basis_of(left, right, event),
@@ -165,38 +164,3 @@ def _entity(name: str, left: str | None, right: str | None, silence: Dimension, 
     if left or right:
         return Dimension(name, Sign.UNKNOWN, f"{display_name(left or right or '')} in one, the other does not say")
     return Dimension(name, silence.sign, silence.why)
-
-
-def _scope(left: Claim, right: Claim, value: Fit) -> Dimension:
-    a, b = set(left.scope), set(right.scope)
-    if a == b and PART in a and value.sign is Sign.DIFFERENT and left.unit == right.unit == SOLDIER:
-        return Dimension("scope", Sign.UNKNOWN, "each counts a part, and whether it is one part the text does not say")
-    if value.sign is Sign.DIFFERENT and going_home(left, right):
-        return Dimension("scope", Sign.DIFFERENT, "those who go to one place are a part of those who leave")
-    if a == b:
-        return Dimension("scope", Sign.SAME, f"both: {', '.join(left.scope)}" if a else "neither is narrowed")
-    if (a ^ b) & DEGREES and a & b == (a | b) - DEGREES and value.sign is Sign.DIFFERENT:
-        return Dimension("scope", Sign.DIFFERENT, "one counts those of a degree, a part of whom the other may count")
-    if PART in a ^ b:
-        return Dimension("scope", Sign.DIFFERENT, "one counts a part of those whom the other may count")
-    if value.sign is Sign.DIFFERENT and (sites := {s for s in a ^ b if s[:1].isupper()}):
-        return Dimension(
-            "scope", Sign.DIFFERENT, f"one counts those in {', '.join(sorted(sites))}, a part of whom the other may count"
-        )
-    if (a ^ b) & DEFINING:
-        return Dimension("scope", Sign.DIFFERENT, f"{', '.join(sorted((a ^ b) & DEFINING))} in one: that is another measure")
-    if not a or not b or a < b or b < a:
-        return Dimension("scope", Sign.UNKNOWN, f"one is narrowed by {', '.join(sorted(a ^ b))}, the other does not say")
-    return Dimension("scope", Sign.DIFFERENT, f"{', '.join(left.scope)} and {', '.join(right.scope)}")
-
-
-SOLDIER = "soldier"
-"""Of those who are in an attack a part of a kind ("12 of them children") is one; of an army there are many."""
-
-
-DEGREES = frozenset({"critically", "seriously", "slightly"})
-"""Scopes of some of the injured, by how badly."""
-
-
-DEFINING = frozenset({"core", "youth", "primary"})
-"""Scopes that name another measure: nobody says "inflation" for core inflation, or "unemployment" for that of the young."""

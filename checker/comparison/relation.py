@@ -18,12 +18,11 @@ import re
 from collections.abc import Mapping
 
 from checker.comparison.ages import AGE, both_ages, can_be_one
-from checker.comparison.dimensions import DEGREES
 from checker.comparison.modality import FUTURE, OUTTURN, goal_for_a_time
 from checker.comparison.place import reason_of
+from checker.comparison.scope import is_part
 from checker.comparison.telling import ALIKE, edited, shared
-from checker.comparison.value import Fit
-from checker.context.part_of import PART
+from checker.comparison.value import Fit, within_passing
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
 
@@ -60,7 +59,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
 
 def _kinds(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Reason, ...]:
     """Two kinds of people in one event are no two ways to measure: one is a part of the people, or they are two groups."""
-    if {PART, *DEGREES} & (set(left.scope) ^ set(right.scope)):
+    if Reason.SCOPE in reasons and is_part(left, right):
         reasons = tuple(dict.fromkeys(Reason.PART_WHOLE if r is Reason.SCOPE else r for r in reasons))
     if Reason.UNIT_BASIS not in reasons or Reason.EVENT in reasons or not (left.unit and right.unit):
         return reasons
@@ -141,20 +140,19 @@ def _fitting(
 
 def _told_apart(left: Claim, right: Claim, value: Fit) -> bool:
     """ "At least three were shot, while another 31 died in the fire": one text tells two numbers apart, and only an open bound
-    lets them fit. Of what stands, and does not happen, a text may well say "over 12,000" first and "12,600" later.
+    lets them fit. Of what stands, and does not happen, a text may well say "over 12,000" first and "12,600" later; of a happening,
+    "over 50" in the headline and "at least 59" below.
     """
-    apart = left.sentence == right.sentence or (left.episodic and right.episodic and shared(left, right) < ALIKE)
+    far = shared(left, right) < ALIKE and not within_passing(left, right)
+    apart = left.sentence == right.sentence or (left.episodic and right.episodic and far)
     return value.by == "open" and left.article == right.article and left.value.number != right.value.number and apart
 
 
 def _differing(signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
     if not _only_scope(unsaid):
         return Relation.UNDETERMINED, (*_codes(unsaid), *((Reason.AS_OF,) if signs["as_of"] is not Sign.SAME else ()))
-    counted_up = left.grows and right.grows and not unsaid and not left.published.overlaps(right.published)
-    if counted_up and not (left.episodic or right.episodic) and not _grew(left, right):
-        return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)  # of a disease: a later outbreak, or a part of this one
-    if counted_up:
-        return _toll(left, right)
+    if left.grows and right.grows and (counted := _counted_up(signs, unsaid, left, right)) is not None:
+        return counted
     if left.measure == right.measure == AGE and (left.article != right.article or not both_ages(left, right)) and not unsaid:
         return _ages(left, right)
     if signs["as_of"] is Sign.DIFFERENT:
@@ -206,9 +204,22 @@ _COUNTS = re.compile(
 """Words before a figure by which a body gives its own count, against one that was told."""
 
 
-def _toll(left: Claim, right: Claim) -> tuple[Relation, tuple[Reason, ...]]:
-    """The toll of one happening in two articles: it grows, and does not fall."""
-    return (Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)) if _grew(left, right) else (Relation.CONFLICT, ())
+def _counted_up(
+    signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim
+) -> tuple[Relation, tuple[Reason, ...]] | None:
+    """The toll of one happening in two articles: it grows, and does not fall. Of a disease fewer may be those of a later outbreak or
+    a part of this one, and where one of the two is narrowed they are hardly the same ones.
+    """
+    if unsaid:
+        fell = signs["as_of"] is Sign.DIFFERENT and not left.published.overlaps(right.published) and not _grew(left, right)
+        return (Relation.UNDETERMINED, (*_codes(unsaid), Reason.AS_OF)) if fell else None
+    if left.published.overlaps(right.published):
+        return None
+    if _grew(left, right):
+        return Relation.CHANGE, (Reason.AS_OF, Reason.VINTAGE)
+    if left.episodic or right.episodic:
+        return Relation.CONFLICT, ()
+    return Relation.UNDETERMINED, (Reason.EVENT, Reason.AS_OF)
 
 
 def _grew(left: Claim, right: Claim) -> bool:

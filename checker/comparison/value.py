@@ -16,6 +16,7 @@ from checker.model import Aspect, Claim, Figure, Kind, Qualifier, Sign, Value
 __all__ = [
     "ABOUT",
     "EXACT_COUNT",
+    "FAR",
     "NEARLY",
     "PASSED",
     "ROUND_PERCENT",
@@ -27,6 +28,7 @@ __all__ = [
     "range_of",
     "range_of_figure",
     "said",
+    "within_passing",
 ]
 
 ABOUT = 0.10
@@ -194,12 +196,37 @@ def said(claim: Claim) -> Range:
     return Range(claim.value.number, claim.value.number, "as printed")
 
 
+STILL = 0.01
+"""How far two hedged figures of different times may lie apart, as a share of the larger, before anything moved: "some 34,500" is
+what is left of 34,547, though half of the printed place lies between.
+"""
+
+
 def _moved(left: Claim, right: Claim) -> bool:
-    """True for hedged figures that differ by more than `MOVED`."""
+    """True for hedged figures that differ by more than `MOVED` and `STILL`."""
     if {left.qualifier, right.qualifier} <= {Qualifier.EXACT, Qualifier.BETWEEN}:
         return False
     a, b = left.value.number, right.value.number
-    return abs(a - b) > MOVED * max(_place(left), _place(right))
+    return abs(a - b) > max(MOVED * max(_place(left), _place(right)), STILL * max(abs(a), abs(b)))
+
+
+def _from_to(claim: Claim) -> bool:
+    """ "Between 80,000 and 100,000": two ends, both printed."""
+    low, high = claim.value.low, claim.value.high
+    return low is not None and high is not None and low < high
+
+
+def _beside_a_range(left: Claim, right: Claim, both: str) -> Fit | None:
+    """A point and a range of two times: inside of its printed ends nothing need have moved, outside it did."""
+    if _from_to(left) is _from_to(right):
+        return None
+    spread, point = (left, right) if _from_to(left) else (right, left)
+    if point.value.low is None or point.value.high is None:
+        return None
+    low, high = spread.value.low or 0.0, spread.value.high or 0.0
+    if low <= point.value.number <= high:
+        return Fit(Sign.SAME, "hedge", f"{both}: the one lies in the range that the other gives")
+    return Fit(Sign.DIFFERENT, "none", f"{both}: the one lies outside of the range that the other gives")
 
 
 def _place(claim: Claim) -> float:
@@ -216,12 +243,25 @@ passed, so that the truth lies less than a quarter over it. "At least" says less
 
 
 def _passed(left: Claim, right: Claim) -> bool:
-    """ "More than 900 cases", "over 1,300 cases" the day after: a rise, though a bound that is open would carry both."""
+    """ "More than 900 cases", "over 1,300 cases" the day after: a rise, though a bound that is open would carry both. Of what does
+    not add up it may be a fall, too, and is asked only where both are "more than".
+    """
+    if left.qualifier is right.qualifier is Qualifier.OVER and left.aspect is right.aspect is Aspect.LEVEL and not left.grows:
+        fewer, more = sorted((left.value.number, right.value.number))
+        return more >= PASSED * fewer > 0
     earlier, later = (left, right) if left.as_of.interval.before(right.as_of.interval) else (right, left)
-    adds_up = left.aspect is right.aspect is Aspect.CUMULATIVE
+    counted = {left.aspect, right.aspect}
+    grows = left.grows and right.grows and counted <= {Aspect.LEVEL, Aspect.CUMULATIVE} and not _far(left, right)
+    adds_up = counted == {Aspect.CUMULATIVE} or grows
     open_end = (Qualifier.UNDER, Qualifier.AT_MOST)
     passed = later.value.number >= PASSED * earlier.value.number > 0
     return adds_up and passed and earlier.qualifier is Qualifier.OVER and later.qualifier not in open_end
+
+
+def within_passing(left: Claim, right: Claim) -> bool:
+    """Whether a bound may be said of the other number: "over 50", when 59 are known."""
+    fewer, more = sorted((abs(left.value.number), abs(right.value.number)))
+    return more < PASSED * fewer
 
 
 FAR = 2.0
@@ -263,6 +303,8 @@ def fit(left: Claim, right: Claim, *, apart: bool = False) -> Fit:
         return Fit(Sign.DIFFERENT, "none", f"{both} lie further apart than hedge and rounding carry ({a.why}; {b.why})")
     if not _finite(a, b):
         return _with_an_open_bound(left, right, both, apart=apart)
+    if apart and (ranged := _beside_a_range(left, right, both)) is not None:
+        return ranged
     if apart and _moved(left, right):
         return Fit(
             Sign.DIFFERENT,
@@ -282,7 +324,7 @@ def _with_an_open_bound(left: Claim, right: Claim, both: str, *, apart: bool) ->
     """ "Over 12,000" and "12,600" can both be right, unless they are of two times or lie far apart."""
     counted_up = left.grows and right.grows and abs(left.value.number - right.value.number) <= ABOUT * right.value.number
     if apart and _passed(left, right):
-        return Fit(Sign.DIFFERENT, "none", f"{both}: what adds up was “more than” one, and has passed it by a quarter or more")
+        return Fit(Sign.DIFFERENT, "none", f"{both}: the larger has passed “more than” the smaller by a quarter or more")
     if apart and left.value.number != right.value.number and not counted_up:
         return Fit(Sign.UNKNOWN, "open", f"{both}: a bound is open, so whether it moved between the two times is not said")
     if _far(left, right):

@@ -112,9 +112,57 @@ CASES = {
     ),
     "narrower against unsaid, values fit": (claim(4500, scope=("rotational",)), claim(4500), "agreement", ()),
     "narrower against unsaid, values differ": (
+        claim(4500, scope=("rotational",), article="a"),
+        claim(10000, grain=10000, article="b"),
+        "undetermined",
+        ("SCOPE",),
+    ),
+    "narrower against unsaid, both in one text": (
         claim(4500, scope=("rotational",)),
         claim(10000, grain=10000),
+        "not_comparable",
+        ("PART_WHOLE",),
+    ),
+    "narrower against unsaid, both in one text, by two speakers": (
+        claim(34500, scope=("active-duty",), speaker="The army"),
+        claim(52000, grain=1000),
         "undetermined",
+        ("SCOPE",),
+    ),
+    "those who are there for good, and all, at two times": (
+        claim(369, grain=1, scope=("permanent",), as_of="2019-05-01", article="a"),
+        claim(10000, grain=10000, article="b"),
+        "not_comparable",
+        ("PART_WHOLE",),
+    ),
+    "a site that has more than the whole country at another time": (
+        claim(3000, grain=1000, scope=("Rukla",), as_of="2019-05-01", article="a"),
+        claim(1700, article="b"),
+        "change",
+        ("AS_OF", "SCOPE"),
+    ),
+    "a site that has fewer": (
+        claim(900, scope=("Rukla",), as_of="2019-05-01", article="a"),
+        claim(1700, article="b"),
+        "not_comparable",
+        ("PART_WHOLE",),
+    ),
+    "a model by its number and by its name": (
+        claim(96, grain=1, unit="helicopter", scope=("ah-64e",), article="a"),
+        claim(96, grain=1, unit="helicopter", scope=("apache",), article="b"),
+        "agreement",
+        (),
+    ),
+    "a version of a model, and fewer of them": (
+        claim(61, grain=1, unit="tank", scope=("k2pl",), article="a"),
+        claim(180, grain=10, unit="tank", scope=("k2",), article="b"),
+        "not_comparable",
+        ("SCOPE",),
+    ),
+    "two versions of a model": (
+        claim(96, grain=1, unit="helicopter", scope=("ah-64e",), article="a"),
+        claim(96, grain=1, unit="helicopter", scope=("ah-64d",), article="b"),
+        "not_comparable",
         ("SCOPE",),
     ),
     "narrower against unsaid, other times": (

@@ -16,6 +16,10 @@ def worded(made: Claim, text: str) -> Claim:
     return replace(made, value=replace(made.value, text=text))
 
 
+def between(low: float, high: float) -> Claim:
+    return claim(low, grain=high, low=low, high=high, qualifier="between")
+
+
 @pytest.mark.parametrize(
     ("made", "low", "high"),
     [
@@ -86,3 +90,21 @@ def test_a_step_of_a_percentage_is_one_in_points_and_in_basis_points():
 
 def test_at_two_times_a_whole_percent_hides_no_move():
     assert fit(share(2.5), share(3, grain=1), apart=True).sign is Sign.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "sign"),
+    [
+        (claim(84000, grain=1000, qualifier="about"), between(80000, 100000), Sign.SAME),
+        (claim(105000, grain=1000), between(80000, 100000), Sign.DIFFERENT),  # not within the rounding of its ends
+        (between(80000, 100000), between(90000, 110000), Sign.SAME),
+        (claim(34500, qualifier="about"), claim(34547, grain=1), Sign.SAME),  # a seventh of a percent
+        (claim(35000, grain=1000, qualifier="about"), claim(36000, grain=1000, qualifier="about"), Sign.DIFFERENT),
+        (claim(5000, grain=1000, qualifier="over"), claim(3500, qualifier="over"), Sign.DIFFERENT),
+        (claim(5000, grain=1000, qualifier="over"), claim(5500, qualifier="over"), Sign.UNKNOWN),
+        (claim(5000, grain=1000, qualifier="at_least"), claim(3500, qualifier="at_least"), Sign.UNKNOWN),
+    ],
+)
+def test_whether_anything_moved_between_two_times(left, right, sign):
+    assert fit(left, right, apart=True).sign == sign
+    assert fit(right, left, apart=True).sign == sign
