@@ -10,9 +10,19 @@ from functools import cache
 
 from checker.context.name_shape import NO_NAME
 from checker.model import Claim, Modality
-from checker.reference import countries, groups
+from checker.reference import countries, groups, lands_of
 
-__all__ = ["names_beside", "of_one_force", "one_account", "one_act", "one_judgment", "one_motion", "one_quake", "tallies"]
+__all__ = [
+    "SOLDIERS",
+    "names_beside",
+    "of_one_force",
+    "one_account",
+    "one_act",
+    "one_judgment",
+    "one_motion",
+    "one_quake",
+    "tallies",
+]
 
 _NAME = re.compile(r"(?<![.!?”\"]\s)(?<!^)\b[A-Z][\w’'-]+")
 _DAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -170,14 +180,19 @@ _AFTER = re.compile(r"\b(?:aftershocks?|foreshocks?|tremors|(?:earth)?quakes|sec
 
 
 def one_quake(left: Claim, right: Claim) -> bool:
-    """Two magnitudes of one day at one place, where neither article speaks of a second shock there."""
+    """Two magnitudes of one day at one place, where neither article speaks of a second shock there. Outlets name a quake by a
+    fault, a county or a region: one magnitude of one day in places that no table keeps apart is one quake's.
+    """
     if not left.measure == right.measure == "magnitude" or left.article == right.article:
         return False
     a, b = left.as_of, right.as_of
     one_day = a.interval == b.interval and a.interval.bounded and a.interval.first == a.interval.last
-    return (
-        one_day
-        and left.place is not None
-        and left.place == right.place
-        and not any(_AFTER.search(c.sentence) for c in (left, right))
-    )
+    if not one_day or None in (left.place, right.place) or any(_AFTER.search(c.sentence) for c in (left, right)):
+        return False
+    return left.place == right.place or (left.value.number == right.value.number and _may_be_near(left.place, right.place))
+
+
+def _may_be_near(here: str | None, there: str | None) -> bool:
+    """No table has them in two lands."""
+    a, b = lands_of(here or ""), lands_of(there or "")
+    return not (a and b) or bool(a & b)

@@ -5,33 +5,61 @@ from __future__ import annotations
 import re
 
 from checker.comparison.accounts import names_beside
-from checker.comparison.modality import FUTURE
-from checker.model import Claim
+from checker.comparison.modality import FUTURE, MEANT
+from checker.model import Aspect, Claim
 
-__all__ = ["going_apart", "going_home", "one_deal", "one_plan", "one_withdrawal"]
+__all__ = ["given_twice", "going_apart", "going_home", "one_deal", "one_plan", "one_price", "one_withdrawal"]
 
 DEAL = "arms_deal_value"
 NEAR = 7
 """Days that the time of a deal may span: the day that it was signed, or "this week"."""
 
+A_MONTH = 31
+"""Days of a month, by which older deals are told: "in January"."""
+
+HANDED = frozenset({"aid", "loan"})
+"""Measures of what is given anew each time: a second loan is no first one that has moved."""
+
+
+def given_twice(left: Claim, right: Claim) -> bool | None:
+    """Whether two sums were given at two times: True where both texts say when, None where one does not and the sums differ."""
+    if left.measure != right.measure or left.measure not in HANDED or not left.aspect is right.aspect is Aspect.LEVEL:
+        return False
+    a, b = left.as_of.interval, right.as_of.interval
+    short = all(i.bounded and (i.last - i.first).days <= A_MONTH for i in (a, b))
+    if a.overlaps(b) or not short:
+        return False
+    if all(c.as_of.basis in ("stated", "relative") for c in (left, right)):
+        return True
+    return None if left.value.number != right.value.number else False
+
+
+def one_price(left: Claim, right: Claim) -> bool:
+    """One buyer's price for one named model, told again later without its time: "bought for $1.4 billion"."""
+    if not left.measure == right.measure == DEAL or None in (left.subject, right.subject) or left.subject != right.subject:
+        return False
+    again = "published" in (left.as_of.basis, right.as_of.basis)
+    return again and bool(left.scope) and left.scope == right.scope and left.value.number == right.value.number
+
 
 def one_deal(left: Claim, right: Claim) -> bool:
-    """True where two articles give what one country pays in one week for what both call by one name or count alike, and neither
-    speaks of a further deal: nobody buys the same twice in a week.
+    """True where two articles give what one country pays in one week (or month, where both say which part of it) for what both call
+    by one name or count alike, and neither speaks of a further deal: nobody buys the same twice in a week.
     """
     if not left.measure == right.measure == DEAL or left.article == right.article:
         return False
     if left.subject is None or left.subject != right.subject or left.scope != right.scope or left.modality is not right.modality:
         return False
     a, b = left.as_of.interval, right.as_of.interval
-    if not (a.bounded and b.bounded and a.overlaps(b)) or max((i.last - i.first).days for i in (a, b)) > NEAR:
+    span = A_MONTH if left.scope else NEAR
+    if not (a.bounded and b.bounded and a.overlaps(b)) or max((i.last - i.first).days for i in (a, b)) > span:
         return False
     if _FURTHER.search(left.sentence) or _FURTHER.search(right.sentence):
         return False
     return bool(names_beside(left) & names_beside(right)) or bool(_counts(left) & _counts(right))
 
 
-_FURTHER = re.compile(r"\b(?:another|separate(?:ly)?|further|additional|also)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:another|separate(?:ly)?|further(?!\sthan)|additional|also)\b", re.IGNORECASE)
 
 
 WITHDRAWN = "troops_withdrawn"
@@ -82,7 +110,7 @@ REVISED = 183
 
 def one_plan(left: Claim, right: Claim) -> bool:
     """True where two figures say how many soldiers one country is to take out of one other, announced at two times."""
-    if not left.measure == right.measure == WITHDRAWN or not {left.modality, right.modality} <= FUTURE:
+    if not left.measure == right.measure == WITHDRAWN or not {left.modality, right.modality} <= FUTURE | MEANT:
         return False
     if None in (left.subject, left.place) or (left.subject, left.place, left.scope) != (right.subject, right.place, right.scope):
         return False

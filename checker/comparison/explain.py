@@ -108,7 +108,14 @@ def _tail(reasons: Sequence[Reason], *, stays: bool) -> str:
 
 def _moods(first: Claim, second: Claim) -> str:
     """Says so when one of the two is not yet a fact: "the later figure is a plan"."""
-    named = {Modality.PLAN: "a plan", Modality.FORECAST: "a forecast", Modality.ESTIMATE: "an estimate"}
+    named = {
+        Modality.PLAN: "a plan",
+        Modality.FORECAST: "a forecast",
+        Modality.ESTIMATE: "an estimate",
+        Modality.PROPOSAL: "a proposal",
+        Modality.TARGET: "a goal",
+        Modality.PLEDGE: "a pledge",
+    }
     if first.modality is second.modality:
         return ""
     words = [

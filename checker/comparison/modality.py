@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from checker.comparison.telling import edited
+from checker.comparison.units import dimension
 from checker.comparison.value import Fit
 from checker.model import Claim, Dimension, Modality, Sign, Standing
 
-__all__ = ["FUTURE", "NORMS", "OUTTURN", "goal_for_a_time", "modality_of"]
+__all__ = ["FUTURE", "MEANT", "NORMS", "OUTTURN", "goal_for_a_time", "modality_of"]
 
 
 OUTTURN = frozenset({Modality.ACTUAL, Modality.ESTIMATE})
@@ -31,10 +32,28 @@ def modality_of(left: Claim, right: Claim, value: Fit) -> Dimension:
         return Dimension("modality", Sign.DIFFERENT, "two forecasts, each with its own forecaster")
     if a is b:
         return Dimension("modality", Sign.SAME, f"both: {a.value}")
+    if value.sign is Sign.DIFFERENT and _meant_then_planned(left, right):
+        return Dimension("modality", Sign.SAME, f"{a.value} and {b.value}, of two times: what is meant to come, revised")
     for kind, name in ((OUTTURN, "what is or was"), (FUTURE, "what is to come")):
         if a in kind and b in kind:
             return Dimension("modality", Sign.SAME, f"{a.value} and {b.value}: both say {name}")
     return Dimension("modality", Sign.DIFFERENT, f"one is {_said(a)}, the other {_said(b)}")
+
+
+MEANT = frozenset({Modality.PROPOSAL, Modality.TARGET, Modality.PLEDGE})
+"""What somebody means to do, or asks for, before it is planned."""
+
+
+def _meant_then_planned(left: Claim, right: Claim) -> bool:
+    """ "He spoke in June of a cut to 25,000; the plan of July leaves 24,000": counts that are meant to come, and were set anew.
+    Of shares and sums a goal is a rule beside the plan, and no step towards it.
+    """
+    meant, planned = (left, right) if left.modality in MEANT else (right, left)
+    if meant.modality not in MEANT or planned.modality is not Modality.PLAN or not (left.unit or "").islower():
+        return False
+    counted = left.unit == right.unit and dimension(left.unit) is None and left.unit != "percent"
+    a, b = meant.as_of.interval, planned.as_of.interval
+    return counted and a.bounded and b.start is not None and a.before(b)
 
 
 def _one_speaker(left: Claim, right: Claim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.comparison.accounts import one_quake
 from checker.comparison.events import EXERCISE
 from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Reason, Sign
@@ -16,6 +17,8 @@ def place_of(left: Claim, right: Claim, value: Fit, *, one_event: bool) -> Dimen
         shared = _of_one_event(left, right, value)
         if shared is not None:
             return shared
+    if one_quake(left, right) and left.place != right.place:
+        return Dimension("place", Sign.SAME, f"{left.place} and {right.place}: one magnitude of one day, taken for one quake")
     if left.place and right.place:
         return _two(left, right, left.place, right.place, value)
     if left.place or right.place:

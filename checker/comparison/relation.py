@@ -207,8 +207,8 @@ _COUNTS = re.compile(
 def _counted_up(
     signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim
 ) -> tuple[Relation, tuple[Reason, ...]] | None:
-    """The toll of one happening in two articles: it grows, and does not fall. Of a disease fewer may be those of a later outbreak or
-    a part of this one, and where one of the two is narrowed they are hardly the same ones.
+    """The toll of one happening in two articles: it grows, and does not fall. Of a disease fewer may be those of a later
+    outbreak or a part of this one, and where one of the two is narrowed they are hardly the same ones.
     """
     if unsaid:
         fell = signs["as_of"] is Sign.DIFFERENT and not left.published.overlaps(right.published) and not _grew(left, right)

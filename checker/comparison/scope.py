@@ -1,4 +1,4 @@
-"""Scope: whether two figures are narrowed alike. A part against its whole is no move and no conflict, where it is seen to be one."""
+"""Scope: whether two figures are narrowed alike. A part against its whole is no move and no conflict, where it shows."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _narrower(left: Claim, right: Claim, a: frozenset[str], b: frozenset[str], v
         return None
     where = ", ".join(sorted(sites))
     # What is more than the whole is no part of it: then the whole was another one at the other time.
-    at_two_times = time.sign is Sign.DIFFERENT and left.article != right.article and a ^ b == sites
+    at_two_times = time.sign is Sign.DIFFERENT and a ^ b == sites
     if at_two_times and (a < b or b < a) and abs(narrow.value.number) > abs(wide.value.number):
         return Dimension("scope", Sign.UNKNOWN, f"one counts those in {where} alone, and more than the other counts in all")
     return Dimension("scope", Sign.DIFFERENT, f"one counts those in {where}, a part of whom the other may count")
