@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.context import Context, Draft, attribution, standing
+from checker.context.counted_by import counted_by
 from checker.context.nested_places import within_of
 from checker.matching import Match
 from checker.model import AsOf, Aspect, Because, Claim, Interval, Modality, Span, Standing, Value
@@ -18,6 +19,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
     context, figure, rule = draft.context, draft.context.figure, match.rule
     article = context.reading.article
     speaker, speaker_why = attribution(context)
+    counter, counter_why = counted_by(draft)
     stands, stands_why = (Standing.ASSERTED, None) if rule.answered else standing(context, draft.modality)
     span = _quote(context, draft.because)
     quote, sentence = span.of(context.text), context.sentence.of(context.text)
@@ -59,7 +61,8 @@ def claim_of(draft: Draft, match: Match) -> Claim:
         title=rule.title,
         published=article.published.interval,
         within=within_of(context.reading, draft.place),
-        because=(*draft.because, *(why for why in (printed, until_why, stands_why, speaker_why) if why)),
+        counted_by=counter,
+        because=(*draft.because, *(why for why in (printed, until_why, stands_why, speaker_why, counter_why) if why)),
     )
 
 

@@ -218,6 +218,7 @@ def _fields(claim: Claim) -> list[tuple[str, str]]:
         ("as_of", f"{when} ({words.AS_OF_BASIS[claim.as_of.basis]})"),
         ("event", claim.event),
         ("basis", claim.basis),
+        ("counted_by", claim.counted_by),
         ("attribution", claim.attribution.speaker if claim.attribution else None),
     ]
     return [(name, value) for name, value in fields if value]

@@ -76,6 +76,7 @@ _FIELDS = frozenset(
         "quote",
         "event",
         "basis",
+        "counted_by",
         "speaker",
     }
 )
@@ -85,7 +86,8 @@ def expect(text: str, *, figure: str, **fields: Any) -> Example:
     """An example that must be found: the sentence, its figure with hedge and unit, and the fields to hold.
 
     Fields: measure, subject, place, scope, low, high, unit, qualifier, aspect, modality, as_of ("2023" or
-    "2023-01-01..2023-12-31"), quote, event, basis, speaker. Articles in examples count as published on 2025-04-03 (a Thursday).
+    "2023-01-01..2023-12-31"), quote, event, basis, counted_by,
+    speaker. Articles in examples count as published on 2025-04-03 (a Thursday).
 
     Raises:
         RuleError: a field that does not exist.

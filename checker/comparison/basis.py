@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 from checker.comparison import units
+from checker.comparison.modality import OUTTURN
 from checker.comparison.models import named_alike
 from checker.comparison.telling import both_in_an_event
-from checker.comparison.value import range_of
+from checker.comparison.value import Fit, range_of
 from checker.context.persons import PERSON, of_one_kind
-from checker.model import Aspect, Claim, Dimension, Sign
+from checker.model import Aspect, Claim, Dimension, Modality, Sign
 
 __all__ = ["a_day", "basis_of"]
 
 
-def basis_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
+def basis_of(left: Claim, right: Claim, event: Dimension, value: Fit, time: Dimension) -> Dimension:
+    """The dimension `basis`."""
+    unit = _unit_of(left, right, event)
+    if unit.sign is not Sign.SAME or value.sign is not Sign.DIFFERENT:
+        return unit
+    return _two_methods(left, right, time) or unit
+
+
+def _two_methods(left: Claim, right: Claim, time: Dimension) -> Dimension | None:
+    """Two bodies that count by methods of their own: what they differ by is no move and no mistake. Where one figure is no such
+    body's, whose it is may be what they differ by; at two times it has moved, whoever counted, and so has a later estimate.
+    """
+    if left.measure != right.measure or left.counted_by == right.counted_by:
+        return None
+    if left.counted_by and right.counted_by:
+        return Dimension(
+            "basis", Sign.DIFFERENT, f"counted by {left.counted_by} and by {right.counted_by}, each by a method of its own"
+        )
+    revised = Modality.ESTIMATE in (left.modality, right.modality) and not left.published.overlaps(right.published)
+    if revised or time.sign is not Sign.SAME or not {left.modality, right.modality} <= OUTTURN:
+        return None
+    who = left.counted_by or right.counted_by
+    return Dimension("basis", Sign.UNKNOWN, f"counted by {who}, by a method of its own, in one; the other does not say by whom")
+
+
+def _unit_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
     conversion = units.shown(left, right)
     if conversion and left.basis == right.basis:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")

@@ -30,7 +30,7 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
         scope_of(left, right, value, time),
         _aspect(left, right, value),
         modality_of(left, right, value),
-        basis_of(left, right, event),
+        basis_of(left, right, event, value, time),
         event,
         time,
         Dimension("value", value.sign, value.why),

@@ -116,6 +116,7 @@ class Claim:
     `family` is shared by measures that a hasty reader would pair; `title` names the series for a reader.
     `within` is the larger place in which the article itself puts `place` ("Rukla, Lithuania": LT), or None.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
+    `counted_by` is the body whose count it is, where bodies count one thing by methods of their own ("SIPRI"), or None.
 
     """
 
@@ -150,10 +151,11 @@ class Claim:
     title: str = ""
     published: Interval = UNBOUNDED
     within: str | None = None
+    counted_by: str | None = None
     because: tuple[Because, ...] = ()
 
     def row(self) -> dict[str, Any]:
-        """The claim row of the contract, with `event`, `basis` and `because` added."""
+        """The claim row of the contract, with `event`, `basis`, `counted_by` and `because` added."""
         return {
             "id": self.id,
             "article": self.article,
@@ -179,5 +181,6 @@ class Claim:
             "standing": self.standing.value,
             "event": self.event,
             "basis": self.basis,
+            "counted_by": self.counted_by,
             "because": [b.row() for b in self.because],
         }

@@ -18,7 +18,7 @@ _FIGURE_COLUMNS = (
 )  # fmt: skip
 _CLAIM_COLUMNS = (
     "id", "article", "rule", "measure", "subject", "place", "scope", "unit", "qualifier", "aspect", "modality", "standing",
-    "start", "end", "line", "column", "quote", "sentence", "event", "basis", "value_low", "value_high", "value_text",
+    "start", "end", "line", "column", "quote", "sentence", "event", "basis", "counted_by", "value_low", "value_high", "value_text",
     "as_of_start", "as_of_end", "as_of_text", "as_of_basis", "speaker", "quoted", "figure_start", "figure_end", "figure_text",
 )  # fmt: skip
 _FINDING_COLUMNS = ("id", "code", "severity", "message", "article", "line", "column", "claims", "explanation")

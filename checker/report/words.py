@@ -58,6 +58,7 @@ FIELDS = {
     "unit": "Unit",
     "qualifier": "Hedge",
     "attribution": "Who says so",
+    "counted_by": "Whose count",
     "standing": "Asserted or denied",
     "rule": "Rule",
 }
