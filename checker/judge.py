@@ -9,7 +9,7 @@ from checker.checks import CODES as CHECK_CODES
 from checker.comparison.ages import AGE, both_ages
 from checker.comparison.explain import summary
 from checker.comparison.modality import NORMS, OUTTURN
-from checker.comparison.telling import GENERAL
+from checker.comparison.telling import A_SENTENCE, GENERAL
 from checker.drift import CODES as DRIFT_CODES
 from checker.drift import at_issue, drift, finding, narrowed
 from checker.model import (
@@ -131,8 +131,18 @@ def _ages_of_two(comparison: Comparison) -> bool:
 
 
 def _said_twice(comparison: Comparison) -> bool:
-    """A page that holds a sentence twice agrees with itself, and nobody need know."""
-    return comparison.left.article == comparison.right.article and comparison.left.sentence == comparison.right.sentence
+    """A page that holds a sentence twice agrees with itself, and nobody need know; nor where the second time it has run into
+    others ("Attached filesA driver, 37, was hurt").
+    """
+    left, right = comparison.left, comparison.right
+    if left.article != right.article or left.figure_text != right.figure_text:
+        return left.article == right.article and left.sentence == right.sentence
+    short, long = sorted((_letters(left.sentence), _letters(right.sentence)), key=len)
+    return left.sentence == right.sentence or (len(short) >= A_SENTENCE and short in long)
+
+
+def _letters(sentence: str) -> str:
+    return "".join(c for c in sentence.casefold() if c.isalnum())
 
 
 def _rests_on_room(comparison: Comparison) -> bool:

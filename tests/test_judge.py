@@ -117,3 +117,12 @@ def test_capitals_make_no_other_thing():
 def test_one_sentence_makes_no_two_rules():
     sides = [share(n, grain=1, modality=Modality.PROPOSAL, article="a", sentence="Cut one by 29 and one by 31.") for n in (29, 31)]
     assert not [f for f in found(*sides) if f.code == "RULES"]
+
+
+def test_a_sentence_that_has_run_into_another_is_the_same_sentence():
+    def agreements(*quotes: str) -> list[str]:
+        return [f.code for f in found(*(claim(37, grain=1, quote=quote, article="a") for quote in quotes))]
+
+    once = "Officers took a driver, 37, into custody near the bridge."
+    assert agreements(once, f"Attached files: bridge.jpg{once}He had no papers.") == []
+    assert agreements(once, "The driver of the lorry is 37 years old, the officers said later.") == ["AGREEMENT"]

@@ -10,7 +10,7 @@ from checker.comparison.modality import modality_of
 from checker.comparison.names import may_be_one, one
 from checker.comparison.place import place_of
 from checker.comparison.scope import scope_of
-from checker.comparison.telling import ALIKE, GENERAL, both_in_an_event, edited, frame, shared, told_alike
+from checker.comparison.telling import ALIKE, GENERAL, TELLING, both_in_an_event, edited, frame, one_number, shared, told_alike
 from checker.comparison.times import days
 from checker.comparison.value import Fit
 from checker.context.per_time import PER
@@ -69,20 +69,21 @@ def _measure(left: Claim, right: Claim, value: Fit) -> Dimension:
     noun = left.measure.removeprefix(GENERAL).replace("_", " ")
     if not _one_sentence(left, right) and shared(left, right) >= ALIKE:
         return Dimension("measure", Sign.SAME, f"both: {noun}, in sentences that say the same")
-    if value.by == "equal" and left.value.number >= TELLING and left.subject and right.subject and _one_owner(left, right):
-        return Dimension("measure", Sign.SAME, f"both: {noun} of {display_name(left.subject)}, and one number of them")
+    if value.by == "equal" and left.value.number >= TELLING and noun not in _ANEW and _one_owner(left, right):
+        owner = display_name(left.subject or "")
+        return Dimension("measure", Sign.SAME, f"both: {noun} of {owner}, and one number of them")
     return Dimension(
         "measure", Sign.UNKNOWN, f"both are counted under “{noun}”; whether it is the same {noun} the text does not say"
     )
 
 
-TELLING = 20
-"""From here on one number of one noun of one owner is hardly that of two things: 635 songs, but not two houses."""
+_ANEW = frozenset("point rebound goal run yard assist touchdown homer save strikeout wicket basket game set lap".split())
+"""What is scored anew in each game: one number of them is that of many games."""
 
 
 def _one_owner(left: Claim, right: Claim) -> bool:
     """Of a land there are many men and many ships; of a person or a firm one number of them."""
-    if len(left.subject or "") == len("PL"):
+    if not (left.subject and right.subject) or len(left.subject) == len("PL"):
         return False
     return not _one_sentence(left, right) and (left.subject == right.subject or bool(one(left.subject or "", right.subject or "")))
 
@@ -146,6 +147,8 @@ def _subject(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimensi
     one = left.subject or right.subject
     if event.sign is Sign.SAME and EXERCISE.match(left.event or "") and one and not (left.subject and right.subject):
         return Dimension("subject", Sign.DIFFERENT, f"one counts those of {display_name(one)}, the other all")
+    if one and not (left.subject and right.subject) and one_number(left, right, value):
+        return Dimension("subject", Sign.SAME, f"{display_name(one)} in one, and the same number in the other")
     return _entity("subject", left.subject, right.subject, _silence(left, right, event, value), alike=value.by == "equal")
 
 

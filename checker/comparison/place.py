@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.comparison.accounts import one_quake
 from checker.comparison.events import EXERCISE
+from checker.comparison.telling import one_number
 from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Reason, Sign
 from checker.reference import display_name, elements, members_of, whole_and_part
@@ -23,6 +24,8 @@ def place_of(left: Claim, right: Claim, value: Fit, *, one_event: bool) -> Dimen
         return _two(left, right, left.place, right.place, value)
     if left.place or right.place:
         named = display_name(left.place or right.place or "")
+        if left.subject and left.subject == right.subject and one_number(left, right, value):
+            return Dimension("place", Sign.SAME, f"{named} in one, and the same number of one owner in the other")
         return Dimension("place", Sign.UNKNOWN, f"{named} in one, the other does not say")
     return Dimension("place", Sign.SAME, "none named in either")
 

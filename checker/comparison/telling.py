@@ -8,9 +8,11 @@ import re
 
 from checker.comparison.accounts import one_account
 from checker.comparison.times import moved
+from checker.comparison.units import dimension
+from checker.comparison.value import Fit
 from checker.model import Claim, Direction
 
-__all__ = ["ALIKE", "GENERAL", "both_in_an_event", "edited", "frame", "shared", "told_alike"]
+__all__ = ["ALIKE", "A_SENTENCE", "GENERAL", "TELLING", "both_in_an_event", "edited", "frame", "one_number", "shared", "told_alike"]
 
 
 def shared(left: Claim, right: Claim) -> float:
@@ -50,6 +52,37 @@ A_SENTENCE = 24
 def both_in_an_event(left: Claim, right: Claim) -> bool:
     """Both tell which event they belong to, by its name or by what is known of it."""
     return all(claim.event or claim.happening for claim in (left, right))
+
+
+def one_number(left: Claim, right: Claim, value: Fit) -> bool:
+    """One number of one measure that is hardly that of two things ("96 helicopters", "$10.4 billion"): counted or paid, of two
+    digits or more, at times that may be one. Shares, lengths of time and what is measured are the same of many things.
+    """
+    unit, number = left.unit or "", abs(left.value.number)
+    if value.by != "equal" or left.unit != right.unit or left.measure != right.measure or left.measure.startswith(GENERAL):
+        return False
+    told_once = unit.isupper() or (unit.islower() and dimension(unit) is None and unit not in _OF_MANY)
+    significant = f"{number:.10g}".replace(".", "").strip("0")
+    return told_once and _told_of_one_time(left, right) and number >= TELLING and len(significant) > 1
+
+
+def _told_of_one_time(left: Claim, right: Claim) -> bool:
+    """Times that can be the same, or of which one is only that of the telling, not long after."""
+    a, b = left.as_of.interval, right.as_of.interval
+    if a.overlaps(b):
+        return True
+    earlier, later = (a, b) if a.before(b) else (b, a)
+    return "published" in (left.as_of.basis, right.as_of.basis) and (later.first - earlier.last).days <= A_YEAR
+
+
+A_YEAR = 366
+"""Days within which a purchase or a count is told again as it was."""
+
+TELLING = 20
+"""From here on one number of one noun of one owner is hardly that of two things: 635 songs, but not two houses."""
+
+_OF_MANY = frozenset("percent percentage_point year calendar_year month week day hour minute second point magnitude degree".split())
+"""Units in which many things have one number."""
 
 
 GENERAL = "other:"

@@ -8,7 +8,7 @@ import pytest
 
 from checker.comparison import compare
 from checker.model import Claim, Happening
-from tests.build import claim, when
+from tests.build import claim, share, when
 
 
 def _sum(number: float, article: str, **fields: Any) -> Claim:
@@ -100,3 +100,36 @@ def test_a_toll_of_the_day_on_which_they_were_found_is_that_of_the_accident() ->
     told = claim(4, as_of="2025-03-25", basis_of_time="stated", article="b", **dead)
     assert compare(found, told).relation.value == "agreement"
     assert compare(found, claim(4, as_of="2025-02-25", article="b", **dead)).relation.value == "not_comparable"
+
+
+COUNTED: dict[str, Any] = {"grain": 1, "unit": "helicopter", "measure": "unit_count", "place": None}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        (claim(96, article="a", **COUNTED), claim(96, subject=None, article="b", **COUNTED), "agreement"),
+        (claim(12, article="a", **COUNTED), claim(12, subject=None, article="b", **COUNTED), "undetermined"),  # too few to tell
+        (claim(96, article="a", **COUNTED), claim(97, subject=None, article="b", **COUNTED), "undetermined"),
+        (
+            claim(96, article="a", as_of="2019-05-01", **COUNTED),
+            claim(96, subject=None, article="b", **COUNTED),
+            "undetermined",
+        ),  # six years later
+        (claim(4500, article="a"), claim(4500, place=None, article="b"), "agreement"),
+        (claim(4500, subject=None, article="a"), claim(4500, subject=None, place=None, article="b"), "undetermined"),
+        (share(4.7, article="a"), share(4.7, subject=None, article="b"), "undetermined"),  # many spend as much
+    ],
+)
+def test_one_number_tells_whose_it_is_where_it_is_hardly_that_of_two(left: Claim, right: Claim, relation: str) -> None:
+    assert compare(left, right).relation.value == relation
+    assert compare(right, left).relation.value == relation
+
+
+def test_what_is_scored_anew_in_each_game_is_no_one_number() -> None:
+    scored: dict[str, Any] = {"grain": 1, "measure": "other:point", "unit": "point", "subject": "Ana Silva", "place": None}
+    songs = scored | {"measure": "other:song", "unit": "song"}
+    told = ("A hundred that night in Elm.", "Nobody has done it since, or will.")
+    for fields, relation in ((scored, "undetermined"), (songs, "agreement")):
+        one, other = (claim(100, article=words[0], quote=words, **fields) for words in told)
+        assert compare(one, other).relation.value == relation
