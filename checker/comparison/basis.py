@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.comparison import units
 from checker.comparison.modality import OUTTURN
 from checker.comparison.models import named_alike
-from checker.comparison.telling import both_in_an_event
+from checker.comparison.telling import TELLING, both_in_an_event
 from checker.comparison.value import Fit, range_of
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Aspect, Claim, Dimension, Modality, Sign
@@ -15,7 +15,7 @@ __all__ = ["a_day", "basis_of"]
 
 def basis_of(left: Claim, right: Claim, event: Dimension, value: Fit, time: Dimension) -> Dimension:
     """The dimension `basis`."""
-    unit = _unit_of(left, right, event)
+    unit = _unit_of(left, right, event, value)
     if unit.sign is not Sign.SAME or value.sign is not Sign.DIFFERENT:
         return unit
     return _two_methods(left, right, time) or unit
@@ -38,23 +38,39 @@ def _two_methods(left: Claim, right: Claim, time: Dimension) -> Dimension | None
     return Dimension("basis", Sign.UNKNOWN, f"counted by {who}, by a method of its own, in one; the other does not say by whom")
 
 
-def _unit_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
+def _unit_of(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimension:
     conversion = units.shown(left, right)
     if conversion and left.basis == right.basis:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
-    if left.unit != right.unit and _lands(left, right):
-        return Dimension("basis", Sign.SAME, f"{left.unit} and {right.unit}: both count countries")
-    if (left.unit or "").casefold() == (right.unit or "").casefold() and left.unit != right.unit:
-        return Dimension("basis", Sign.SAME, f"both in {(left.unit or '').casefold()}")
-    if left.unit != right.unit and (model := _one_model(left, right)):
-        return Dimension("basis", Sign.SAME, f"{left.unit} and {right.unit}: both count the {model.upper()}")
-    if left.unit != right.unit:
-        people = _people(left, right) if event.sign is Sign.SAME and both_in_an_event(left, right) else None
-        if people is not None:
-            return people
-        if left.aspect is right.aspect is Aspect.RATE and a_day(left) == a_day(right):
-            return Dimension("basis", Sign.SAME, f"both in {a_day(left)} a day")
-        return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
+    if left.unit == right.unit:
+        return _prices_of(left, right)
+    one = _one_unit(left, right, value)
+    if one is not None:
+        return Dimension("basis", Sign.SAME, one)
+    people = _people(left, right) if event.sign is Sign.SAME and both_in_an_event(left, right) else None
+    if people is not None:
+        return people
+    return Dimension("basis", Sign.DIFFERENT, f"measured in {left.unit or 'no unit'} and in {right.unit or 'no unit'}")
+
+
+def _one_unit(left: Claim, right: Claim, value: Fit) -> str | None:
+    """Why two units as printed count the same, where they do."""
+    both = f"{left.unit} and {right.unit}"
+    if _lands(left, right):
+        return f"{both}: both count countries"
+    if (left.unit or "").casefold() == (right.unit or "").casefold():
+        return f"both in {(left.unit or '').casefold()}"
+    if model := _one_model(left, right):
+        return f"{both}: both count the {model.upper()}"
+    if value.by == "equal" and _by_designation(left, right):
+        return f"{both}: one number of one owner, by the model and by its kind"
+    if left.aspect is right.aspect is Aspect.RATE and a_day(left) == a_day(right):
+        return f"both in {a_day(left)} a day"
+    return None
+
+
+def _prices_of(left: Claim, right: Claim) -> Dimension:
+    """Of one unit: prices of the day or constant ones, growth against one time or another."""
     if left.basis == right.basis:
         return Dimension(
             "basis",
@@ -65,7 +81,29 @@ def _unit_of(left: Claim, right: Claim, event: Dimension) -> Dimension:
         # Money is in the prices of its day unless the text says otherwise.
         left_says, right_says = left.basis or "prices of the day", right.basis or "prices of the day"
         return Dimension("basis", Sign.DIFFERENT, f"{left_says} and {right_says}")
+    if YEARLY in (left.basis, right.basis) and _of_a_year(left if left.basis is None else right):
+        return Dimension("basis", Sign.SAME, "both year on year: what grows in a whole year grows so")
     return Dimension("basis", Sign.UNKNOWN, f"{left.basis or right.basis} in one, the other does not say")
+
+
+YEARLY = "year on year"
+"""The basis of growth against the same time of the year before."""
+
+
+def _of_a_year(claim: Claim) -> bool:
+    start, end = claim.as_of.interval.start, claim.as_of.interval.end
+    return start is not None and (start.month, start.day) == (1, 1) and (end is None or (end.month, end.day) == (12, 31))
+
+
+def _by_designation(left: Claim, right: Claim) -> bool:
+    """ "250 M1A2 SEPv3s", "250 tanks": as many of one owner, once by a designation, which has capitals and a number."""
+    if left.measure != right.measure or left.subject is None or left.subject != right.subject or left.value.number < TELLING:
+        return False
+    kinds = frozenset().union(*_WHOLE_ONES)
+    for named, general in ((left.unit or "", right.unit or ""), (right.unit or "", left.unit or "")):
+        if general in kinds and any(c.isdigit() for c in named) and any(c.isupper() for c in named):
+            return True
+    return False
 
 
 def _one_model(left: Claim, right: Claim) -> str | None:

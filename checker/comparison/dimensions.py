@@ -12,6 +12,7 @@ from checker.comparison.place import place_of
 from checker.comparison.scope import scope_of
 from checker.comparison.telling import ALIKE, GENERAL, TELLING, both_in_an_event, edited, frame, one_number, shared, told_alike
 from checker.comparison.times import days
+from checker.comparison.units import in_two_units
 from checker.comparison.value import Fit
 from checker.context.per_time import PER
 from checker.model import Aspect, Claim, Dimension, Sign
@@ -35,7 +36,14 @@ def dimensions(left: Claim, right: Claim, time: Dimension, value: Fit) -> tuple[
         time,
         Dimension("value", value.sign, value.why),
     )
+    if value.sign is Sign.SAME and in_two_units(left, right):
+        return tuple(_of_one_figure(each) for each in row)
     return tuple(_of_the_copy(each, left, right) for each in row) if edited(left, right) else row
+
+
+def _of_one_figure(found: Dimension) -> Dimension:
+    """What the text does not say of "30 miles (50 kilometers)" it leaves out once, of both."""
+    return Dimension(found.name, Sign.SAME, "one figure in two units") if found.sign is Sign.UNKNOWN else found
 
 
 def _of_the_copy(found: Dimension, left: Claim, right: Claim) -> Dimension:

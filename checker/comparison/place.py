@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.comparison.accounts import one_quake
 from checker.comparison.events import EXERCISE
 from checker.comparison.telling import one_number
+from checker.comparison.units import dimension
 from checker.comparison.value import Fit
 from checker.model import Aspect, Claim, Dimension, Reason, Sign
 from checker.reference import display_name, elements, members_of, whole_and_part
@@ -24,6 +25,8 @@ def place_of(left: Claim, right: Claim, value: Fit, *, one_event: bool) -> Dimen
         return _two(left, right, left.place, right.place, value)
     if left.place or right.place:
         named = display_name(left.place or right.place or "")
+        if _placed_part(left, right, value):
+            return Dimension("place", Sign.DIFFERENT, f"one text gives both: those in {named} are a part of the others")
         if left.subject and left.subject == right.subject and one_number(left, right, value):
             return Dimension("place", Sign.SAME, f"{named} in one, and the same number of one owner in the other")
         return Dimension("place", Sign.UNKNOWN, f"{named} in one, the other does not say")
@@ -71,7 +74,22 @@ def _unplaced(left: Claim, right: Claim, value: Fit) -> Dimension | None:
     if counted_up and value.sign is Sign.SAME and _as_many(left, right):
         where = display_name(left.place or right.place or "")
         return Dimension("place", Sign.SAME, f"{where} in one, and as many of {left.event} in the other")
+    if bool(left.place) is not bool(right.place) and _placed_part(left, right, value):
+        where = display_name(left.place or right.place or "")
+        return Dimension("place", Sign.DIFFERENT, f"one text gives both: those in {where} are a part of the others")
     return Dimension("place", Sign.UNKNOWN, f"{left.event or right.event} is in many places, and where is not said")
+
+
+def _placed_part(left: Claim, right: Claim, value: Fit) -> bool:
+    """ "At least 32 died, 14 of them on the island": where one text gives a count without a place and a smaller one of the same
+    time for a place, the second is a part.
+    """
+    placed, other = (left, right) if left.place else (right, left)
+    unit = left.unit or ""
+    counted = left.unit == right.unit and unit.islower() and unit != "percent" and dimension(unit) is None
+    one_time = left.as_of.interval.overlaps(right.as_of.interval) and left.modality is right.modality
+    alike = left.article == right.article and left.subject == right.subject and left.scope == right.scope
+    return counted and one_time and alike and value.sign is not Sign.SAME and placed.value.number < other.value.number
 
 
 AS_MANY = 0.05

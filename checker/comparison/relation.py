@@ -21,7 +21,7 @@ from checker.comparison.ages import AGE, both_ages, can_be_one
 from checker.comparison.modality import FUTURE, OUTTURN, goal_for_a_time
 from checker.comparison.place import reason_of
 from checker.comparison.scope import is_part
-from checker.comparison.telling import ALIKE, edited, shared
+from checker.comparison.telling import ALIKE, edited, one_number, shared
 from checker.comparison.value import Fit, within_passing
 from checker.context.persons import PERSON, of_one_kind
 from checker.model import Claim, Modality, Reason, Relation, Sign
@@ -45,7 +45,7 @@ def relate(signs: Mapping[str, Sign], left: Claim, right: Claim, value: Fit) -> 
     different = [name for name in _CODES if signs[name] is Sign.DIFFERENT]
     unsaid = [name for name in _CODES if signs[name] is Sign.UNKNOWN]
     if different == ["modality"] and left.standing is right.standing and _outturn_and_plan(left, right):
-        return _outturn_against_plan(signs, unsaid, left, right)
+        return _outturn_against_plan(signs, unsaid, left, right, value)
     if different:
         return Relation.NOT_COMPARABLE, _places(_kinds(_codes(different), left, right), left, right)
     if signs["value"] is Sign.UNKNOWN and value.by == "rounding":
@@ -77,13 +77,15 @@ def _places(reasons: tuple[Reason, ...], left: Claim, right: Claim) -> tuple[Rea
 
 
 def _outturn_against_plan(
-    signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim
+    signs: Mapping[str, Sign], unsaid: list[str], left: Claim, right: Claim, value: Fit
 ) -> tuple[Relation, tuple[Reason, ...]]:
     later = signs["as_of"] is Sign.DIFFERENT or _from_one_to_the_other(left, right) or _told_for_later(left, right)
     if later and _only_scope(unsaid):
-        if signs["value"] is Sign.SAME:
+        if signs["value"] is Sign.SAME and (value.by != "open" or within_passing(left, right)):
             return Relation.AGREEMENT, (Reason.AS_OF, Reason.MODALITY)
         return Relation.CHANGE, (Reason.AS_OF, Reason.MODALITY)
+    if not unsaid and left.scope and one_number(left, right, value):
+        return Relation.AGREEMENT, (Reason.MODALITY,)  # 180 tanks that were ordered, and 180 tanks that are to come
     return Relation.NOT_COMPARABLE, (Reason.MODALITY, Reason.VINTAGE)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from checker.model import Claim, Value
 
-__all__ = ["POINTS", "converted", "dimension", "shown"]
+__all__ = ["POINTS", "converted", "dimension", "in_two_units", "shown"]
 
 POINTS = "points of a percentage"
 """The dimension of a difference between two percentages; a basis point is a hundredth of a percentage point."""
@@ -66,3 +66,14 @@ def shown(left: Claim, right: Claim) -> str | None:
     if left.unit == right.unit or other is None:
         return None
     return f"{right.value.text} = {other.value.number:,.4g} {(left.unit or '').replace('_', ' ').replace(' ** 2', ' squared')}"
+
+
+def in_two_units(left: Claim, right: Claim) -> bool:
+    """ "30 miles (50 kilometers)": a figure, and right behind it the same in another unit."""
+    first, second = sorted((left, right), key=lambda c: c.figure.start)
+    beside = left.article == right.article and 0 <= second.figure.start - first.figure.end <= BESIDE
+    return beside and left.unit != right.unit and dimension(left.unit) is not None and dimension(left.unit) == dimension(right.unit)
+
+
+BESIDE = 3
+"""Characters between a figure and its conversion: a blank and a bracket."""

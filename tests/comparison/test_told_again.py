@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from checker.comparison import compare
-from checker.model import Claim, Happening
+from checker.model import Claim, Happening, Span
 from tests.build import claim, share, when
 
 
@@ -133,3 +134,60 @@ def test_what_is_scored_anew_in_each_game_is_no_one_number() -> None:
     for fields, relation in ((scored, "undetermined"), (songs, "agreement")):
         one, other = (claim(100, article=words[0], quote=words, **fields) for words in told)
         assert compare(one, other).relation.value == relation
+
+
+K2: dict[str, Any] = COUNTED | {"unit": "tank", "scope": ("k2",)}
+GROWTH: dict[str, Any] = {"measure": "gdp_growth", "aspect": "increase", "place": None}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (claim(180, article="a", **K2), claim(180, article="b", modality="plan", **K2), ("agreement", "MODALITY")),
+        (
+            claim(180, article="a", as_of="2025", **K2),
+            claim(190, article="b", as_of="2025", modality="plan", **K2),
+            ("not_comparable", "MODALITY", "VINTAGE"),
+        ),
+        (
+            claim(5000, qualifier="over", grain=1000),
+            claim(3500, qualifier="over", modality="plan", as_of="2025-04-03.."),
+            ("change", "AS_OF", "MODALITY"),
+        ),
+        (
+            claim(250, article="a", **COUNTED | {"unit": "M1A2 SEPv3"}),
+            claim(250, article="b", **COUNTED | {"unit": "tank"}),
+            ("agreement",),
+        ),
+        (
+            claim(250, article="a", **COUNTED | {"unit": "M1A2 SEPv3"}),
+            claim(240, article="b", **COUNTED | {"unit": "tank"}),
+            ("not_comparable", "UNIT_BASIS"),
+        ),
+        (
+            share(3.1, basis="year on year", as_of="2018-10-01..2018-12-31", **GROWTH),
+            share(3.2, as_of="2019", modality="forecast", **GROWTH),
+            ("change", "AS_OF", "MODALITY"),
+        ),
+        (
+            share(3.1, basis="year on year", as_of="2018-10-01..2018-12-31", **GROWTH),
+            share(0.8, as_of="2019-01-01..2019-03-31", **GROWTH),
+            ("undetermined", "UNIT_BASIS", "AS_OF"),
+        ),
+        (claim(32, grain=1, place=None), claim(14, grain=1), ("not_comparable", "PLACE")),  # one text: a part of them is there
+        (claim(14, grain=1, place=None), claim(32, grain=1), ("undetermined", "PLACE")),
+        (claim(32, grain=1, place=None, article="a"), claim(14, grain=1, article="b"), ("undetermined", "PLACE")),
+    ],
+)
+def test_what_one_text_leaves_out(left: Claim, right: Claim, expected: tuple[str, ...]) -> None:
+    for one, other in ((left, right), (right, left)):
+        found = compare(one, other)
+        assert (found.relation.value, *(r.value for r in found.reasons)) == expected
+
+
+def test_a_figure_and_its_conversion_are_one_figure() -> None:
+    far: dict[str, Any] = {"grain": 10, "measure": "distance", "subject": None, "place": None}
+    miles = replace(claim(30, unit="mile", **far), figure=Span(10, 18))
+    kilometers = replace(claim(50, unit="kilometer", quote="that many of them", **far), figure=Span(20, 33))
+    assert compare(miles, kilometers).relation.value == "agreement"
+    assert compare(miles, replace(kilometers, figure=Span(60, 73))).relation.value == "undetermined"
