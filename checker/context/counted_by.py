@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from checker.context.attribution import attribution
-from checker.cues import Cues, Hit, pattern
-from checker.lazy import lazy
+from checker.cues import PATTERN_SECONDS, Cues, words
 from checker.model import Because, Claim, Modality, Span
 from checker.patterns import pattern_of
 
@@ -35,55 +34,77 @@ _REPORTS = r"(?:says?|said|puts?|estimates?d?|reckons?|counts?|calculate[sd]?|re
 _OF = r"(?:(?:published|released|issued|compiled|given|provided|collected|produced)\s)?(?:by|from|of)\s(?:the\s)?"
 
 
-def _sourced(body: str) -> pattern:
+@cache
+def _as_source(body: str) -> regex.Pattern[str]:
     """The body with a word by which it is the source: of others than those who only count, a name alone says nothing."""
-    return pattern(
+    return pattern_of(
         rf"\b(?:{body})(?:[’']s?)?\s(?:own\s|new\s|latest\s|official\s|annual\s){{0,2}}(?:\p{{L}}+\s)?{_FIGURES}\b"
         rf"|\b(?:{body})\s(?:now\s|itself\s)?{_REPORTS}\b"
         rf"|\baccording\sto\s(?:the\s)?(?:{body})\b"
-        rf"|\b{_FIGURES}\s{_OF}(?:{body})\b"
+        rf"|\b{_FIGURES}\s{_OF}(?:{body})\b",
+        regex.IGNORECASE | regex.VERSION1,
     )
 
 
-_OFFICES = (
-    r"(?<!\bEU\s)(?<!\bEU[’']s\s)(?<!\bUnion\s)(?:statistics|statistical)\s(?:office|agency|bureau|service|institute)"
-    r"|Office\s(?:for|of)\sNational\sStatistics|Bureau\sof\s(?:Labor\sStatistics|Economic\sAnalysis)|Statistics\s(?:Poland|Canada|Norway"
-    r"|Sweden|Finland|Netherlands|Estonia|Lithuania|Denmark|Korea)|Destatis|(?-i:INSEE|ISTAT|Istat|GUS|ONS|BLS|Rosstat)"
-)
+class _Body(NamedTuple):
+    """Who counts, which measures by a method of its own, and its names; `known_by` where a name alone makes it no source."""
 
-_BODIES: tuple[tuple[str, tuple[str, ...], tuple[str | pattern, ...]], ...] = (
-    ("NATO", _DEFENCE, (_sourced(r"NATO|the\salliance"),)),
-    ("SIPRI", (*_DEFENCE, *_ARMS), ("SIPRI", "Stockholm International Peace Research Institute", "Stockholm institute")),
-    ("IISS", (*_DEFENCE, *_ARMS), ("IISS", "International Institute for Strategic Studies", "Military Balance")),
-    ("European Defence Agency", _DEFENCE, ("European Defence Agency",)),
-    ("Federation of American Scientists", _ARMS, ("Federation of American Scientists",)),
-    ("World Bank", (*_DEFENCE, *_ECONOMY), (_sourced("World Bank"),)),
-    ("IMF", _ECONOMY, (_sourced(r"(?-i:IMF)|International\sMonetary\sFund"),)),
-    ("OECD", _ECONOMY, (_sourced(r"(?-i:OECD)"),)),
-    ("Eurostat", _ECONOMY, ("Eurostat", "EU statistics office", "EU's statistics office", "EU statistics agency")),
-    ("ILO", ("unemployment_rate",), (_sourced(r"(?-i:ILO)|International\sLabou?r\sOrgani[sz]ation"),)),
-    ("the statistics office", _ECONOMY, (pattern(rf"\b(?:{_OFFICES})\b"),)),
-    ("its own count", _DEFENCE, (pattern(rf"\b(?:its|their)\sown\s{_FIGURES}\b"),)),
+    name: str
+    measures: tuple[str, ...]
+    names: tuple[str, ...]
+    known_by: str | None = None
+
+
+_BODIES = (
+    _Body("NATO", _DEFENCE, ("NATO", "the alliance"), r"NATO|the\salliance"),
+    _Body("SIPRI", (*_DEFENCE, *_ARMS), words("SIPRI, Stockholm International Peace Research Institute, Stockholm institute")),
+    _Body("IISS", (*_DEFENCE, *_ARMS), words("IISS, International Institute for Strategic Studies, Military Balance")),
+    _Body("European Defence Agency", _DEFENCE, ("European Defence Agency",)),
+    _Body("Federation of American Scientists", _ARMS, ("Federation of American Scientists",)),
+    _Body("World Bank", (*_DEFENCE, *_ECONOMY), ("World Bank",), r"World\sBank"),
+    _Body("IMF", _ECONOMY, words("IMF, International Monetary Fund"), r"(?-i:IMF)|International\sMonetary\sFund"),
+    _Body("OECD", _ECONOMY, ("OECD",), r"(?-i:OECD)"),
+    _Body("Eurostat", _ECONOMY, words("Eurostat, EU statistics office, EU's statistics office, EU statistics agency")),
+    _Body(
+        "the statistics office",
+        _ECONOMY,
+        words("""
+            statistics office, statistical office, statistics agency, statistical agency, statistics bureau, statistics service,
+            statistical service, statistics institute, Office for National Statistics, Bureau of Labor Statistics, Bureau of
+            Economic Analysis, Statistics Poland, Statistics Canada, Statistics Norway, Statistics Sweden, Statistics Finland,
+            Statistics Netherlands, Statistics Estonia, Statistics Lithuania, Statistics Denmark, Statistics Korea, Destatis, INSEE,
+            Istat, Rosstat
+        """),
+    ),
+    _Body("its own count", _DEFENCE, words("own count, own figures, own estimates, own reckoning, own definition")),
 )
-"""Who counts, which measures by a method of its own, and the words that tell it; of those who do nothing else the name."""
 
 
 class _Counters:
     """The bodies that count one measure."""
 
-    def __init__(self, bodies: Sequence[tuple[str, Cues]]) -> None:
-        self.bodies = bodies
+    def __init__(self, bodies: Sequence[_Body]) -> None:
+        self.bodies = [(body, Cues(body.names)) for body in bodies]
+        self.any_of_them = Cues(tuple(name for body in bodies for name in body.names))
 
-    @lazy
-    def any_of_them(self) -> Cues:
-        return Cues(tuple(word for _, cues in self.bodies for word in cues.words))
+    def named(self, text: str, sentence: Span) -> list[tuple[str, Span]]:
+        """Each body that the sentence names as a source, with the words; none that is a part of another one's name."""
+        found = [(body, hit.span) for body, cues in self.bodies for hit in cues.all(text, sentence)]
+        whole = [(b, s) for b, s in found if not any(other.covers(s) and other != s for _, other in found)]
+        sources: list[tuple[str, Span]] = []
+        for body, span in whole:
+            if body.known_by is None:
+                sources.append((body.name, span))
+        for body in dict.fromkeys(b for b, _ in whole if b.known_by is not None):
+            told = _as_source(body.known_by or "").finditer(text, sentence.start, sentence.end, timeout=PATTERN_SECONDS)
+            sources += [(body.name, Span(*match.span())) for match in told]
+        return sources
 
 
 @cache
 def _counters() -> Mapping[str, _Counters]:
-    measures = sorted({measure for _, counted, _ in _BODIES for measure in counted})
-    cues = {name: Cues(told) for name, _, told in _BODIES}
-    return {m: _Counters([(name, cues[name]) for name, counted, _ in _BODIES if m in counted]) for m in measures}
+    measures = sorted({measure for body in _BODIES for measure in body.measures})
+    return {m: _Counters([body for body in _BODIES if m in body.measures]) for m in measures}
 
 
 _COUNTED = (Modality.ACTUAL, Modality.ESTIMATE, Modality.FORECAST)
@@ -99,8 +120,9 @@ def counted_by(draft: Draft) -> tuple[str | None, Because | None]:
     if not context.lacks(counters.any_of_them):
         found = _named(draft, counters)
         if found is not None:
-            name, hit = found
-            return name, Because("counted_by", name, f"“{hit.text}”: it counts by a method of its own", hit.span, hit.text)
+            name, span = found
+            said = span.of(context.text)
+            return name, Because("counted_by", name, f"“{said}”: it counts by a method of its own", span, said)
         return None, None
     last = _last(draft)
     if last is None or attribution(context)[0] is not None or not (last.counted_by and last.subject != draft.subject):
@@ -115,17 +137,17 @@ def _last(draft: Draft) -> Claim | None:
     return last if near else None
 
 
-def _named(draft: Draft, counters: _Counters) -> tuple[str, Hit] | None:
+def _named(draft: Draft, counters: _Counters) -> tuple[str, Span] | None:
     """The body that stands nearest before the figure, or behind it without another clause between ("4.1% by NATO's reckoning")."""
     context = draft.context
     text, figure, sentence = context.text, context.core, context.sentence
-    found = [(name, hit) for name, cues in counters.bodies for hit in cues.all(text, sentence)]
-    behind = [(n, h) for n, h in found if h.span.start >= figure.end and _is_source_of(text, figure, h.span, sentence)]
-    before = [(n, h) for n, h in found if h.span.end <= figure.start]
-    near = min(behind, key=lambda f: f[1].span.start, default=None)
-    if near is not None and (not before or near[1].span.start - figure.end <= _BESIDE):
+    found = counters.named(text, sentence)
+    behind = [(n, s) for n, s in found if s.start >= figure.end and _is_source_of(text, figure, s, sentence)]
+    before = [(n, s) for n, s in found if s.end <= figure.start]
+    near = min(behind, key=lambda f: f[1].start, default=None)
+    if near is not None and (not before or near[1].start - figure.end <= _BESIDE):
         return near
-    return max(before, key=lambda f: f[1].span.end, default=None)
+    return max(before, key=lambda f: f[1].end, default=None)
 
 
 _BESIDE = 25
