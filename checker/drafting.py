@@ -252,6 +252,8 @@ def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[B
         hit = cues.nearest(context.text, context.clause, context.figure.span) or cues.nearest(
             context.text, context.phrase, context.figure.span
         )
+        if hit is not None and _narrows_another(context, hit.span):
+            hit = cues.first(context.text, Span(context.core.start, min(context.core.end + _BESIDE, context.sentence.end)))
         if hit is None:
             behind = Span(context.clause.end, min(context.clause.end + 60, context.sentence.end))
             hit = cues.first(context.text, behind) if behind.start < behind.end and not context.neighbours else None
@@ -261,3 +263,21 @@ def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[B
             found.append(name)
             why.append(Because("scope", name, f"“{hit.text}” narrows it", hit.span, hit.text))
     return tuple(sorted(found)), tuple(why)
+
+
+_BESIDE = 12
+"""Characters behind a bare count in which the word stands that narrows it: "12 confirmed"."""
+
+
+def _narrows_another(context: Context, word: Span) -> bool:
+    """ "40 suspected and 12 confirmed cases": the word stands right behind another count, or between it and its noun."""
+    figure = context.figure
+    if figure.kind is not Kind.COUNT or context.core.covers(word):
+        return False
+    if figure.noun is None and word.end <= figure.span.start:
+        return False  # "three confirmed cases and two more": what its noun is taken from
+    return any(
+        f.span.end <= word.start <= f.span.end + 1 or (f.noun is not None and f.span.end <= word.start and word.end <= f.noun.end)
+        for f in context.neighbours
+        if f.kind is Kind.COUNT
+    )

@@ -15,6 +15,7 @@ from checker.context.near_times import distance, may_date, of_something_else, of
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.context.title_year import year_of_the_title
+from checker.context.who_says import of_what_they_say
 from checker.cues import Cues, compiled
 from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
@@ -39,7 +40,11 @@ def as_of(
     """
     context = converted_from(context) or context  # the same sum in another currency has the same time
     published = context.reading.article.published.interval
-    times = (t for t in context.times if may_date(context, t) and not of_who_they_are(context, t, cue))
+    times = (
+        t
+        for t in context.times
+        if may_date(context, t) and not of_who_they_are(context, t, cue) and not of_what_they_say(context, t)
+    )
     best = min(times, key=lambda t: distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not (best.stated and distance(context, best)[0] == 0):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written

@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from checker.context.governing import converted_from, has_own_subject
+from checker.context.listed_with import listed_with
 from checker.context.move_nouns import moved_by_noun
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
@@ -54,7 +55,7 @@ _Found = tuple[Aspect, Hit | None, str]
 def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
     figure = context.figure
     more = [(value, _more(context, figure, cues)) for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE))]
-    listed = _listed_with(context)
+    listed = listed_with(context)
     carried = [
         (value, _more(context, listed, cues))
         for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE))
@@ -73,7 +74,7 @@ def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
 
 
 def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
-    """ "Another 20", "20 more", "20 fewer"."""
+    """ "Another 20", "20 more", "20 fewer". A "new 17-inch screen" is a new screen."""
     if context.lacks(cues):
         return None
     noun = figure.noun or figure.span
@@ -89,7 +90,9 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
     if hit is not None:
         return hit
     before = cues.last(context.text, Span(start, figure.span.start))
-    return before if before and not context.text[before.span.end : figure.span.start].strip() else None
+    if before is None or context.text[before.span.end : figure.span.start].strip():
+        return None
+    return None if before.text.lower() == "new" and figure.kind in (Kind.MEASURE, Kind.DURATION) else before
 
 
 @cache
@@ -98,19 +101,6 @@ def _bare_more() -> regex.Pattern[str]:
     return pattern_of(
         r"\s(?:more|fewer|less)\b(?!\s(?:than|or|were|was|are|is|have|had|has|suffered|died|remain\p{L}*)\b)", regex.VERSION1
     )
-
-
-def _listed_with(context: Context) -> Figure | None:
-    """The "20 more vessels" of "20 more vessels and 500 divers": the count before, with nothing but "and" between."""
-    if context.figure.kind is not Kind.COUNT or context.figure.noun is None:
-        return None
-    before = [
-        f for f in context.neighbours if f.kind is Kind.COUNT and f.noun is not None and f.noun.end <= context.figure.span.start
-    ]
-    if not before or before[-1].noun is None:
-        return None
-    between = context.text[before[-1].noun.end : context.figure.span.start]
-    return before[-1] if between.strip() == "and" else None
 
 
 def _moved(context: Context) -> Aspect | None:

@@ -13,7 +13,7 @@ from checker.expressions import Expression, expression
 from checker.model import Because, Kind, Qualifier, Span
 from checker.patterns import pattern_of
 
-__all__ = ["attached", "bound", "led", "led_by"]
+__all__ = ["attached", "bound", "led", "led_by", "told_by_a_relative_clause"]
 
 
 @cache
@@ -39,14 +39,29 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
-        if hit is not None and (_closed(context, hit) or _where_are(context)):
+        if hit is not None and (_closed(context, hit) or told_by_a_relative_clause(context)):
             return None
     return hit
 
 
-def _where_are(context: Context) -> bool:
-    """ "Will move to Chad, where there are 300": the relative clause tells what is."""
-    return _where().fullmatch(context.text, context.left.start, context.figure.span.start) is not None
+@once
+def told_by_a_relative_clause(context: Context) -> bool:
+    """ "Will move to Chad, where there are 300", "will honour Roe, who died at 81": the relative clause tells what is or was."""
+    start, end = context.left.start, context.figure.span.start
+    return _where().fullmatch(context.text, start, end) is not None or _who_did().fullmatch(context.text, start, end) is not None
+
+
+@cache
+def _who_did() -> regex.Pattern[str]:
+    verbs = (
+        r"(?!need|infrared)\p{Ll}{2,}ed|took|won|lost|became|began|left|led|made|gave|held|met|saw|spent|sold|sent|paid|bought|built|fell|rose"
+        r"|came|went|ran|drew|grew|shot|wrote|brought|beat|had"
+    )
+    no_more = r"(?!would\b|will\b|could\b|may\b|might\b|said\b|says?\b|told\b|and\b|but\b)"
+    return regex.compile(
+        rf"\s?(?:where|which|who|whose)\s(?:\p{{Ll}}+ly\s|once\s|also\s|then\s|first\s|later\s)?(?:{verbs})\s(?!to\b)(?:{no_more}[^\s,;:]+\s){{0,7}}",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -15,12 +15,13 @@ from checker.context.believed import believed
 from checker.context.foretold import foretold_by_verb
 from checker.context.governing import converted_from, definite, existing, governing
 from checker.context.laid_down import laid_down
-from checker.context.leading import attached, led
+from checker.context.leading import attached, led, told_by_a_relative_clause
 from checker.context.limits import limited_by
 from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
 from checker.context.outcome import cause_of
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
+from checker.context.who_says import what_they_say
 from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
@@ -45,7 +46,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return caused
     left = governing(context)
     asked = put_forward(context)
-    proposed = mood_by(*asked) if asked else _proposed(context, left)
+    proposed = _they_say(context) or (mood_by(*asked) if asked else _proposed(context, left))
     if proposed:
         return proposed
     norm = _norm(context) or _ordered(context) or foretold_by_verb(context) or laid_down(context)
@@ -81,6 +82,12 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if guessed:
         return mood_by(Modality.ESTIMATE, Hit(Span(*guessed.span("word")), guessed["word"]), "the writer does not know for sure")
     return _untold(context, time, annual=annual)
+
+
+def _they_say(context: Context) -> Mood | None:
+    said = what_they_say(context)
+    why = "they are those who say it: what they tell of does not reach them"
+    return Mood(Modality.ACTUAL, Because("modality", "actual", why, said)) if said is not None else None
 
 
 _NOT_YET = (Modality.PLAN, Modality.FORECAST, Modality.PROPOSAL, Modality.PLEDGE, Modality.TARGET)
@@ -173,7 +180,7 @@ def _so_much_done() -> Expression:
 
 def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     """No verb of planning or foreseeing leads to the figure: a conditional, a time to come, or a fact."""
-    conditional = would(context)
+    conditional = None if told_by_a_relative_clause(context) else would(context)
     if conditional:
         return mood_by(*conditional)
     early = _too_early(context, time, annual=annual)

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from checker.context.budget_year import done, of_a_budget
+from checker.context.hung_times import hangs_on_another_noun
 from checker.context.reading import Context
 from checker.context.side_times import is_to_come, of_another_statement
 from checker.context.who_they_are import who_they_are
@@ -57,6 +58,7 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         return True  # "has put 4 billion into the budget for 2026"
     if (
         of_another_statement(context, time)
+        or hangs_on_another_noun(context, time)
         or _parted_by_tense(context, time)
         or _beyond_semicolon(context, time)
         or _of_another_clause(context, time)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.event_places import named_as_house
+from checker.context.roles import Role
 from checker.cues import compiled
 from checker.model import Kind, Span
 
@@ -36,7 +37,18 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
         return True
+    if _with_others(context, span):
+        return True
     return span.start >= context.core.end and _part().search(text, context.core.end, span.start) is not None
+
+
+def _with_others(context: Context, span: Span) -> bool:
+    """ "Norway has 40 bakers in [Oslo], and Denmark has 60": the place of an earlier figure, where this one has another owner."""
+    return (
+        context.sentence.start < span.end <= context.left.start
+        and any(f.noun is not None and f.noun.end < span.start and f.kind is Kind.COUNT for f in context.neighbours)
+        and any(a.role is Role.SUBJECT and a.kind in ("country", "region") and context.left.covers(a.span) for a in context.actors)
+    )
 
 
 def is_house(name: str) -> bool:

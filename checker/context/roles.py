@@ -196,14 +196,16 @@ _PARTS = {
 
 def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
     """Runs of names that make one list: commas between, and an "and" or "or" before the last ("A, B and C"; not "to Poland, U.S.
-    officials said").
+    officials said"; not "in Norway, and Denmark has", where the second has a verb of its own).
     """
     run = [0]
     for i in range(1, len(actors)):
         link = _LINK.fullmatch(text, actors[i - 1].span.end, actors[i].span.start)
         run = [*run, i] if link else [i]
         if link and link["last"]:
-            yield run
+            parted = len(run) == len(("Norway", "Denmark")) and link["last"].startswith(",")
+            if not (parted and actors[run[0]].role is Role.OBJECT and actors[i].role is Role.SUBJECT):
+                yield run
             run = [i]
 
 

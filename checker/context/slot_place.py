@@ -19,7 +19,7 @@ from checker.context.slot_there import told_it
 from checker.context.units_posted import each_sends
 from checker.cues import compiled
 from checker.expressions import Expression, expression
-from checker.model import Kind, Span
+from checker.model import Figure, Kind, Span
 from checker.patterns import pattern_of
 
 __all__ = [
@@ -121,11 +121,23 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     for actor in places if context.figure.kind is not Kind.DURATION else ():
         if context.core.end <= actor.span.start < limit and not an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
+    if context.figure.kind is Kind.COUNT and _in_a_town().match(context.text, context.core.end, context.sentence.end):
+        return None  # "40 in Oslo and 30 in Bergen": it has a place of its own
     for actor in reversed(places):
         parted = ";" in context.text[actor.span.end : context.figure.span.start]  # a statement of its own
         if actor.span.end <= context.figure.span.start and not an_office(actor, context) and not parted:
             return as_listed(actor, context, f"“{actor.preposition}” with the place, earlier in the sentence")
     return None
+
+
+def _has_a_place(context: Context, other: Figure) -> bool:
+    """ "40 bakers: 30 in Oslo"."""
+    return other.kind is Kind.COUNT and _in_a_town().match(context.text, other.span.end, context.sentence.end) is not None
+
+
+@cache
+def _in_a_town() -> regex.Pattern[str]:
+    return regex.compile(r"\s(?:in|near|outside)\s\p{Lu}\p{Ll}+(?!\p{L}|\s\d)", regex.VERSION1)
 
 
 @cache
@@ -162,7 +174,9 @@ def _next_counted(context: Context, *, beside: bool = False) -> int:
     start = brackets.end if brackets else start
     money = beside and context.figure.kind is Kind.MONEY
     behind = (
-        f.span.start for f in context.neighbours if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None)
+        f.span.start
+        for f in context.neighbours
+        if f.span.start > start and (f.kind is Kind.MONEY if money else f.noun is not None or _has_a_place(context, f))
     )
     return min(behind, default=context.sentence.end)
 

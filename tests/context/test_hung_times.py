@@ -1,0 +1,76 @@
+"""Times that hang on another noun, what counted persons say, and what a relative clause tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Article, extract
+from checker.model import Claim
+
+
+def _claim(text: str, figure: str, *, on: str = "2025-04-03") -> Claim:
+    return next(c for c in extract([Article.from_text(text, id="a", published=on)]) if c.figure_text == figure)
+
+
+TIMES = [
+    ("Last year they agreed to raise spending by $300 million above the caps set in 2011.", "$300 million", "2024"),
+    ("The club is on a nine-match tour leading up to its opener on June 19.", "nine", "2025-04-03"),
+    ("Spending will fall by $125 million in 2026, a 10% reduction from 2023.", "10%", "2026"),
+    ("Sales rose 5% from 2023.", "5%", "2025-04-03"),
+    ("Spending will rise by 5% from 2030.", "5%", "2030"),
+    ("Police searched a house on 13th Street and arrested three men.", "three", "2025-04-03"),
+    ("The mill, which opened in 2010 and will shed 300 jobs, is for sale.", "300", "2025-04-03"),
+    ("The charges concern a bakery that he opened in 2006, two of the lawyers said.", "two", "2025-04-03"),
+    ("Two officials said on Monday that the mill would close in June 2026.", "Two", "2025-03-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "as_of"), TIMES, ids=[text[:40] for text, _, _ in TIMES])
+def test_a_time_that_hangs_on_another_noun_is_not_the_figure_s(text: str, figure: str, as_of: str) -> None:
+    assert str(_claim(text, figure).as_of.interval) == as_of
+
+
+MOODS = [
+    ("The bakery is expected to open soon, three analysts said.", "three", "actual"),
+    ("She is scheduled to speak of her friend, who died on Saturday at 81.", "81", "actual"),
+    ("The bill would be named for the mayor, who led 40 marches.", "40", "actual"),
+    ("The owner, who opened the mill, would hire 300 people.", "300", "forecast"),
+    ("It will close the mill, which will shed 300 jobs.", "300", "plan"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "modality"), MOODS, ids=[text[:40] for text, _, _ in MOODS])
+def test_a_plan_does_not_reach_those_who_tell_of_it_nor_what_a_relative_clause_tells(text: str, figure: str, modality: str) -> None:
+    assert _claim(text, figure).modality == modality
+
+
+def test_a_new_thing_of_some_size_is_no_increase() -> None:
+    assert _claim("The firm ships a new 17-inch screen.", "17-inch").aspect == "level"
+    assert _claim("The firm created 300 new jobs.", "300").aspect == "increase"
+
+
+def test_the_parts_of_a_difference_are_differences() -> None:
+    text = "Another seven cases of measles were found: five in Norway and two in Denmark."
+    assert [_claim(text, f).aspect for f in ("seven", "five", "two")] == ["increase"] * 3
+
+
+def test_a_word_that_narrows_another_count_does_not_narrow_this_one() -> None:
+    for text in (
+        "Malawi has 40 suspected cases and 12 confirmed cases of cholera.",
+        "Malawi has 40 suspected and 12 confirmed cases of cholera.",
+    ):
+        assert _claim(text, "40").scope == ("suspected",)
+        assert _claim(text, "12").scope == ("confirmed",)
+
+
+PLACES = [
+    ("There are 40 bakers in Oslo and 30 in Bergen.", "30", "Bergen"),
+    ("Police in Norway arrested 40 bakers: 30 in Oslo and ten in Molde.", "40", "NO"),
+    ("Norway has 40 bakeries in Oslo, and Denmark has 60 bakers.", "60", None),
+    ("There are 40 bakers in Oslo and 30 butchers.", "30", "Oslo"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "place"), PLACES, ids=[f"{f} {p}" for _, f, p in PLACES])
+def test_a_place_stays_with_the_figure_that_it_stands_behind(text: str, figure: str, place: str | None) -> None:
+    assert _claim(text, figure).place == place
