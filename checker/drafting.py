@@ -11,6 +11,7 @@ import regex
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
+from checker.context.fiscal_years import its_fiscal_year
 from checker.context.limits import kept_above
 from checker.context.roles import Role
 from checker.context.units_posted import each_sends
@@ -119,7 +120,7 @@ def _around(match: Match, context: Context, earlier: tuple[Claim, ...]) -> dict[
         "qualifier": qualifier,
         "aspect": aspect_value,
         "modality": mood.modality,
-        "as_of": time,
+        "as_of": its_fiscal_year(time, filled.get("subject")),
         "because": (*because, *filled_why, *scope_why),
     }
 

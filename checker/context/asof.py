@@ -46,7 +46,7 @@ def as_of(
         if may_date(context, t) and not of_who_they_are(context, t, cue) and not of_what_they_say(context, t)
     )
     best = min(times, key=lambda t: distance(context, t), default=None)
-    if context.figure.kind is Kind.AGE and best is not None and not (best.stated and distance(context, best)[0] == 0):
+    if context.figure.kind is Kind.AGE and best is not None and not _of_their_age(context, best):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     counted = _hanging(context, best) or _counted_back(context, best, passage)
     if counted is not None:
@@ -101,6 +101,19 @@ def as_of(
         why = f"“{words}” in the sentence before, which this one goes on with"
         return AsOf(told.interval, words, "inferred"), Because("as_of", str(told.interval), why, told.span, words)
     return _by_the_article(context, published)
+
+
+def _of_their_age(context: Context, time: TimeExpression) -> bool:
+    """ "In 2019, aged 40,", "died on Tuesday at 85"."""
+    if time.stated and distance(context, time)[0] == 0:
+        return True
+    died = context.search(_died_at(), context.sentence.start, context.figure.span.start)
+    return died is not None and died.start() < time.span.start < died.end()
+
+
+@cache
+def _died_at() -> Expression:
+    return expression(r"\b(?:died|dies|passed\saway)\s[^;:]{0,60}?\b(?:at|aged)\s(?:the\sage\sof\s|age\s|just\s)?$")
 
 
 def _of_that_sum(context: Context, passage: Sequence[Claim]) -> Claim | None:

@@ -23,7 +23,7 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
     text = context.text
     if text[time.span.end - 2 : time.span.end] in _ORDINALS and _numbered().match(text, time.span.end):
         return True
-    if _before_what_is_to_come(context, time):
+    if _of_the_verb_before(context, time):
         return True
     start = context.core.end
     if not start <= time.span.start <= start + REACH:
@@ -41,20 +41,21 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
     return moved or _move_from().fullmatch(text, start, time.span.start) is not None
 
 
-def _before_what_is_to_come(context: Context, time: TimeExpression) -> bool:
-    """ "The mill, which opened in 2010 and will shed 300 jobs": when it opened."""
+def _of_the_verb_before(context: Context, time: TimeExpression) -> bool:
+    """ "The mill, which opened in 2010 and will shed 300 jobs", "took over in 1989, and has ruled for 30 years": the first verb's."""
     figure = context.figure.span
     if not time.span.end <= figure.start <= time.span.end + REACH or time.interval is None:
         return False
     published = context.reading.article.published.interval
     over = published.known and time.interval.before(published)
-    return over and context.search(_and_will(), time.span.end, figure.start) is not None
+    return over and context.search(_and_then(), time.span.end, figure.start) is not None
 
 
 @cache
-def _and_will() -> Expression:
+def _and_then() -> Expression:
     return expression(
-        r"\b(?:and|but)\s(?:[\p{L}’'-]+\s){0,3}?(?:will|plans?\sto|(?:is|are)\s(?:set|due|expected|scheduled|going|planning)\sto|aims?\sto|wants?\sto)\s"
+        r"\b(?:and|but)\s(?:(?!(?:who|which|that)\b)[\p{L}’'-]+\s){0,3}?"
+        r"(?:will|plans?\sto|(?:is|are)\s(?:set|due|expected|scheduled|going|planning)\sto|aims?\sto|wants?\sto|(?:has|have)\s(?!since\b)(?!to\b)(?:\p{Ll}+\s)?\p{Ll}+)\s"
     )
 
 
@@ -74,7 +75,9 @@ def _numbered() -> regex.Pattern[str]:
 
 @cache
 def _ahead_of() -> Expression:
-    return expression(r"\b(?:leading\sup\sto|in\sthe\srun-?up\sto|ahead\sof|in\spreparation\sfor|in\sadvance\sof)\s[^.;:]{0,80}$")
+    return expression(
+        r"\b(?:what|than|as)\s(?:it|they|he|she)\s(?:was|were|did|had(?:\sbeen)?)\s(?:back\s)?(?:in\s|on\s)?$|\b(?:leading\sup\sto|in\sthe\srun-?up\sto|ahead\sof|in\spreparation\sfor|in\sadvance\sof)\s[^.;:]{0,80}$"
+    )
 
 
 @cache

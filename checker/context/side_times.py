@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from checker.context.reading import Context
+from checker.expressions import Expression, expression
 from checker.model import Span, Status, TimeExpression
 from checker.patterns import pattern_of
 
@@ -30,7 +31,7 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
     if is_to_come(context, time) and _which_will().search(text, start, end) is not None:
         return True
     which = _which().search(text, start, end)
-    if which is not None and _counted(context, which.end(), end):
+    if which is not None and (_counted(context, which.end(), end) or _what_it_has(context)):
         return True
     if _of_which().search(text, start, end) is not None:
         return True
@@ -55,6 +56,18 @@ def is_to_come(context: Context, time: TimeExpression) -> bool:
 def _which() -> regex.Pattern[str]:
     """ "About 600 work for the bakery, which opened 12 shops in 2023": the time is that of the shops."""
     return pattern_of(r",\s(?:which|who|where)\s(?!(?:in\s)?all\b)")
+
+
+def _what_it_has(context: Context) -> bool:
+    """ "Runs the $2 billion Harbor group of funds, which were shaken last year": what is run now is not of last year."""
+    return context.search(_has(), context.left.start, context.figure.span.start) is not None
+
+
+@cache
+def _has() -> Expression:
+    return expression(
+        r"\b(?:is|are|has|have|runs?|owns?|employs?|operates?|holds?|manages?|serves?|keeps?|hosts?)\s(?:(?:a|an|the|its|about|some|over|more|than|nearly|only|just|now|still)\s){0,3}$"
+    )
 
 
 @cache
