@@ -42,13 +42,23 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
 
 
 def _of_the_verb_before(context: Context, time: TimeExpression) -> bool:
-    """ "The mill, which opened in 2010 and will shed 300 jobs", "took over in 1989, and has ruled for 30 years": the first verb's."""
+    """ "The mill, which opened in 2010 and will shed 300 jobs", "took over in 1989, and has ruled 30 years": the first one's."""
     figure = context.figure.span
     if not time.span.end <= figure.start <= time.span.end + REACH or time.interval is None:
         return False
+    if context.search(_besides(), time.span.end, figure.start):
+        return True
     published = context.reading.article.published.interval
     over = published.known and time.interval.before(published)
     return over and context.search(_and_then(), time.span.end, figure.start) is not None
+
+
+@cache
+def _besides() -> Expression:
+    """ "Will spend 300 over the next two years, on top of the [400] that it has spent"."""
+    return expression(
+        r"\b(?:on\stop\sof|in\saddition\sto|not\scounting|besides)\s(?:the|its|their|his|her|those|some)\s(?:\p{Ll}+\s)?$"
+    )
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from checker.context.lasting import bounded, lasts, limited, points_in_time, runs_from
+from checker.context.no_measure import measures_nothing
 from checker.context.reading import Context, once
 from checker.context.verb_form import base_form
 from checker.cues import Cues, compiled
@@ -44,6 +45,8 @@ def topic(context: Context) -> Topic | None:
     figure = context.figure
     if figure.kind is Kind.AGE:
         return Topic("age", figure.span, "it is an age")
+    if measures_nothing(context):
+        return None
     if figure.kind is Kind.COUNT:
         return None if _incidental(context) else _counted(context)
     if figure.kind is Kind.MULTIPLE and _no_multiple().match(context.text, figure.span.end):
@@ -141,6 +144,8 @@ def _part_of(context: Context) -> Topic | None:
         return None
     noun = context.figure.noun
     words = (noun.of(context.text) if noun else match["noun"]).lower().split()
+    while len(words) > 1 and words[-1] in _NO_NOUNS:
+        words.pop()
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
 
 
@@ -241,9 +246,9 @@ def _done_with(context: Context) -> Topic | None:
 
 def _topic_of(span: Span, context: Context, why: str) -> Topic | None:
     words = [w for w in compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower()) if w not in _EMPTY]
-    while words and words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY:
+    while words and ((words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY) or words[-1] in _NO_NOUNS):
         words.pop()  # "$2 billion annually", "36 shops nationally"
-    if not words:
+    if not words or words[-1] in _MONEY or " ".join(words[-2:]) in _IDIOMS:
         return None
     return Topic(_snake(" ".join([*words[-2:-1], singular(words[-1])])), span, f"{why}: “{span.of(context.text)}”")
 
@@ -253,6 +258,17 @@ _NOUNS_IN_LY = frozenset(
     "gully melancholy ply doily dragonfly homily folly filly hillbilly".split()
 )
 """Nouns that end as adverbs do."""
+
+
+_NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
+
+_MONEY = frozenset("cent cents dollar dollars euro euros pound pounds percent pence".split())
+"""Of a list of prices the one before: "69 cents, 99 cents and $1.29"."""
+
+_IDIOMS = frozenset(
+    ("on top", "in addition", "in excess", "instead", "because", "in lieu", "on behalf", "in favor", "in favour", "at least")
+)
+"""Words before "of" that are no nouns of their own."""
 
 
 def _snake(words: str) -> str:
@@ -267,7 +283,7 @@ def _phrase_behind() -> regex.Pattern[str]:
 @cache
 def _noun_before() -> regex.Pattern[str]:
     return pattern_of(
-        r"(?P<noun>(?:\b\p{Ll}[\p{Ll}-]+\s){0,1}\b\p{Ll}[\p{Ll}-]+)\s(?:of|at|worth|totall?ing|reaching|valued\sat|numbering)\s(?:(?:a|an|the|nearly|about|some|over)\s)?(?:\p{Ll}+\s){0,2}$",
+        r"(?P<noun>(?:\b\p{Ll}[\p{Ll}-]+\s){0,1}\b\p{Ll}[\p{Ll}-]+)\s(?:of|at|worth|totall?ing|reaching|valued\sat|numbering)\s(?:(?:a|an|the|nearly|about|some|over)\s)?(?:(?!for\b|in\b|on\b|at\b|to\b|by\b|with\b|from\b)\p{Ll}+\s){0,2}$",
         regex.VERSION1,
     )
 
@@ -275,7 +291,7 @@ def _noun_before() -> regex.Pattern[str]:
 @cache
 def _noun_and_verb() -> regex.Pattern[str]:
     return pattern_of(
-        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
+        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b(?!the\b|its\b|their\b|an?\b|his\b|her\b)\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
         r"|hit|stood|stands|amounts?\sto|totall?ed|equals?|increased|decreased|jumped|declined|slipped|gained|lost|cost|costs|projects|ratio\sis)\b",
         regex.VERSION1,
     )

@@ -1,0 +1,97 @@
+"""No measure: numbers that measure nothing, though a noun stands beside them: a part of a name, a nickname, a key to dial.
+
+"The 17-inch Falcon Pro" names one of two screens, "the 1 percent" the rich, "a double homicide" no ratio, "the east half of the
+house" no share, and "the two recalled" those who were named before.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from checker.context.reading import Context
+from checker.model import Kind
+
+__all__ = ["measures_nothing"]
+
+
+def measures_nothing(context: Context) -> bool:
+    """Whether the figure stands in a word, a name or a phrase that counts nothing."""
+    text, span, kind = context.text, context.figure.span, context.figure.kind
+    before, after = text[max(span.start - REACH, 0) : span.start], text[span.end : span.end + REACH]
+    if kind is Kind.MEASURE:
+        return context.figure.unit == "inch" and "-" in span.of(text) and _named().match(after) is not None
+    if kind is Kind.MULTIPLE:
+        return _attribute().match(after) is not None and (after.startswith("-") or _determined().search(before) is not None)
+    if kind is Kind.FRACTION:
+        return _side().search(before) is not None
+    if kind is Kind.PERCENT:
+        return context.figure.number in _CLASSES and before.endswith("the ") and _ends().match(after) is not None
+    if kind is Kind.COUNT:
+        return (
+            (before.endswith("-") and before[-2:-1].isdigit() and _called().match(after) is not None)
+            or _dialled().search(before) is not None
+            or (context.figure.noun is None and before.endswith(("the ", "The ")) and _acts().match(after) is not None)
+        )
+    return False
+
+
+REACH = 30
+"""Characters to either side in which the words stand that make it none."""
+
+_CLASSES = (0.1, 1.0, 99.0)
+"""Percentages by which the very rich, and all others, are called."""
+
+
+@cache
+def _called() -> regex.Pattern[str]:
+    """ "901-528-CASH"."""
+    return regex.compile(r"-\p{Lu}{3,}\b", regex.VERSION1)
+
+
+@cache
+def _named() -> regex.Pattern[str]:
+    """A name with a capital, but no people: "17-inch MacBook", not "12-mile Danish road"."""
+    return regex.compile(r"\s(?!\p{L}+(?:an|ish|ese|ch)\b)\p{Lu}[\p{L}\d]+", regex.VERSION1)
+
+
+@cache
+def _attribute() -> regex.Pattern[str]:
+    return regex.compile(
+        r"-\p{Ll}+|\s(?!the\b|its\b|their\b|his\b|her\b|what\b|that\b|as\b|in\b|of\b|to\b|from\b|by\b|and\b|or\b)\p{Ll}+",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _determined() -> regex.Pattern[str]:
+    return regex.compile(r"\b(?:an?|the|this|that|another|first|with|of|in|for)\s$", regex.IGNORECASE)
+
+
+@cache
+def _side() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:(?:north|south|east|west|upper|lower|top|bottom|left|right|front|back|rear|near|far|other|better|inner|outer)(?:ern)?)\s$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _ends() -> regex.Pattern[str]:
+    return regex.compile(r"$|\s?[.,;:!?”\"’)—]|\s(?:and|is|are|who|or|has|have|get|pay|at)\b")
+
+
+@cache
+def _dialled() -> regex.Pattern[str]:
+    """ "Text ALERT to 274637"."""
+    return regex.compile(r"\b[Tt]ext(?:ing)?\s[^\s.]{1,20}\sto\s$")
+
+
+@cache
+def _acts() -> regex.Pattern[str]:
+    """A verb with its object: "the two recalled those days"; "the two arrested in Oslo" are counted."""
+    return regex.compile(
+        r"\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:the|a|an|their|his|her|its|those|that|this|to|each|on|with|about|for)\b",
+        regex.VERSION1,
+    )

@@ -1,0 +1,39 @@
+"""Numbers beside which a noun stands and which measure nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Article, extract
+
+NOTHING = [
+    ("The firm showed the 17-inch Falcon Pro.", "17-inch"),
+    ("The two recalled those early trips.", "two"),
+    ("It is a razor with a triple blade and double-layer support.", "triple"),
+    ("It is a razor with a triple blade and double-layer support.", "double"),
+    ("The bill helps the 1 percent.", "1 percent"),
+    ("Police searched the east half of a house.", "half"),
+    ("Text ALERT to 274637 for tips.", "274637"),
+    ("Call 901-528-CASH for tips.", "528"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), NOTHING, ids=[figure for _, figure in NOTHING])
+def test_part_of_a_name_or_a_phrase_is_no_claim(text: str, figure: str) -> None:
+    assert figure not in [c.figure_text for c in extract([Article.from_text(text, id="a", published="2025-04-03")])]
+
+
+MEASURES = [
+    ("It has a 15-inch screen.", "15-inch", "other:screen"),
+    ("They walked a 12-mile Danish road.", "12-mile", "other:walk"),
+    ("It plans to double output.", "double", "other:ratio"),
+    ("The tax takes 1 percent of sales.", "1 percent", "other:take"),
+    ("It gives the town authority for $253 million until October.", "$253 million", "other:amount"),
+    ("The mill keeps 80% of its capacity during the strike.", "80%", "other:keep"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES, ids=[figure for _, figure, _ in MEASURES])
+def test_what_counts_or_measures_something_is_one(text: str, figure: str, measure: str) -> None:
+    claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
+    assert next(c for c in claims if c.figure_text == figure).measure == measure
