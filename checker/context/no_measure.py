@@ -22,7 +22,7 @@ def measures_nothing(context: Context) -> bool:
     before, after = text[max(span.start - REACH, 0) : span.start], text[span.end : span.end + REACH]
     if kind is Kind.MEASURE:
         return context.figure.unit == "inch" and "-" in span.of(text) and _named().match(after) is not None
-    if kind is Kind.MULTIPLE:
+    if kind is Kind.MULTIPLE and span.of(text).lower() in _ADJECTIVES:
         return _attribute().match(after) is not None and (after.startswith("-") or _determined().search(before) is not None)
     if kind is Kind.FRACTION:
         return _side().search(before) is not None
@@ -39,6 +39,8 @@ def measures_nothing(context: Context) -> bool:
 
 REACH = 30
 """Characters to either side in which the words stand that make it none."""
+
+_ADJECTIVES = frozenset(("double", "triple", "quadruple", "treble"))
 
 _CLASSES = (0.1, 1.0, 99.0)
 """Percentages by which the very rich, and all others, are called."""
