@@ -29,7 +29,7 @@ def _boundary() -> regex.Pattern[str]:
         | [”"](?=\s)(?<!\s(?:of|to|at|by|for|from|than|the|an?|as)\s[“"][\w ,.%-]{1,30}[”"])
         | ,(?!\d{3}(?!\d))(?!\s(?:19|20)\d\d(?!\d))
         | \s(?:
-            [–-]\s
+            (?:[–_-]|--)\s
           | (?=[wabtcudi]|[WABTCUDI])
             (?=(?i:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
                |compared\s(?:with|to)|up\sfrom|down\sfrom|with\s\w+\s\w+\sset\sto|including|contingent)\s)

@@ -80,10 +80,21 @@ def _closed(context: Context, hit: Hit) -> bool:
         between = between[2:]  # "is expected to “grow by 300”": the quotation begins within what the verb leads to
     if compiled(r"[;:()”“\"]|\.\s|\swhile\s|\sbut\s|\swhich\s").search(between):
         return True
+    if _dashed().search(between):
+        return True
     parting = [
         f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
     ]
     return bool(parting) and not listed_after(context, parting[-1], context.figure)
+
+
+@cache
+def _dashed() -> regex.Pattern[str]:
+    """A statement of its own behind a dash: "will have to go -- the payroll consumes"."""
+    return regex.compile(
+        r"\s(?:[–—_-]|--)\s(?:the|its|their|his|her|this)\s(?:[\p{L}’'-]+\s){1,4}?\p{Ll}{2,}(?:[^s]s|ed)\s(?:\p{Ll}+\s){0,2}$",
+        regex.VERSION1,
+    )
 
 
 def attached(context: Context, cues: Cues) -> Hit | None:

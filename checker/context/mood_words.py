@@ -31,7 +31,15 @@ NORM_NOUNS = _ready(
         required, norm
     """),
     ),
-    (Modality.FLOOR, ("minimum", "floor")),
+    (
+        Modality.FLOOR,
+        (
+            "minimum",
+            pattern(
+                r"(?<!\b(?:dance|shop|sales|factory|trading|sea|ocean|forest|valley|ground|top|th|st|nd|rd)\s)\bfloor\b(?!\s(?!of\b|for\b|under\b|on\b|to\b|and\b)\p{Ll})"
+            ),
+        ),
+    ),
     (Modality.CEILING, ("ceiling", "cap", "limit", "maximum")),
     (Modality.ESTIMATE, ("estimate", "estimates", "estimated")),
     (
@@ -67,7 +75,9 @@ LEADING_VERBS = _ready(
                 r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:find\sways\sto\s)?(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
                 r"|grant|increase|lend|lift|pay|provide|raise|reduce|send|spend|station|withdraw)\b"
             ),
-            pattern(r"\bshould\s(?:raise|increase|spend|be|have)\b"),
+            pattern(
+                r"\bshould\s(?:raise|increase|spend|be|have(?!\s(?:\p{Ll}+(?:ed|en|wn|lt|nt|pt|ght)|done|gone|come|had|made|won|put|let|paid|said|held|led|met|set|cut|sold|told|known)\b))\b"
+            ),
             pattern(
                 r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\s(?:(?:in|on|last|this|earlier)\s(?:[\p{L}\d]+\s){1,2})?of\s(?=(?:\p{Ll}+\s)?(?!nothing|something)\p{Ll}+ing\b)"
             ),
@@ -121,7 +131,7 @@ LEADING_VERBS = _ready(
         (
             *words("""
         committed to, set to, plan to, plans to, planned to, planning to, plans, planned, aim to, aims to, aimed to, intend* to,
-        scheduled to, due to reach, is to, are to, going to, will, ordered to deploy, wants to, seeks to, will be, to
+        scheduled to, due to reach, is to, are to, will, ordered to deploy, wants to, seeks to, will be, to
         be built, budgeted, budgets for, pencilled in, penciled in, pencils in, earmark*, sets aside, setting aside,
         hope to, hopes to, hoping to, resolved to, decided to, draft budget with,
         heading for, so as to, on course to, on track to, want to, seek to,
@@ -135,6 +145,9 @@ LEADING_VERBS = _ready(
                 r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer)\b)"
             ),
             pattern(r"\bbudgets\s$"),
+            pattern(
+                r"\bgoing\sto\b(?!\s(?:the|an?|his|her|its|their|that|this|school|college|work|war|bed|(?-i:\p{Lu}\p{Ll}+))\b)"
+            ),
             pattern(
                 r"\border(?:s|ed|ing)?\s(?:an?|the|another)\s(?:\p{Ll}+\s){0,2}?(?:cut|reduction|withdrawal|draw-?down|increase|deployment|rise)\s(?:of|by|to)\b"
             ),
