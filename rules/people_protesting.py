@@ -26,6 +26,8 @@ PROTESTED = Fate(
     tolls=words("attended, attendance, crowd, crowds, turnout, number of protesters, number of demonstrators, joined"),
 )
 
+MANY = 100
+
 CROWD = frozenset("protester protestor demonstrator marcher picketer".split())
 
 
@@ -42,8 +44,10 @@ def _protested(draft: Draft) -> Draft | None:
         re.match(r"\s+of\s", context.text[context.figure.span.end : context.figure.span.end + 6]) is not None
     )  # "three of the four protesters"
     if found is None and head in CROWD and context.figure.number != 1 and not some:
+        many = (context.figure.number or 0) >= MANY  # then "leaving five dead" behind a comma is said of others
         other = draft.match(
-            r"\b(?:arrest|kill|injur|wound|hurt|detain|charg|shot|died?\b|dead|death|hospital|treat|jail|sentenc|trampl|releas)\w*"
+            r"\b(?:arrest|kill|injur|wound|hurt|detain|charg|shot|died?\b|dead|death|hospital|treat|jail|sentenc|trampl|releas)\w*",
+            where="clause" if many else "sentence",
         )
         found = None if other else draft.put("unit", head, "whom it counts", draft.context.figure.noun)
     return in_event(found, "protest", "unrest") if found is not None else None
@@ -82,6 +86,7 @@ rule = Rule(
         ),
         expect("A crowd of 3,000 joined the protest in Kharkiv.", figure="3,000"),
         expect("Police dispersed 300 protesters with tear gas.", figure="300", unit="protester"),
+        expect("A rally by about 1,500 demonstrators was attacked, leaving five dead.", figure="about 1,500", place=None),
         nothing("Police arrested 12 protesters."),
         nothing("The concert drew 5,000 people."),
         nothing("On March 12 the two sides met."),

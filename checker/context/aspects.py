@@ -92,7 +92,19 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
     before = cues.last(context.text, Span(start, figure.span.start))
     if before is None or context.text[before.span.end : figure.span.start].strip():
         return None
-    return None if before.text.lower() == "new" and figure.kind in (Kind.MEASURE, Kind.DURATION) else before
+    return None if _of_the_noun(context, figure, before.text.lower()) else before
+
+
+def _of_the_noun(context: Context, figure: Figure, word: str) -> bool:
+    """ "A new 17-inch screen", "another five-year term", "a new $79 version": the word is said of the noun; and another 33 percent
+    of something are a further part of it.
+    """
+    if figure.kind in (Kind.MEASURE, Kind.DURATION):
+        return word == "new" or "-" in figure.text
+    if figure.kind is Kind.PERCENT:
+        return word == "another" and figure.direction is None
+    at = figure.span.start
+    return word == "new" and figure.kind is Kind.MONEY and context.text[max(at - 6, 0) : at].lower() == "a new "
 
 
 @cache

@@ -54,12 +54,18 @@ def of_verb(context: Context, row: Row) -> Filled | None:
     if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
         return None
     for phrase in subjects_of(row):
+        if governing and governing.word in _GIVING and phrase.tokens[0].span.start > governing.span.end:
+            continue  # "planned on giving Kent $3 million": who gets it
         if governing and _says(row, governing) and governing.span.start > phrase.tokens[-1].span.end:
             return _reported(context, phrase.tokens)
         found = named_in(context, phrase.tokens, sure=phrase.sure)
         if found or phrase.sure:
             return found
     return None
+
+
+_GIVING = frozenset("giving paying lending offering granting sending awarding handing owing costing charging saving".split())
+"""What one does with something for somebody, who stands right behind the verb."""
 
 
 def _says(row: Row, verb: Token) -> bool:

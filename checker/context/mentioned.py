@@ -9,6 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from checker.context.cast import of_a_state
+from checker.context.name_shape import opposed
 from checker.context.roles import Actor
 from checker.cues import compiled
 from checker.model import Mention, Span
@@ -62,7 +63,7 @@ def places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> li
     """The names that a figure can belong to. A person speaks and decides, but "the Biden administration" is his country, and so
     is a body that carries its country's name ("U.S. Army").
     """
-    out = [_by_country(text, m) for m in names if m.kind != "person"]
+    out = [_by_country(text, m) for m in names if m.kind != "person" and not (m.form == "demonym" and opposed(text, m.span.start))]
     for match in _administration().finditer(text, sentence.start, sentence.end):
         country = country_led_by(match["leader"])
         if country:

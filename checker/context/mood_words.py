@@ -104,11 +104,14 @@ LEADING_VERBS = _ready(
         Modality.FORECAST,
         (
             *words(
-                "expected to, expect, expects, projected, projects, forecast*, predict*, foresee*, sees, likely to, is seen, "
+                "expected to, expect, expects, projected, forecast*, predict*, foresee*, sees, likely to, is seen, "
                 "will reach"
             ),
             pattern(
                 r"(?<!\b(?:an?|the|this|that|its|their|each|every|new|joint|pilot|building|energy|research|infrastructure)\s)(?<![\d)%]\s|illion\s)\bproject\b(?!\s(?:of|in|for|at|on|by)\b)"
+            ),
+            pattern(
+                r"\bprojects\b(?!\s(?:such|in|of|for|to|and|like|including|on|at|with|which|are|were|is|was|worth|around|near)\b|,)"
             ),
         ),
     ),

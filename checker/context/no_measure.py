@@ -20,6 +20,10 @@ def measures_nothing(context: Context) -> bool:
     """Whether the figure stands in a word, a name or a phrase that counts nothing."""
     text, span, kind = context.text, context.figure.span, context.figure.kind
     before, after = text[max(span.start - REACH, 0) : span.start], text[span.end : span.end + REACH]
+    if kind is Kind.DURATION:
+        return span.of(text)[:4].lower() == "one " and not _within().search(before) and _then().match(after) is not None
+    if kind is Kind.MEASURE and span.of(text).endswith(" Cup"):
+        return True  # "the 1991 Cup squad"
     if kind is Kind.MEASURE:
         return context.figure.unit == "inch" and "-" in span.of(text) and _named().match(after) is not None
     if kind is Kind.MULTIPLE and span.of(text).lower() in _ADJECTIVES:
@@ -30,12 +34,22 @@ def measures_nothing(context: Context) -> bool:
         return context.figure.number in _CLASSES and before.endswith("the ") and _ends().match(after) is not None
     if kind is Kind.COUNT:
         return (
-            (before.endswith("-") and before[-2:-1].isdigit() and _called().match(after) is not None)
+            (after.startswith("-") and (_adjective().match(after) is not None or span.of(text).lower() == "zero"))
+            or _or_two().search(before) is not None
+            or (before.endswith("-") and before[-2:-1].isdigit() and _called().match(after) is not None)
             or _dialled().search(before) is not None
-            or (context.figure.noun is None and before.endswith(("the ", "The ")) and _acts().match(after) is not None)
+            or (
+                context.figure.noun is None
+                and (context.figure.number or 0) <= FEW
+                and before.endswith(("the ", "The "))
+                and _acts().match(after) is not None
+            )
         )
     return False
 
+
+FEW = 4
+"""How many a text goes on to call "the two" or "the four"."""
 
 REACH = 30
 """Characters to either side in which the words stand that make it none."""
@@ -50,6 +64,31 @@ _CLASSES = (0.1, 1.0, 99.0)
 def _called() -> regex.Pattern[str]:
     """ "901-528-CASH"."""
     return regex.compile(r"-\p{Lu}{3,}\b", regex.VERSION1)
+
+
+@cache
+def _within() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\b(?:for|in|of|after|within|last|lasts|lasted|only|just|than|least|about|to|took|takes|take|by|every|over)\s$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _then() -> regex.Pattern[str]:
+    """ "One day [he told me]": once, and no length."""
+    return regex.compile(r",?\s(?:he|she|it|they|we|I|you|when|his|her|my|the|\p{Lu}\p{Ll}+)\s", regex.VERSION1)
+
+
+@cache
+def _adjective() -> regex.Pattern[str]:
+    return regex.compile(r"-(?:fisted|sided|handed|footed|legged|eyed|faced|headed|pronged|wheeled|way|ply|piece)\b")
+
+
+@cache
+def _or_two() -> regex.Pattern[str]:
+    """ "A million or two readers", "an hour or two"."""
+    return regex.compile(r"\b(?:an?|one)\s\p{L}+\sor\s$", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
@@ -94,6 +133,6 @@ def _dialled() -> regex.Pattern[str]:
 def _acts() -> regex.Pattern[str]:
     """A verb with its object: "the two recalled those days"; "the two arrested in Oslo" are counted."""
     return regex.compile(
-        r"\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:the|a|an|their|his|her|its|those|that|this|to|each|on|with|about|for)\b",
+        r"\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:the|a|an|their|his|her|its|those|that|this|to|each|on|with|about|for)\b|\s(?:are|were|have|had|both|also|will|then|would|could)\s",
         regex.VERSION1,
     )

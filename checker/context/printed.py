@@ -42,7 +42,7 @@ def _somewhere() -> regex.Pattern[str]:
         r"(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
         r"|October|November|December|\w+day|Pentagon|Kremlin|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
-        r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s|al-|el-|de\s|del\s|la\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
     )
 

@@ -68,7 +68,11 @@ def _bodies(names: Sequence[Name]) -> list[Name]:
 
 
 def _meant(context: Context, at: int, *, people: bool) -> Name | None:
-    pick = _people if people else _bodies
+    kind = _people if people else _bodies
+
+    def pick(names: Sequence[Name]) -> list[Name]:
+        return [n for n in kind(names) if not _only_source(context.text, n)]
+
     if people:
         at = _first_said(context, at)
     here = pick(names_in(context, context.sentence.start, at))
@@ -81,6 +85,14 @@ def _meant(context: Context, at: int, *, people: bool) -> Name | None:
         if found:
             return _one_of(context, found, span.start)
     return None
+
+
+def _only_source(text: str, name: Name) -> bool:
+    """ "According to Roe, it", "as Harbor puts it": who tells of it is not what is told of."""
+    before = text[max(name.span.start - 24, 0) : name.span.start]
+    if "ccording to " in before:
+        return True
+    return before.endswith("as ") and text.startswith((" puts it", " put it", " calls it", " called it"), name.span.end)
 
 
 def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:

@@ -144,8 +144,10 @@ def _part_of(context: Context) -> Topic | None:
         return None
     noun = context.figure.noun
     words = (noun.of(context.text) if noun else match["noun"]).lower().split()
-    while len(words) > 1 and words[-1] in _NO_NOUNS:
-        words.pop()
+    led = next((i for i, word in enumerate(words) if i and word in _LEADS), len(words))
+    words = words[:led]
+    if words[-1] in _LEADS:
+        return None
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
 
 
@@ -173,7 +175,9 @@ def _verb(context: Context) -> Topic | None:
     return Topic(base_form(match["verb"].lower()), Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
 
 
-_EMPTY_VERBS = frozenset("was were is are has said says according including compared indeed".split())
+_EMPTY_VERBS = frozenset(
+    "was were is are has said says according including compared indeed cents dollars euros pounds percents during".split()
+)
 
 
 @cache
@@ -262,6 +266,11 @@ _NOUNS_IN_LY = frozenset(
 
 _NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
 
+_LEADS = _NO_NOUNS | frozenset(
+    "out in on at by for from to with through into over under of these those them us who that which as come comes".split()
+)
+"""Where the noun of a share ends: "a third of sales through agents"."""
+
 _MONEY = frozenset("cent cents dollar dollars euro euros pound pounds percent pence".split())
 """Of a list of prices the one before: "69 cents, 99 cents and $1.29"."""
 
@@ -277,7 +286,10 @@ def _snake(words: str) -> str:
 
 @cache
 def _phrase_behind() -> regex.Pattern[str]:
-    return pattern_of(r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})", regex.VERSION1)
+    return pattern_of(
+        r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b|out\b|along\b|available\b|apiece\b|each\b|for\b|from\b|to\b|on\b|at\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -291,7 +303,7 @@ def _noun_before() -> regex.Pattern[str]:
 @cache
 def _noun_and_verb() -> regex.Pattern[str]:
     return pattern_of(
-        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b(?!the\b|its\b|their\b|an?\b|his\b|her\b)\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
+        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b(?!the\b|its\b|their\b|an?\b|his\b|her\b|said\b|says?\b|they\b|he\b|she\b|it\b|that\b|which\b|who\b|there\b|what\b)\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
         r"|hit|stood|stands|amounts?\sto|totall?ed|equals?|increased|decreased|jumped|declined|slipped|gained|lost|cost|costs|projects|ratio\sis)\b",
         regex.VERSION1,
     )

@@ -31,6 +31,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _agent(context, row)
         or _deep_inside(context, row)
         or _whole(context, row)
+        or _one_of_all(context)
         or _of_others(row)
         or _a_nouns(row)
         or _time_left(context)
@@ -143,6 +144,21 @@ def _whole(context: Context, row: Row) -> bool:
     if context.figure.kind is not Kind.COUNT or not counts_people(context.figure):
         return False
     return _out_of().search(row.letters[: row.figure]) is not None and row.tokens[row.figure - 1].word in ("of", "the", "all")
+
+
+def _one_of_all(context: Context) -> bool:
+    """ "The mill is one of only four sites": so many there are, whoever has one of them."""
+    start = context.figure.span.start
+    return (
+        context.figure.kind is Kind.COUNT
+        and context.text[max(start - 9, 0) : start].endswith(("of ", "only ", "just ", "the "))
+        and _is_one_of().search(context.text, max(start - 40, 0), start) is not None
+    )
+
+
+@cache
+def _is_one_of() -> regex.Pattern[str]:
+    return compiled(r"\b(?:is|are|was|were|became|remains?|as)\s(?:\p{Ll}+\s)?one\sof\s(?:(?:only|just|about|some|the)\s)?$")
 
 
 def _a_nouns(row: Row) -> bool:
