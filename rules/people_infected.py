@@ -59,7 +59,8 @@ rule = Rule(
     grows=True,
     unit="case",
     when=words(
-        "infect*, sicken*, diagnosed, tested positive, test positive, testing positive, fell ill, fallen ill, falling ill, fell sick, "
+        "infect*, sicken*, diagnosed, tested positive, test positive, testing positive, fell ill, fallen ill, falling ill, "
+        "fell sick, "
         "fallen sick, caught, contract*, came down with"
     ),
     not_when=(pattern(r"\b(?:computers?|smartphones?|servers|devices|malware|ransomware)\b"),),

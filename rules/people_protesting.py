@@ -26,7 +26,15 @@ PROTESTED = Fate(
     tolls=words("attended, attendance, crowd, crowds, turnout, number of protesters, number of demonstrators, joined"),
 )
 
+ENDED = (
+    r"\b(?:return(?:s|ed|ing)?|went\sback|go(?:ing)?\sback|came\sback)\s(?:[\p{L}’'-]+\s){0,3}?(?:work|jobs?|desks|classes|school|lessons|duty)\b"
+    r"|\bresum(?:es?|ed|ing)\s(?:work|classes|lessons|production|duty|flights)\b"
+    r"|\b(?:ended|called\soff|have\sended)\s(?:an?|the|their|its)\s(?:[\p{L}’'-]+\s){0,3}?(?:strikes?|protests?|sit-ins?|walkouts?|blockades?|march)\b"
+)
+"""What says that they stopped: how many went back is no count of those who protest."""
+
 MANY = 100
+"""From here on a crowd is spoken of, whatever befell a few of it."""
 
 CROWD = frozenset("protester protestor demonstrator marcher picketer".split())
 
@@ -36,6 +44,10 @@ def _protested(draft: Draft) -> Draft | None:
     if not draft.match(
         r"\b(?:protest|demonstrat|(?-i:march)|rall(?:y|ies|ied)\b|picket|blockad|streets|strike|sit-in|walked\sout|uprising)"
     ):
+        return None
+    if draft.find(
+        "return*", "resum*", "went back", "going back", "go back", "called off", "ended", where="sentence"
+    ) and draft.match(ENDED, where="sentence"):
         return None
     found = people_who(draft, PROTESTED)
     head = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower()
@@ -87,6 +99,8 @@ rule = Rule(
         expect("A crowd of 3,000 joined the protest in Kharkiv.", figure="3,000"),
         expect("Police dispersed 300 protesters with tear gas.", figure="300", unit="protester"),
         expect("A rally by about 1,500 demonstrators was attacked, leaving five dead.", figure="about 1,500", place=None),
+        nothing("Some 300 bakers who walked out last week returned to work on Monday."),
+        nothing("About 2,000 teachers on strike ended their walkout."),
         nothing("Police arrested 12 protesters."),
         nothing("The concert drew 5,000 people."),
         nothing("On March 12 the two sides met."),

@@ -39,7 +39,10 @@ _THEIR_VERB = r"(?!the\b|an?\b|he\b|she\b|they\b|it\b|we\b|you\b|his\b|her\b|its
 @cache
 def _clause() -> regex.Pattern[str]:
     """From the noun to "who" at most a few words without a mark or the sentence's own verb; that verb has no "and" before it."""
-    verb = r"(?:have|has|had|were|was|are|is|will|would|can|could|may|might|must|should)"
+    verb = (
+        r"(?:have|has|had|were|was|are|is|will|would|can|could|may|might|must|should"
+        r"|returned|resumed|came|went|voted|won|lost|got|received|agreed|accepted|rejected|arrived|died|survived|sued|filed|escaped)"
+    )
     return pattern_of(
         rf"(?:\s(?!{verb}\b)[^\s,.;:()]+){{0,6}}?"
         rf"\s(?P<who>(?:who|that|which)\s{_THEIR_VERB}\s(?:(?!{verb}\b|who\b|that\b|which\b)[^\s,.;:()]+\s){{1,14}})"

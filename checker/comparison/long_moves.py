@@ -1,0 +1,27 @@
+"""Long moves: growth over ten years is no growth of one year, though the ten years hold the one."""
+
+from __future__ import annotations
+
+from checker.comparison.times import days
+from checker.model import Aspect, Claim, Dimension, Sign
+
+__all__ = ["over_other_lengths"]
+
+LONG = 2 * 365
+"""Days from which a move is told over a period of its own. A quarter and its year are a question of when."""
+
+_MOVES = (Aspect.INCREASE, Aspect.DECREASE)
+
+
+def over_other_lengths(left: Claim, right: Claim) -> Dimension | None:
+    """That two moves are measured over periods of which one is at least twice as long as the other; None where they are not."""
+    if left.aspect not in _MOVES or right.aspect not in _MOVES:
+        return None
+    if not all(c.as_of.basis in ("stated", "relative") and c.as_of.interval.bounded for c in (left, right)):
+        return None
+    short, long = sorted((days(left), days(right)))
+    if long + 1 < LONG or 2 * (short + 1) > long + 1:
+        return None
+    return Dimension(
+        "basis", Sign.DIFFERENT, f"moves over {left.as_of.interval} and over {right.as_of.interval}: two lengths of time"
+    )
