@@ -97,12 +97,22 @@ def _only_source(text: str, name: Name) -> bool:
 
 def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:
     """The only one, or the one that leads its sentence; None where two are as good."""
+    if _bought().search(context.text, max(found[0].span.start - 30, start), found[-1].span.start):
+        return None  # "Harbor bought the mill Kent. It had 300 staff": either
     if len({n.entity for n in found}) == 1:
         return found[-1]
     lead = context.text[start : found[0].span.start]
     if not found[0].owns and len(lead) <= LEADING and _opening().fullmatch(lead):
         return found[0]
     return None
+
+
+@cache
+def _bought() -> regex.Pattern[str]:
+    """One firm takes another: what is told next may be of either."""
+    return compiled(
+        r"\b(?:bought|buys|acquired|acquires|took\sover|takes\sover|taken\sover\sby|bought\sby|acquired\sby|merged\swith|merges\swith|purchased|swallowed)\s(?:the\s)?(?:\p{Ll}+\s){0,3}$"
+    )
 
 
 def _first_said(context: Context, at: int) -> int:
