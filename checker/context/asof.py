@@ -194,7 +194,7 @@ def _old_value(context: Context) -> bool:
 
 @cache
 def _from_there() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line)\b")
+    return pattern_of(r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line)\b")
 
 
 @cache

@@ -14,6 +14,7 @@ from checker.context.reading import Context
 from checker.context.side_times import is_to_come
 from checker.expressions import Expression, expression
 from checker.model import Kind, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["hangs_on_another_noun"]
 
@@ -78,7 +79,7 @@ _ORDINALS = ("th", "st", "nd", "rd")
 @cache
 def _numbered() -> regex.Pattern[str]:
     """What a number stands before in a town or on a course: "on 13th Street" is no day."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:(?:East|West|North|South)\s)?(?:Street|St\b|Avenue|Ave\b|Road|Boulevard|Drive|floor|hole|green|tee|lap|ward|precinct)"
     )
 
@@ -105,7 +106,7 @@ def _beside_the() -> Expression:
 
 @cache
 def _move_from() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\s(?:\p{Ll}+\s){0,2}?(?:reduction|increase|rise|decline|drop|fall|jump|gain|cut|improvement|decrease|surge|growth)\s(?:from|over|on)\s(?:the\s)?(?:year\s)?",
         regex.VERSION1,
     )

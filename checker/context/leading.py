@@ -58,7 +58,7 @@ def _who_did() -> regex.Pattern[str]:
         r"|came|went|ran|drew|grew|shot|wrote|brought|beat|had"
     )
     no_more = r"(?!would\b|will\b|could\b|may\b|might\b|said\b|says?\b|told\b|and\b|but\b)"
-    return regex.compile(
+    return pattern_of(
         rf"\s?(?:where|which|who|whose)\s(?:\p{{Ll}}+ly\s|once\s|also\s|then\s|first\s|later\s)?(?:{verbs})\s(?!to\b)(?:{no_more}[^\s,;:]+\s){{0,7}}",
         regex.VERSION1,
     )
@@ -91,7 +91,7 @@ def _closed(context: Context, hit: Hit) -> bool:
 @cache
 def _dashed() -> regex.Pattern[str]:
     """A statement of its own behind a dash: "will have to go -- the payroll consumes"."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:[–—_-]|--)\s(?:the|its|their|his|her|this)\s(?:[\p{L}’'-]+\s){1,4}?\p{Ll}{2,}(?:[^s]s|ed)\s(?:\p{Ll}+\s){0,2}$",
         regex.VERSION1,
     )

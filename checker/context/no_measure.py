@@ -12,6 +12,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Kind
+from checker.patterns import pattern_of
 
 __all__ = ["measures_nothing"]
 
@@ -63,12 +64,12 @@ _CLASSES = (0.1, 1.0, 99.0)
 @cache
 def _called() -> regex.Pattern[str]:
     """ "901-528-CASH"."""
-    return regex.compile(r"-\p{Lu}{3,}\b", regex.VERSION1)
+    return pattern_of(r"-\p{Lu}{3,}\b", regex.VERSION1)
 
 
 @cache
 def _within() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:for|in|of|after|within|last|lasts|lasted|only|just|than|least|about|to|took|takes|take|by|every|over)\s$",
         regex.IGNORECASE,
     )
@@ -77,29 +78,29 @@ def _within() -> regex.Pattern[str]:
 @cache
 def _then() -> regex.Pattern[str]:
     """ "One day [he told me]": once, and no length."""
-    return regex.compile(r",?\s(?:he|she|it|they|we|I|you|when|his|her|my|the|\p{Lu}\p{Ll}+)\s", regex.VERSION1)
+    return pattern_of(r",?\s(?:he|she|it|they|we|I|you|when|his|her|my|the|\p{Lu}\p{Ll}+)\s", regex.VERSION1)
 
 
 @cache
 def _adjective() -> regex.Pattern[str]:
-    return regex.compile(r"-(?:fisted|sided|handed|footed|legged|eyed|faced|headed|pronged|wheeled|way|ply|piece)\b")
+    return pattern_of(r"-(?:fisted|sided|handed|footed|legged|eyed|faced|headed|pronged|wheeled|way|ply|piece)\b")
 
 
 @cache
 def _or_two() -> regex.Pattern[str]:
     """ "A million or two readers", "an hour or two"."""
-    return regex.compile(r"\b(?:an?|one)\s\p{L}+\sor\s$", regex.VERSION1 | regex.IGNORECASE)
+    return pattern_of(r"\b(?:an?|one)\s\p{L}+\sor\s$", regex.VERSION1 | regex.IGNORECASE)
 
 
 @cache
 def _named() -> regex.Pattern[str]:
     """A name with a capital, but no people: "17-inch MacBook", not "12-mile Danish road"."""
-    return regex.compile(r"\s(?!\p{L}+(?:an|ish|ese|ch)\b)\p{Lu}[\p{L}\d]+", regex.VERSION1)
+    return pattern_of(r"\s(?!\p{L}+(?:an|ish|ese|ch)\b)\p{Lu}[\p{L}\d]+", regex.VERSION1)
 
 
 @cache
 def _attribute() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"-\p{Ll}+|\s(?!the\b|its\b|their\b|his\b|her\b|what\b|that\b|as\b|in\b|of\b|to\b|from\b|by\b|and\b|or\b)\p{Ll}+",
         regex.VERSION1,
     )
@@ -107,12 +108,12 @@ def _attribute() -> regex.Pattern[str]:
 
 @cache
 def _determined() -> regex.Pattern[str]:
-    return regex.compile(r"\b(?:an?|the|this|that|another|first|with|of|in|for)\s$", regex.IGNORECASE)
+    return pattern_of(r"\b(?:an?|the|this|that|another|first|with|of|in|for)\s$", regex.IGNORECASE)
 
 
 @cache
 def _side() -> regex.Pattern[str]:
-    return regex.compile(
+    return pattern_of(
         r"\b(?:(?:north|south|east|west|upper|lower|top|bottom|left|right|front|back|rear|near|far|other|better|inner|outer)(?:ern)?)\s$",
         regex.IGNORECASE,
     )
@@ -120,19 +121,19 @@ def _side() -> regex.Pattern[str]:
 
 @cache
 def _ends() -> regex.Pattern[str]:
-    return regex.compile(r"$|\s?[.,;:!?”\"’)—]|\s(?:and|is|are|who|or|has|have|get|pay|at)\b")
+    return pattern_of(r"$|\s?[.,;:!?”\"’)—]|\s(?:and|is|are|who|or|has|have|get|pay|at)\b")
 
 
 @cache
 def _dialled() -> regex.Pattern[str]:
     """ "Text ALERT to 274637"."""
-    return regex.compile(r"\b[Tt]ext(?:ing)?\s[^\s.]{1,20}\sto\s$")
+    return pattern_of(r"\b[Tt]ext(?:ing)?\s[^\s.]{1,20}\sto\s$")
 
 
 @cache
 def _acts() -> regex.Pattern[str]:
     """A verb with its object: "the two recalled those days"; "the two arrested in Oslo" are counted."""
-    return regex.compile(
+    return pattern_of(
         r"\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:the|a|an|their|his|her|its|those|that|this|to|each|on|with|about|for)\b|\s(?:are|were|have|had|both|also|will|then|would|could)\s",
         regex.VERSION1,
     )

@@ -137,7 +137,7 @@ def _has_a_place(context: Context, other: Figure) -> bool:
 
 @cache
 def _in_a_town() -> regex.Pattern[str]:
-    return regex.compile(r"\s(?:in|near|outside)\s\p{Lu}\p{Ll}+(?!\p{L}|\s\d)", regex.VERSION1)
+    return pattern_of(r"\s(?:in|near|outside)\s\p{Lu}\p{Ll}+(?!\p{L}|\s\d)", regex.VERSION1)
 
 
 @cache

@@ -10,6 +10,7 @@ import regex
 
 from checker.context.reading import Context, once
 from checker.model import Kind, Span, TimeExpression
+from checker.patterns import pattern_of
 
 __all__ = ["of_what_they_say", "what_they_say"]
 
@@ -51,13 +52,13 @@ def of_what_they_say(context: Context, time: TimeExpression) -> bool:
 
 @cache
 def _comma() -> regex.Pattern[str]:
-    return regex.compile(r",[”\"’']{0,2}\s(?:according\sto\s)?(?:(?:the|at\sleast|all|another)\s)?$", regex.VERSION1)
+    return pattern_of(r",[”\"’']{0,2}\s(?:according\sto\s)?(?:(?:the|at\sleast|all|another)\s)?$", regex.VERSION1)
 
 
 @cache
 def _verb() -> regex.Pattern[str]:
     """ "Of the people [said]", "familiar with the matter [told]"."""
-    return regex.compile(
+    return pattern_of(
         r"(?:\s(?!(?:who|that|which|and|was|were|is|are|be)\b)[\p{L}.’'-]+){0,7}?\s(?:have\s|has\s)?(?:said|say|told|added|confirmed|recalled|testified|warned)"
         r"\b(?!\sto\b)",
         regex.VERSION1,
