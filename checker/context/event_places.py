@@ -11,6 +11,7 @@ from checker.cues import PATTERN_SECONDS, compiled
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
+from checker.reference import lands_of
 
 __all__ = ["HEAD", "home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
 
@@ -41,7 +42,7 @@ def places_in(reading: Reading, span: Span) -> tuple[tuple[str, bool], ...]:
         name = match["place"]
         head = reading.text[:TOP]
         if not _no_town().search(name) and (
-            match["county"] or f" in {name}" in head or f"{name} police" in head.replace("Police", "police")
+            match["county"] or lands_of(name) or f" in {name}" in head or f"{name} police" in head.replace("Police", "police")
         ):
             out.append((name + (match["county"] or ""), False))
     for match in _in_place().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):

@@ -67,7 +67,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
         if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
             hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
-        if mood is Modality.PLAN and _comes_by_itself(context, hit):
+        if mood is Modality.PLAN and (_comes_by_itself(context, hit) or _only_if(context, hit)):
             mood = Modality.FORECAST
         if mood is Modality.TARGET and time.basis == "stated":
             mood = Modality.PLAN  # an aim for a stated time; without one it is a norm
@@ -274,6 +274,19 @@ def _comes_by_itself(context: Context, hit: Hit) -> bool:
     if sent_there(context) or _decided().search(context.text, context.sentence.start, hit.span.start):
         return False
     return hit.text.lower() == "will" and NOT_WILLED.match(context.text, hit.span.end, context.figure.span.start) is not None
+
+
+def _only_if(context: Context, hit: Hit) -> bool:
+    """ "If they do not agree, the cuts will take $3 million": it need not come."""
+    start = context.sentence.start
+    if sent_there(context):
+        return False
+    return hit.text.lower().startswith("will") and _if().match(context.text, start, hit.span.start) is not None
+
+
+@cache
+def _if() -> regex.Pattern[str]:
+    return pattern_of(r"[\s“\"]*(?:If|Unless)\s[^.;:]{3,160},\s")
 
 
 @cache

@@ -54,6 +54,7 @@ from checker.context.slot_place import (
 )
 from checker.context.slot_spender import of_the_world, spent_by
 from checker.context.slot_there import latter, there
+from checker.context.that_place import that_place
 from checker.context.units_posted import each_sends
 
 __all__ = ["Filled", "fill"]
@@ -127,6 +128,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         in_turn,
         latter,
         part_of_place,
+        that_place,
         there,
         where_they_are,
         fronting,

@@ -74,3 +74,19 @@ PLACES = [
 @pytest.mark.parametrize(("text", "figure", "place"), PLACES, ids=[f"{f} {p}" for _, f, p in PLACES])
 def test_a_place_stays_with_the_figure_that_it_stands_behind(text: str, figure: str, place: str | None) -> None:
     assert _claim(text, figure).place == place
+
+
+NAMED = [
+    ("At least 59 people were killed at a Las Vegas concert.", "At least 59", "Las Vegas"),
+    ("She lives on Guanaja Island. Officials said 14 people had died on that island alone.", "14", "Guanaja Island"),
+    ("The mill stands in Oslo. About 300 people were hurt in that city.", "About 300", "Oslo"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "place"), NAMED, ids=[place for _, _, place in NAMED])
+def test_a_town_before_a_house_and_that_island_are_places(text: str, figure: str, place: str) -> None:
+    assert _claim(text, figure).place == place
+
+
+def test_what_depends_on_an_if_is_no_plan() -> None:
+    assert _claim("If they do not agree, the cuts will lower spending by $125 billion.", "$125 billion").modality == "forecast"
