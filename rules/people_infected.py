@@ -45,7 +45,6 @@ def _of_which(draft: Draft) -> Draft | None:
     if found is None or disease is None:
         return None
     found = where_recorded(where_counted(found)).put("subject", None, "nobody owns those who fall ill")
-    found = found.put("unit", "case", "one who is infected is a case")
     return so_far(found.put("event", disease.name, f"“{disease.span.of(draft.context.text)}”: the disease", disease.span))
 
 
@@ -57,7 +56,6 @@ rule = Rule(
     family="disease figures",
     units=("count",),
     grows=True,
-    unit="case",
     when=words(
         "infect*, sicken*, diagnosed, tested positive, test positive, testing positive, fell ill, fallen ill, falling ill, "
         "fell sick, "
@@ -76,7 +74,7 @@ rule = Rule(
             figure="more than 1,300",
             measure="disease_cases",
             event="Ebola",
-            unit="case",
+            unit="person",
         ),
         expect(
             "Measles is back. It infected 300 people in Norway.", figure="300", event="measles", place="NO", aspect="cumulative"

@@ -77,7 +77,7 @@ def test_a_place_stays_with_the_figure_that_it_stands_behind(text: str, figure: 
 
 
 NAMED = [
-    ("At least 59 people were killed at a Las Vegas concert.", "At least 59", "Las Vegas"),
+    ("At least 59 people were killed in a shooting at a Las Vegas concert.", "At least 59", "Las Vegas"),
     ("She lives on Guanaja Island. Officials said 14 people had died on that island alone.", "14", "Guanaja Island"),
     ("The mill stands in Oslo. About 300 people were hurt in that city.", "About 300", "Oslo"),
 ]
