@@ -11,7 +11,7 @@ from checker.cues import PATTERN_SECONDS, compiled
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.reference import lands_of
+from checker.reference import is_town
 
 __all__ = ["HEAD", "home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
 
@@ -42,10 +42,7 @@ def places_in(reading: Reading, span: Span) -> tuple[tuple[str, bool], ...]:
         name = match["place"]
         head = reading.text[:TOP]
         if not _no_town().search(name) and (
-            match["county"]
-            or (_is_town(reading, Span(*match.span("place"))) and lands_of(name))
-            or f" in {name}" in head
-            or f"{name} police" in head.replace("Police", "police")
+            match["county"] or is_town(name) or f" in {name}" in head or f"{name} police" in head.replace("Police", "police")
         ):
             out.append((name + (match["county"] or ""), False))
     for match in _in_place().finditer(reading.text, span.start, span.end, timeout=PATTERN_SECONDS):
@@ -78,11 +75,6 @@ def places_in(reading: Reading, span: Span) -> tuple[tuple[str, bool], ...]:
         else:
             out.append((_title_case(name), False))
     return tuple(out)
-
-
-def _is_town(reading: Reading, span: Span) -> bool:
-    """ "A Las Vegas concert", but not "a Florida school": which town of the state that is the text says elsewhere."""
-    return all(m.kind not in ("country", "region") or m.form == "capital" for m in reading.within(reading.scan.names, span))
 
 
 def town_of(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from checker.reference.display import country_called, country_led_by, country_named, display_name
 from checker.reference.known_as import called_otherwise, one_leader
-from checker.reference.nesting import EACH, elements, lands_of, members_of, whole_and_part, widened
+from checker.reference.nesting import EACH, elements, is_town, lands_of, members_of, whole_and_part, widened
 from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, OtherNames, Place, Renaming
 from checker.reference.tables import (
     Tables,
@@ -36,6 +36,7 @@ __all__ = [
     "display_name",
     "elements",
     "groups",
+    "is_town",
     "lands_of",
     "members_of",
     "memberships",

@@ -12,7 +12,7 @@ from typing import Literal
 
 from checker.reference.tables import countries, groups, memberships, places
 
-__all__ = ["EACH", "elements", "lands_of", "members_of", "whole_and_part", "widened"]
+__all__ = ["EACH", "elements", "is_town", "lands_of", "members_of", "whole_and_part", "widened"]
 
 EACH = "each of "
 """How a place begins that stands for each of several, with the same figure for all: "each of LT, LV, EE"."""
@@ -43,6 +43,11 @@ def widened(place: str, told: Mapping[str, str] = _NOTHING) -> frozenset[str]:
         found.add(at)
         at = told.get(at) or _within().get(at)
     return frozenset((found | {g for one in found for g in _groups_of().get(one, ())}) - {place})
+
+
+def is_town(place: str) -> bool:
+    """Whether the tables know a town of this name: a city, or the capital of a country."""
+    return place in _towns()
 
 
 def lands_of(place: str) -> frozenset[str]:
@@ -80,6 +85,11 @@ def _within() -> dict[str, str]:
             towns.setdefault(town, set()).add(country.code)
     capitals = {town: next(iter(codes)) for town, codes in towns.items() if len(codes) == 1}
     return capitals | {place.name: place.within for place in places()}
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset([place.name for place in places() if place.kind == "city"] + [t for c in countries() for t in c.capitals])
 
 
 @cache
