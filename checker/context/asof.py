@@ -11,7 +11,7 @@ import regex
 from checker.context.budget_year import same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
 from checker.context.governing import converted_from
-from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said
+from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said, when_it_had
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.context.title_year import year_of_the_title
@@ -214,6 +214,8 @@ def _since(context: Context) -> TimeExpression | None:
 def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> Interval:
     """ "Through the first four months of the year" begins with the year."""
     words = time.span.of(context.text).lower()
+    if words.startswith("since ") and interval.start is not None and when_it_had().match(context.text, time.span.end):
+        return Interval.year(interval.start.year) if words[-4:].isdigit() else interval  # "since 1988, when it killed 300"
     if interval.start is None and interval.end is not None and _from_its_beginning().match(words):
         return Interval(dt.date(interval.end.year, 1, 1), interval.end)
     return interval

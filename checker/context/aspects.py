@@ -12,6 +12,7 @@ import regex
 
 from checker.context.governing import converted_from, has_own_subject
 from checker.context.listed_with import listed_with
+from checker.context.more_nouns import more_of_a_quality, of_the_noun
 from checker.context.move_nouns import moved_by_noun
 from checker.context.reading import Context
 from checker.cues import Cues, Hit, pattern, words
@@ -88,23 +89,11 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
         bare = _bare_more().match(context.text, figure.span.end, context.sentence.end)
         hit = cues.first(context.text, Span(*bare.span())) if bare else None  # "with two more in England"
     if hit is not None:
-        return hit
+        return None if more_of_a_quality(context, figure, hit.span.start) else hit
     before = cues.last(context.text, Span(start, figure.span.start))
     if before is None or context.text[before.span.end : figure.span.start].strip():
         return None
-    return None if _of_the_noun(context, figure, before.text.lower()) else before
-
-
-def _of_the_noun(context: Context, figure: Figure, word: str) -> bool:
-    """ "A new 17-inch screen", "another five-year term", "a new $79 version": the word is said of the noun; and another 33 percent
-    of something are a further part of it.
-    """
-    if figure.kind in (Kind.MEASURE, Kind.DURATION):
-        return word == "new" or "-" in figure.text
-    if figure.kind is Kind.PERCENT:
-        return word == "another" and figure.direction is None
-    at = figure.span.start
-    return word == "new" and figure.kind is Kind.MONEY and context.text[max(at - 6, 0) : at].lower() == "a new "
+    return None if of_the_noun(context, figure, before.text.lower()) else before
 
 
 @cache

@@ -149,7 +149,7 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\bbudgets\s$"),
             pattern(
-                r"\bgoing\sto\b(?!\s(?:the|an?|his|her|its|their|that|this|school|college|work|war|bed|(?-i:\p{Lu}\p{Ll}+))\b)"
+                r"\bgoing\sto\b(?=\s)(?!\s(?:the|an?|his|her|its|their|that|this|school|college|work|war|bed|(?-i:\p{Lu}\p{Ll}+))\b)"
             ),
             pattern(
                 r"\border(?:s|ed|ing)?\s(?:an?|the|another)\s(?:\p{Ll}+\s){0,2}?(?:cut|reduction|withdrawal|draw-?down|increase|deployment|rise)\s(?:of|by|to)\b"

@@ -15,7 +15,7 @@ from checker.cues import PATTERN_SECONDS, compiled
 from checker.model import Kind, Span, TimeExpression
 from checker.patterns import pattern_of
 
-__all__ = ["distance", "may_date", "of_something_else", "of_who_they_are", "says_when_said"]
+__all__ = ["distance", "may_date", "of_something_else", "of_who_they_are", "says_when_said", "when_it_had"]
 
 
 def may_date(context: Context, time: TimeExpression) -> bool:
@@ -28,7 +28,7 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         or context.figure.span.touches(time.span)
     ):
         return False
-    if time.span.end < context.figure.span.start and _when_it_had().fullmatch(
+    if time.span.end < context.figure.span.start and when_it_had().fullmatch(
         context.text, time.span.end, context.figure.span.start
     ):
         return True
@@ -72,7 +72,7 @@ def may_date(context: Context, time: TimeExpression) -> bool:
 
 
 @cache
-def _when_it_had() -> regex.Pattern[str]:
+def when_it_had() -> regex.Pattern[str]:
     """ "Larger than before [2022], when it counted 300"."""
     return pattern_of(r",\swhen\s(?:[\p{L}’'-]+\s){1,6}", regex.VERSION1)
 
@@ -82,7 +82,8 @@ def _names_an_event() -> regex.Pattern[str]:
     """A noun right behind a year: "2022 invasion" dates the invasion, not the figure."""
     return pattern_of(
         r"\s(?!(?:and|but|or|to|in|on|at|by|from|for|when|while|as|with|than|after|before|is|was|are|were|has|had|have|will|would"
-        r"|the|its|his|her|their|our|this|that|these|those|they|she|all|some|about|only|there)\b)\p{Ll}{3,}",
+        r"|the|its|his|her|their|our|this|that|these|those|they|she|all|some|about|only|there)\b)\p{Ll}{3,}"
+        r"|\s\p{Lu}[\p{L}’'-]+\s(?:\p{Ll}+\s){0,2}?(?:deal|accord|agreement|treaty|pact|invasion|war|election|summit|referendum|revolution|crisis|attacks?)\b",
         regex.VERSION1,
     )
 

@@ -36,6 +36,7 @@ def measures_nothing(context: Context) -> bool:
     if kind is Kind.COUNT:
         return (
             (after.startswith("-") and (_adjective().match(after) is not None or span.of(text).lower() == "zero"))
+            or before.endswith(_INDICES)
             or _or_two().search(before) is not None
             or (before.endswith("-") and before[-2:-1].isdigit() and _called().match(after) is not None)
             or _dialled().search(before) is not None
@@ -48,6 +49,9 @@ def measures_nothing(context: Context) -> bool:
         )
     return False
 
+
+_INDICES = ("FTSE ", "CAC ", "Nikkei ", "ASX ", "Fortune ", "Russell ", "Stoxx ", "Poor's ", "Poor’s ", "S&P ")
+"""Names that go on with a number: "the FTSE 100 recovers"."""
 
 FEW = 4
 """How many a text goes on to call "the two" or "the four"."""

@@ -119,7 +119,8 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     """A place behind the figure in another clause, else one before it in the sentence."""
     limit, places = _next_counted(context), _places(context)
     for actor in places if context.figure.kind is not Kind.DURATION else ():
-        if context.core.end <= actor.span.start < limit and not an_office(actor, context):
+        beyond = ";" in context.text[context.core.end : actor.span.start]
+        if context.core.end <= actor.span.start < limit and not beyond and not an_office(actor, context):
             return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
     if context.figure.kind is Kind.COUNT and _in_a_town().match(context.text, context.core.end, context.sentence.end):
         return None  # "40 in Oslo and 30 in Bergen": it has a place of its own

@@ -32,7 +32,7 @@ _EMPTY = frozenset(
     "more less fewer higher lower up down of the a an its their his her this that each other such same and or about some all total "
     "number amount figure level record gdp gross domestic product economic output year years month months day days week weeks time "
     "times people way part parts lot once already originally initially previously it he she they we you when whether where which "
-    "what who how why there indeed".split()
+    "what who how why there indeed but and or nor though although because if so yet while".split()
 )
 """Words that say nothing of what is measured."""
 
@@ -126,6 +126,8 @@ def _of_noun(context: Context) -> Topic | None:
 def _said_of(context: Context) -> Topic | None:
     """ "The projected budget deficit will be less than 6.5% of GDP": the subject's noun, right before the verb of the clause."""
     match = _noun_and_verb().search(context.text, context.left.start, context.left.end)
+    if match is not None and _INSIDE & {*match["noun"].lower().split()}:
+        return None  # "The gap on ten subjects has grown": the gap has
     return _topic_of(Span(*match.span("noun")), context, "the figure is said of it") if match else None
 
 
@@ -267,12 +269,14 @@ _NOUNS_IN_LY = frozenset(
 _NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
 
 _LEADS = _NO_NOUNS | frozenset(
-    "out in on at by for from to with through into over under of these those them us who that which as come comes".split()
+    "it out in on at by for from to with through into over under of these those them us who that which as come comes".split()
 )
 """Where the noun of a share ends: "a third of sales through agents"."""
 
 _MONEY = frozenset("cent cents dollar dollars euro euros pound pounds percent pence".split())
 """Of a list of prices the one before: "69 cents, 99 cents and $1.29"."""
+
+_INSIDE = frozenset("on among between in at for with from by to during under against across".split())
 
 _IDIOMS = frozenset(
     ("on top", "in addition", "in excess", "instead", "because", "in lieu", "on behalf", "in favor", "in favour", "at least")
@@ -287,7 +291,7 @@ def _snake(words: str) -> str:
 @cache
 def _phrase_behind() -> regex.Pattern[str]:
     return pattern_of(
-        r"[\s-](?P<noun>(?!of\b|more\b|less\b|in\b|out\b|along\b|available\b|apiece\b|each\b|for\b|from\b|to\b|on\b|at\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})",
+        r"[\s-](?P<noun>(?!of\b|more\b|less\b|last\s(?:year|month|week|quarter|season)\b|this\b|next\b|in\b|out\b|along\b|available\b|apiece\b|each\b|for\b|from\b|to\b|on\b|at\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})",
         regex.VERSION1,
     )
 
@@ -303,7 +307,7 @@ def _noun_before() -> regex.Pattern[str]:
 @cache
 def _noun_and_verb() -> regex.Pattern[str]:
     return pattern_of(
-        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b(?!the\b|its\b|their\b|an?\b|his\b|her\b|said\b|says?\b|they\b|he\b|she\b|it\b|that\b|which\b|who\b|there\b|what\b)\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|has\sbeen|had\sbeen|rose|fell|grew|dropped|climbed|reached|reaches"
+        r"(?P<noun>(?:\b\p{L}[\p{L}-]+\s){0,2}\b(?!the\b|its\b|their\b|an?\b|his\b|her\b|said\b|says?\b|they\b|he\b|she\b|it\b|that\b|which\b|who\b|there\b|what\b|has\b|have\b|had\b|been\b|be\b|being\b|is\b|are\b|was\b|were\b)\p{Ll}[\p{Ll}-]+)\s(?:is|was|are|were|will\sbe|would\sbe|(?:has|have|had)\s(?:\p{Ll}+ly\s|also\s|already\s|since\s)?(?:been|risen|fallen|grown|dropped|climbed|reached|hit|increased|decreased|jumped|declined|slipped|gained|lost|shrunk)|rose|fell|grew|dropped|climbed|reached|reaches"
         r"|hit|stood|stands|amounts?\sto|totall?ed|equals?|increased|decreased|jumped|declined|slipped|gained|lost|cost|costs|projects|ratio\sis)\b",
         regex.VERSION1,
     )

@@ -14,6 +14,7 @@ from checker.context.gap import move_of
 from checker.context.persons import counts_people
 from checker.context.reading import Context
 from checker.context.row import Row
+from checker.context.who_says import what_they_say
 from checker.cues import compiled
 from checker.model import Kind
 
@@ -32,6 +33,7 @@ def unowned(context: Context, row: Row) -> bool:
         or _deep_inside(context, row)
         or _whole(context, row)
         or _one_of_all(context)
+        or what_they_say(context) is not None
         or _of_others(row)
         or _a_nouns(row)
         or _time_left(context)

@@ -37,3 +37,20 @@ MEASURES = [
 def test_what_counts_or_measures_something_is_one(text: str, figure: str, measure: str) -> None:
     claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
     assert next(c for c in claims if c.figure_text == figure).measure == measure
+
+
+def test_two_more_established_banks_are_no_more_banks() -> None:
+    claims = extract([Article.from_text("It met the two more established banks.", id="a", published="2025-04-03")])
+    assert claims[0].aspect == "level"
+    claims = extract([Article.from_text("Two more trained nurses came.", id="a", published="2025-04-03")])
+    assert claims[0].aspect == "increase"
+
+
+def test_a_share_that_goes_on_is_no_increase_and_another_term_no_longer_one() -> None:
+    for text, figure in (
+        ("Another 33 percent comes from taxes.", "33 percent"),
+        ("He wants another five-year term.", "five-year"),
+        ("It sells a new $79 version.", "$79"),
+    ):
+        claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
+        assert next(c for c in claims if c.figure_text == figure).aspect == "level"
