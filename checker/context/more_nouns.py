@@ -1,4 +1,4 @@
-"""More nouns: "new", "another" and "more" beside a figure that say nothing of how many there are, but of the noun or its quality."""
+"""More nouns: "new", "another" and "more" beside a figure that say nothing of how many there are, but of the noun."""
 
 from __future__ import annotations
 
