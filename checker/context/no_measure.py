@@ -42,7 +42,7 @@ def measures_nothing(context: Context) -> bool:
             or _dialled().search(before) is not None
             or (
                 context.figure.noun is None
-                and (context.figure.number or 0) <= FEW
+                and context.figure.number == PAIR
                 and before.endswith(("the ", "The "))
                 and _acts().match(after) is not None
             )
@@ -53,8 +53,8 @@ def measures_nothing(context: Context) -> bool:
 _INDICES = ("FTSE ", "CAC ", "Nikkei ", "ASX ", "Fortune ", "Russell ", "Stoxx ", "Poor's ", "Poor’s ", "S&P ")
 """Names that go on with a number: "the FTSE 100 recovers"."""
 
-FEW = 4
-"""How many a text goes on to call "the two" or "the four"."""
+PAIR = 2
+"""Whom a text has named together it goes on to call "the two"; "the four" may be said for the first time."""
 
 REACH = 30
 """Characters to either side in which the words stand that make it none."""
