@@ -28,6 +28,9 @@ INFECTED = Fate(
 )
 
 
+SPREADING = r"\b(?:outbreak|epidemic|pandemic|virus|disease|measles|cholera|ebola|flu|it)\s(?:(?:has|have|had|also|already|so\sfar|since|now)\s){0,3}(?:infect|sicken)\w*"
+"""What goes on and adds up: the outbreak that infects them. Pupils who fell ill one day are no running count."""
+
 PATIENTS = 4
 """So few infected people are those of whom the article tells, and no count of an outbreak."""
 
@@ -45,7 +48,8 @@ def _of_which(draft: Draft) -> Draft | None:
     if found is None or disease is None:
         return None
     found = where_recorded(where_counted(found)).put("subject", None, "nobody owns those who fall ill")
-    return so_far(found.put("event", disease.name, f"“{disease.span.of(draft.context.text)}”: the disease", disease.span))
+    found = found.put("event", disease.name, f"“{disease.span.of(draft.context.text)}”: the disease", disease.span)
+    return so_far(found) if found.match(SPREADING, where="sentence") else found
 
 
 rule = Rule(

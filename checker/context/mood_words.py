@@ -103,10 +103,7 @@ LEADING_VERBS = _ready(
     (
         Modality.FORECAST,
         (
-            *words(
-                "expected to, expect, expects, projected, forecast*, predict*, foresee*, sees, likely to, is seen, "
-                "will reach"
-            ),
+            *words("expected to, expect, expects, projected, forecast*, predict*, foresee*, sees, likely to, is seen, will reach"),
             pattern(
                 r"(?<!\b(?:an?|the|this|that|its|their|each|every|new|joint|pilot|building|energy|research|infrastructure)\s)(?<![\d)%]\s|illion\s)\bproject\b(?!\s(?:of|in|for|at|on|by)\b)"
             ),
