@@ -28,7 +28,8 @@ INFECTED = Fate(
 )
 
 
-SPREADING = r"\b(?:outbreak|epidemic|pandemic|virus|disease|measles|cholera|ebola|flu|it)\s(?:(?:has|have|had|also|already|so\sfar|since|now)\s){0,3}(?:infect|sicken)\w*"
+_OUTBREAK = r"\b(?:outbreak|epidemic|pandemic|virus|disease|measles|cholera|ebola|flu|it)"
+SPREADING = _OUTBREAK + r"\s(?:(?:has|have|had|also|already|so\sfar|since|now)\s){0,3}(?:infect|sicken)\w*"
 """What goes on and adds up: the outbreak that infects them. Pupils who fell ill one day are no running count."""
 
 PATIENTS = 4

@@ -194,7 +194,9 @@ def _old_value(context: Context) -> bool:
 
 @cache
 def _from_there() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line)\b")
+    return pattern_of(
+        r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line|fund|account|pot|pool|package|budget|stake|loan)\b"
+    )
 
 
 @cache

@@ -110,6 +110,8 @@ def _moved(context: Context) -> Aspect | None:
     before = context.text[max(context.figure.span.start - 6, 0) : context.figure.span.start].lower()
     if direction is None or before.endswith((" to ", " at ", "to a ")):
         return None
+    if context.figure.kind is Kind.MONEY and before.endswith("anced "):
+        return None  # "advanced $3 million to the church" is lent
     return Aspect.INCREASE if direction is Direction.UP else Aspect.DECREASE
 
 

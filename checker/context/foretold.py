@@ -23,6 +23,7 @@ __all__ = ["foretold_by_verb"]
 _PENALTY = expression(
     r"\b(?:fines?|penalt(?:y|ies)|sentences?|damages)\s(?:[\w’'-]+\s){0,3}?(?:could|may|might|can)\s(?:[\w’'-]+\s){0,4}?"
     r"(?:rang\w+|reach\w*|run|be|total\w*|amount\w*)\b"
+    r"|\b(?:maximum|possible)\s(?:penalt(?:y|ies)|sentences?|punishment)\b[^.;]{0,80}$"
     r"|\b(?:could|may|might|can)\s(?:also\s)?(?:be\s(?:fined|sentenced)|face|get|receive)\s(?:[\w’'-]+\s){0,4}?$"
     r"(?<=\b(?:fine|fined|fines|penalty|penalties|sentence|sentenced|prison|jail)\b[^.;]{0,40})",
     regex.IGNORECASE,

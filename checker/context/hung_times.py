@@ -31,6 +31,8 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
         return False
     if context.search(_ahead_of(), start, time.span.start) or context.search(_beside_the(), start, time.span.start):
         return True
+    if context.search(_charged_with(), start, time.span.start):
+        return True
     if context.figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.COUNT):
         return False
     moved = (
@@ -66,7 +68,7 @@ def _besides() -> Expression:
 def _and_then() -> Expression:
     return expression(
         r"\b(?:and|but)\s(?:(?!(?:who|which|that)\b)[\p{L}’'-]+\s){0,3}?"
-        r"(?:will|plans?\sto|(?:is|are)\s(?:set|due|expected|scheduled|going|planning)\sto|aims?\sto|wants?\sto|(?:has|have)\s(?!since\b)(?!to\b)(?:\p{Ll}+\s)?\p{Ll}+)\s"
+        r"(?:will|plans?\sto|(?:is|are)\s(?:set|due|expected|scheduled|going|planning)\sto|aims?\sto|wants?\sto|(?:has|have)\s(?!since\b)(?!to\b)(?:\p{Ll}+\s)?\p{Ll}+|led\sto|leads\sto)\s"
     )
 
 
@@ -88,6 +90,14 @@ def _numbered() -> regex.Pattern[str]:
 def _ahead_of() -> Expression:
     return expression(
         r"\b(?:what|than|as)\s(?:it|they|he|she)\s(?:was|were|did|had(?:\sbeen)?)\s(?:back\s)?(?:in\s|on\s)?$|\b(?:leading\sup\sto|in\sthe\srun-?up\sto|ahead\sof|in\spreparation\sfor|in\sadvance\sof)\s[^.;:]{0,80}$"
+    )
+
+
+@cache
+def _charged_with() -> Expression:
+    """ "A dozen officers were indicted for breaking in in 2016": when they broke in."""
+    return expression(
+        r"\b(?:indicted|charged|accused|arrested|convicted|sentenced|jailed|fined|sued|wanted|blamed|detained)\s(?:for|of|with)\s(?:allegedly\s)?\p{Ll}+ing\b[^.;:]{0,80}$"
     )
 
 

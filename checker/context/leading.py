@@ -35,6 +35,8 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
     if context.lacks(cues):
         return None
     hit = cues.last(context.text, left)
+    if hit is not None and any(f.span.covers(hit.span) for f in context.neighbours):
+        return None  # "from an estimated 11,000 to 4,600": it is said of the other
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):

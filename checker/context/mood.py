@@ -17,8 +17,9 @@ from checker.context.governing import converted_from, definite, existing, govern
 from checker.context.laid_down import laid_down
 from checker.context.leading import attached, led, told_by_a_relative_clause
 from checker.context.limits import limited_by
-from checker.context.mood_words import AN_ESTIMATE, CONTINGENT, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
+from checker.context.mood_words import AN_ESTIMATE, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
 from checker.context.outcome import cause_of
+from checker.context.proposed import proposed_by_verb
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
 from checker.context.who_says import what_they_say
@@ -46,7 +47,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return caused
     left = governing(context)
     asked = put_forward(context)
-    proposed = _they_say(context) or (mood_by(*asked) if asked else _proposed(context, left))
+    proposed = _they_say(context) or (mood_by(*asked) if asked else proposed_by_verb(context, left))
     if proposed:
         return proposed
     norm = _norm(context) or _ordered(context) or foretold_by_verb(context) or laid_down(context)
@@ -258,15 +259,6 @@ def _will() -> regex.Pattern[str]:
         r"\b(?:will|going\sto|planned|(?:are|is)\s(?:[\p{L}]+\s){0,2}(?:coming|leaving|going|arriving|being\s(?:sent|moved|added)))\b",
         regex.VERSION1,
     )
-
-
-def _proposed(context: Context, left: Span) -> Mood | None:
-    proposed = led(context, left, LEADING_VERBS[0][1])
-    if proposed:
-        return mood_by(Modality.PROPOSAL, proposed, "it is put forward, not in force")
-    end = max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end))
-    contingent = context.first(CONTINGENT, Span(context.figure.span.end, end))
-    return mood_by(Modality.PROPOSAL, contingent, "it waits for somebody's consent") if contingent else None
 
 
 def _comes_by_itself(context: Context, hit: Hit) -> bool:

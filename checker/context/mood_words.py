@@ -93,10 +93,12 @@ LEADING_VERBS = _ready(
         Modality.PLEDGE,
         (
             *words(
-                "pledg*, promis*, vow*, committed to spend*, committed to invest*, committed to devot*, commits to spend*, "
+                "pledg*, promise, promised, promising to, vow*, "
+                "committed to spend*, committed to invest*, committed to devot*, commits to spend*, "
                 "undertook to, signed up to, sign up to, "
                 "agreed to spend, agreed to raise"
             ),
+            pattern(r"\bpromises\b(?!\sto\sbe\b)"),
             pattern(r"\bagreed\sto\s$"),
         ),
     ),

@@ -203,7 +203,10 @@ def distance(context: Context, time: TimeExpression) -> tuple[int, int]:
         context.text[max(time.span.start - 6, 0) : time.span.start].lower() == "as of "
         or time.span.of(context.text)[:6].lower() == "as of "
     ):
-        return 0, len(" since ")  # "As of Friday 300 had come since it began on 9 May"
+        from_then = (
+            " from " in context.text[max(context.figure.span.start - 40, context.sentence.start) : context.figure.span.start]
+        )
+        return int(from_then), len(" since ")  # "As of Friday 300 had come since it began on 9 May"
     lo, hi = min(time.span.end, context.core.end), max(time.span.start, context.figure.span.start)
     parted = any(
         lo <= f.span.start < hi and not _in_brackets_behind(context, f.span) and not _paid_for(context, f.span)

@@ -57,8 +57,20 @@ def located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return (
         None
         if match is None
-        else Filled(" ".join(match["place"].split()), Span(*match.span("place")), f"“{match['preposition']}” with a name")
+        else Filled(
+            " ".join(_owner().split(match["place"])[0].split()), Span(*match.span("place")), f"“{match['preposition']}” with a name"
+        )
     )
+
+
+def _town_of_it(name: str) -> str:
+    return " ".join(_owner().split(name)[0].split())
+
+
+@cache
+def _owner() -> regex.Pattern[str]:
+    """ "At Tegucigalpa's Polytechnic Institute"."""
+    return pattern_of(r"[’']s\s")
 
 
 def _is_place(context: Context, match: regex.Match[str]) -> bool:

@@ -37,10 +37,19 @@ def told_before(context: Context) -> TimeExpression | None:
     for time in reversed(context.reading.within(context.reading.scan.times, Span(first, sentence.start))):
         if time.kind != "date" or time.interval is None or not time.interval.bounded or time.timex in ("PAST_REF", "PRESENT_REF"):
             continue
+        if time.stated and _a_model().match(text, time.span.end):
+            continue  # "a grey 2007 Dodge"
         if not time.interval.before(published) or _of_something_else().search(text, first, time.span.start):
             return None
         return time
     return None
+
+
+@cache
+def _a_model() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\s(?:\p{Lu}\p{L}+\s)?(?!and\b|but\b|to\b|in\b|on\b|at\b|when\b|with\b|as\b|by\b|after\b|for\b)\p{L}+", regex.VERSION1
+    )
 
 
 @cache

@@ -14,7 +14,7 @@ from checker.context.verb_form import base_form
 from checker.cues import Cues, compiled
 from checker.model import Kind, Qualifier, Span
 from checker.patterns import pattern_of
-from checker.scan.lexicon import singular
+from checker.scan.lexicon import NOT_PLURAL, singular
 
 __all__ = ["Topic", "topic"]
 
@@ -148,7 +148,7 @@ def _part_of(context: Context) -> Topic | None:
     words = (noun.of(context.text) if noun else match["noun"]).lower().split()
     led = next((i for i, word in enumerate(words) if i and word in _LEADS), len(words))
     words = words[:led]
-    if words[-1] in _LEADS:
+    if words[-1] in _LEADS or words[-1].endswith(("’s", "'s")):
         return None
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
 
@@ -171,14 +171,15 @@ def _participle(context: Context) -> Topic | None:
 def _verb(context: Context) -> Topic | None:
     """ "has been billed $480m", "owns 25% of the field": the verb right before the figure names what is done."""
     match = _last_verb().search(context.text[max(context.left.start, context.figure.span.start - 40) : context.figure.span.start])
-    if match is None or match["verb"].lower() in _EMPTY_VERBS:
+    if match is None or match["verb"].lower() in _EMPTY_VERBS or match["verb"].lower() in NOT_PLURAL:
         return None
     start = context.figure.span.start - len(match.string) + match.start("verb")
     return Topic(base_form(match["verb"].lower()), Span(start, start + len(match["verb"])), f"“{match['verb']}” is what is done")
 
 
 _EMPTY_VERBS = frozenset(
-    "was were is are has said says according including compared indeed cents dollars euros pounds percents during".split()
+    "was were is are has said says saying adding noting according including compared indeed cents dollars euros pounds percents "
+    "during".split()
 )
 
 
@@ -269,7 +270,8 @@ _NOUNS_IN_LY = frozenset(
 _NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
 
 _LEADS = _NO_NOUNS | frozenset(
-    "it out in on at by for from to with through into over under of these those them us who that which as come comes".split()
+    "it out in on at by for from to with through into over under of these those them us who that which as come comes "
+    "get gets got".split()
 )
 """Where the noun of a share ends: "a third of sales through agents"."""
 

@@ -90,3 +90,43 @@ def test_a_town_before_a_house_and_that_island_are_places(text: str, figure: str
 
 def test_what_depends_on_an_if_is_no_plan() -> None:
     assert _claim("If they do not agree, the cuts will lower spending by $125 billion.", "$125 billion").modality == "forecast"
+
+
+MORE_TIMES = [
+    ("A dozen officers were indicted for breaking into offices in 2016.", "dozen", "2025-04-03"),
+    ("The war broke out in 2003 and led to the deaths of 300,000.", "300,000", "2025-04-03"),
+    ("They withdrew 19 miles from the 75-mile zone.", "75-mile", "2025-04-03"),
+    ("As of Friday, 86 people had been killed since the war began on Feb. 9.", "86", "2025-03-28"),
+    ("It was the strongest storm since 1988, when Anna killed more than 300 people.", "more than 300", "1988"),
+    ("It gave money to eight countries under the 2015 Iran nuclear deal.", "eight", "2025-04-03"),
+    ("Ann Cole, the actress, died on Tuesday in Oslo at 63.", "63", "2025-04-01"),
+    ("The leader took over in 1989, and has fired 30 ministers.", "30", "2025-04-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "as_of"), MORE_TIMES, ids=[figure for _, figure, _ in MORE_TIMES])
+def test_a_time_of_another_deed_is_not_the_figure_s(text: str, figure: str, as_of: str) -> None:
+    claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
+    assert str(next(c for c in claims if figure in c.figure_text).as_of.interval) == as_of
+
+
+MORE_MOODS = [
+    ("They pressed him to consider cancelling the trip, after 12 officers were indicted.", "12", "actual"),
+    ("The maximum penalty includes up to six months in jail and a $1,000 fine.", "$1,000", "ceiling"),
+    ("He urged the 300 bakers to stay.", "300", "actual"),
+    ("The number of missing dropped from an estimated 11,000 to 4,600.", "4,600", "actual"),
+    ("They were close to going to the final before losing a seven-game series.", "seven", "actual"),
+    ("It was what he should have done, the second of three debates.", "three", "actual"),
+    ("It promises to be a hard race, with two women in it.", "two", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "modality"), MORE_MOODS, ids=[figure for _, figure, _ in MORE_MOODS])
+def test_what_is_no_plan_for_the_figure_does_not_reach_it(text: str, figure: str, modality: str) -> None:
+    assert _claim(text, figure).modality == modality
+
+
+def test_a_fiscal_year_is_that_of_the_country_whose_figure_it_is() -> None:
+    assert str(_claim("The U.S. budget deficit was $779 billion in fiscal 2018.", "$779 billion").as_of.interval) == (
+        "2017-10-01 to 2018-09-30"
+    )
