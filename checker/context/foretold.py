@@ -43,6 +43,9 @@ def foretold_by_verb(context: Context) -> Mood | None:
     if planned is not None and not definite(context):
         hit = Hit(Span(*planned.span("verb")), planned["verb"])
         return mood_by(Modality.PLAN, hit, "it is still to come")
+    said_to = context.match(_they_say_it_would(), context.core.end, context.sentence.end)
+    if said_to is not None:
+        return mood_by(Modality.FORECAST, Hit(Span(*said_to.span("verb")), said_to["verb"]), "they say what would come")
     provided = behind(context, _provided()) if context.figure.kind in (Kind.MONEY, Kind.PERCENT) else None
     if provided is not None:
         return mood_by(Modality.PLAN, Hit(Span(*provided.span("verb")), provided["verb"]), "it is planned")
@@ -69,6 +72,14 @@ def _some_to_come(context: Context) -> bool:
 @cache
 def _next() -> regex.Pattern[str]:
     return pattern_of(r"\b[Tt]he\s(?:first|next)\s$", regex.VERSION1)
+
+
+@cache
+def _they_say_it_would() -> Expression:
+    """ "The 12 million jobs that she says her plan [would] create"."""
+    return expression(
+        r"\s(?:(?:that|which)\s)?(?:\p{L}+\s){1,4}?(?:says?|said|claims?|claimed|promises?|promised|argues?|believes?|hopes?)\s(?:[\p{L}’'-]+\s){1,5}?(?P<verb>would|will)\s"
+    )
 
 
 def _willed(context: Context, hit: Hit) -> bool:

@@ -177,7 +177,24 @@ def has_own_subject(context: Context) -> bool:
     return (
         context.clause.start == context.sentence.start
         or has_own_verb(context)
+        or _begins_a_statement(context)
         or any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)  # last: the roles of names cost most
+    )
+
+
+def _begins_a_statement(context: Context) -> bool:
+    """ "Until it opens, the 300 people in and around the town are waiting": the verb stands farther behind."""
+    led = context.left.of(context.text).strip().lower()
+    if context.figure.kind is not Kind.COUNT or led not in ("the", "its", "their", "his", "her"):
+        return False
+    return _are_doing().match(context.text, context.core.end, context.sentence.end) is not None
+
+
+@cache
+def _are_doing() -> regex.Pattern[str]:
+    return pattern_of(
+        r"(?:\s(?!(?:who|that|which|will|would|can|could|may|to)\b)[^\s,;.:()]+){0,14}?\s(?:is|are|was|were|has|have|had)\s",
+        regex.VERSION1,
     )
 
 

@@ -78,6 +78,9 @@ def _meant(context: Context, at: int, *, people: bool) -> Name | None:
     here = pick(names_in(context, context.sentence.start, at))
     if here:
         return _one_of(context, here, context.sentence.start)
+    said = _speaker_here(context, at) if people else None
+    if said is not None:
+        return said
     sentences = context.reading.scan.sentences
     for index in range(context.index - 1, max(context.index - 1 - REACH, -1), -1):
         span = sentences[index].span
@@ -85,6 +88,25 @@ def _meant(context: Context, at: int, *, people: bool) -> Name | None:
         if found:
             return _one_of(context, found, span.start)
     return None
+
+
+def _speaker_here(context: Context, at: int) -> Name | None:
+    """ "Lyons admitted he gave": a name that the text does not say is a person's, with a verb of a person before the "he"."""
+    for name in names_in(context, max(context.sentence.start, at - NEAR), at):
+        if name.kind == "name" and not (name.placed or name.modifies or name.owns):
+            return name if _admits().fullmatch(context.text, name.span.end, at) else None
+    return None
+
+
+NEAR = 60
+"""Characters between a name and the "he" that a verb of saying joins to it."""
+
+
+@cache
+def _admits() -> regex.Pattern[str]:
+    return compiled(
+        r"\s(?:(?:has|had|also|later|then|\p{Ll}+ly)\s){0,2}(?:admit(?:s|ted)|sa(?:id|ys)|claim(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|told\s\p{L}+|testified|boasted|argued|believes?|recalled|acknowledged|announced|promised|vowed|knew|thought|felt)\s(?:that\s)?"
+    )
 
 
 def _only_source(text: str, name: Name) -> bool:

@@ -170,7 +170,8 @@ def _participle(context: Context) -> Topic | None:
 
 def _verb(context: Context) -> Topic | None:
     """ "has been billed $480m", "owns 25% of the field": the verb right before the figure names what is done."""
-    match = _last_verb().search(context.text[max(context.left.start, context.figure.span.start - 40) : context.figure.span.start])
+    before = context.text[max(context.left.start, context.figure.span.start - 40) : context.figure.span.start]
+    match = next(reversed(list(_last_verb().finditer(before, overlapped=True))), None)  # the nearest: "admitted he gave"
     if match is None or match["verb"].lower() in _EMPTY_VERBS or match["verb"].lower() in NOT_PLURAL:
         return None
     start = context.figure.span.start - len(match.string) + match.start("verb")

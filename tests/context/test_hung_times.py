@@ -114,6 +114,8 @@ MORE_MOODS = [
     ("They pressed him to consider cancelling the trip, after 12 officers were indicted.", "12", "actual"),
     ("The maximum penalty includes up to six months in jail and a $1,000 fine.", "$1,000", "ceiling"),
     ("He urged the 300 bakers to stay.", "300", "actual"),
+    ("He mentioned the 12 million jobs he says the plan would create.", "12 million", "forecast"),
+    ("Until it will open, the 500 people in and around the town are waiting.", "500", "actual"),
     ("The number of missing dropped from an estimated 11,000 to 4,600.", "4,600", "actual"),
     ("They were close to going to the final before losing a seven-game series.", "seven", "actual"),
     ("It was what he should have done, the second of three debates.", "three", "actual"),

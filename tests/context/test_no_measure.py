@@ -30,6 +30,9 @@ MEASURES = [
     ("The tax takes 1 percent of sales.", "1 percent", "other:take"),
     ("It gives the town authority for $253 million until October.", "$253 million", "other:amount"),
     ("The mill keeps 80% of its capacity during the strike.", "80%", "other:keep"),
+    ("Ann Roe admitted she gave $30,000 to the church.", "$30,000", "other:give"),
+    ("They would get 33 percent of sales through agents.", "33 percent", "other:share_of_sale"),
+    ("He vetoed the $10 million along with $7 million.", "$10 million", "other:veto"),
 ]
 
 

@@ -17,6 +17,12 @@ def test_who_only_tells_of_it_is_not_what_it_is() -> None:
     assert next(c for c in claims if c.figure_text == "300").subject != "Kent Mills"
 
 
+def test_he_is_the_one_who_admits_it() -> None:
+    text = "Bernice Roe ran the church. In 1997, Lyonns admitted he gave it $30,000."
+    claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
+    assert next(c for c in claims if c.figure_text == "$30,000").subject == "Lyonns"
+
+
 def test_those_to_whom_something_is_given_do_not_give_it() -> None:
     text = "Ann Roe planned on giving Harbor Bakery $3 million."
     claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
