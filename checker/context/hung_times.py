@@ -22,6 +22,8 @@ __all__ = ["hangs_on_another_noun"]
 def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
     """Whether a time tells of something that the figure is only set against or that is still before it."""
     text = context.text
+    if _in_a_title(text, time):
+        return True
     if text[time.span.end - 2 : time.span.end] in _ORDINALS and _numbered().match(text, time.span.end):
         return True
     if _of_the_verb_before(context, time):
@@ -72,6 +74,19 @@ def _and_then() -> Expression:
     )
 
 
+def _in_a_title(text: str, time: TimeExpression) -> bool:
+    """ "Runner-up to “White Christmas”": a title, and no time."""
+    close = text[time.span.end : time.span.end + 3]
+    if not any(mark in close for mark in ("”", '"', "''", "’")):
+        return False
+    return _opens_a_title().search(text, max(time.span.start - 40, 0), time.span.start) is not None
+
+
+@cache
+def _opens_a_title() -> regex.Pattern[str]:
+    return pattern_of(r"(?:``|[“\"‘])(?:\p{Lu}[\p{L}’']*\s){1,5}$", regex.VERSION1)
+
+
 REACH = 200
 """Characters between a figure and a time that hangs on a noun of its phrase."""
 
@@ -89,7 +104,7 @@ def _numbered() -> regex.Pattern[str]:
 @cache
 def _ahead_of() -> Expression:
     return expression(
-        r"\b(?:what|than|as)\s(?:it|they|he|she)\s(?:was|were|did|had(?:\sbeen)?)\s(?:back\s)?(?:in\s|on\s)?$|\b(?:leading\sup\sto|in\sthe\srun-?up\sto|ahead\sof|in\spreparation\sfor|in\sadvance\sof)\s[^.;:]{0,80}$"
+        r"\bup\sfor\s(?:re-?)?election\b[^.;:]{0,30}$|\b(?:what|than|as)\s(?:it|they|he|she)\s(?:was|were|did|had(?:\sbeen)?)\s(?:back\s)?(?:in\s|on\s)?$|\b(?:leading\sup\sto|in\sthe\srun-?up\sto|ahead\sof|in\spreparation\sfor|in\sadvance\sof)\s[^.;:]{0,80}$"
     )
 
 

@@ -117,6 +117,8 @@ def _to_go() -> Expression:
 
 def _norm(context: Context) -> Mood | None:
     """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
+    if _tallied().match(context.text, context.figure.span.end):
+        return None  # "approved the plan 234-193"
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
         if noun and not (noun.text == "goal" and context.figure.unit == "goal"):  # "her 108th goal" was scored
@@ -134,6 +136,11 @@ def _norm(context: Context) -> Mood | None:
     if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
         return None
     return mood_by(Modality.TARGET, Hit(Span(*agreed.span("word")), agreed["word"]), "a share that was agreed on")
+
+
+@cache
+def _tallied() -> regex.Pattern[str]:
+    return pattern_of(r"\s?[-–]\s?\d")
 
 
 @cache
