@@ -100,6 +100,8 @@ MORE_TIMES = [
     ("It was the strongest storm since 1988, when Anna killed more than 300 people.", "more than 300", "1988"),
     ("It gave money to eight countries under the 2015 Iran nuclear deal.", "eight", "2025-04-03"),
     ("Ann Cole, the actress, died on Tuesday in Oslo at 63.", "63", "2025-04-01"),
+    ("It has sold 15 million copies, runner-up to “White Christmas.”", "15 million", "2025-04-03"),
+    ("The club spent $600,000 on senators up for reelection in 2028.", "$600,000", "2025-04-03"),
     ("The leader took over in 1989, and has fired 30 ministers.", "30", "2025-04-03"),
 ]
 
@@ -120,6 +122,7 @@ MORE_MOODS = [
     ("They were close to going to the final before losing a seven-game series.", "seven", "actual"),
     ("It was what he should have done, the second of three debates.", "three", "actual"),
     ("It promises to be a hard race, with two women in it.", "two", "actual"),
+    ("The House approved the plan 234-193.", "234", "actual"),
 ]
 
 
