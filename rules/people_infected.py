@@ -75,10 +75,10 @@ rule = Rule(
     refine=_of_which,
     examples=[
         expect(
-            "The outbreak of Ebola has sickened more than 1,300 people and killed 700 in Guinea.",
-            figure="more than 1,300",
+            "The outbreak of cholera has sickened more than 2,400 people and killed 90 in Malawi.",
+            figure="more than 2,400",
             measure="disease_cases",
-            event="Ebola",
+            event="cholera",
             unit="person",
         ),
         expect(

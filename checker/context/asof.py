@@ -186,7 +186,7 @@ def _old_value(context: Context) -> bool:
     if not context.search(_from(), max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
     if context.figure.kind in (Kind.MEASURE, Kind.MONEY) and _from_there().match(context.text, context.figure.span.end):
-        return False  # "withdraw from the 75-mile area"
+        return False  # "withdraw from the 40-mile area"
     bare = context.lender is not None or context.figure.noun is None
     units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
     return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
@@ -217,7 +217,7 @@ def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> 
     """ "Through the first four months of the year" begins with the year."""
     words = time.span.of(context.text).lower()
     if words.startswith("since ") and interval.start is not None and when_it_had().match(context.text, time.span.end):
-        return Interval.year(interval.start.year) if words[-4:].isdigit() else interval  # "since 1988, when it killed 300"
+        return Interval.year(interval.start.year) if words[-4:].isdigit() else interval  # "since 1986, when it killed 40"
     if interval.start is None and interval.end is not None and _from_its_beginning().match(words):
         return Interval(dt.date(interval.end.year, 1, 1), interval.end)
     return interval

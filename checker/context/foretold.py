@@ -76,7 +76,7 @@ def _next() -> regex.Pattern[str]:
 
 @cache
 def _they_say_it_would() -> Expression:
-    """ "The 12 million jobs that she says her plan [would] create"."""
+    """ "The 3 million jobs that she says her plan [would] create"."""
     return expression(
         r"\s(?:(?:that|which)\s)?(?:\p{L}+\s){1,4}?(?:says?|said|claims?|claimed|promises?|promised|argues?|believes?|hopes?)\s(?:[\p{L}’'-]+\s){1,5}?(?P<verb>would|will)\s"
     )

@@ -1,7 +1,7 @@
 """Hung times: times behind a figure that hang on another noun than what it counts.
 
-"By $300 million above the caps set in 2011": the caps. "A tour leading up to its opener on June 19": the opener. "A 10% reduction
-from 2024": what it is reckoned from. "A house on 13th Street": no time at all.
+"By $40 million above the caps set in 2012": the caps. "A tour leading up to its opener on June 24": the opener. "A 10% reduction
+from 2024": what it is reckoned from. "A house on 14th Street": no time at all.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
 
 
 def _of_the_verb_before(context: Context, time: TimeExpression) -> bool:
-    """ "The mill, which opened in 2010 and will shed 300 jobs", "took over in 1989, and has ruled 30 years": the first one's."""
+    """ "The mill, which opened in 2010 and will shed 300 jobs", "took over in 1995, and has fired 30": the first one's."""
     figure = context.figure.span
     if not time.span.end <= figure.start <= time.span.end + REACH or time.interval is None:
         return False
@@ -75,7 +75,7 @@ def _and_then() -> Expression:
 
 
 def _in_a_title(text: str, time: TimeExpression) -> bool:
-    """ "Runner-up to “White Christmas”": a title, and no time."""
+    """ "Behind “Green Easter”": a title, and no time."""
     close = text[time.span.end : time.span.end + 3]
     if not any(mark in close for mark in ("”", '"', "''", "’")):
         return False
@@ -95,7 +95,7 @@ _ORDINALS = ("th", "st", "nd", "rd")
 
 @cache
 def _numbered() -> regex.Pattern[str]:
-    """What a number stands before in a town or on a course: "on 13th Street" is no day."""
+    """What a number stands before in a town or on a course: "on 14th Street" is no day."""
     return pattern_of(
         r"\s(?:(?:East|West|North|South)\s)?(?:Street|St\b|Avenue|Ave\b|Road|Boulevard|Drive|floor|hole|green|tee|lap|ward|precinct)"
     )
@@ -110,7 +110,7 @@ def _ahead_of() -> Expression:
 
 @cache
 def _charged_with() -> Expression:
-    """ "A dozen officers were indicted for breaking in in 2016": when they broke in."""
+    """ "Nine clerks were indicted for breaking into shops in 2014": when they broke in."""
     return expression(
         r"\b(?:indicted|charged|accused|arrested|convicted|sentenced|jailed|fined|sued|wanted|blamed|detained)\s(?:for|of|with)\s(?:allegedly\s)?\p{Ll}+ing\b[^.;:]{0,80}$"
     )

@@ -36,7 +36,7 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
         return None
     hit = cues.last(context.text, left)
     if hit is not None and any(f.span.covers(hit.span) for f in context.neighbours):
-        return None  # "from an estimated 11,000 to 4,600": it is said of the other
+        return None  # "from an estimated 9,000 to 3,200": it is said of the other
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
@@ -48,7 +48,7 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
 
 @once
 def told_by_a_relative_clause(context: Context) -> bool:
-    """ "Will move to Chad, where there are 300", "will honour Roe, who died at 81": the relative clause tells what is or was."""
+    """ "Will move to Chad, where there are 300", "will honour Roe, who died at 77": the relative clause tells what is or was."""
     start, end = context.left.start, context.figure.span.start
     return _where().fullmatch(context.text, start, end) is not None or _who_did().fullmatch(context.text, start, end) is not None
 

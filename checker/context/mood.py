@@ -118,7 +118,7 @@ def _to_go() -> Expression:
 def _norm(context: Context) -> Mood | None:
     """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
     if _tallied().match(context.text, context.figure.span.end):
-        return None  # "approved the plan 234-193"
+        return None  # "approved the plan 41-17"
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
         if noun and not (noun.text == "goal" and context.figure.unit == "goal"):  # "her 108th goal" was scored

@@ -26,7 +26,7 @@ def of_the_noun(context: Context, figure: Figure, word: str) -> bool:
 
 
 def more_of_a_quality(context: Context, figure: Figure, at: int) -> bool:
-    """ "The two more established banks": how established they are. `at` is where "more" stands."""
+    """ "The two more experienced brewers": how established they are. `at` is where "more" stands."""
     known = context.text[max(figure.span.start - 4, 0) : figure.span.start].lower() == "the "
     return known and _more_so().match(context.text, at) is not None
 

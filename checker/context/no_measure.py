@@ -1,7 +1,7 @@
 """No measure: numbers that measure nothing, though a noun stands beside them: a part of a name, a nickname, a key to dial.
 
-"The 17-inch Falcon Pro" names one of two screens, "the 1 percent" the rich, "a double homicide" no ratio, "the east half of the
-house" no share, and "the two recalled" those who were named before.
+"The 19-inch Falcon Pro" names one of two screens, "the 1 percent" the rich, "a double homicide" no ratio, "the east half of the
+house" no share, and "the two remembered" those who were named before.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _CLASSES = (0.1, 1.0, 99.0)
 
 @cache
 def _called() -> regex.Pattern[str]:
-    """ "901-528-CASH"."""
+    """ "555-614-HELP"."""
     return pattern_of(r"-\p{Lu}{3,}\b", regex.VERSION1)
 
 
@@ -130,13 +130,13 @@ def _ends() -> regex.Pattern[str]:
 
 @cache
 def _dialled() -> regex.Pattern[str]:
-    """ "Text ALERT to 274637"."""
+    """ "Text BAKER to 331299"."""
     return pattern_of(r"\b[Tt]ext(?:ing)?\s[^\s.]{1,20}\sto\s$")
 
 
 @cache
 def _acts() -> regex.Pattern[str]:
-    """A verb with its object: "the two recalled those days"; "the two arrested in Oslo" are counted."""
+    """A verb with its object: "the two remembered those days"; "the two arrested in Oslo" are counted."""
     return pattern_of(
         r"\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ed\s(?:the|a|an|their|his|her|its|those|that|this|to|each|on|with|about|for)\b|\s(?:are|were|have|had|both|also|will|then|would|could)\s",
         regex.VERSION1,

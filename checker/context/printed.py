@@ -69,7 +69,7 @@ def _town_of_it(name: str) -> str:
 
 @cache
 def _owner() -> regex.Pattern[str]:
-    """ "At Tegucigalpa's Polytechnic Institute"."""
+    """ "At Bergen's Maritime Institute"."""
     return pattern_of(r"[’']s\s")
 
 

@@ -91,7 +91,7 @@ def _meant(context: Context, at: int, *, people: bool) -> Name | None:
 
 
 def _speaker_here(context: Context, at: int) -> Name | None:
-    """ "Lyons admitted he gave": a name that the text does not say is a person's, with a verb of a person before the "he"."""
+    """ "Lyonns admitted he gave": a name that the text does not say is a person's, with a verb of a person before the "he"."""
     for name in names_in(context, max(context.sentence.start, at - NEAR), at):
         if name.kind == "name" and not (name.placed or name.modifies or name.owns):
             return name if _admits().fullmatch(context.text, name.span.end, at) else None

@@ -1,4 +1,4 @@
-"""That place: "14 died on that island alone", "300 work in the same town": the place of this kind that was named last."""
+"""That place: "17 drowned on that island alone", "300 work in the same town": the place of this kind that was named last."""
 
 from __future__ import annotations
 

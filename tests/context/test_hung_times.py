@@ -13,12 +13,12 @@ def _claim(text: str, figure: str, *, on: str = "2025-04-03") -> Claim:
 
 
 TIMES = [
-    ("Last year they agreed to raise spending by $300 million above the caps set in 2011.", "$300 million", "2024"),
-    ("The club is on a nine-match tour leading up to its opener on June 19.", "nine", "2025-04-03"),
-    ("Spending will fall by $125 million in 2026, a 10% reduction from 2023.", "10%", "2026"),
+    ("Last year they agreed to raise fees by $40 million above the caps set in 2012.", "$40 million", "2024"),
+    ("The club is on a six-match tour leading up to its opener on June 24.", "six", "2025-04-03"),
+    ("Spending will fall by $60 million in 2026, an 8% reduction from 2023.", "8%", "2026"),
     ("Sales rose 5% from 2023.", "5%", "2025-04-03"),
     ("Spending will rise by 5% from 2030.", "5%", "2030"),
-    ("Police searched a house on 13th Street and arrested three men.", "three", "2025-04-03"),
+    ("Police searched a house on 14th Street and arrested three men.", "three", "2025-04-03"),
     ("The mill, which opened in 2010 and will shed 300 jobs, is for sale.", "300", "2025-04-03"),
     ("The charges concern a bakery that he opened in 2006, two of the lawyers said.", "two", "2025-04-03"),
     ("Two officials said on Monday that the mill would close in June 2026.", "Two", "2025-03-31"),
@@ -32,7 +32,7 @@ def test_a_time_that_hangs_on_another_noun_is_not_the_figure_s(text: str, figure
 
 MOODS = [
     ("The bakery is expected to open soon, three analysts said.", "three", "actual"),
-    ("She is scheduled to speak of her friend, who died on Saturday at 81.", "81", "actual"),
+    ("She is scheduled to speak of her friend, who died on Saturday at 77.", "77", "actual"),
     ("The bill would be named for the mayor, who led 40 marches.", "40", "actual"),
     ("The owner, who opened the mill, would hire 300 people.", "300", "forecast"),
     ("It will close the mill, which will shed 300 jobs.", "300", "plan"),
@@ -50,8 +50,8 @@ def test_a_new_thing_of_some_size_is_no_increase() -> None:
 
 
 def test_the_parts_of_a_difference_are_differences() -> None:
-    text = "Another seven cases of measles were found: five in Norway and two in Denmark."
-    assert [_claim(text, f).aspect for f in ("seven", "five", "two")] == ["increase"] * 3
+    text = "Another nine cases of measles were found: six in Norway and three in Denmark."
+    assert [_claim(text, f).aspect for f in ("nine", "six", "three")] == ["increase"] * 3
 
 
 def test_a_word_that_narrows_another_count_does_not_narrow_this_one() -> None:
@@ -77,8 +77,8 @@ def test_a_place_stays_with_the_figure_that_it_stands_behind(text: str, figure: 
 
 
 NAMED = [
-    ("At least 59 people were killed in a shooting at a Las Vegas concert.", "At least 59", "Las Vegas"),
-    ("She lives on Guanaja Island. Officials said 14 people had died on that island alone.", "14", "Guanaja Island"),
+    ("At least nine people were killed in a shooting at a Cleveland market.", "At least nine", "Cleveland"),
+    ("She lives on Elmer Island. Officials said 17 people had drowned on that island alone.", "17", "Elmer Island"),
     ("The mill stands in Oslo. About 300 people were hurt in that city.", "About 300", "Oslo"),
 ]
 
@@ -89,20 +89,20 @@ def test_a_town_before_a_house_and_that_island_are_places(text: str, figure: str
 
 
 def test_what_depends_on_an_if_is_no_plan() -> None:
-    assert _claim("If they do not agree, the cuts will lower spending by $125 billion.", "$125 billion").modality == "forecast"
+    assert _claim("If they do not agree, the cuts will lower spending by $60 billion.", "$60 billion").modality == "forecast"
 
 
 MORE_TIMES = [
-    ("A dozen officers were indicted for breaking into offices in 2016.", "dozen", "2025-04-03"),
-    ("The war broke out in 2003 and led to the deaths of 300,000.", "300,000", "2025-04-03"),
-    ("They withdrew 19 miles from the 75-mile zone.", "75-mile", "2025-04-03"),
-    ("As of Friday, 86 people had been killed since the war began on Feb. 9.", "86", "2025-03-28"),
-    ("It was the strongest storm since 1988, when Anna killed more than 300 people.", "more than 300", "1988"),
-    ("It gave money to eight countries under the 2015 Iran nuclear deal.", "eight", "2025-04-03"),
-    ("Ann Cole, the actress, died on Tuesday in Oslo at 63.", "63", "2025-04-01"),
-    ("It has sold 15 million copies, runner-up to “White Christmas.”", "15 million", "2025-04-03"),
+    ("Nine clerks were indicted for breaking into shops in 2014.", "Nine", "2025-04-03"),
+    ("The flood began in 2011 and led to the loss of 900 homes.", "900", "2025-04-03"),
+    ("They withdrew 12 miles from the 40-mile zone.", "40-mile", "2025-04-03"),
+    ("As of Friday, 47 people had been killed since the war began on Feb. 9.", "47", "2025-03-28"),
+    ("It was the worst flood since 1986, when a dyke broke and killed more than 40 people.", "more than 40", "1986"),
+    ("It gave money to nine towns under the 2016 Peru forest deal.", "nine", "2025-04-03"),
+    ("Ann Cole, the actress, died on Tuesday in Oslo at 74.", "74", "2025-04-01"),
+    ("Her song has sold 4 million copies, behind “Green Easter.”", "4 million", "2025-04-03"),
     ("The club spent $600,000 on senators up for reelection in 2028.", "$600,000", "2025-04-03"),
-    ("The leader took over in 1989, and has fired 30 ministers.", "30", "2025-04-03"),
+    ("The mayor took over in 1995, and has fired 30 clerks.", "30", "2025-04-03"),
 ]
 
 
@@ -116,13 +116,13 @@ MORE_MOODS = [
     ("They pressed him to consider cancelling the trip, after 12 officers were indicted.", "12", "actual"),
     ("The maximum penalty includes up to six months in jail and a $1,000 fine.", "$1,000", "ceiling"),
     ("He urged the 300 bakers to stay.", "300", "actual"),
-    ("He mentioned the 12 million jobs he says the plan would create.", "12 million", "forecast"),
+    ("She spoke of the 3 million jobs she says the plan would create.", "3 million", "forecast"),
     ("Until it will open, the 500 people in and around the town are waiting.", "500", "actual"),
-    ("The number of missing dropped from an estimated 11,000 to 4,600.", "4,600", "actual"),
+    ("The number of missing fell from an estimated 9,000 to 3,200.", "3,200", "actual"),
     ("They were close to going to the final before losing a seven-game series.", "seven", "actual"),
     ("It was what he should have done, the second of three debates.", "three", "actual"),
     ("It promises to be a hard race, with two women in it.", "two", "actual"),
-    ("The House approved the plan 234-193.", "234", "actual"),
+    ("The Senate approved the plan 61-37.", "61", "actual"),
 ]
 
 
@@ -132,6 +132,6 @@ def test_what_is_no_plan_for_the_figure_does_not_reach_it(text: str, figure: str
 
 
 def test_a_fiscal_year_is_that_of_the_country_whose_figure_it_is() -> None:
-    assert str(_claim("The U.S. budget deficit was $779 billion in fiscal 2018.", "$779 billion").as_of.interval) == (
-        "2017-10-01 to 2018-09-30"
+    assert str(_claim("The U.S. budget deficit was $1.4 trillion in fiscal 2009.", "$1.4 trillion").as_of.interval) == (
+        "2008-10-01 to 2009-09-30"
     )

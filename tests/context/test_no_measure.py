@@ -7,14 +7,14 @@ import pytest
 from checker import Article, extract
 
 NOTHING = [
-    ("The firm showed the 17-inch Falcon Pro.", "17-inch"),
-    ("The two recalled those early trips.", "two"),
+    ("The firm showed the 19-inch Falcon Pro.", "19-inch"),
+    ("The two remembered those long walks.", "two"),
     ("It is a razor with a triple blade and double-layer support.", "triple"),
     ("It is a razor with a triple blade and double-layer support.", "double"),
     ("The bill helps the 1 percent.", "1 percent"),
-    ("Police searched the east half of a house.", "half"),
-    ("Text ALERT to 274637 for tips.", "274637"),
-    ("Call 901-528-CASH for tips.", "528"),
+    ("Police searched the north half of a barn.", "half"),
+    ("Text BAKER to 331299 for tips.", "331299"),
+    ("Call 555-614-HELP for tips.", "614"),
 ]
 
 
@@ -43,7 +43,7 @@ def test_what_counts_or_measures_something_is_one(text: str, figure: str, measur
 
 
 def test_two_more_established_banks_are_no_more_banks() -> None:
-    claims = extract([Article.from_text("It met the two more established banks.", id="a", published="2025-04-03")])
+    claims = extract([Article.from_text("It met the two more experienced brewers.", id="a", published="2025-04-03")])
     assert claims[0].aspect == "level"
     claims = extract([Article.from_text("Two more trained nurses came.", id="a", published="2025-04-03")])
     assert claims[0].aspect == "increase"
