@@ -76,7 +76,7 @@ def fill(context: Context, role: str, heads: tuple[str, ...], *, other_than: str
             found = None
         if found is not None and role == "location" and found.span.of(context.text).lower() == "the country":
             found = headed(context, heads) or found  # in a section on one country that is the one
-        if found is not None and found.entity == other_than:
+        if found is not None and found.entity == other_than and strategy is not at_border:  # its own border is in its land
             found = _another(context, found)
         if found is not None:
             return found

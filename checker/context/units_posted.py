@@ -118,7 +118,7 @@ def _and() -> regex.Pattern[str]:
 
 
 _TO_IT = (
-    r"\G\sto\s(?:it|them|(?:the|this)\s(?:battalion|brigade|battle\s?group|battlegroup|force|unit|mission|contingent|deployment))\b"
+    r"\G(?:\s[\p{L}-]+){0,3}?\sto\s(?:it|them|(?:the|this)\s(?:battalion|brigade|battle\s?group|battlegroup|force|unit|mission|contingent|deployment))\b"
     r"(?!\s(?!and\b|in\b|from\b|by\b|for\b)\p{L})"
 )
 """What says of soldiers that they join those who were spoken of."""

@@ -27,7 +27,15 @@ def moves(low: str) -> bool:
 
 def changes(t: Tokens, at: int) -> bool:
     """True when a word of change stands in the few words before "from"."""
-    return any(moves(w) for w in t.lows[max(0, at - 9) : at])
+    near = max(0, at - 9)
+    if any(moves(w) for w in t.lows[near:at]):
+        return True
+    # "Will increase the number of guards along its border with Peru from 600 to 800": of which number is said in between.
+    far = t.lows[max(0, at - 18) : near + 3]
+    return any(w in _NUMBER for w in far) and any(moves(w) for w in far)
+
+
+_NUMBER = frozenset("number numbers strength size total level".split())
 
 
 def after_from(t: Tokens, first: int) -> int | None:

@@ -141,6 +141,9 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
         if tuple(t.lows[k + 1 : k + 1 + len(rest)]) == rest:
             if (t.lows[k] in ("-", "+") and not t.glued(k)) or t.words[k][0].isupper():
                 continue
+            end = k + 1 + len(rest)
+            if t.lows[k] == "and" and end < t.size and (t.lows[end] == "than" or t.words[end][0].isdigit()):
+                continue  # "two cars and more than 30 lorries": the hedge of the next figure
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None
 

@@ -114,7 +114,7 @@ def money_before(t: Tokens, k: int) -> Money | None:
     for rest, code in table.signs_reversed.get(word, ()):
         n = len(rest)
         if rest == tuple(t.words[k - 2 - i] for i in range(n) if k - 2 - i >= 0):
-            if word.isalpha() and not t.glued(k) and len(word) < 3 and word not in ("Rs", "RM", "Tk", "Rp"):
+            if word.isalpha() and not t.glued(k) and len(word) < 3 and word not in ("Rs", "RM", "Tk", "Rp", "Zl", "Zł", "zł"):
                 continue
             return _with_country(t, Money(k - 1 - n, k, code))
     if word == ".":
@@ -135,7 +135,7 @@ def _may_be_code(word: str) -> bool:
     return (
         len(word) <= 4
         and word.isalpha()
-        and (word.isupper() or word in ("Rs", "Tk", "Rp", "Fr", "SFr", "Dh", "Dhs", "Ksh", "KSh", "Sh", "DM"))
+        and (word.isupper() or word in ("Rs", "Tk", "Rp", "Fr", "SFr", "Dh", "Dhs", "Ksh", "KSh", "Sh", "DM", "Zl", "Zł", "zł"))
     )
 
 

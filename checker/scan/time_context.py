@@ -52,6 +52,8 @@ def _believed(parsed: Parsed, words: str, before: str, after: str) -> bool:
             return _after_year().match(after) is not None
         case "decade":
             return _degrees().search(before) is None
+        case "ordinal":
+            return _named().match(after) is None
     return not (isinstance(moment, Range) and _range_of_counts(moment, words, before, after))
 
 
@@ -64,6 +66,15 @@ def _range_of_counts(moment: Range, words: str, before: str, after: str) -> bool
         return True
     round_ends = all(year.endswith("00") for year in years)
     return (round_ends or _amount_before().search(before) is not None) and regex.match(r"\s+\p{Ll}+s\b", after) is not None
+
+
+@cache
+def _named() -> regex.Pattern[str]:
+    """A name of which "the 2nd" is a part: "the 2nd Cavalry Regiment", "the 82nd Airborne Division", "the 5th Avenue"."""
+    return pattern_of(
+        r"\s(?:\p{Lu}[\p{L}-]+\s){0,2}?(?:\p{Lu}\p{Ll}+\s)?(?:Armou?red|Infantry|Cavalry|Airborne|Mechani[sz]ed|Mountain|Army|Air|Marine|Field|Signal|Engineer|Aviation"
+        r"|Brigade|Battalion|Regiment|Division|Corps|Fleet|Squadron|Wing|Company|Artillery|Avenue|Street|Circuit|District|Amendment|Congress|Arrondissement)\b"
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from checker.scan.clock_grammar import clock
 from checker.scan.clock_times import Clock
 from checker.scan.date_grammar import date
 from checker.scan.length_grammar import cardinal, unit
-from checker.scan.moments import Moment, Numeric
+from checker.scan.moments import Moment, MonthlyDay, Numeric
 from checker.scan.numberwords import UNITS as CARDINALS
 from checker.scan.point_grammar import point
 from checker.scan.span_grammar import away, bounded, duration, span
@@ -78,6 +78,8 @@ def _in_names(w: Words, i: int, j: int) -> bool:
 def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:
     if isinstance(moment, Bounded):
         moment = moment.inner
+    if isinstance(moment, MonthlyDay) and "the" in (w.low(j - 2), w.low(j - 3)):
+        return "ordinal"
     if j == i + 1 and w.digits(i, 4, 4) is not None:
         return "year"
     if isinstance(moment, Clock) and moment.minute is None and moment.half is None and w.lows[j - 1].isalnum():
