@@ -34,6 +34,7 @@ from checker.context.quake import at_the_quake
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
+from checker.context.shared_out import as_shared_out
 from checker.context.storm import of_the_storm
 from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
@@ -73,6 +74,7 @@ __all__ = [
     "apposed",
     "arms_counted",
     "as_budgeted",
+    "as_shared_out",
     "asked_by",
     "at_the_quake",
     "between_the_two",

@@ -21,6 +21,7 @@ from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
+from checker.context.told_again import told_again
 from checker.context.upkeep import paid_by_the_host
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.echoing import with_headline
@@ -130,6 +131,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                     draft = where_posted(as_the_force(in_its_land(at_the_scene(draft))))
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
+            if draft is not None and "*" in match.rule.units:
+                draft = told_again(draft)
             if draft is not None:
                 draft = told_by_its_item(told_by_its_list(draft))
                 draft = at_home(

@@ -1,6 +1,6 @@
 """Troop movements: how many soldiers are sent, added or brought home."""
 
-from checker.api import AHEAD, Draft, Rule, Way, coming, country, expect, nothing, pattern, troop_move, words
+from checker.api import AHEAD, Draft, Rule, Way, as_shared_out, coming, country, expect, nothing, pattern, troop_move, words
 
 MORE = pattern(r"\bmore\b(?!\sthan|\s?[:,])")
 ADDS = pattern(r"\bto\sadd\s(?:\p{Ll}+\s){0,3}" + AHEAD)
@@ -26,6 +26,9 @@ LEAVE = words("withdraw*, withdrew, pull out, pulled out, pulling out, pull back
 
 def _sent(draft: Draft) -> Draft | None:
     """Those who come by the verb that takes them; else those in a sentence on sending, where they neither stay nor leave."""
+    shared = as_shared_out(draft)
+    if shared is not draft:
+        return shared
     move = troop_move(draft)
     if move is not None:
         return coming(draft) if move.way is Way.IN else None

@@ -13,7 +13,7 @@ import regex
 
 from checker.context.believed import believed
 from checker.context.foretold import foretold_by_verb
-from checker.context.governing import converted_from, definite, existing, governing
+from checker.context.governing import converted_from, definite, existing, former, governing
 from checker.context.laid_down import laid_down
 from checker.context.leading import attached, led, told_by_a_relative_clause
 from checker.context.limits import limited_by
@@ -58,7 +58,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     estimated = estimated or believed(context)
     verbs = [
         (hit, mood)
-        for mood, leading in (() if existing(context) else LEADING_VERBS[1:])
+        for mood, leading in (() if existing(context) else LEADING_VERBS[-1:] if former(context) else LEADING_VERBS[1:])
         if (hit := led(context, left, leading, reaching=mood is not Modality.ESTIMATE))
     ]
     if not definite(context) and context.figure.kind is not Kind.AGE and (hit := led(context, left, POSSIBLE, reaching=False)):

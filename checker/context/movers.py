@@ -59,7 +59,7 @@ def coming(draft: Draft) -> Draft | None:
     joined = joining_it(draft)
     if joined is not draft:
         return joined
-    sent_abroad = draft.subject is not None and draft.subject != draft.place
+    sent_abroad = draft.subject is not None and draft.subject != draft.place and not draft.match(_TO_ITS_BORDER, where="right")
     done = draft.modality in (Modality.ACTUAL, Modality.ESTIMATE)
     if done or draft.aspect is not Aspect.LEVEL or not sent_abroad:
         return draft
@@ -84,6 +84,9 @@ def _part(draft: Draft) -> Draft:
         return draft
     return draft.put("scope", tuple(sorted({*draft.scope, PART})), f"a part of “{before[-1].quote}”", some.span if some else None)
 
+
+_TO_ITS_BORDER = r"\G(?:\s[\p{L}-]+){0,3}?\sto\s(?:the|its|their)\s(?:[\p{L}]+\s){0,2}?(?:border|frontier)\b"
+"""Where soldiers go who are not sent abroad."""
 
 _IS_SENDING = (
     r"\b(?:is|are)\s(?:(?:also|now|already|currently)\s)?(?:sending|deploying|dispatching|contributing|flying\sin|bringing\sin)\s"

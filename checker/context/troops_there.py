@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.context.asof import stands_since_told
+from checker.context.shared_out import as_shared_out
 from checker.context.troop_move import troop_move
 from checker.context.units_posted import where_its_verb_says
 from checker.model import Aspect, Claim
@@ -93,7 +94,7 @@ def troops_there(draft: Draft) -> Draft | None:
         draft = draft.put(
             "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
         )
-    return _where(draft)
+    return as_shared_out(_where(draft))
 
 
 def _where(draft: Draft) -> Draft:
