@@ -131,10 +131,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                     draft = where_posted(as_the_force(in_its_land(at_the_scene(draft))))
                 elif "*" in match.rule.units:
                     draft = in_the_story(draft)
-            if draft is not None and "*" in match.rule.units:
-                draft = told_again(draft)
             if draft is not None:
-                draft = told_by_its_item(told_by_its_list(draft))
+                draft = told_by_its_item(told_by_its_list(told_again(draft)))
                 draft = at_home(
                     paid_by_the_host(as_government(money_per_time(as_part(draft))))
                 ).complete()  # whatever is wrong with the rule's words shows here

@@ -24,6 +24,7 @@ GOES_ON = (
 WANTED = r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|targets?|goals?)\b"
 OF_WHOM = r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:territorials|reservists|professionals|conscripts)\b"
 """What makes a figure a part of the army that was counted before."""
+WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}$"
 SERVICE = (
     r"\b(?:Territorial|Volunteer|National\sGuard|Home\sGuard|[Rr]eserv|[Tt]erritorials|[Cc]onscripts|[Pp]rofessional)"
     r"\p{L}*(?:\s(?-i:\p{Lu})\p{L}+){0,3}"
@@ -36,13 +37,16 @@ def _goes_on(draft: Draft) -> Draft | None:
     whole = next((c for c in reversed(draft.earlier) if c.measure == "armed_forces" and c.figure.start >= since), None)
     if whole is None or draft.context.figure.number is None:
         return None
-    part = draft.match(OF_WHOM, where="right") if whole.figure.start >= draft.context.sentence.start else None
+    here = whole.figure.start >= draft.context.sentence.start
+    part = (draft.match(OF_WHOM, where="right") or draft.match(WHICH, where="left")) if here else None
     led = draft.match(GOES_ON, where="left")
     if part is None and led is None:
         return None
     why = f"goes on with “{whole.quote}”"
     draft = draft.put("subject", whole.subject, why, whole.figure).put("place", None, "wherever they are")
     if part is not None:
+        if draft.modality is Modality.ACTUAL and whole.modality is Modality.PLAN:
+            draft = draft.put("modality", whole.modality, why, whole.figure)
         service = draft.match(SERVICE, where="clause")
         name = (service.text if service else "part",)
         return draft.put("scope", name, f"a part of “{whole.quote}”", service.span if service else part.span)
@@ -110,7 +114,7 @@ rule = Rule(
             "under arms, professional soldiers, ground forces, land forces, Bundeswehr"
         ),
         pattern(r"-strong\s(?:\p{L}+\s)?(?:army|military|force|navy)"),
-        pattern(r"\bof\swhom\b|\b(?:including|among\sthem)\s" + AHEAD),
+        pattern(r"\bof\s(?:whom|which)\b|\b(?:including|among\sthem)\s" + AHEAD),
         pattern(GOES_ON.replace("$", "") + AHEAD),
     ),
     not_when=words(

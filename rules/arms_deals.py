@@ -40,7 +40,7 @@ WEAPONS = words("""
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
     warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s,
     munitions,
-    mortar*, torpedo*, interceptor*, shells
+    mortar*, torpedo*, interceptor*, shells, IBCS, Aegis, NASAMS, IRIS-T, Javelin*, Stinger*, Bayraktar*, Chunmoo*, Krab*, howitzer
 """)
 
 
@@ -101,7 +101,8 @@ rule = Rule(
     ),
     also=WEAPONS,
     carry=words(
-        "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag"
+        "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag, "
+        "estimates the whole, puts the whole, the whole package"
     ),
     not_when=words("loan, budget, revenue*, profit*, fine, military aid, aid packages, aid package, military assistance"),
     follows=("unit_count",),

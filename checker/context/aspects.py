@@ -346,7 +346,7 @@ def _of_a_whole() -> regex.Pattern[str]:
 
 _ADDS = (
     r"(?:cost|spent|spilled|spilt|leaked|gushed|poured|raised|donated|given|paid|received|collected|billed|earned|lost|saved|sold|delivered"
-    r"|scored|won|published|hosted|produced|joined|defected|deserted|signed|enrolled|vaccinated|inoculated|diagnosed|infected|fled|recovered|rescued|deported|resettled|built|planted|transferred|handed\sover|supplied|shipped)"
+    r"|scored|won|published|hosted|produced|joined|defected|deserted|signed|enrolled|vaccinated|inoculated|diagnosed|infected|fled|recovered|rescued|deported|resettled|built|planted|transferred|handed\sover|supplied|shipped|recorded|registered|logged|detected|intercepted)"
 )
 """What goes on and adds up. One who is arrested, hired or killed in one event is counted once: a level."""
 

@@ -54,7 +54,7 @@ def at_home(draft: Draft) -> Draft:
         return (
             draft.put("subject", asks[0], f"“{asks[1].span.of(draft.context.text)}” asks for it", asks[1].span) if asks else draft
         )
-    if draft.measure not in _AFFAIRS or not _open(draft):
+    if not (draft.measure in _AFFAIRS or _of_the_budget(draft)) or not _open(draft):
         return draft
     if (
         draft.measure == "unit_count"
@@ -71,6 +71,25 @@ def at_home(draft: Draft) -> Draft:
     if land is None or _another(draft, land):
         return draft
     return draft.put("subject", land, f"the article tells the affairs of {land}, and the sentence names no other")
+
+
+def _of_the_budget(draft: Draft) -> bool:
+    """ "The bill foresees spending of 90 billion", "public debt will exceed 60%": a state's, whichever measure it is."""
+    if draft.measure not in _PUBLIC or draft.subject is not None:
+        return False
+    return _budget().search(draft.context.text, draft.context.sentence.start, draft.context.figure.span.start) is not None
+
+
+_PUBLIC = frozenset(("public_spending", "revenue", "debt_share"))
+"""Measures that states have, and others, too."""
+
+
+@cache
+def _budget() -> regex.Pattern[str]:
+    return compiled(
+        r"\b[Tt]he\s(?:\p{L}+\s|\d{4}\s){0,2}?(?:budget|bill|draft|spending\splan)(?:\s\p{Ll}+){0,2}?\s(?:foresees|provides|sets|projects|assumes|envisages|includes|puts)\b"
+        r"|\b(?:public|government|national|state)\sdebt\b"
+    )
 
 
 def _only_buyer(draft: Draft) -> str | None:
@@ -156,7 +175,7 @@ def _another(draft: Draft, land: str) -> bool:
     return any(
         n.entity != land
         and n.kind in ("country", "region", "group", "organisation")
-        and not (n.kind == "organisation" and _of_the_state().search(n.entity))
+        and not (n.kind == "organisation" and (_of_the_state().search(n.entity) or _member().match(context.text, n.span.end)))
         and not is_said_by(context.text, n)
         and not reckons(context, n.span.end)
         and country_led_by(n.entity) != land
@@ -170,6 +189,14 @@ def _named_besides(draft: Draft, land: str) -> bool:
     names = names_in(context, context.sentence.start, context.sentence.end)
     home = home_country(context.reading)
     return any(n.entity != land and n.kind in ("country", "group") for n in names) or home not in (None, land)
+
+
+@cache
+def _member() -> regex.Pattern[str]:
+    """ "The Alliance MP Ann Roe noted": a party, one of whose members says so."""
+    return compiled(
+        r"(?:[’']s)?\s(?:MPs?|deput(?:y|ies)|lawmakers?|senators?|leader|chairman|chairwoman|spokes\p{L}+|politicians?)\s(?:\p{Lu}[\p{L}.-]+\s){0,4}\p{Ll}+\b"
+    )
 
 
 @cache

@@ -62,7 +62,7 @@ _REACH = 90
 def _budget_sets() -> Expression:
     return expression(
         r"\b(?P<what>budget|bill|draft\slaw|spending\splan)\b(?!\s(?:deficit|gap|talks))(?:\s[\p{L}\d’'-]+){0,5}?\s"
-        r"(?P<verb>foresees?|foresaw|envisages?|envisaged|assumes?|provides?\sfor|sets?\saside|projects)\s(?:[\p{L}’'-]+\s){0,6}$"
+        r"(?P<verb>foresees?|foresaw|envisages?|envisaged|assumes?|provides?\sfor|sets?\saside|projects)\s(?:[^.;:]|\.(?=\d)){0,90}$"
     )
 
 

@@ -147,6 +147,7 @@ LEADING_VERBS = _ready(
                 r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer)\b)"
             ),
             pattern(r"\bbudgets\s$"),
+            pattern(r"\bstands?\sto\s(?:get|receive|obtain|draw)\b"),
             pattern(
                 r"\bgoing\sto\b(?=\s)(?!\s(?:the|an?|his|her|its|their|that|this|school|college|work|war|bed|(?-i:\p{Lu}\p{Ll}+))\b)"
             ),

@@ -14,7 +14,7 @@ from checker.patterns import pattern_of
 
 __all__ = ["as_soldiers"]
 
-SENTENCES = 3
+SENTENCES = 5
 """How many sentences back the passage must have spoken of troops."""
 
 _AHEAD = 40

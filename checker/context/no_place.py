@@ -33,6 +33,8 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     said = _speaking().match(text, context.sentence.start, context.sentence.end)
     if said is not None and context.sentence.start < span.start < said.end():
         return True
+    if _before_a_war().search(lead):
+        return True
     if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
         return True
     if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
@@ -89,6 +91,14 @@ def _spoken() -> regex.Pattern[str]:
         r"\b(?:said|says?|saying|told|announced|spoke|speaking|added|warned|testified|interview|reporters|journalists|(?:news|press)\sconference|briefing|speech|talks)"
         r"(?:\s(?!who\b|that\b|which\b|there\b)[\p{Ll}’'-]+){0,4}?\s(?:in|at|near|outside)\s(?:the\s)?$"
         r"|\b(?:published|printed|writing)(?:\s\p{Ll}+){0,3}?\sin\s(?:the\s)?$"
+    )
+
+
+@cache
+def _before_a_war() -> regex.Pattern[str]:
+    """ "Before the war in [Chad]", "prior to the invasion of [Chad]": a time, whatever is counted wherever."""
+    return compiled(
+        r"\b(?:before|prior\sto|ahead\sof)\s(?:the\s)?(?:\p{L}+[\s-]){0,3}?(?:war|invasion|conflict|attack|assault|aggression|coup|annexation)\s(?:in|on|of|against)\s(?:the\s)?$"
     )
 
 

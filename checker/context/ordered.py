@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.cues import Hit
-from checker.model import Aspect, Modality
+from checker.model import Aspect, Modality, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -46,7 +50,23 @@ _CONTRACTED = r"\b(?:has|have)\sbeen\s(?:contracted|ordered|bought|purchased|sig
 
 def act_of_buying(draft: Draft) -> Hit | None:
     """The words by which the figure's things were bought, told as done."""
-    return draft.match(_ACT, where="left") or draft.match(_NOUN, where="left") or draft.match(_LISTED, where="left")
+    return draft.match(_ACT, where="left") or draft.match(_NOUN, where="left") or _listed(draft)
+
+
+def _listed(draft: Draft) -> Hit | None:
+    context = draft.context
+    start = max(context.sentence.start, context.figure.span.start - _REACH)
+    found = _in_a_list().search(context.text, start, context.figure.span.start)
+    return Hit(Span(*found.span()), found.group()) if found else None
+
+
+_REACH = 120
+"""Characters before a figure in which the verb may stand that took the one listed before it."""
+
+
+@cache
+def _in_a_list() -> regex.Pattern[str]:
+    return pattern_of(_LISTED, regex.VERSION1)
 
 
 def ordered_so_far(draft: Draft) -> Draft | None:

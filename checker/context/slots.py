@@ -52,6 +52,7 @@ from checker.context.slot_place import (
     where_the_force_is,
     where_they_are,
 )
+from checker.context.slot_site import at_its_site
 from checker.context.slot_spender import of_the_world, spent_by
 from checker.context.slot_there import latter, there
 from checker.context.that_place import that_place
@@ -139,6 +140,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         fronted,
         located_elsewhere,
         host,
+        at_its_site,
         located_by_name,
         institution,
         at_border,

@@ -28,13 +28,20 @@ FOREIGN = re.compile(r"\b(?:allied|foreign|coalition|international|multinational
 """Soldiers of others than the country that the sentence is about."""
 
 
+ARMY_COUNTS = (
+    r"\b(?:army|armed\sforces|military)(?:\s(?:is|will|would|should|to|now|currently|already|be|have|has|had)){0,3}\s(?:counts?|counted|numbers?|numbered|comprises?|grow\sto|reach)"
+    r"\s(?:\p{Ll}+\s){0,3}$"
+)
+"""What leads to the size of a whole army."""
+
+
 def troops_there(draft: Draft) -> Draft | None:
     """Those who are there, of whom some may be counted; "on the continent" is none of its countries. A unit’s size is one only
     where the unit is somewhere: "a division has 12,000 soldiers" is how armies are built.
     """
     figure = draft.context.figure.span
-    if troop_move(draft) is not None:
-        return None  # they come or leave
+    if troop_move(draft) is not None or draft.match(ARMY_COUNTS, where="left") is not None:
+        return None  # they come or leave; or they are all that there are
     if any(
         b.field == "measure" and b.text and b.text.startswith("of ") and b.span and b.span.start > figure.end - 1
         for b in draft.because
