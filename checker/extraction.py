@@ -15,6 +15,7 @@ from checker.context.domestic import as_government, at_home
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
 from checker.context.nationals import as_soldiers
+from checker.context.on_its_border import on_its_border
 from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
 from checker.context.posted import where_posted
@@ -128,9 +129,9 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and match.rule.place is not None:
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units)
                 if match.rule.place.land:
-                    draft = where_posted(as_the_force(in_its_land(at_the_scene(draft))))
+                    draft = on_its_border(where_posted(as_the_force(in_its_land(at_the_scene(draft)))))
                 elif "*" in match.rule.units:
-                    draft = in_the_story(draft)
+                    draft = as_the_force(in_the_story(draft))
             if draft is not None:
                 draft = told_by_its_item(told_by_its_list(told_again(draft)))
                 draft = at_home(

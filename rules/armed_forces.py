@@ -6,7 +6,7 @@ from checker.api import AHEAD, Aspect, Draft, Modality, Rule, country, expect, n
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
-    r"|land\sforces|standing\sarmy|troop\sstrength)"
+    r"|land\sforces|standing\sarmy|troop\sstrength|(?-i:\p{Lu}\p{Ll}+)\sforces)"
 )
 
 SIZE = (
@@ -103,7 +103,7 @@ rule = Rule(
     family="soldiers",
     counts=words(
         "troops, soldiers, servicemen, service members, military personnel, active-duty personnel, personnel, "
-        "reservists, men, people"
+        "reservists, men, people, territorials, conscripts, professionals"
     ),
     units=("number",),
     unit="soldier",
@@ -114,6 +114,7 @@ rule = Rule(
             "under arms, professional soldiers, ground forces, land forces, Bundeswehr"
         ),
         pattern(r"-strong\s(?:\p{L}+\s)?(?:army|military|force|navy)"),
+        pattern(r"\b(?-i:\p{Lu}\p{Ll}+)\sforces\s(?:now\s|currently\s)?(?:count|number|total|comprise)\b"),
         pattern(r"\bof\s(?:whom|which)\b|\b(?:including|among\sthem)\s" + AHEAD),
         pattern(GOES_ON.replace("$", "") + AHEAD),
     ),

@@ -232,9 +232,21 @@ PART = r"\b(?:of\s(?:these|those|them|which|whom|the\s(?:lot|total|order|batch))
 def _named_before(draft: Draft) -> Hit | None:
     """ "Signed the second contract: 180 tanks": the order stands before the colon or the clause."""
     hit = draft.find(ORDERED)
-    return hit if hit is not None and 0 < draft.context.figure.span.start - hit.span.end <= NEAR else None
+    away = draft.context.figure.span.start - hit.span.end if hit is not None else 0
+    if 0 < away <= NEAR:
+        return hit
+    covers = draft.match(COVERS, where="sentence") if 0 < away <= FAR and hit is not None else None
+    return (
+        hit
+        if covers is not None and hit is not None and hit.span.end < covers.span.start < draft.context.figure.span.start
+        else None
+    )
 
 
+COVERS = r"\b(?:covers?|includes?|comprises?|provides?\sfor|foresees?|consists?\sof)\b"
+"""What leads from an order, whatever is said of it in between, to what is ordered."""
+
+FAR = 240
 NEAR = 80
 """Characters from an order to what is ordered."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.context.forces import gives_a_size, joint_unit
 from checker.context.nested_places import Same
 from checker.context.roles import Role
+from checker.context.slots import fill
 from checker.model import Span
 from checker.reference import elements
 
@@ -27,6 +28,8 @@ def as_the_force(draft: Draft) -> Draft:
     """
     if draft.measure in _OF_TROOPS:
         draft = _of_all_its_nations(draft)
+    if draft.measure == _UNSAID and draft.subject is None:
+        draft = _by_its_sentence(draft)
     if draft.measure not in _OF_TROOPS or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
         return draft
     context = draft.context
@@ -51,6 +54,16 @@ def as_the_force(draft: Draft) -> Draft:
     )
 
 
+def _by_its_sentence(draft: Draft) -> Draft:
+    """The draft of soldiers of whom no rule says what they do, with the nation that its sentence gives them."""
+    context = draft.context
+    found = fill(context, "nationality", ())
+    actor = next((a for a in context.actors if found is not None and a.span == found.span), None)
+    if found is None or (actor is not None and actor.stands_for and not context.clause.covers(actor.span)):
+        return draft
+    return draft.put("subject", found.entity, found.why, found.span)
+
+
 def _of_all_its_nations(draft: Draft) -> Draft:
     """The draft of a unit of several nations: the alliance's, where the article names that, and nobody's of those in it."""
     context = draft.context
@@ -62,6 +75,9 @@ def _of_all_its_nations(draft: Draft) -> Draft:
     allied = any(n.entity == "NATO" for n in context.reading.scan.names)
     return draft.put("subject", "NATO" if allied else None, "a unit of several nations is none of theirs alone", joint.span)
 
+
+_UNSAID = "other:soldier"
+"""Soldiers of whom no rule says what they do."""
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
 _OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"

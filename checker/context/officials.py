@@ -1,7 +1,8 @@
 """Officials: whose forces an article speaks of that names no nation for them: those of the country whose officials it names.
 
 "The army will send 300 soldiers, General Cole said": a country's own papers leave its name out. Where all ministers, presidents and
-generals of the text that the tables know are of one country, and its sentence names no other, the forces are that country's.
+generals of the text who hold their office when it is printed are of one country, and its sentence names no other, the forces are
+that country's.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from checker.context.reading import Context
 from checker.context.state_leader import land_of
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.reference import office_holders
 
 __all__ = ["of_their_leader", "whose_officials"]
 
@@ -58,17 +58,7 @@ def _officials(same: Same) -> tuple[str, Span] | None:
     """The one country, with the first of its officials."""
     lands: dict[str, Span] = {}
     for name in same.reading.scan.names:
-        land = _holders().get(name.entity) if name.kind == "person" else None
+        land = land_of(same.reading, name.entity) if name.kind == "person" else None
         if land is not None:
             lands.setdefault(land, name.span)
     return next(iter(lands.items())) if len(lands) == 1 else None
-
-
-@cache
-def _holders() -> dict[str, str]:
-    """The country of each person of the tables who held office in one country only."""
-    lands: dict[str, set[str]] = {}
-    for holder in office_holders():
-        if len(holder.country) == len("PL"):
-            lands.setdefault(holder.person, set()).add(holder.country)
-    return {person: next(iter(codes)) for person, codes in lands.items() if len(codes) == 1}

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.model import Claim
 
-__all__ = ["REQUESTED", "bought_before", "of_a_purchase", "of_the_partners", "ordering", "requesting", "signed_by", "when_signed"]
+__all__ = [
+    "REQUESTED",
+    "bought_before",
+    "of_a_purchase",
+    "of_the_partners",
+    "ordering",
+    "requesting",
+    "signed_by",
+    "when_signed",
+    "who_ordered",
+]
 
 _OFFICE = (
     r"(?:[’']s)?\s(?:(?:then|former|new|outgoing|deputy|prime|first|defen[cs]e|armaments?|foreign|finance|state|army|air\sforce|naval)\s){0,4}?"
@@ -82,6 +92,23 @@ def ordering(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def _for_ordering() -> regex.Pattern[str]:
     return pattern_of(
         r"\s(?:for|on|in|over)\s(?:(?:recently|now|already)\s)?(?:ordering|buying|purchasing|acquiring|choosing|picking|selecting)\b",
+        regex.VERSION1,
+    )
+
+
+def who_ordered(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Chile has ordered also 90 Norwegian Elk tanks - 60 new K5 and 30 used K4": the subject of the order, whoever makes them."""
+    for actor in backwards(context):
+        if actor.role is Role.SUBJECT and actor.kind == "country" and not actor.stands_for:
+            told = _has_ordered().match(context.text, actor.span.end, context.figure.span.start)
+            return named_by(actor, context, f"they “{told.group().strip()}”") if told is not None else None
+    return None
+
+
+@cache
+def _has_ordered() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\s(?:(?:has|have|had)\s)?(?:(?:also|already|since|now|itself|so\sfar)\s){0,2}(?:ordered|bought|purchased|acquired|contracted|signed\sfor)\b",
         regex.VERSION1,
     )
 

@@ -76,7 +76,7 @@ _STAND_INS = {
 
 _PREPOSITIONS = (
     "in|of|to|from|with|for|by|on|at|near|into|inside|outside|across|throughout|within|between|among|amid|against|over|through|toward|"
-    "towards|as|than|like|via|under|about|around|beyond|behind|after|before|since|until|per|upon|onto|off|along|despite|without|versus"
+    "towards|as|than|like|including|via|under|about|around|beyond|behind|after|before|since|until|per|upon|onto|off|along|despite|without|versus"
 )
 
 
@@ -116,7 +116,7 @@ def _verb_after() -> regex.Pattern[str]:
         r"""[,\s]\s?(?:(?:however|also|already|still|now|currently|once|again|has|have|had|is|are|was|were|will|would|could|should|shall|may|might|must|can|cannot
               |does|do|did|came|comes|stood|stands|went|goes|ranks|held|holds|meets|spends?|spent|plans|aims|wants|seeks|needs|hopes|expects|says?|said|leads?|remains?|keeps?|maintains?|sends?|sent|gave|gives
               |stations|bases|hosts?|set|sets|put|puts|began|begins|made|makes|took|takes|agreed|told|calls|pays?|paid|buys?|bought|sells?|sold|lost|won|rose|fell|grew
-              |contributing|to|never|not|alone|last|this|next|in\s(?:19|20)\d\d)\b
+              |contributing|intends|insists|believes|estimates|reckons|promises|pledges|denies|warns|urges|counts|to|never|not|alone|last|this|next|in\s(?:19|20)\d\d)\b
               |\w+ed\b|\w+ly\s\w+)""",
         regex.VERBOSE | regex.VERSION1,
     )
@@ -243,7 +243,7 @@ def _modifies(text: str, mention: Mention) -> bool:
     after = text[mention.span.end : mention.span.end + 40]
     if not compiled(r"[\s-][\p{L}\d]").match(after) or _stands_for_the_whole().match(after):
         return False
-    if not mention.span.of(text).replace(".", "").isupper():
+    if not mention.span.of(text).replace(".", "").isupper() and mention.entity != "NATO":
         people = mention.form == "demonym" and not _verb_after().match(after) and not _function_word().match(after)
         return mention.form == "adjective" or people
     if compiled(r"\s\p{Lu}\p{Ll}").match(after):

@@ -8,7 +8,6 @@ from functools import cache
 
 import regex
 
-from checker.context.forces import its_nation, of_unit, unit_meant
 from checker.context.printed import Filled, speaks
 from checker.context.put_at import reckons
 from checker.context.reading import Context
@@ -22,12 +21,10 @@ __all__ = [
     "beside_name",
     "called_so",
     "fielded",
-    "force_s",
     "gapped",
     "government_in",
     "head_before",
     "in_phrase",
-    "keeping",
     "national_subject",
     "of_the_headline",
     "owner_of_figure",
@@ -80,18 +77,6 @@ def _are() -> regex.Pattern[str]:
 @cache
 def _ends_there() -> regex.Pattern[str]:
     return pattern_of(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
-
-
-def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "The 41,000 soldiers NATO keeps on its flank": the subject of the clause right behind the noun."""
-    actor = next((a for a in context.actors if a.span.start == context.core.end + 1 and a.role is Role.SUBJECT), None)
-    kept = actor is not None and _KEEPS.match(context.text, actor.span.end, context.sentence.end)
-    return named_by(actor, context, "they keep them") if actor is not None and kept else None
-
-
-_KEEPS = pattern_of(
-    r"\s(?:now\s|currently\s|still\s|already\s|has\s|have\s)?(?:keeps?|kept|has|had|maintains?|stations?|stationed|deployed|sent|holds?|plans)\b"
-)
 
 
 def _both(actor: Actor, context: Context) -> Filled | None:
@@ -337,14 +322,6 @@ def owner_to_the_left(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     if len({a.entity for a in owners}) == 1:
         return named_by(owners[0], context, "the only owner named in the sentence")
     return None
-
-
-def force_s(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "By then the brigade is to have 4,800 soldiers": the nation that the article gave the brigade."""
-    forces, before = context.reading.forces, context.figure.span.start
-    meant = unit_meant(context.text, forces, context.sentence, before)
-    actor = of_unit(forces, meant)[0] if meant else its_nation(forces, context.sentence, before)
-    return Filled(actor.entity, actor.span, "the force that is spoken of is theirs") if actor and actor.entity else None
 
 
 def fielded(context: Context, heads: tuple[str, ...]) -> Filled | None:

@@ -12,22 +12,21 @@ from checker.context.headed import headed, headed_owner, in_its_line, opened_by_
 from checker.context.holder import holder
 from checker.context.officials import of_their_leader, whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
-from checker.context.purchase import of_the_partners, ordering, requesting, signed_by
+from checker.context.purchase import of_the_partners, ordering, requesting, signed_by, who_ordered
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
+from checker.context.slot_force import force_s, keeping
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
     beside_name,
     called_so,
     fielded,
-    force_s,
     gapped,
     government_in,
     head_before,
     in_phrase,
-    keeping,
     national_subject,
     of_the_headline,
     owner_of_figure,
@@ -173,6 +172,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         programme,
         requesting,
         ordering,
+        who_ordered,
         of_the_partners,
         signed_by,
         subject_of_clause,

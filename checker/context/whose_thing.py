@@ -155,6 +155,10 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
 
     `no_thing` are words that name no thing but what is measured ("length", "winds").
     """
+    model = _model().match(draft.context.text, draft.context.figure.span.end, draft.context.sentence.end)
+    if model is not None:
+        name = " ".join(model["name"].split())
+        return draft.put("subject", name, f"it is said of “{name}”", Span(*model.span("name")))
     for phrase in draft.context.figure.about:
         at = draft.context.text.find(phrase, draft.context.sentence.start, draft.context.sentence.end)
         printed = _as_names(draft.context, phrase, max(at, draft.context.sentence.start))
@@ -171,6 +175,12 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
         if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:
             return draft.put("subject", _one(words), f"it is said of “{phrase}”")
     return draft.put("subject", None, "the text does not say of what")
+
+
+@cache
+def _model() -> regex.Pattern[str]:
+    """ "The 40-ton [K5 Panther] tank": a model right behind its weight or its length."""
+    return compiled(r"\s(?P<name>\p{Lu}{1,4}-?\d[\p{Lu}\d-]*\p{L}?(?:\s\p{Lu}\p{Ll}+){0,2})\b")
 
 
 def _as_names(context: Context, phrase: str, start: int) -> list[str]:

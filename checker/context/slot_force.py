@@ -1,0 +1,43 @@
+"""Slot force: whose soldiers they are, by the force that the sentence speaks of or by who keeps them."""
+
+from __future__ import annotations
+
+from checker.context.forces import its_nation, of_unit, unit_meant
+from checker.context.printed import Filled
+from checker.context.reading import Context
+from checker.context.roles import Role
+from checker.context.slot_names import backwards, named_by
+from checker.patterns import pattern_of
+
+__all__ = ["force_s", "keeping"]
+
+
+def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The 41,000 soldiers NATO keeps on its flank": the subject of the clause right behind the noun."""
+    actor = next((a for a in context.actors if a.span.start == context.core.end + 1 and a.role is Role.SUBJECT), None)
+    kept = actor is not None and _KEEPS.match(context.text, actor.span.end, context.sentence.end)
+    return named_by(actor, context, "they keep them") if actor is not None and kept else None
+
+
+_KEEPS = pattern_of(
+    r"\s(?:now\s|currently\s|still\s|already\s|has\s|have\s)?(?:keeps?|kept|has|had|maintains?|stations?|stationed|deployed|sent|holds?|plans)\b"
+)
+
+
+def force_s(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "By then the brigade is to have 4,800 soldiers": the nation that the article gave the brigade."""
+    forces, before = context.reading.forces, context.figure.span.start
+    other = next(
+        (a for a in backwards(context) if a.role is Role.SUBJECT and a.kind in ("country", "group") and not a.stands_for), None
+    )
+    if other is not None and _FIELDS.fullmatch(context.text, other.span.end, before):
+        return None  # "the American soldiers, with Norway keeping 900 soldiers": of the one who keeps them
+    meant = unit_meant(context.text, forces, context.sentence, before)
+    actor = of_unit(forces, meant)[0] if meant else its_nation(forces, context.sentence, before)
+    return Filled(actor.entity, actor.span, "the force that is spoken of is theirs") if actor and actor.entity else None
+
+
+_FIELDS = pattern_of(
+    r"\s(?:(?:is|was|are|were|has|have|had|still|also|now|currently)\s){0,2}(?:keeping|having|massing|sending|deploying|stationing|keeps?|kept|massed|sent|deployed|stationed|has|have|had)"
+    r"\s(?:\p{Ll}+\s){0,3}"
+)
