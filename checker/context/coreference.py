@@ -83,6 +83,7 @@ def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
         and a.entity not in _SOME_OF_IT
         and (not actor.among or a.entity in actor.among)
         and not _inside_list(a, before)
+        and not (a.preposition == "with" and actor.stands_for == _A_COUNTRY)
     ]
     own = _own_subject(actor, before)
     fits = [a for a in fits if a.entity != own]
@@ -106,6 +107,9 @@ def _own_subject(actor: Actor, before: Sequence[Actor]) -> str | None:
     near = last is not None and 0 < actor.span.start - last.span.end < _OF_ITS_VERB
     return last.entity if near and last is not None else None
 
+
+_A_COUNTRY = frozenset({"country"})
+"""What "the army" and "the Border Guard" stand for: never the neighbour of "on the border with Peru"."""
 
 _OPENING = frozenset({"as", "than", "after", "before", "since", "until", "like"})
 """Prepositions that open a clause as well: "as it reports", "since it left"."""

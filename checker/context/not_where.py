@@ -27,11 +27,11 @@ def ranked_in(actor: Actor, context: Context) -> bool:
 
 def rotated(actor: Actor, context: Context) -> bool:
     """ "The 3,000 it rotates through Chile"; what sweeps through a land is not counted there."""
-    before = context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
+    before = context.text[max(actor.span.start - 60, context.sentence.start) : actor.span.start]
     return actor.preposition == "through" and _ROTATES.search(before) is not None
 
 
-_ROTATES = pattern_of(r"\brotat\w+\s(?:\p{Ll}+\s)?through\s(?:the\s)?$", regex.VERSION1)
+_ROTATES = pattern_of(r"\brotat\w+\s(?:[\p{L}\d.,]+\s){0,6}?through\s(?:the\s)?$", regex.VERSION1)
 
 
 def held_against(actor: Actor, context: Context) -> bool:

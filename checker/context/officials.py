@@ -13,12 +13,13 @@ import regex
 
 from checker.context.nested_places import Same
 from checker.context.printed import Filled
-from checker.context.reading import Context
+from checker.context.reading import Context, Reading
 from checker.context.state_leader import land_of
 from checker.model import Span
 from checker.patterns import pattern_of
+from checker.reference import office_holders
 
-__all__ = ["of_their_leader", "whose_officials"]
+__all__ = ["of_its_officials", "of_their_leader", "whose_officials"]
 
 
 def of_their_leader(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -53,12 +54,31 @@ def whose_officials(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return Filled(land, span, "the only officials whom the text names are its own")
 
 
+def of_its_officials(reading: Reading) -> str | None:
+    """The one country whose officials the text names."""
+    found = _officials(Same(reading))
+    return found[0] if found is not None else None
+
+
 @lru_cache(maxsize=4)
 def _officials(same: Same) -> tuple[str, Span] | None:
     """The one country, with the first of its officials."""
     lands: dict[str, Span] = {}
+    others = set()
     for name in same.reading.scan.names:
         land = land_of(same.reading, name.entity) if name.kind == "person" else None
         if land is not None:
             lands.setdefault(land, name.span)
-    return next(iter(lands.items())) if len(lands) == 1 else None
+        elif name.kind == "person" and name.entity in _holders():
+            others.add(_holders()[name.entity])  # out of office, or in that of an alliance
+    return next(iter(lands.items())) if len(lands) == 1 and others <= set(lands) else None
+
+
+@cache
+def _holders() -> dict[str, str]:
+    """The country of each person of the tables who held office in one country only."""
+    lands: dict[str, set[str]] = {}
+    for holder in office_holders():
+        if len(holder.country) == len("PL"):
+            lands.setdefault(holder.person, set()).add(holder.country)
+    return {person: next(iter(codes)) for person, codes in lands.items() if len(codes) == 1}

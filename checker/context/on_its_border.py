@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.home import home_country
+from checker.context.officials import of_its_officials
+from checker.model import Span
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
@@ -26,10 +28,14 @@ def on_its_border(draft: Draft) -> Draft:
     if draft.measure not in _OF_TROOPS:
         return draft
     context = draft.context
+    if draft.place is None and draft.subject is not None and len(draft.subject) == len("PL"):
+        part = _part().search(context.text, context.core.end, context.sentence.end)
+        if part is not None:
+            return draft.put("place", draft.subject, f"“{part.group()}”: of their own land", Span(*part.span()))
     other = _neighbour(draft)
     if other is None or draft.subject not in (None, other):
         return draft
-    land = home_country(context.reading)
+    land = home_country(context.reading) or of_its_officials(context.reading)
     if land is None or land == other:
         return draft
     named = {a.entity for a in context.actors if a.kind in ("country", "group") and a.entity}
@@ -54,6 +60,16 @@ def _neighbour(draft: Draft) -> str | None:
 
 LEAD = 30
 """Characters before a name in which "the border with" stands."""
+
+
+@cache
+def _part() -> regex.Pattern[str]:
+    """A part of a land that is not named: "has concentrated 40,000 troops in the east"."""
+    return pattern_of(
+        r"\G[^.;:]{0,60}?\bin\s(?:the|its)\s(?:(?:north|south|east|west)(?:-?(?:east|west))?|(?:north|south|east|west)(?:east|west)?ern\s(?:part|parts|regions?|provinces?))\b"
+        r"(?!\sof\b|\sAtlantic|\sPacific)",
+        regex.VERSION1,
+    )
 
 
 @cache
