@@ -77,7 +77,7 @@ _SENDS = pattern_of(
 
 def _elsewhere(context: Context, lender: Claim) -> bool:
     """ "36,000 in Germany. Italy follows with 12,700": another land than that of the figure before leads to this one."""
-    return any(
+    return each_sends(context, ()) is None and any(
         a.kind == "country" and a.entity not in (None, lender.subject, lender.place) and a.role is Role.SUBJECT and not a.stands_for
         for a in context.actors
         if a.span.end <= context.figure.span.start

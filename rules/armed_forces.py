@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import AHEAD, Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import AHEAD, Aspect, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
@@ -24,11 +24,17 @@ GOES_ON = (
 WANTED = r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|targets?|goals?)\b"
 OF_WHOM = r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:territorials|reservists|professionals|conscripts)\b"
 """What makes a figure a part of the army that was counted before."""
-WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}$"
+WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}(?=\d)"
 SERVICE = (
     r"\b(?:Territorial|Volunteer|National\sGuard|Home\sGuard|[Rr]eserv|[Tt]erritorials|[Cc]onscripts|[Pp]rofessional)"
     r"\p{L}*(?:\s(?-i:\p{Lu})\p{L}+){0,3}"
 )
+
+
+def _which(draft: Draft) -> Hit | None:
+    """ "Of which 40,000 are professionals", right before the figure."""
+    said = draft.match(WHICH)
+    return said if said is not None and said.span.end == draft.context.figure.span.start else None
 
 
 def _goes_on(draft: Draft) -> Draft | None:
@@ -38,7 +44,7 @@ def _goes_on(draft: Draft) -> Draft | None:
     if whole is None or draft.context.figure.number is None:
         return None
     here = whole.figure.start >= draft.context.sentence.start
-    part = (draft.match(OF_WHOM, where="right") or draft.match(WHICH, where="left")) if here else None
+    part = (draft.match(OF_WHOM, where="right") or _which(draft)) if here else None
     led = draft.match(GOES_ON, where="left")
     if part is None and led is None:
         return None

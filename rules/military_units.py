@@ -36,6 +36,7 @@ rule = Rule(
     """),
         ORDERED,
         *ANY_MACHINES,
+        pattern(r"\b[Ww]ith\s(?:them|it)\s(?:also\s)?(?:comes?|came|arrives?|arrived|will\scome)\b"),
         pattern(
             r"\b(?:F-(?:15|16|18|35)|FA-50|KF-21|M-346|AH-64\w?|UH-60\w?|CH-47\w?|MQ-9|M1A[12]|M109|M777|CV90|BMP|BTR|Stryker|Bradley|MiG|Su-\d\d|Gripen|Eurofighter|Typhoon|Rafale|Apache|Chinook|Challenger\s[23]|K2\w*|K9\w*|T-\d\d)\b"
         ),

@@ -54,6 +54,7 @@ rule = Rule(
         pattern(
             r"\b(?:are|is|were)\s(?:(?:also|still|already|now|currently|all|both|spread)\s){0,3}(?:in|at|on)\s"
             r"(?:the\s(?:country|region|island|base|ground)\b|(?-i:\p{Lu}))"
+            r"|\b(?:be|are|were|stand)\s(?:(?:now|already|currently)\s)?(?:on|at|along)\s(?:the|its)\s(?:\p{L}+\s)?(?:border|frontier)\b"
         ),
         pattern(r"\bon\s(?:its|their|the\scountry[’']s)\s(?:territory|soil)\b"),
         pattern(r"\bhow\s(?:large|big|strong|many)\b[^?]{0,60}\b(?:brigade|battalion|contingent|troops|soldiers|garrison)\b"),

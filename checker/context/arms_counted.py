@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["ORDERED", "arms_counted"]
 
 ORDERED = pattern(
-    r"\b(?:request\w*|agreements?\s(?:on|to|for)|contracts?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
+    r"\b(?:request\w*|agreements?\s(?:on|to|for)|contract(?:s|ed)?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"
     r"|batch|on\sorder|options?|framework|tranche|package)\b"
 )
 """Words beside a number of weapons that somebody is to get."""

@@ -32,7 +32,7 @@ def _boundary() -> regex.Pattern[str]:
             (?:[–_-]|--)\s
           | (?=[wabtcudi]|[WABTCUDI])
             (?=(?i:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
-               |compared\s(?:with|to)|up\sfrom|down\sfrom|with\s\w+\s\w+\sset\sto|including|contingent)\s)
+               |compared\s(?:with|to)|up\sfrom|down\sfrom|with\s\w+\s\w+\sset\sto|including|contingent\s(?:up)?on)\s)
           )
         """,
         regex.VERBOSE | regex.VERSION1,

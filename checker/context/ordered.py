@@ -22,7 +22,7 @@ _WORDS = (
 )
 """What may stand between the verb and the number that it takes: "buying a second batch of"."""
 
-_ACT = rf"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|ordering|buying|purchasing|acquiring)\s{_WORDS}"
+_ACT = rf"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|contracted|ordering|buying|purchasing|acquiring)\s{_WORDS}"
 """The act of buying, told as done, whose object is counted."""
 
 _NOUN = (
@@ -32,7 +32,7 @@ _NOUN = (
 """The same in a noun: "concluded a $9 billion purchase of"."""
 
 _LISTED = (
-    r"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired)\s[^.;:]{0,30}?\d[^.;:]{1,60}?(?:,|\sand|,?\sas\swell\sas|,?\salong\swith|,?\splus)\s"
+    r"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|contracted)\s[^.;:]{0,30}?\d(?:[^.;]|\.(?=\d)){1,90}?(?:,|:|\sand|,?\sas\swell\sas|,?\salong\swith|,?\splus)\s"
     r"(?:(?:another|some|about|around)\s)?$"
 )
 """What goes on with those who were bought before it in the sentence: "bought 90 tanks, as well as"."""

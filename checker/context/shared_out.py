@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.part_of import PART
+from checker.context.units_posted import sent_in_turn
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,16 @@ _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdr
 
 
 def as_shared_out(draft: Draft) -> Draft:
-    """The draft of some of those counted before in its sentence, with the measure, mood, time and place of them all."""
+    """The draft of some of those counted before in its sentence, with the measure, mood, time and place of them all.
+
+    Those whom the next land sends ("150 soldiers to it and Peru 120") go where and when those of the first go.
+    """
+    first = sent_in_turn(draft)
+    if first is not None:
+        why = f"in one list with “{first.quote}”"
+        for field in ("place", "modality", "aspect", "as_of"):
+            draft = draft.put(field, getattr(first, field), why, first.figure)
+        return draft
     whole = _whole(draft)
     if whole is None:
         return draft

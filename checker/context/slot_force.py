@@ -9,7 +9,7 @@ from checker.context.roles import Role
 from checker.context.slot_names import backwards, named_by
 from checker.patterns import pattern_of
 
-__all__ = ["force_s", "keeping"]
+__all__ = ["fielding", "force_s", "keeping"]
 
 
 def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -27,17 +27,25 @@ _KEEPS = pattern_of(
 def force_s(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "By then the brigade is to have 4,800 soldiers": the nation that the article gave the brigade."""
     forces, before = context.reading.forces, context.figure.span.start
-    other = next(
-        (a for a in backwards(context) if a.role is Role.SUBJECT and a.kind in ("country", "group") and not a.stands_for), None
-    )
-    if other is not None and _FIELDS.fullmatch(context.text, other.span.end, before):
-        return None  # "the American soldiers, with Norway keeping 900 soldiers": of the one who keeps them
     meant = unit_meant(context.text, forces, context.sentence, before)
     actor = of_unit(forces, meant)[0] if meant else its_nation(forces, context.sentence, before)
     return Filled(actor.entity, actor.span, "the force that is spoken of is theirs") if actor and actor.entity else None
 
 
+def fielding(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The American soldiers there, with Norway keeping 900 soldiers": the one who keeps or sends these, whoever else is named."""
+    at = context.figure.span.start
+    actor = next(
+        (a for a in backwards(context) if a.role is Role.SUBJECT and a.kind in ("country", "group") and not a.stands_for), None
+    )
+    if actor is None or at - actor.span.end > _NEAR or not _FIELDS.fullmatch(context.text, actor.span.end, at):
+        return None
+    return named_by(actor, context, "they keep or send them")
+
+
+_NEAR = 60
 _FIELDS = pattern_of(
-    r"\s(?:(?:is|was|are|were|has|have|had|still|also|now|currently)\s){0,2}(?:keeping|having|massing|sending|deploying|stationing|keeps?|kept|massed|sent|deployed|stationed|has|have|had)"
-    r"\s(?:\p{Ll}+\s){0,3}"
+    r"\s(?:(?:is|was|are|were|has|have|had|still|also|now|currently)\s){0,2}(?:keeping|massing|sending|deploying|stationing|keeps?|kept|massed|sent"
+    r"|deployed|stationed)\s(?:(?!the\b|its\b|their\b)\p{Ll}+\s){0,3}"
 )
+"""A verb that takes soldiers right behind its subject. Whoever "has" some may be their host."""

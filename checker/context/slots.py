@@ -16,7 +16,7 @@ from checker.context.purchase import of_the_partners, ordering, requesting, sign
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
-from checker.context.slot_force import force_s, keeping
+from checker.context.slot_force import fielding, force_s, keeping
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
@@ -112,6 +112,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         in_phrase,
         each_sends,
         called_so,
+        fielding,
         keeping,
         with_head,
         force_s,

@@ -22,7 +22,7 @@ from checker.patterns import pattern_of
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["each_sends", "joining_it", "where_its_verb_says"]
+__all__ = ["each_sends", "joining_it", "sent_in_turn", "where_its_verb_says"]
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 PLACE = 60
@@ -52,10 +52,6 @@ def where_its_verb_says(draft: Draft) -> Draft:
 
 def joining_it(draft: Draft) -> Draft:
     """The draft of soldiers who are sent "to it" with the place and the mood of the unit that was counted just before."""
-    first = _first_of_list(draft)
-    if first is not None:
-        why = f"in one list with “{first.quote}”"
-        return draft.put("modality", first.modality, why, first.figure).put("aspect", first.aspect, why, first.figure)
     said = draft.match(_TO_IT, where="right")
     unit = _unit_before(draft) if said is not None else None
     if said is None or unit is None:
@@ -69,8 +65,8 @@ def joining_it(draft: Draft) -> Draft:
     return draft
 
 
-def _first_of_list(draft: Draft) -> Claim | None:
-    """The claim of those whom the first land of the list sends."""
+def sent_in_turn(draft: Draft) -> Claim | None:
+    """The claim of those whom the first land of a list sends, where the figure is of the next; else None."""
     if draft.context.lender is None or each_sends(draft.context, ()) is None:
         return None
     sentence = draft.context.sentence

@@ -112,3 +112,9 @@ def test_a_hedge_behind_what_is_counted(text: str, low: float | None, high: floa
 def test_what_lies_under_something_is_no_bound(text: str, low: float | None, high: float | None) -> None:
     figure = only(text)
     assert (figure.low, figure.high) == (low, high)
+
+
+def test_the_hedge_of_the_next_figure_is_none_of_the_one_before() -> None:
+    cars, tons = find_figures("Chile gave two cars and more than 30 tons of grain.")
+    assert (cars.low, cars.high, cars.qualifier) == (2, 2, Qualifier.EXACT)
+    assert (tons.low, tons.high) == (30, None)

@@ -132,3 +132,8 @@ def test_from_where_it_stands_to_where_it_goes_is_two_figures(text: str) -> None
 )
 def test_from_one_end_to_the_other_is_a_range(text: str) -> None:
     assert [(f.low, f.high) for f in find_figures(text) if f.low != 12] == [(20, 30)]
+
+
+def test_a_number_that_is_raised_is_two_however_long_its_name() -> None:
+    text = "Chile will increase the number of soldiers guarding its border with Peru from 600 to 800."
+    assert [(f.low, f.high) for f in find_figures(text)] == [(600, 600), (800, 800)]

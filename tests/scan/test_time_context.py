@@ -16,6 +16,7 @@ def words(text: str) -> list[str]:
     [
         "It may rain. You may march. May I ask?",
         "They march on. A long march. The men march in.",
+        "He came from the 2nd Cavalry Regiment by the 82nd Airborne Division.",
         "He came second. A second wave. Let us second the motion.",
         "The sun sat low. She sat down, wed and left.",
         "Prices fall. The fall of Kabul. A spring in the machine.",

@@ -184,3 +184,8 @@ def test_currencies_are_iso_codes_with_names() -> None:
 )
 def test_kroner_are_those_of_the_land_that_is_named(text: str, code: str | None) -> None:
     assert find_figures(text)[0].unit == code
+
+
+def test_zlotys_as_papers_without_polish_letters_write_them() -> None:
+    found = [f for text in ("It cost Zl 10 billion.", "It cost zł 10 billion.") for f in find_figures(text)]
+    assert [(f.unit, f.low) for f in found] == [("PLN", 10e9)] * 2
