@@ -32,7 +32,7 @@ _NOUN = (
 """The same in a noun: "concluded a $9 billion purchase of"."""
 
 _LISTED = (
-    r"(?<!\bto\s)(?<!\bwill\s)\b(?:ordered|bought|purchased|acquired|contracted)\s[^.;:]{0,30}?\d(?:[^.;]|\.(?=\d)){1,90}?(?:,|:|\sand|,?\sas\swell\sas|,?\salong\swith|,?\splus)\s"
+    r"(?<!\bto\s)(?<!\bwill\s)\b(?:bought|purchased|acquired|contracted)\s[^.;:]{0,30}?\d(?:[^.;]|\.(?=\d)){1,90}?(?:,|:|\sand|,?\sas\swell\sas|,?\salong\swith|,?\splus)\s"
     r"(?:(?:another|some|about|around)\s)?$"
 )
 """What goes on with those who were bought before it in the sentence: "bought 90 tanks, as well as"."""
