@@ -24,7 +24,7 @@ GOES_ON = (
 WANTED = r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|targets?|goals?)\b"
 OF_WHOM = r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:territorials|reservists|professionals|conscripts)\b"
 """What makes a figure a part of the army that was counted before."""
-WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}(?=\d)"
+WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}?" + AHEAD
 SERVICE = (
     r"\b(?:Territorial|Volunteer|National\sGuard|Home\sGuard|[Rr]eserv|[Tt]erritorials|[Cc]onscripts|[Pp]rofessional)"
     r"\p{L}*(?:\s(?-i:\p{Lu})\p{L}+){0,3}"

@@ -1,6 +1,7 @@
 """Defence spending as a share of GDP: what a country or an alliance spends, or plans to spend for a stated time."""
 
 from checker.api import (
+    AHEAD,
     Aspect,
     Claim,
     Draft,
@@ -175,7 +176,7 @@ rule = Rule(
     carry=(
         *GDP,
         AT_THE_NAME,
-        pattern(r"\b(?:has|have|had)\s(?:already\s|now\s|also\s)?announced\s(?:\p{Ll}+\s){0,2}(?=\d)"),
+        pattern(r"\b(?:has|have|had)\s(?:already\s|now\s|also\s)?announced\s(?:\p{Ll}+\s){0,2}?" + AHEAD),
         *words("""
         invest*, devot*, promis*, calculation*, estimate*, plan, measure, budget*, pencil*, earmark*, aim*, cleared, spend*, spent,
         spenders, share, ratio, percentage, followed by, leads,
