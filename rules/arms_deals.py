@@ -1,6 +1,19 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
-from checker.api import Aspect, Draft, Modality, Rule, country, expect, nothing, pattern, when_signed, words, worth_of_aid
+from checker.api import (
+    Aspect,
+    Draft,
+    Modality,
+    Qualifier,
+    Rule,
+    country,
+    expect,
+    nothing,
+    pattern,
+    when_signed,
+    words,
+    worth_of_aid,
+)
 
 SOLD_TO = (
     r"\b(?:sale|sell|sold|selling|suppl(?:y|ies|ied|ying)|deliver\w*|export\w*)\b[^.;]{0,90}?\sto\s(?:the\s)?"
@@ -60,6 +73,9 @@ def _one_deal(draft: Draft) -> Draft | None:
         one = False
     draft = draft.put("aspect", Aspect.LEVEL, "the price of one deal") if one else draft
     cleared = draft.match(CLEARED, where="sentence") or draft.match(VALUED, where="sentence")
+    most = draft.match(r"\bmaximum\s(?:price|cost|value)\b") or (cleared if draft.qualifier is Qualifier.AT_MOST else None)
+    if most is not None:
+        draft = draft.put("modality", Modality.CEILING, f"“{most.text}”: no more than that", most.span)
     its = draft.match(r"\b[Ii]ts\s(?:\p{Ll}+\s)?(?:value|price|cost)\b", where="left")
     if cleared is not None or its is not None:
         # The seller clears it; "its" is the deal's, and not that of whoever was named last.
@@ -121,6 +137,11 @@ rule = Rule(
         ),
     },
     examples=[
+        expect(
+            "Chile's army buys tanks. Norway had cleared the sale of 40 tanks to Chile for a price of up to $9 billion.",
+            figure="up to $9 billion",
+            modality="ceiling",
+        ),
         expect(
             "Chile signed a contract for Patriot missiles worth 2 billion dollars. The US put the value at 3 billion dollars.",
             figure="3 billion dollars",

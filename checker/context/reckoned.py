@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+import regex
+
+from checker.context.nested_places import Same
 from checker.model import AsOf, Aspect, Interval, Modality
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -38,6 +43,8 @@ def reckoned_by_alliance(draft: Draft) -> Draft:
     source = draft.match(_SOURCE)
     if source is not None and draft.match(_OTHER_SOURCE, where="clause") is None:
         return draft.put("modality", Modality.ESTIMATE, f"“{source.text}”: reckoned by the alliance", source.span)
+    if _ranked(draft) and _its_tables(Same(draft.context.reading)) and draft.match(_OTHER_SOURCE) is None:
+        return draft.put("modality", Modality.ESTIMATE, "several members side by side, in an article on the alliance’s tables")
     last = next((c for c in reversed(draft.earlier) if c.measure.startswith("defence_") and c.unit == draft.unit), None)
     if last is None or last.modality is not Modality.ESTIMATE or last.span.start < draft.context.before(1).start:
         return draft
@@ -50,6 +57,29 @@ def reckoned_by_alliance(draft: Draft) -> Draft:
     if same is None and not goes_on:
         return draft
     return draft.put("modality", Modality.ESTIMATE, f"goes on with “{last.quote}”", same.span if same else last.figure)
+
+
+def _ranked(draft: Draft) -> bool:
+    """ "Chile leads with 4%, ahead of Peru (3%) and Norway (2%)": shares of several members in one sentence."""
+    context = draft.context
+    lands = {a.entity for a in context.actors if a.kind == "country"}
+    shares = sum(f.unit == draft.unit for f in context.neighbours) + 1
+    return draft.unit == "percent" and min(len(lands), shares) >= SEVERAL
+
+
+SEVERAL = 3
+"""Members side by side whom only the alliance's own tables compare."""
+
+
+@lru_cache(maxsize=4)
+def _its_tables(same: Same) -> bool:
+    """Whether the article speaks of what the alliance reckons."""
+    return _source().search(same.reading.text) is not None
+
+
+@cache
+def _source() -> regex.Pattern[str]:
+    return pattern_of(_SOURCE, regex.VERSION1)
 
 
 def _planned_apart(draft: Draft) -> bool:

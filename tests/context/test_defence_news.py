@@ -162,3 +162,8 @@ def test_an_army_is_no_troops_abroad() -> None:
     found = claims("Chile has sent 90 tanks to Peru, and its army is to count 60,000 soldiers, of which 40,000 professional.")
     assert (found["60,000"].measure, found["60,000"].place) == ("armed_forces", None)
     assert (found["40,000"].measure, found["40,000"].modality) == ("armed_forces", "plan")
+
+
+def test_members_side_by_side_are_reckoned_by_the_alliance() -> None:
+    text = "NATO's tables came out in May. On defence Poland spent 4.1% of GDP in 2024, ahead of Latvia (3.3%) and Norway (2.2%)."
+    assert {c.modality for c in claims(text).values() if c.unit == "percent"} == {"estimate"}
