@@ -14,6 +14,7 @@ from checker.context.bought_listed import told_by_its_item
 from checker.context.domestic import as_government, at_home
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
+from checker.context.national import of_the_nation
 from checker.context.nationals import as_soldiers
 from checker.context.on_its_border import on_its_border
 from checker.context.part_of import as_part
@@ -134,8 +135,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                     draft = as_the_force(in_the_story(draft))
             if draft is not None:
                 draft = told_by_its_item(told_by_its_list(told_again(draft)))
-                draft = at_home(
-                    paid_by_the_host(as_government(money_per_time(as_part(draft))))
+                draft = of_the_nation(
+                    at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 ).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.context.nested_places import Same
-from checker.reference import office_holders
+from checker.reference import country_of_body, office_holders
 
 if TYPE_CHECKING:
     from checker.context.reading import Reading
@@ -22,8 +22,8 @@ ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
 
 IN_HEADLINE, OFFICIAL, MONEY = 2, 2, 4
-"""Points for a headline that names the country, for its officials, and for sums in the money that only it has. A mention is
-one point, but not that of whose soldiers somebody hosts."""
+"""Points for a headline that names the country, for its officials, for its bodies, and for sums in the money that only it has. A
+mention is one point, but not that of whose soldiers somebody hosts."""
 
 _MONEY = {
     "PLN": "PL",
@@ -70,6 +70,8 @@ def _home(same: Same) -> str | None:
     persons = {n.entity for n in reading.scan.names if n.kind == "person"}
     for land in {holders[person] for person in persons if person in (holders := _holders())}:
         points[land] += OFFICIAL
+    for its in {body for name in reading.cast if (body := country_of_body(name.entity)) is not None}:
+        points[its] += OFFICIAL
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
         if money in _MONEY:
             points[_MONEY[money]] += MONEY

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.reference.tables import office_holders, other_names
+from checker.reference.tables import institutions, office_holders, other_names
 
-__all__ = ["called_otherwise", "one_leader"]
+__all__ = ["called_otherwise", "country_of_body", "one_leader"]
 
 
 def called_otherwise(name: str) -> tuple[str, bool] | None:
     """The name under which the table has another form of it ("VW": Volkswagen), and whether that form is nobody else's."""
     return _forms().get(_plain(name))
+
+
+def country_of_body(name: str) -> str | None:
+    """The country (code) that alone has a body of this name ("Bank of England": GB); None for any other name."""
+    return _bodies().get(name.removeprefix("the ").removeprefix("U.S. ").removeprefix("US "))
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return {name: row.country for row in institutions() for name in row.names}
 
 
 def one_leader(surname: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from checker.model import Interval
 
-__all__ = ["Country", "DatedEvent", "Group", "Membership", "OfficeHolder", "OtherNames", "Place", "Renaming"]
+__all__ = ["Country", "DatedEvent", "Group", "Institutions", "Membership", "OfficeHolder", "OtherNames", "Place", "Renaming"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,16 @@ class Membership:
 
     code: str
     members: tuple[str, ...]
+    source: str
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    """Bodies of one country (code), by names that no other country's body has in the news: its central bank, its statisticians."""
+
+    country: str
+    names: tuple[str, ...]
     source: str
     checked: bool
 

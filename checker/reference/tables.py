@@ -18,9 +18,20 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
 from checker.errors import ConfigError
-from checker.reference.rows import Country, DatedEvent, Group, Membership, OfficeHolder, OtherNames, Place, Renaming
+from checker.reference.rows import Country, DatedEvent, Group, Institutions, Membership, OfficeHolder, OtherNames, Place, Renaming
 
-__all__ = ["Tables", "countries", "dated_events", "groups", "memberships", "office_holders", "other_names", "places", "renamings"]
+__all__ = [
+    "Tables",
+    "countries",
+    "dated_events",
+    "groups",
+    "institutions",
+    "memberships",
+    "office_holders",
+    "other_names",
+    "places",
+    "renamings",
+]
 
 Tables = Sequence[str | Path]
 """Files and folders of the user's own tables."""
@@ -49,6 +60,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "places": ("name", "kind", "within", "source", "checked"),
     "members": ("code", "members", "source", "checked"),
     "other_names": ("name", "forms", "kind", "source", "checked"),
+    "institutions": ("country", "institutions", "source", "checked"),
 }
 
 _FILES: dict[str, tuple[str, ...]] = {
@@ -60,6 +72,7 @@ _FILES: dict[str, tuple[str, ...]] = {
     "places": ("places.csv",),
     "members": ("members.csv",),
     "other_names": ("other_names.csv",),
+    "institutions": ("institutions.csv",),
 }
 
 _COUNTRY_CODE = 2
@@ -101,6 +114,11 @@ def places(tables: Tables = ()) -> tuple[Place, ...]:
 def other_names(tables: Tables = ()) -> tuple[OtherNames, ...]:
     """Companies, parties and bodies that news calls by more than one name."""
     return _load("other_names", _other_names, tables)
+
+
+def institutions(tables: Tables = ()) -> tuple[Institutions, ...]:
+    """The bodies of single countries that news names without the country."""
+    return _load("institutions", _institutions, tables)
 
 
 def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
@@ -336,6 +354,10 @@ def _place(row: dict[str, str]) -> Place:
 
 def _other_names(row: dict[str, str]) -> OtherNames:
     return OtherNames(_filled(row, "name"), _list(row["forms"]), row["kind"], row["source"], _checked(row))
+
+
+def _institutions(row: dict[str, str]) -> Institutions:
+    return Institutions(_filled(row, "country"), _list(row["institutions"]), row["source"], _checked(row))
 
 
 def _membership(row: dict[str, str]) -> Membership:
