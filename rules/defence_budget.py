@@ -39,7 +39,12 @@ def _prices(draft: Draft) -> Draft | None:
     if held_against(draft, "budget_deficit") is not None:
         return None
     own = draft.find(*SPENDING, FOR_THE_ARMY)
-    if own is None and draft.match(r"\G\s(?:on|for|in\said|to\s(?-i:\p{Lu}))\b", where="right"):
+    if own is None and draft.match(
+        r"\G\s(?:(?:was|were|is|are|has\sbeen|had\sbeen|will\sbe|to\sbe)\s(?:spent|paid|given|raised)\s)?(?:on|for|in\said|to\s(?-i:\p{Lu}))\b",
+        where="right",
+    ):
+        return None
+    if draft.context.figure.number is not None and draft.context.figure.number < A_STATE_S:
         return None
     constant = draft.find(
         "constant prices", "constant dollars", "inflation-adjusted", "in real terms", where="before"
@@ -47,6 +52,9 @@ def _prices(draft: Draft) -> Draft | None:
     draft = told_in_both(reckoned_by_alliance(draft), "defence_")
     return draft.put("basis", constant.text, f"“{constant.text}”", constant.span) if constant else draft
 
+
+A_STATE_S = 1e6
+"""No state spends less than this on its defence: it is a rent, or a contract."""
 
 MOVED = words(
     "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
@@ -129,5 +137,6 @@ rule = Rule(
         nothing("Poland signed a $2 billion deal for missiles."),
         nothing("As defence spending rose, steel exports grew by 12 per cent."),
         nothing("The city spends $35 billion on schools."),
+        nothing("The military spending office pays $130,000 a month in rent."),
     ],
 )

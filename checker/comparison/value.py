@@ -172,7 +172,7 @@ ROUND_STEPS = (10.0, 5.0)
 
 
 def _carried(share: float, width: float, *, percent: bool) -> str:
-    return f"{width:g} points" if percent else f"{share:.0%}"
+    return f"{width:g} point{'' if width == 1 else 's'}" if percent else f"{share:.0%}"
 
 
 _JUST = re.compile(r"(?:only\s)?(?:just|a\s(?:little|bit)|slightly|marginally|barely|little)\s", re.IGNORECASE)

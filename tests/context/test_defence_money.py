@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+import checker
 from checker.article import Article
 from checker.context import Reading
 from checker.context.state_leader import land_of
@@ -126,3 +127,10 @@ def test_the_minimum_of_the_allies_is_theirs_and_the_old_one_holds() -> None:
     found = claims("Cole asked the allies to lift the minimum share of GDP for defence from the present 2% to 4%.")
     assert [(found[k].measure, found[k].subject) for k in ("2%", "4%")] == [("defence_spending_threshold", "NATO")] * 2
     assert (found["2%"].modality, found["4%"].modality) == (Modality.TARGET, Modality.PROPOSAL)
+
+
+def test_what_is_spent_on_another_thing_is_no_defence_spending() -> None:
+    text = "Norway spends 2% of GDP on defence. About $7 million was spent on a survey."
+    claims = checker.extract([checker.Article.from_text(text, id="a", published="2024-05-03")])
+    assert next(c.measure for c in claims) == "defence_spending_share"
+    assert claims[1].measure != "defence_budget"
