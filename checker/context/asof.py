@@ -234,7 +234,8 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
     if untold is None:
         return None
     words = untold.span.of(context.text)
-    same = same_year(context, untold, of_something_else())
+    nearer = best is not None and best.stated and distance(context, best) < distance(context, untold)
+    same = None if nearer else same_year(context, untold, of_something_else())
     if same is not None:
         why = f"“{words}”: counted from the year that the passage has named"
         return AsOf(same, words, "stated"), Because("as_of", str(same), why, untold.span, words)
@@ -247,11 +248,22 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
 def _untold(context: Context) -> TimeExpression | None:
     """ "That year", "the following day": the nearest time of the clause, if it hangs on another that is not resolved."""
     times = [
-        t for t in context.times if t.kind == "date" and t.interval is None and t.timex is None and context.clause.covers(t.span)
+        t
+        for t in context.times
+        if t.kind == "date" and t.interval is None and t.timex is None and (context.clause.covers(t.span) or _fronted(context, t))
     ]
     if not context.reading.article.published.interval.bounded:
         return None  # then every relative time is untold, and the missing date is what there is to say
     return min((t for t in times if not context.figure.span.touches(t.span)), key=lambda t: distance(context, t), default=None)
+
+
+def _fronted(context: Context, time: TimeExpression) -> bool:
+    """ "For that year, it was 3%": the time that opens the sentence, and a comma, are no clause of their own."""
+    return (
+        time.span.start - context.sentence.start <= len("During ")
+        and context.text[time.span.end : time.span.end + 1] == ","
+        and context.clause.start <= time.span.end + 1
+    )
 
 
 def stands_since_told(context: Context, time: AsOf) -> AsOf | None:

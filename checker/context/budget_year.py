@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from functools import cache
 
@@ -25,19 +26,57 @@ def same_year(context: Context, untold: TimeExpression, elsewhere: regex.Pattern
         return None
     before = Span(context.before(_PASSAGE).start, untold.span.start)
     years = (
-        t.interval
+        year
         for t in reversed(context.reading.within(context.reading.scan.times, before))
         if not elsewhere.search(context.text, before.start, t.span.start)
-        and t.interval is not None
-        and t.interval.bounded
-        and t.interval == Interval.year(t.interval.first.year)
+        and (year := _year_named(context, t, since=not shift)) is not None
+        and _told_as_year(context, t)
     )
     named = next(years, None)
-    return Interval.year(named.first.year + shift) if named is not None else None
+    if named is None:
+        return None
+    return Interval(_years_on(named.first, shift), _years_on(named.last, shift)) if shift else named
+
+
+def _year_named(context: Context, time: TimeExpression, *, since: bool) -> Interval | None:
+    """The calendar year of these words, or the fiscal one, which is known to lie within two; `since`: also that of "since 2004"."""
+    if time.interval is None or not time.interval.bounded:
+        return None
+    first, words = time.interval.first, time.span.of(context.text).lower()
+    if words.startswith("since "):
+        fiscal = since and "fiscal" in words and (first.month, first.day) == (4, 1)
+        last = dt.date(first.year + 2, 3, 31) if fiscal else dt.date(first.year, 12, 31)
+        return Interval(first, last) if fiscal or (since and (first.month, first.day) == (1, 1)) else None
+    return time.interval if (time.timex or "").startswith("FY") or time.interval == Interval.year(first.year) else None
+
+
+def _told_as_year(context: Context, time: TimeExpression) -> bool:
+    """ "Its 2013 request", "the 2013 World Cup" name a paper or an event by a year; what follows is not counted from it."""
+    lead = context.text[max(time.span.start - 12, 0) : time.span.start]
+    return not (_owner_before().search(lead) and _noun_behind().match(context.text, time.span.end))
+
+
+@cache
+def _owner_before() -> regex.Pattern[str]:
+    return pattern_of(r"(?:\b(?:the|its|their|his|her|an?)|[’']s?)\s$", regex.VERSION1 | regex.IGNORECASE)
+
+
+@cache
+def _noun_behind() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\s(?:request|proposal|plan|report|survey|study|bill|law|deal|election|census|World|Olympic\w*)\b", regex.VERSION1
+    )
+
+
+def _years_on(day: dt.date, years: int) -> dt.date:
+    """The same day so many years later; the last of February has its own end."""
+    if day.month == 2 and day.day == 29:
+        day = day.replace(day=28)
+    return day.replace(year=day.year + years)
 
 
 _BY_A_YEAR = (
-    (r"same\syear$", 0),
+    (r"same\syear$|^(?:in\s|for\s)?that\s(?:fiscal\s|financial\s)?year$", 0),
     (r"^(?:in\s|for\s)?the\s(?:year\safter|following\syear|next\syear)$|^(?:a|one)\syear\slater$", 1),
     (
         r"^(?:in\s|for\s)?the\s(?:year\sbefore|previous\syear|preceding\syear|prior\syear)$|^(?:a|one)\syear\s(?:earlier|before)$",

@@ -276,6 +276,19 @@ def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
     )
 
 
+def _first_of_three(text: str, inside: Name, run: Name) -> bool:
+    """ "A weary Arcady Joseph Cole Jr. was found": a capital behind an adjective, or before a name that ends in "Jr.", is of it."""
+    ahead = run.span.of(text).split()[0]
+    if not ahead.isalpha() or ahead.isupper() or ahead in TITLES or ahead.lower() in SMALL_TITLES or not may_be_person(ahead):
+        return False
+    if compiled(r"\s(?:Jr|Sr)\b").search(inside.entity) is None:
+        return False
+    return (
+        run.span.start == 0
+        or compiled(r"(?:\n|[.]\s|\p{Ll}{2,}\s)$").search(text[max(run.span.start - 8, 0) : run.span.start]) is not None
+    )
+
+
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
     """ "Harbor Fund" in "Harbor Fund Management", "Guinea" in "Gulf of Guinea", the country in "the Dairy Union USA"."""
     if run.span.start > inside.span.start or inside.span.end > run.span.end + 1:
@@ -286,7 +299,12 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         ahead = text[run.span.start : inside.span.start].split()
         same = inside.entity == " ".join(inside.span.of(text).split()) and inside.span.end >= run.span.end - 1
         told = told_beside().match(text, inside.span.end) or titled().search(text, max(run.span.start - 40, 0), run.span.start)
-        return same and len(ahead) == 1 and ahead[0].lower() not in OPENING and told is not None
+        return (
+            same
+            and len(ahead) == 1
+            and ahead[0].lower() not in OPENING
+            and (told is not None or _first_of_three(text, inside, run))
+        )
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
     return (

@@ -178,6 +178,7 @@ def has_own_subject(context: Context) -> bool:
         context.clause.start == context.sentence.start
         or has_own_verb(context)
         or _begins_a_statement(context)
+        or (_only_the().fullmatch(context.left.of(context.text)) is not None and behind(context, _own_verb()) is not None)
         or any(a.role == "subject" and context.left.covers(a.span) for a in context.actors)  # last: the roles of names cost most
     )
 
@@ -245,6 +246,12 @@ def _led_in() -> regex.Pattern[str]:
 @cache
 def _own_verb() -> Expression:
     return expression(r"\s+(?:is|are|was|were|has|have|had|will)\b")
+
+
+@cache
+def _only_the() -> regex.Pattern[str]:
+    """ "No sign of when it will end, [the] 500 guests are waiting": the clause begins with those who are known."""
+    return pattern_of(r"\s*(?:the|its|their|these|those|all)\s", regex.VERSION1)
 
 
 @cache

@@ -39,7 +39,7 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
         return None  # "from an estimated 9,000 to 3,200": it is said of the other
     if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
         return None  # "will bulk up a force that had numbered around 1,700"
-    if hit is None and reaching and not has_own_subject(context) and not _old_value().match(context.text, context.left.start):
+    if hit is None and reaching and not has_own_subject(context) and not _is_old_value(context):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
         if hit is not None and (_closed(context, hit) or told_by_a_relative_clause(context)):
             return None
@@ -64,6 +64,17 @@ def _who_did() -> regex.Pattern[str]:
         rf"\s?(?:where|which|who|whose)\s(?:\p{{Ll}}+ly\s|once\s|also\s|then\s|first\s|later\s)?(?:{verbs})\s(?!to\b)(?:{no_more}[^\s,;:]+\s){{0,7}}",
         regex.VERSION1,
     )
+
+
+def _is_old_value(context: Context) -> bool:
+    """ "Will cut the cost, [down from 8 million]": but "to 5 million" behind it is the new one again."""
+    old = _old_value().match(context.text, context.left.start)
+    return old is not None and _to_the_new().fullmatch(context.text, old.end(), context.figure.span.start) is None
+
+
+@cache
+def _to_the_new() -> regex.Pattern[str]:
+    return pattern_of(r"[^,;:.]{0,20}(?:[.,]\d[^,;:.]{0,20})?\sto\s(?:\p{Ll}+\s)?", regex.VERSION1)
 
 
 @cache

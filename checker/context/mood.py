@@ -62,7 +62,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         if (hit := led(context, left, leading, reaching=mood is not Modality.ESTIMATE))
     ]
     if not definite(context) and context.figure.kind is not Kind.AGE and (hit := led(context, left, POSSIBLE, reaching=False)):
-        verbs.append((hit, Modality.FORECAST))
+        verbs.append((hit, Modality.ESTIMATE if _under_way(context, hit, time) else Modality.FORECAST))
+    if context.figure.kind is Kind.MULTIPLE and (may := context.search(_may(), context.left.start, context.figure.span.start)):
+        verbs.append((Hit(Span(*may.span("word")), may["word"]), Modality.FORECAST))
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
         foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
@@ -95,6 +97,26 @@ _NOT_YET = (Modality.PLAN, Modality.FORECAST, Modality.PROPOSAL, Modality.PLEDGE
 """Moods of what is still to come: so is what comes of it."""
 
 
+def _under_way(context: Context, hit: Hit, time: AsOf) -> bool:
+    """ "The well could be losing 300 barrels a day": what goes on now, of which only the size is not known."""
+    return (
+        hit.text.endswith(" be")
+        and time.basis not in ("stated", "relative")
+        and _doing_so().match(context.text, hit.span.end, context.figure.span.start) is not None
+    )
+
+
+@cache
+def _doing_so() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:\p{Ll}+ly\s)?(?!going\b|facing\b|looking\b)\p{Ll}+ing\b", regex.VERSION1)
+
+
+@cache
+def _may() -> Expression:
+    """ "The new lamp could halve the bill": the word is the verb itself."""
+    return expression(r"\b(?P<word>could|may|might)\s(?:(?:even|also|soon|\p{Ll}+ly|more\sthan)\s)?$")
+
+
 @cache
 def _guessed() -> Expression:
     return expression(
@@ -121,7 +143,7 @@ def _norm(context: Context) -> Mood | None:
         return None  # "approved the plan 41-17"
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
-        if noun and not (noun.text == "goal" and context.figure.unit == "goal"):  # "her 108th goal" was scored
+        if noun and not _no_norm(context, noun):
             return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
     called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if called is not None:
@@ -136,6 +158,13 @@ def _norm(context: Context) -> Mood | None:
     if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
         return None
     return mood_by(Modality.TARGET, Hit(Span(*agreed.span("word")), agreed["word"]), "a share that was agreed on")
+
+
+def _no_norm(context: Context, noun: Hit) -> bool:
+    """ "Her 108th goal" was scored, and "the previous mark of 139 points" reached."""
+    if noun.text == "goal":
+        return context.figure.unit == "goal"
+    return noun.text == "mark" and context.figure.kind is not Kind.PERCENT
 
 
 @cache

@@ -64,7 +64,11 @@ LEADING_VERBS = _ready(
     (
         Modality.PROPOSAL,
         (
-            *words("propos*, suggest*, floated, called on, urg*, recommend*, considering"),
+            *words("propos*, floated, called on, urg*, recommend*, considering"),
+            pattern(  # not "figures suggest that"
+                r"\b(?<!\b(?:projections?|figures|data|estimates?|numbers|models?|calculations?|forecasts?|polls?|surveys?|stud(?:y|ies)|statistics|research"
+                r"|evidence|records|results?|reports?|analysis|documents|images)\s)suggest\p{Ll}*"
+            ),
             pattern(r"\b(?<!\d\s)call(?:s|ed|ing)?\sfor\b(?!\s(?:service|help|assistance)\b)"),
             pattern(
                 r"\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?)\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b|\p{Ll}+ing\b)"
@@ -106,6 +110,8 @@ LEADING_VERBS = _ready(
         Modality.FORECAST,
         (
             *words("expected to, expect, expects, projected, forecast*, predict*, foresee*, sees, likely to, is seen, will reach"),
+            pattern(r"\b(?:projections?|forecasts?)\s(?:suggest|show|indicate|point\sto|imply)(?:s|ed)?\b"),
+            pattern(r"\b(?:is|are|was|were|now)\shead(?:ed|ing)\stowards?\s$"),
             pattern(
                 r"(?<!\b(?:an?|the|this|that|its|their|each|every|new|joint|pilot|building|energy|research|infrastructure)\s)(?<![\d)%]\s|illion\s)\bproject\b(?!\s(?:of|in|for|at|on|by)\b)"
             ),

@@ -46,6 +46,10 @@ def _trimmed(context: Context, span: Span) -> Span | None:
 
 
 def _entity(context: Context, span: Span) -> str:
+    """Who is named: a body or a person by the fullest name that the article gives them."""
+    for name in context.reading.within(context.reading.cast, span):
+        if name.span == span and name.kind in ("name", "organisation", "person") and not name.modifies:
+            return name.entity
     for mention in mentions(context):
         if (mention.span.start <= span.start and span.end <= mention.span.end) or mention.span == span:
             # A capital in its own right is a city here, not its government.
