@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
+from checker.context.acting_there import acts_there, present_at_the_event
 from checker.context.asked import answering
 from checker.context.bought_listed import told_by_its_item
 from checker.context.domestic import as_government, at_home
@@ -128,7 +129,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None and lender is not None:
                 draft = counted_on(draft, match.rule, lender)
             if draft is not None and match.rule.place is not None:
-                draft = with_passage_place(draft, concrete="*" not in match.rule.units)
+                draft = present_at_the_event(draft) if "*" in match.rule.units else draft
+                draft = with_passage_place(draft, concrete="*" not in match.rule.units or acts_there(context))
                 if match.rule.place.land:
                     draft = on_its_border(where_posted(as_the_force(in_its_land(at_the_scene(draft)))))
                 elif "*" in match.rule.units:

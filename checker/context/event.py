@@ -23,13 +23,14 @@ from checker.context.event_places import home_of, homes_of, hometown_of, places_
 from checker.context.event_times import day_of, days_told
 from checker.context.nested_places import Same
 from checker.context.reading import Context, Reading
+from checker.context.told_where import said_to_be_in, town_within
 from checker.model import UNBOUNDED, Happening, Interval, Span, TimeExpression
 from checker.reference import display_name
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["Event", "event_of", "in_event"]
+__all__ = ["Event", "event_of", "event_place", "in_event"]
 
 LEAD = 8
 """Sentences at the top of an article in which it says what it is about: headline, first paragraph and the one behind it."""
@@ -115,6 +116,12 @@ def event_of(context: Context, *kinds: str) -> Event | None:
     """The event that a figure belongs to, or None where kind, place or time are not given. `kinds`: only events of these."""
     pieces, why = _belongs(context, kinds)
     return _event(pieces, context, why) if pieces is not None else None
+
+
+def event_place(context: Context) -> str | None:
+    """Where the event was that the sentence speaks of, if it was in one place."""
+    pieces, _ = _belongs(context, ())
+    return pieces.place if pieces is not None and pieces.name is None and _sure_place(pieces) else None
 
 
 def _belongs(context: Context, kinds: tuple[str, ...]) -> tuple[_Pieces | None, str]:
@@ -284,13 +291,18 @@ def _all_places(reading: Reading, sentences: Sequence[Span], place: str | None) 
 
 
 def _main_place(reading: Reading, kind: EventKind) -> str | None:
-    """The place most often named with the event at the top, else that of the dateline, else one further down. A country where the
-    kind is rare, else a town before a country.
+    """The town in which the text says that it happened; else the place most often named with the event at the top, else that of the
+    dateline, else one further down. A country where the kind is rare, else a town before a country.
     """
     top, below = reading.scan.sentences[:LEAD], reading.scan.sentences[LEAD : LEAD * 2]
+    first, body = [x.span for x in top], [x.span for x in (*top, *below)]
+    if not kind.rare and (said := said_to_be_in(reading, body)):
+        return said
+    named = _named_most(reading, kind, first)
+    if named is not None:
+        return named if kind.rare else town_within(reading, named, first) or named
     return (
-        _named_most(reading, kind, [x.span for x in top])
-        or home_of(reading.text, top[-1].span.end)
+        home_of(reading.text, top[-1].span.end)
         or _named_most(reading, kind, [x.span for x in below])
         or home_of(reading.text, (below or top)[-1].span.end)
         or hometown_of(reading, Span(top[0].span.start, top[-1].span.end))

@@ -47,7 +47,7 @@ def event_kinds() -> tuple[EventKind, ...]:
         ("train crash", (_TRAIN, *words("derail*, train crash, rail crash"))),
         ("sinking", words("capsiz*, shipwreck, sank, sinking, sunk")),
         ("crash", words("crash, crashes, crashed, collision*, collided, pileup, pile-up")),
-        ("stampede", words("stampede*, crowd crush, crowd surge")),
+        ("stampede", words("stampede*, crowd crush, crowd surge, the crush")),
         ("fire", (_FIRE, *words("blaze, arson"))),
         ("hostage-taking", words("hostage*, hijack*, siege")),
         ("collapse", words("collapse, collapsed")),

@@ -231,7 +231,7 @@ def _in_place() -> regex.Pattern[str]:
         r"\b(?<!\b[Qq]aeda\s)(?<!\b[Qq]aida\s)(?:in|near|outside|around|off|(?:north|south|east|west)\sof"
         r"|(?:struck|hit|rocked|shook|jolted"
         r"|ravaged|battered|swept|devastated|pounded|lashed|punish(?:ed)?|pummel(?:led|ed)?|slammed|flooded)(?=\s(?:\p{Ll}+\s)?\p{Lu})|(?:strikes?|attacks?"
-        r"|raids?)\son|(?:city|town|village|suburb|province|district|region|state|island|capital)\sof)\s"
+        r"|raids?)\son|(?:city|(?:home)?town|home\stown|birthplace|village|suburb|province|district|region|state|island|capital)\sof)\s"
         r"(?:(?:the|a)\s)?(?:(?:\p{Ll}+\s)?(?:coast|outskirts|suburbs)\sof\s)?(?:(?:north|south|east|west|central"
         r"|down|mid|up)(?:\p{Ll}*)(?:[\s-](?:east|west"
         r"|central)\p{Ll}*)?\s|suburban\s|rural\s|nearby\s|neighbou?ring\s|(?:city|town|village|capital"
