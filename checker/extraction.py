@@ -13,6 +13,7 @@ from checker.context.acting_there import acts_there, present_at_the_event
 from checker.context.asked import answering
 from checker.context.bought_listed import told_by_its_item
 from checker.context.domestic import as_government, at_home
+from checker.context.firms import as_the_firm
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
 from checker.context.national import of_the_nation
@@ -136,7 +137,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 elif "*" in match.rule.units:
                     draft = as_the_force(in_the_story(draft))
             if draft is not None:
-                draft = told_by_its_item(told_by_its_list(told_again(draft)))
+                draft = as_the_firm(told_by_its_item(told_by_its_list(told_again(draft))))
                 draft = of_the_nation(
                     at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 ).complete()  # whatever is wrong with the rule's words shows here

@@ -51,7 +51,8 @@ def _inner() -> regex.Pattern[str]:
 def _placed() -> regex.Pattern[str]:
     """A place by what leads to it. Its capital is looked for first: there are fewer of them than of places where "in" may stand."""
     return pattern_of(
-        r"(?<=\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
+        r"(?<=\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s)"
+        r"(?<!\b(?:[Ss]hares|[Ss]takes?|[Ss]tock|[Ii]nvestors?|invest(?:ed|ing|s)?|[Ii]nvestments?|[Cc]onfidence|[Ii]nterests?|[Hh]oldings?|[Tt]rust)\sin\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
         regex.VERSION1,
     )
 
@@ -193,7 +194,7 @@ def _dateline() -> regex.Pattern[str]:
     """ "LOS ANGELES --", "OSLO, Norway (AP) --"."""
     return pattern_of(
         r"\s?\p{Lu}{3,}[\p{Lu} ]*+(?:,\s\p{Lu}[\p{L}. ]{1,24})?(?:,?\s\p{L}+\.?\s\d{1,2})?"
-        r"\s?(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_)\s",
+        r"\s?(?:\([^()\n]{2,30}\)\s-|(?:\([^()\n]{2,30}\)\s?)?(?:--|—|–|_))\s",
         regex.VERSION1,
     )
 

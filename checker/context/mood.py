@@ -164,6 +164,8 @@ def _no_norm(context: Context, noun: Hit) -> bool:
     """ "Her 108th goal" was scored, and "the previous mark of 139 points" reached."""
     if noun.text == "goal":
         return context.figure.unit == "goal"
+    if noun.text[0].isupper() and any(n.span.covers(noun.span) for n in context.reading.within(context.reading.cast, noun.span)):
+        return True  # "Target reported a loss"
     return noun.text == "mark" and context.figure.kind is not Kind.PERCENT
 
 

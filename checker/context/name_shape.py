@@ -57,7 +57,7 @@ NO_NAME = frozenset(
     "airlines automakers carmakers regulators executives lawyers developers owners doctors traders "
     "organisers organizers fans users customers shareholders "
     "markets market bond bail hispanic latino federal republican democratic democrat conservative liberal professional which whose "
-    "senior "
+    "senior rival rivals carmaker automaker drugmaker chipmaker planemaker retailer lender insurer brewer broadcaster "
     "members mps mp leaders teachers nurses students parents schools hospitals cities states countries "
     "treasury house senate congress organizations appropriators".split()
 )

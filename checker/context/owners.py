@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from checker.context.cast_index import ROLES
+from checker.context.firms import firm_meant
 from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -113,6 +114,8 @@ def definite(context: Context, tokens: Sequence[Token], why: str) -> Filled | No
     meant = named_by(context, tokens[-1].word, span.start)
     if meant is not None:
         return Filled(meant.entity, span, f"{why}; “{span.of(context.text)}” stands for {meant.entity}")
+    if tokens[-1].word in _FIRMS:
+        return filled(firm_meant(context), span, why)
     if tokens[-1].word in _LANDS:
         return _land(context, span, why)
     return _body(context, span, why) if tokens[-1].word in _LEAGUES else None
@@ -207,6 +210,10 @@ def filled(name: Name | None, span: Span, why: str) -> Filled | None:
 def acts(context: Context, name: Name) -> bool:
     """A body that the text speaks of, not the make of a thing: "46 BP garages", but "48 Patriot launchers"."""
     return name.kind != "name" or name.entity in context.reading.cast_index.acting
+
+
+_FIRMS = frozenset("company firm group retailer airline carmaker automaker lender insurer chain brewer drugmaker chipmaker".split())
+"""Nouns for the firm that an article is about."""
 
 
 _LANDS = frozenset("country government nation kingdom republic".split())

@@ -33,7 +33,7 @@ def _trimmed(context: Context, span: Span) -> Span | None:
     text = span.of(context.text)
     while text:
         first, _, rest = text.partition(" ")
-        if first.lower().strip(".") not in NO_NAME:
+        if first.lower().strip(".") not in NO_NAME and not (rest and first.endswith("-based")):
             break
         text = rest
     text = text.rstrip("’'")

@@ -137,6 +137,8 @@ def bounded(w: Words, i: int) -> Found:
     if inner is None:
         return None
     moment, end = inner
+    if how in ("after", "before") and w.low(end - 1) in ("quarter", "half") and w.low(end - 2) in DASHES:
+        return None  # "cut jobs after first-quarter profit fell": of that quarter
     if how == "from":
         tail = w.low(end) in ("on", "onward", "onwards", "forward")
         return (Bounded(moment, "from"), end + 1 if tail else end) if tail or w.low(i) != "from" else None

@@ -108,6 +108,17 @@ NO_NOUN = _words(
 )
 """Small words that may follow "the U.S." and are no noun for it to stand before."""
 
+_OF_FIRMS = _words(
+    """Aerospace|Apparel|Automotive|Aviation|Beverages|Biotech|Brands|Breweries|Broadcasting|Capital|Chemical|Chemicals|
+    Communications|Construction|Consulting|Devices|Digital|Dynamics|Electric|Electronics|Energy|Engineering|Enterprises|
+    Entertainment|Equipment|Financial|Foods|Funds|Global|Healthcare|Hotels|Instruments|Insurance|Interactive|Investments|
+    Laboratories|Labs|Logistics|Machinery|Management|Materials|Media|Metals|Mining|Mobile|Networks|Oil|Packaging|Petroleum|
+    Pharmaceuticals|Pictures|Products|Properties|Railways|Renewables|Resorts|Resources|Restaurants|Robotics|Securities|
+    Semiconductor|Shipping|Software|Solar|Solutions|Stores|Studios|Supermarkets|Telecom|Therapeutics|Tobacco|Utilities|Ventures|
+    Wireless|Worldwide"""
+)
+"""What firms have in their names, and no person has."""
+
 NO_PERSON = _words(
     """Without|According|Acting|Affairs|After|Air|Also|Among|And|Angeles|Another|April|As|Assistant|At|Attorney|August|Before|Between|
     Bible|Both|But|By|Capitol|Catholic|Central|Chief|Chiefs|Christian|Christmas|Cold|Conservative|Constitution|Covid|Day|
@@ -119,7 +130,7 @@ NO_PERSON = _words(
     September|She|Since|Some|South|Southern|Special|Staff|State|Street|Sunday|Supreme|That|The|Their|Then|There|These|They|
     This|Those|Three|Thursday|Treasury|Tuesday|Two|Under|United|Vice|Wall|War|We|Wednesday|Week|West|Western|What|When|Where|
     Which|While|White|Who|Why|With|World|York"""
-)
+).union(_OF_FIRMS)
 """Capitalised words that are no part of a person's name."""
 
 PARTICLES = _words("""al|bin|da|de|del|den|der|di|dos|du|la|le|ten|van|von|y|zu""")
