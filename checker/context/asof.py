@@ -234,7 +234,7 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
     if untold is None:
         return None
     words = untold.span.of(context.text)
-    nearer = best is not None and best.stated and distance(context, best) < distance(context, untold)
+    nearer = best is not None and distance(context, best) < distance(context, untold)
     same = None if nearer else same_year(context, untold, of_something_else())
     if same is not None:
         why = f"“{words}”: counted from the year that the passage has named"

@@ -25,14 +25,16 @@ def same_year(context: Context, untold: TimeExpression, elsewhere: regex.Pattern
     if shift is None:
         return None
     before = Span(context.before(_PASSAGE).start, untold.span.start)
-    years = (
-        year
-        for t in reversed(context.reading.within(context.reading.scan.times, before))
-        if not elsewhere.search(context.text, before.start, t.span.start)
-        and (year := _year_named(context, t, since=not shift)) is not None
-        and _told_as_year(context, t)
-    )
-    named = next(years, None)
+    named = None
+    for time in reversed(context.reading.within(context.reading.scan.times, before)):
+        if elsewhere.search(context.text, before.start, time.span.start):
+            continue
+        year = _year_named(context, time, since=not shift)
+        if year is not None and _told_as_year(context, time):
+            named = year
+            break
+        if time.span.of(context.text).lower() in ("last year", "this year"):
+            break  # it is counted from that one, and which one that is is not known
     if named is None:
         return None
     return Interval(_years_on(named.first, shift), _years_on(named.last, shift)) if shift else named
