@@ -51,6 +51,9 @@ def as_the_firm(draft: Draft) -> Draft:
     if draft.subject is None:
         firm = firm_meant(draft.context) if draft.measure in OF_FIRMS and _goes_on(draft.context) else None
         return draft.put("subject", firm.entity, f"still about “{firm.entity}”", firm.span) if firm else draft
+    why = next((b for b in reversed(draft.because) if b.field == "subject"), None)
+    if why is not None and why.why.startswith("nobody is named here") and draft.measure in OF_FIRMS and _of_a_sector(draft.context):
+        return draft.put("subject", None, "that of a whole sector")
     if len(draft.subject) != len("DE") or not draft.subject.isupper():
         return draft
     context = draft.context
@@ -67,6 +70,15 @@ def as_the_firm(draft: Draft) -> Draft:
         return draft
     before = _last_firm(context)
     return draft.put("subject", before.entity if before else None, "a firm is called so by its land", why.span)
+
+
+def _of_a_sector(context: Context) -> bool:
+    return _sector().search(context.text, context.sentence.start, context.sentence.end) is not None
+
+
+@cache
+def _sector() -> regex.Pattern[str]:
+    return pattern_of(r"\b(?:[Ii]ndustry|[Ss]ector|[Rr]ivals|[Cc]ompetitors|[Pp]eers)\b")
 
 
 def _named_behind_its_land(context: Context, land: str, said: Span) -> Name | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
+from checker.context.holder_agent import agent, their_members
 from checker.context.holder_beside import (
     apposed_to,
     done_by,
@@ -139,6 +140,8 @@ def holder(context: Context) -> Filled | None:
         or with_theirs(context, row)
         or fronted_for(context, row)
         or part_of_his(context, row)
+        or agent(context)
+        or their_members(context)
     )
     if own or unowned(context, row):
         return own

@@ -33,7 +33,8 @@ def may_date(context: Context, time: TimeExpression) -> bool:
     ):
         return True
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
-    if of_something_else().search(before) or _of_a_record(context, time, before):
+    quarterly = time.span.of(context.text).endswith("-quarter")  # "after first-quarter profit fell": the profit's own
+    if (of_something_else().search(before) and not quarterly) or _of_a_record(context, time, before):
         return False
     later = (
         f

@@ -9,6 +9,7 @@ import regex
 
 from checker.context.cast_index import ROLES
 from checker.context.firms import firm_meant
+from checker.context.governed import governed_by_speaker
 from checker.context.name_shape import Name
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -116,6 +117,8 @@ def definite(context: Context, tokens: Sequence[Token], why: str) -> Filled | No
         return Filled(meant.entity, span, f"{why}; “{span.of(context.text)}” stands for {meant.entity}")
     if tokens[-1].word in _FIRMS:
         return filled(firm_meant(context), span, why)
+    if tokens[-1].word in ("state", "city", "county", "province"):
+        return filled(governed_by_speaker(context, span.start), span, why)
     if tokens[-1].word in _LANDS:
         return _land(context, span, why)
     return _body(context, span, why) if tokens[-1].word in _LEAGUES else None

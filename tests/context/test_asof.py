@@ -59,6 +59,11 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
             "Last year the club pledged 300 trees, and that aim was kept by the board that took office in May.",
             ("2014-01-01", "2014-12-31"),
         ),
+        # The year after the one that was named last, and that year itself.
+        ("The firm sold 300 cars in 2009 and 400 the following year.", ("2010-01-01", "2010-12-31")),
+        ("Sales have risen since 2004.\n\nThat year, the firm sold 300 cars.", ("2004-01-01", "2004-12-31")),
+        ("The firm sold 300 cars in fiscal 2010 and 400 the following year.", ("2010-04-01", "2012-03-31")),
+        ("The firm sold 300 cars in 2009, 400 the following year and 500 in 2012.", ("2012-01-01", "2012-12-31")),
         # What stands behind a semicolon has its own time.
         ("The plant has 300 workers at present; 500 workers are to come by the end of 2017.", ("2017-10-01", "2017-12-31")),
         # What is counted up goes no further than the day on which it is told.

@@ -31,6 +31,17 @@ def moods(text):
         # A modal and the verb that takes the figure.
         ("Inflation might hit 5% this year.", "forecast"),
         ("The death toll could still rise to 300.", "forecast"),
+        ("The new lamp might triple battery life.", "forecast"),
+        ("The deficit is headed toward $3 trillion.", "forecast"),
+        # What may go on now, of which only the size is not known.
+        ("The well could be losing up to 300 barrels a day.", "estimate"),
+        # What figures suggest nobody proposes; what forecasts suggest is foreseen.
+        ("Figures suggest that 300 people were killed.", "actual"),
+        ("Projections suggest that the deficit could reach $3 billion.", "forecast"),
+        # A mark that was reached is no target.
+        ("He beat the previous mark of 139 points.", "actual"),
+        # Those who are known, and whose own verb follows, do not wait for what another clause foresees.
+        ("With no sign when the strike will be settled, the 500 or so residents are bracing for more.", "actual"),
         ("Unemployment may climb to 9% this year.", "forecast"),
         ("The mayor may think that 300 people died.", "actual"),
         ("The firm, which may close, employs 300 people.", "actual"),
