@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from checker.context.event_kinds import ELSEWHERE, SEVERAL, EventKind, kinds_near, own_name
 from checker.context.event_marks import people_in, sites_in
-from checker.context.event_places import home_of, homes_of, hometown_of, places_in
+from checker.context.event_places import TOP, home_of, homes_of, hometown_of, places_in
 from checker.context.event_times import day_of, days_told
 from checker.context.nested_places import Same
 from checker.context.reading import Context, Reading
@@ -210,6 +210,7 @@ def _may_be(main: _Pieces, own: _Pieces, context: Context) -> bool:
     if (
         main.place
         and own.place
+        and f"{main.place}, {own.place}" not in context.text[:TOP]  # the state that its town was told with
         and not any(
             place.startswith(main.place) or main.place.startswith(place)
             for place, _ in places_in(context.reading, context.sentence)

@@ -13,7 +13,18 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.reference import is_town
 
-__all__ = ["HEAD", "home_of", "homes_of", "hometown_of", "named_as_house", "names_no_town", "places_in", "told_there", "town_of"]
+__all__ = [
+    "HEAD",
+    "TOP",
+    "home_of",
+    "homes_of",
+    "hometown_of",
+    "named_as_house",
+    "names_no_town",
+    "places_in",
+    "told_there",
+    "town_of",
+]
 
 
 HEAD = 1500
