@@ -78,6 +78,8 @@ def their_members(context: Context) -> Filled | None:
     name = next((n for n in names_in(context, at, at + 60) if n.span.start == at), None) if found is not None else None
     if name is None or name.kind not in ("name", "organisation") or name.placed or name.owns:
         return None
+    if name.entity.rsplit(" ", 1)[-1] in _FORCES:
+        return None  # of which land they are, their own grammar says
     if context.text.startswith((" generation", " community", " public", " famil", " faith"), name.span.end):
         return None
     return Filled(name.entity, Span(name.span.start, name.span.end), "they are of it")
@@ -86,6 +88,9 @@ def their_members(context: Context) -> Filled | None:
 @cache
 def _members_of() -> Expression:
     return expression(r"\s(?:of|from)\s(?:the\s)?(?:\p{Ll}[\p{Ll}-]+\s){0,3}?(?=\p{Lu})")
+
+
+_FORCES = frozenset("Guard Army Navy Marines Force Forces Corps Reserve Legion".split())
 
 
 _MEMBERS = frozenset(

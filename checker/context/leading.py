@@ -98,6 +98,8 @@ def _closed(context: Context, hit: Hit) -> bool:
     parting = [
         f for f in context.neighbours if hit.span.end <= f.span.start < context.figure.span.start and f.kind == context.figure.kind
     ]
+    if parting and context.text[parting[-1].span.end : context.figure.span.start] == " to ":
+        return False  # "will cut it, down from 8 million to 5 million"
     return bool(parting) and not listed_after(context, parting[-1], context.figure)
 
 
