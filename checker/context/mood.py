@@ -19,6 +19,7 @@ from checker.context.leading import attached, led, told_by_a_relative_clause
 from checker.context.limits import limited_by
 from checker.context.mood_words import AN_ESTIMATE, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
 from checker.context.outcome import cause_of
+from checker.context.possible import itself_possible, no_norm, under_way
 from checker.context.proposed import proposed_by_verb
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
@@ -62,9 +63,9 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         if (hit := led(context, left, leading, reaching=mood is not Modality.ESTIMATE))
     ]
     if not definite(context) and context.figure.kind is not Kind.AGE and (hit := led(context, left, POSSIBLE, reaching=False)):
-        verbs.append((hit, Modality.ESTIMATE if _under_way(context, hit, time) else Modality.FORECAST))
-    if context.figure.kind is Kind.MULTIPLE and (may := context.search(_may(), context.left.start, context.figure.span.start)):
-        verbs.append((Hit(Span(*may.span("word")), may["word"]), Modality.FORECAST))
+        verbs.append((hit, Modality.ESTIMATE if under_way(context, hit, time) else Modality.FORECAST))
+    if (may := itself_possible(context)) is not None:
+        verbs.append((may, Modality.FORECAST))
     if verbs:
         hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
         foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
@@ -97,26 +98,6 @@ _NOT_YET = (Modality.PLAN, Modality.FORECAST, Modality.PROPOSAL, Modality.PLEDGE
 """Moods of what is still to come: so is what comes of it."""
 
 
-def _under_way(context: Context, hit: Hit, time: AsOf) -> bool:
-    """ "The well could be losing 300 barrels a day": what goes on now, of which only the size is not known."""
-    return (
-        hit.text.endswith(" be")
-        and time.basis not in ("stated", "relative")
-        and _doing_so().match(context.text, hit.span.end, context.figure.span.start) is not None
-    )
-
-
-@cache
-def _doing_so() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:\p{Ll}+ly\s)?(?!going\b|facing\b|looking\b)\p{Ll}+ing\b", regex.VERSION1)
-
-
-@cache
-def _may() -> Expression:
-    """ "The new lamp could halve the bill": the word is the verb itself."""
-    return expression(r"\b(?P<word>could|may|might)\s(?:(?:even|also|soon|\p{Ll}+ly|more\sthan)\s)?$")
-
-
 @cache
 def _guessed() -> Expression:
     return expression(
@@ -143,7 +124,7 @@ def _norm(context: Context) -> Mood | None:
         return None  # "approved the plan 41-17"
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
-        if noun and not _no_norm(context, noun):
+        if noun and not no_norm(context, noun):
             return mood_by(mood, noun, f"the figure belongs to the word “{noun.text}”")
     called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if called is not None:
@@ -158,15 +139,6 @@ def _norm(context: Context) -> Mood | None:
     if agreed is None or context.search(_so_much_done(), context.left.start, context.figure.span.start):
         return None
     return mood_by(Modality.TARGET, Hit(Span(*agreed.span("word")), agreed["word"]), "a share that was agreed on")
-
-
-def _no_norm(context: Context, noun: Hit) -> bool:
-    """ "Her 108th goal" was scored, and "the previous mark of 139 points" reached."""
-    if noun.text == "goal":
-        return context.figure.unit == "goal"
-    if noun.text[0].isupper() and any(n.span.covers(noun.span) for n in context.reading.within(context.reading.cast, noun.span)):
-        return True  # "Target reported a loss"
-    return noun.text == "mark" and context.figure.kind is not Kind.PERCENT
 
 
 @cache
