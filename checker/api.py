@@ -44,7 +44,7 @@ from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import AHEAD, NUMERAL, Hit, pattern, words
 from checker.model import AsOf, Aspect, Claim, Interval, Kind, Modality, Qualifier
-from checker.reference import country_named, lands_of
+from checker.reference import country_named, lands_of, missions
 from checker.reference import display_name as name_of
 from checker.rule import Rule, Words, country, expect, nothing
 
@@ -98,6 +98,7 @@ __all__ = [
     "leaving",
     "lies_there",
     "measured",
+    "missions",
     "name_of",
     "nobody",
     "nothing",

@@ -16,15 +16,18 @@ from checker.context.domestic import as_government, at_home
 from checker.context.firms import as_the_firm
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
+from checker.context.mission import in_mission
 from checker.context.national import of_the_nation
 from checker.context.nationals import as_soldiers
 from checker.context.on_its_border import on_its_border
 from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
+from checker.context.polled import of_the_polled
 from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
+from checker.context.state_bodies import of_its_body
 from checker.context.told_again import told_again
 from checker.context.upkeep import paid_by_the_host
 from checker.drafting import counted_on, draft_of, lender_claim
@@ -133,13 +136,14 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = present_at_the_event(draft) if "*" in match.rule.units else draft
                 draft = with_passage_place(draft, concrete="*" not in match.rule.units or acts_there(context))
                 if match.rule.place.land:
-                    draft = on_its_border(where_posted(as_the_force(in_its_land(at_the_scene(draft)))))
+                    draft = in_mission(on_its_border(where_posted(as_the_force(in_its_land(at_the_scene(draft))))))
                 elif "*" in match.rule.units:
                     draft = as_the_force(in_the_story(draft))
             if draft is not None:
                 draft = as_the_firm(told_by_its_item(told_by_its_list(told_again(draft))))
+                draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 draft = of_the_nation(
-                    at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
+                    of_its_body(of_the_polled(draft))
                 ).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

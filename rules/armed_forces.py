@@ -2,27 +2,49 @@
 
 import re
 
-from checker.api import AHEAD, Aspect, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import AHEAD, NUMERAL, Aspect, Claim, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
-    r"|land\sforces|standing\sarmy|troop\sstrength|(?-i:\p{Lu}\p{Ll}+)\sforces)"
+    r"|land\sforces|standing\sarmy|troop\sstrength|security\sforce|(?-i:\p{Lu}\p{Ll}+)\sforces)"
 )
 
 SIZE = (
     r"(?:of|number\w*|total\w*|has|have|had|is|are|grow\w*|grew|grown|expand\w*|increas\w+|rais\w+|reach\w*"
-    r"|to|by|from|at|comprises?|consists?\sof|counts?|stands?|stood|currently|now|about)"
+    r"|to|by|from|at|comprises?|consists?\sof|counts?|counted|stands?|stood|currently|now|about|today|still|already)"
 )
 """What may stand between an army and its size."""
 
+
+WITH_THEM = (
+    r"\b[Ww]ith\s(?:[a-z]+\s){0,3}(?=" + NUMERAL + r"\s(?:million\s)?[a-z][a-z ]{2,40},?\s"
+    r"(?:its|the|their|[A-Z][a-z]+[’']s)\s(?:armed\sforces|army|military)\b)"
+)
+""" "With 90,000 men and women its army is the third largest"."""
 
 GOES_ON = (
     r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|(?:meant|due|set|expected)\sto\s(?:number|count|reach|total)|targets?\s(?:of|is|for)|goals?\s(?:of|is))\s"
     r"(?:a\stotal\sof\s|an\sarmy\sof\s|a\sforce\sof\s|some\s|about\s|around\s|up\sto\s)?$"
 )
 """What leads to the size that an army is to have, where it has just been counted."""
+CHANGED = (
+    r"\b(?:number|total|strength|size|headcount|figure|requirement)\s(?:of\s(?:troops|soldiers|personnel)\s)?(?:[a-z]+\s){0,3}?"
+    r"(?:reduced|cut|raised|increased|brought|lowered|push(?:ed)?|reach(?:ed|es)?|rise|rose|fell|fall|grow|grew|climb(?:ed)?)(?:\sto)?\s$"
+    r"|\b(?:structure|staffing\stable|establishment),?\s(?:with|of)\s$|\bit\s(?:was\s)?(?:reached|reduced\sto|cut\sto|grew\sto|fell\sto)\s$"
+)
+"""What leads to the size that it had at another time."""
+ALSO_TO = r"\b(?:\d{4},?|then,?)\sto\s$"
+"""The same in a list: "reduced to 9,000 and then, in 2003, to 8,000"."""
+LOST = (
+    rf"\b{FORCES}(?:\sas\sa\swhole)?\s(?:ha(?:s|ve|d)\s)?(?:since\s)?(?P<way>lost|shed|shrunk\sby|shr[au]nk\sby|gained|grown\sby|grew\sby)"
+    r"\s$"
+)
+"""By how much it has changed."""
 WANTED = r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|targets?|goals?)\b"
-OF_WHOM = r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:territorials|reservists|professionals|conscripts)\b"
+OF_WHOM = (
+    r"\G\s(?:[\p{Ll}]+\s){0,2}?(?:of|among)\s(?:whom|them|these)\b|\G\s(?:are|were)\s(?:conscripts|reservists|volunteers|professionals)\b"
+    r"|\G\s(?:territorials|reservists|professionals|conscripts)\b"
+)
 """What makes a figure a part of the army that was counted before."""
 WHICH = r"\bof\s(?:which|whom|these|them),?\s(?:\p{Ll}+\s){0,2}?" + AHEAD
 SERVICE = (
@@ -45,8 +67,9 @@ def _goes_on(draft: Draft) -> Draft | None:
         return None
     here = whole.figure.start >= draft.context.sentence.start
     part = (draft.match(OF_WHOM, where="right") or _which(draft)) if here else None
-    led = draft.match(GOES_ON, where="left")
-    if part is None and led is None:
+    led = draft.match(GOES_ON, where="left") is not None or _had(draft, whole)
+    now = _now(draft, whole)
+    if part is None and not led and not now:
         return None
     why = f"goes on with “{whole.quote}”"
     draft = draft.put("subject", whole.subject, why, whole.figure).put("place", None, "wherever they are")
@@ -57,8 +80,31 @@ def _goes_on(draft: Draft) -> Draft | None:
         name = (service.text if service else "part",)
         return draft.put("scope", name, f"a part of “{whole.quote}”", service.span if service else part.span)
     draft = draft.put("aspect", Aspect.LEVEL, "how many it has at one time")
+    if now:
+        return draft.put("modality", Modality.ACTUAL, "from how many it has now")
     wanted = draft.match(WANTED, where="left")
     return draft.put("modality", Modality.TARGET, f"“{wanted.text}”: a goal", wanted.span) if wanted else draft
+
+
+def _had(draft: Draft, whole: Claim) -> bool:
+    """ "In 2001 the number was cut to 7,000, and then, in 2003, to 6,000"."""
+    sentence, start = draft.context.sentence, draft.context.figure.span.start
+    before = draft.context.text[max(start - BEFORE, sentence.start) : start]
+    listed = whole.figure.start >= sentence.start
+    return re.search(CHANGED, before) is not None or (listed and re.search(ALSO_TO, before) is not None)
+
+
+def _now(draft: Draft, whole: Claim) -> bool:
+    """ "Is to grow to 9,000 from about 7,000 now"."""
+    text, span = draft.context.text, draft.context.figure.span
+    listed = whole.figure.start >= draft.context.sentence.start
+    return listed and text.startswith(NOW, draft.context.core.end) and text.endswith("from ", 0, span.start)
+
+
+BEFORE = 90
+"""Characters before a figure in which it is said that the army had so many."""
+
+NOW = (" now", " today", " currently", " at present")
 
 
 def _whole(draft: Draft) -> Draft | None:
@@ -67,6 +113,11 @@ def _whole(draft: Draft) -> Draft | None:
     if counted_before is not None:
         return counted_before
     context = draft.context
+    lost = draft.match(LOST, where="left")
+    if lost is not None:
+        fewer = re.search(r"lost|shed|shr", lost.text) is not None
+        aspect = Aspect.DECREASE if fewer else Aspect.INCREASE
+        return draft.put("aspect", aspect, f"“{lost.text}”", lost.span).put("place", None, "wherever they are")
     behind = context.text[context.core.end : min(context.core.end + 60, context.sentence.end)]
     noun = context.figure.noun.of(context.text) if context.figure.noun else ""
     strong = (
@@ -75,10 +126,17 @@ def _whole(draft: Draft) -> Draft | None:
         else None
     )
     sized = draft.match(
-        rf"\b{FORCES}(?:\s(?:\p{{L}}+ly|will|would|is|was|be|been|its|the|strength"
+        rf"\b{FORCES}(?:,\s(?:which|that))?(?:\s(?:\p{{L}}+ly|will|would|is|was|be|been|its|the|strength"
         rf"|personnel))?(?:\s{SIZE}){{1,4}}\s(?:a\stotal\sof\s)?$",
         where="left",
     )
+    with_them = draft.match(WITH_THEM, where="sentence")
+    if with_them is not None and not context.figure.span.start <= with_them.span.end <= context.figure.numeral.start:
+        with_them = None
+    if with_them is not None and draft.subject is None:
+        at = context.figure.span.start
+        theirs = next((a for a in context.actors if a.kind == "country" and a.role == "owner" and a.span.start > at), None)
+        draft = draft.put("subject", theirs.entity, "its army has them", theirs.span) if theirs else draft
     active = re.search(r"\b(?:active[\s-](?:duty|service)|active|professional|reservists?)\b", noun) or re.match(
         r"\s(?:in\suniform|under\sarms|on\sactive\sduty|in\sreserve)\b", behind
     )
@@ -87,7 +145,7 @@ def _whole(draft: Draft) -> Draft | None:
         r"|host\w*|captur\w+|border|based\sin|order\w*|standing\sby)\b",
         where="clause",
     )
-    if not (strong or sized or active) or (elsewhere and not strong):
+    if not (strong or sized or active or with_them) or (elsewhere and not strong):
         return None
     for name, expression in (
         ("reserve", r"\b(?:reservists|reserves?)\b"),
@@ -109,7 +167,7 @@ rule = Rule(
     family="soldiers",
     counts=words(
         "troops, soldiers, servicemen, service members, military personnel, active-duty personnel, personnel, "
-        "reservists, men, people, territorials, conscripts, professionals"
+        "reservists, men, people, members, active members, territorials, conscripts, volunteers, professionals"
     ),
     units=("number",),
     unit="soldier",
@@ -123,6 +181,11 @@ rule = Rule(
         pattern(r"\b(?-i:\p{Lu}\p{Ll}+)\sforces\s(?:now\s|currently\s)?(?:count|number|total|comprise)\b"),
         pattern(r"\bof\s(?:whom|which)\b|\b(?:including|among\sthem)\s" + AHEAD),
         pattern(GOES_ON.replace("$", "") + AHEAD),
+        pattern(rf"(?:{CHANGED.replace('$', '')})" + AHEAD),
+        pattern(ALSO_TO.replace("$", "") + AHEAD),
+        pattern(r"\bfrom\s(?:[a-z]+\s){0,2}(?=" + NUMERAL + r"\s(?:now|today|currently|at\spresent)\b)"),
+        *words("security force"),
+        pattern(WITH_THEM),
     ),
     not_when=words(
         "stationed, killed, wounded, took part, taking part, will send, contingent, division, brigade, per cent, percent"

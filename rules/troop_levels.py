@@ -1,6 +1,8 @@
 """Troop levels: how many soldiers of one country are stationed in another."""
 
-from checker.api import AHEAD, NUMERAL, Rule, country, expect, nothing, pattern, troops_there, words
+import re
+
+from checker.api import AHEAD, NUMERAL, Rule, country, expect, missions, nothing, pattern, troops_there, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
@@ -14,6 +16,31 @@ UNIT = pattern(
     r"\s(?:(?:about|around|some|roughly|nearly|only)\s)?" + AHEAD
 )
 """A unit and its size: "the brigade consists of 700 soldiers", "a battalion of some 600 troops"."""
+
+_SIZE = (
+    r"(?:has|have|had|number(?:s|ed)?|count(?:s|ed)?|compris(?:es?|ed|ing)|consist(?:s|ed)?\sof|total(?:s|led)?|made\sup\sof|employ(?:s|ed)?)"
+    r"\s(?:(?:a|total|of|about|around|some|roughly|nearly|only|over|more|than|up|to|just|almost)\s){0,4}" + AHEAD
+)
+
+MISSION = pattern(
+    rf"\b(?:{'|'.join(sorted({re.escape(form) for m in missions() for form in (m.name, *m.forms)}))}"
+    rf"|(?:peacekeeping|stabili[sz]ation|monitoring|assistance)\s(?:force|mission|operation)|mission|battle\s?group|brigade|battalion|regiment|contingent)\b[^.;]{{0,40}}?\b{_SIZE}"
+)
+"""A mission and its size: "KFOR counted 50,000 soldiers", "the battlegroup numbered 1,600 troops"."""
+
+TAKE_PART = pattern(
+    r"\b(?:countries|nations|states|allies)\s(?:are\s)?(?:tak(?:e|ing)\spart|participat(?:e|ing)|contribut(?:e|ing)|involved)"
+    r"(?:\s(?:in|to)\s(?:it|the\smission))?,?\swith\s(?:(?:about|around|some|roughly|nearly|over|more|than)\s){0,3}" + AHEAD
+)
+"""What many lands give to a mission: "27 countries take part with about 3,800 soldiers"."""
+
+GIVES = pattern(
+    r"\bcontribut\w*\b[^.;]{0,60}?(?-i:\p{Lu})[\p{L}.]+,?\s(?:with|at)\s"
+    + AHEAD
+    + r"|\bfollowed\sby\s(?:the\s)?(?-i:\p{Lu})[\p{L}. ]{1,24},?\swith\s"
+    + AHEAD
+)
+"""What one land gives to it: "the largest contributor is Italy, with 715"."""
 
 
 IT_HAS = pattern(
@@ -46,6 +73,12 @@ rule = Rule(
     """),
         HELD,
         UNIT,
+        MISSION,
+        TAKE_PART,
+        GIVES,
+        pattern(
+            r"\bpart\sof\s(?:the|a|an|its|(?-i:\p{Lu})[\p{L}.]+[’']s)\s(?:[\p{L}-]+\s){0,2}?(?:mission|battle\s?group|brigade|contingent|force)\b"
+        ),
         pattern(r"\b(?:has|have|had|keeps?|kept)\s[^.;]{0,30}?\s(?:there|here)\b"),
         pattern(r"\b(?:are|were)\s(?:\p{Ll}+\s)?(?:there|with\sit|with\sthem|on\sthe\sground|present\s(?:in|at|on))\b"),
         pattern(

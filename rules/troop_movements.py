@@ -13,7 +13,8 @@ SENT = words("""
 MOVES = words("""
     rush*, order*, move, moves, moved, moving, shift*, transfer*, relocat*, redeploy*, reposition*, head, heads, headed, heading,
     cross, crossed, crossing, enter, entered, entering, rolled,
-    bound for, on the way to, on their way to, come, comes, coming, flown, grow*, grew, increas*, rais*, boost*, expand*, bolster*,
+    bound for, on the way to, on their way to, on its way to, come, comes, coming, flown, grow*, grew, increas*, rais*, boost*,
+    expand*, bolster*,
     strengthen*, swell*, enlarg*, supplement*, augment*, added, arrival, arrivals, arriving, despatch*, concentrat*, massed,
     massing, amass*, receiv*, leave, leaving, return*, brought, bring, bringing
 """)

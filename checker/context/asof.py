@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -40,12 +41,16 @@ def as_of(
     """
     context = converted_from(context) or context  # the same sum in another currency has the same time
     published = context.reading.article.published.interval
-    times = (
+    times = [
         t
         for t in context.times
         if may_date(context, t) and not of_who_they_are(context, t, cue) and not of_what_they_say(context, t)
+    ]
+    put_in = (
+        t for t in times if t.stated and t.span.end < context.figure.span.start and context.text.startswith(_TO_THEN, t.span.end)
     )
-    best = min(times, key=lambda t: distance(context, t), default=None)
+    best = next((t for t in put_in if _TO_THEN_ONLY.fullmatch(context.text, t.span.end, context.figure.span.start)), None)
+    best = best or min(times, key=lambda t: distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not _of_their_age(context, best):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
     counted = _hanging(context, best) or _counted_back(context, best, passage)
@@ -114,6 +119,11 @@ def _of_their_age(context: Context, time: TimeExpression) -> bool:
 @cache
 def _died_at() -> Expression:
     return expression(r"\b(?:died|dies|passed\saway)\s[^;:]{0,60}?\b(?:at|aged)\s(?:the\sage\sof\s|age\s|just\s)?$")
+
+
+_TO_THEN = (", to ", ", at ", ", by ")
+_TO_THEN_ONLY = re.compile(r", (?:to|at|by) (?:just |only )?")
+""" "Cut to 9,000 and then, in 2003, to 8,000": the time that is put in right before the figure."""
 
 
 def _of_that_sum(context: Context, passage: Sequence[Claim]) -> Claim | None:

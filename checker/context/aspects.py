@@ -23,6 +23,9 @@ from checker.patterns import pattern_of
 __all__ = ["aspect"]
 
 _INCREASE = Cues(words("additional, more, another, extra, further, new"))
+_ADDED = Cues(words("additional, another, extra"))
+"""Those of them that may stand between a bound and its number: the "more" of "more than 300" is no difference."""
+
 _DECREASE = Cues(("fewer", "less"))
 _CUMULATIVE = Cues(
     (
@@ -90,6 +93,10 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
         hit = cues.first(context.text, Span(*bare.span())) if bare else None  # "with two more in England"
     if hit is not None:
         return None if more_of_a_quality(context, figure, hit.span.start) else hit
+    if cues is _INCREASE and figure.span.start < figure.numeral.start:  # "up to an additional 300"
+        added = _ADDED.first(context.text, Span(figure.span.start, figure.numeral.start))
+        if added is not None:
+            return added
     before = cues.last(context.text, Span(start, figure.span.start))
     if before is None or context.text[before.span.end : figure.span.start].strip():
         return None

@@ -32,6 +32,7 @@ _AFFAIRS = frozenset(
         "arms_deal_value",
         "budget_deficit",
         "budget_deficit_share",
+        "debt_share",
         "defence_budget",
         "defence_spending_share",
         "recruits",
@@ -142,6 +143,8 @@ def _open(draft: Draft) -> bool:
     """Nobody is given, or only somebody who cannot have it: a person, or a name that no table knows, such as that of a tank."""
     if draft.subject is None:
         return True
+    if _of_the_state().search(draft.subject) and len(draft.subject) > len("PL"):
+        return True
     kinds = draft.context.reading.kinds_of(draft.subject)
     return "," not in draft.subject and (not kinds or kinds <= {"person"}) and len(draft.subject) != len("PL")
 
@@ -178,8 +181,31 @@ def _another(draft: Draft, land: str) -> bool:
         and not (n.kind == "organisation" and (_of_the_state().search(n.entity) or _member().match(context.text, n.span.end)))
         and not is_said_by(context.text, n)
         and not reckons(context, n.span.end)
+        and not _in_a_war(context.text, n.span)
         and country_led_by(n.entity) != land
         for n in names_in(context, before.start, before.end)
+    )
+
+
+def _in_a_war(text: str, name: Span) -> bool:
+    """ "Since the war in Ukraine", "Russia's invasion": a land that a war is told by has no part in another's budget."""
+    return (
+        _war_in().search(text, max(name.start - len("invasion of neighbouring "), 0), name.start) is not None
+        or _its_war().match(text, name.end) is not None
+    )
+
+
+@cache
+def _war_in() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:war|invasion|conflict|fighting|aggression|attack|offensive)\s(?:in|of|on|against|with)\s(?:the\s|neighbou?ring\s)?$"
+    )
+
+
+@cache
+def _its_war() -> regex.Pattern[str]:
+    return compiled(
+        r"(?:[’']s)?\s(?:(?:full-scale|ongoing|military|unprovoked|illegal)\s){0,2}(?:invasion|aggression|war|attack|offensive|threat)\b"
     )
 
 
@@ -203,7 +229,7 @@ def _member() -> regex.Pattern[str]:
 def _of_the_state() -> regex.Pattern[str]:
     """A body that every state has, and that names no state."""
     return compiled(
-        r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
+        r"^(?!.*(?:Europe|Atlantic|NATO|United\sNations)).{0,20}?\b(?:State|National|Supreme|Ministry|Parliament|Cabinet|Armed\sForces|Army|Border\sGuard|Senate|Council\sof\sMinisters|General\sStaff|Defen[cs]e)\b"
     )
 
 

@@ -237,7 +237,8 @@ def _letters() -> frozenset[str]:
 @cache
 def _noun() -> regex.Pattern[str]:
     return pattern_of(
-        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s))\b",
+        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s)"
+        r"|(?<=\b(?:peacekeeping|stabili[sz]ation|multinational|NATO-led|assistance)\s)force)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -252,7 +253,7 @@ def _own() -> regex.Pattern[str]:
 def _posted() -> regex.Pattern[str]:
     """What may stand between a force and its place."""
     return pattern_of(
-        r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|(?:\s(?:is|are|was|were|will|would|to|be|being|now|currently|permanently|also|still)){0,4}"
+        r"(?:,?\s(?:which|that|who)(?:\s\p{Ll}+){1,4}|\s(?:it|they|\p{Lu}[\p{L}.]+)\s(?:leads?|led|heads?|runs?|commands?|keeps?)|(?:\s(?:is|are|was|were|will|would|to|be|being|now|currently|permanently|also|still)){0,4}"
         r"(?:\s(?:stationed|based|deployed|serving|serve|posted|sent|present|remain|stay))?)?\s(?:in|inside|across|on|to|at)\s(?:the\s)?",
         regex.VERSION1,
     )

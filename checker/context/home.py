@@ -10,7 +10,12 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.context.nested_places import Same
+from checker.context.roles import Actor, Role
+from checker.model import Span
+from checker.patterns import pattern_of
 from checker.reference import country_of_body, office_holders
 
 if TYPE_CHECKING:
@@ -21,9 +26,9 @@ __all__ = ["home_country"]
 ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
 
-IN_HEADLINE, OFFICIAL, MONEY = 2, 2, 4
-"""Points for a headline that names the country, for its officials, for its bodies, and for sums in the money that only it has. A
-mention is one point, but not that of whose soldiers somebody hosts."""
+IN_HEADLINE, IN_LEAD, OFFICIAL, MONEY = 2, 3, 2, 4
+"""Points for a headline that names the country, for a first sentence that it or its leader begins, for its officials and its bodies, and
+for sums in the money that only it has. A mention is one point, but not that of whose soldiers somebody hosts."""
 
 _MONEY = {
     "PLN": "PL",
@@ -50,6 +55,9 @@ _MONEY = {
 }
 """Money that is a single country's. Dollars and euros are everybody's, and British papers turn all sums into pounds."""
 
+_SHARED = {"RON": ("RO", "MD")}
+"""Money whose name two countries use: the one of them that the article names more often reckons in it."""
+
 
 def home_country(reading: Reading) -> str | None:
     """The country (code) whose own affairs the article tells; None where it tells those of nobody or of two."""
@@ -60,6 +68,7 @@ def home_country(reading: Reading) -> str | None:
 def _home(same: Same) -> str | None:
     reading = same.reading
     abroad = {f.nation.span for f in reading.forces if f.nation is not None and f.noun == "soldier"}
+    abroad |= {n.span for n in reading.scan.names if n.kind == "country" and _beyond_a_border(reading.text, n.span)}
     points: Counter[str] = Counter(n.entity for n in reading.scan.names if n.kind == "country" and n.span not in abroad)
     if reading.scan.sentences:
         headline = reading.scan.sentences[0].span
@@ -73,12 +82,90 @@ def _home(same: Same) -> str | None:
     for its in {body for name in reading.cast if (body := country_of_body(name.entity)) is not None}:
         points[its] += OFFICIAL
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
-        if money in _MONEY:
+        if money in _SHARED:
+            points[max(_SHARED[money], key=lambda land: points[land])] += MONEY
+        elif money in _MONEY:
             points[_MONEY[money]] += MONEY
+    clear = _first(points, times=1.5)
+    if clear is not None or not points:
+        return clear
+    begun = _lead(reading) or _begins(reading, 0)
+    if begun is None:
+        return None
+    points[begun] += IN_LEAD
+    return begun if _first(points, times=2) == begun else None
+
+
+def _first(points: Counter[str], *, times: float) -> str | None:
+    """The country with enough points, and so many times those of the next."""
     ranked = points.most_common(2)
-    if not ranked or ranked[0][1] < ENOUGH or (len(ranked) > 1 and ranked[1][1] * 3 > ranked[0][1] * 2):
+    if not ranked or ranked[0][1] < ENOUGH or (len(ranked) > 1 and ranked[1][1] * times > ranked[0][1]):
         return None
     return ranked[0][0]
+
+
+def _lead(reading: Reading) -> str | None:
+    """The country with which the first sentence that tells something begins, itself or by its leader or its government."""
+    sentences = reading.scan.sentences[1:HEAD]
+    index = next((i for i, s in enumerate(sentences, 1) if len(s.span.of(reading.text).split()) >= WORDS), None)
+    if index is None:
+        return None
+    return _begins(reading, index)
+
+
+def _begins(reading: Reading, index: int) -> str | None:
+    """The country with which a sentence begins."""
+    if index >= len(reading.scan.sentences):
+        return None
+    sentence = reading.scan.sentences[index].span
+    first = next(
+        (a for a in reading.actors(index) if a.kind == "country" and a.entity and (a.role is Role.SUBJECT or _governs(reading, a))),
+        None,
+    )
+    leader = next((n for n in reading.within(reading.scan.names, sentence) if n.kind == "person" and n.entity in _holders()), None)
+    if (
+        leader is not None
+        and leader.span.start - sentence.start <= TITLE
+        and (first is None or leader.span.start < first.span.start)
+    ):
+        return _holders()[leader.entity]
+    return first.entity if first is not None and first.span.start - sentence.start <= TITLE else None
+
+
+def _beyond_a_border(text: str, name: Span) -> bool:
+    """ "The border with Chad", "the Chadian border": a neighbour is where the story ends."""
+    behind = text[name.end : name.end + len(" border")].lower()
+    before = text[max(name.start - len("borders with the "), 0) : name.start].removesuffix("the ")
+    return behind == " border" or before.endswith(("border with ", "borders with ", "frontier with "))
+
+
+HEAD, WORDS = 8, 12
+"""Lines in which the first sentence is looked for that tells something, and the words that make a line one."""
+
+TITLE = 70
+"""Characters, of a dateline or a title, that may stand before whom a first sentence begins with."""
+
+
+def _governs(reading: Reading, actor: Actor) -> bool:
+    """ "The Danish government plans", "the government of Norway has"."""
+    start, end = actor.span.start, actor.span.end
+    return (
+        _government().match(reading.text, end) is not None
+        or _government_of().search(reading.text, max(start - 40, 0), start) is not None
+    )
+
+
+@cache
+def _government() -> regex.Pattern[str]:
+    return pattern_of(
+        r"(?:[’']s)?\s(?:government|parliament|cabinet|(?:defen[cs]e\s)?ministry|lawmakers|president|prime\sminister)\b",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _government_of() -> regex.Pattern[str]:
+    return pattern_of(r"\b(?:[Gg]overnment|[Pp]arliament|[Cc]abinet|[Pp]resident)\sof\s(?:the\s)?$")
 
 
 @cache

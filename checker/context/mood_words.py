@@ -74,6 +74,7 @@ LEADING_VERBS = _ready(
                 r"\b(?:weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?)\s(?=an?\b|the\b|whether\b|new\b|plans?\b|options?\b|\p{Ll}+ing\b)"
             ),
             pattern(r"\bconsider(?:s|ed)?\s(?:to\s\p{Ll}+|\p{Ll}+ing)\b"),
+            pattern(r"\bcalls\sto\s(?=(?:lift|raise|increase|boost|cut|spend|send|withdraw|deploy|reduce|double|hire|recruit)\b)"),
             pattern(r"\basked\s[\p{Lu}\w]+\sto\b"),
             pattern(
                 r"\bask(?:s|ed|ing)?\s(?:[\p{L}’'-]+\s){1,3}?to\s(?:find\sways\sto\s)?(?:approve|buy|commit|contribute|cut|deploy|donate|double|fund|give"
@@ -127,6 +128,7 @@ LEADING_VERBS = _ready(
                 r"\b(?:goals?|targets?|aims?|objectives?|ambitions?)\s+(?:of\s+\w{2,}ing|(?:is|are|was|were)\s+to\s+\p{Ll}+)\b"
             ),
             pattern(r"\b(?:goals?|objectives?|ambitions?)\s+to\s+\p{Ll}+\b"),
+            pattern(r"\btargets?\s+to\s+(?:train|reach|recruit|hire|build|deliver|equip|vaccinate|plant|house)\b"),
             pattern(r"\bwants?\s$"),
             pattern(
                 r"\bwanted\sto\s(?:bring|cut|reduce|raise|increase|lower|lift|send|withdraw|pull|move|shift|keep|station|deploy|build|buy|spend|hire|double|halve"
@@ -147,7 +149,16 @@ LEADING_VERBS = _ready(
     """),
             pattern(
                 r"\bagreed\s(?:\p{L}+\s){0,3}?to\s(?=(?:add|send|cut|increase|deploy|contribute|provide|deliver|host|expand|boost|reduce"
-                r"|withdraw|move|double|supply|give|station|build|lift|bring|train)\b)"
+                r"|withdraw|move|double|supply|give|station|build|lift|bring|train|take|accept|receive|house)\b)"
+            ),
+            pattern(
+                r"\b(?:approv|authori[sz]|clear|announc|order)\p{Ll}*\s(?:the|an?|its|their)\s(?:\p{Ll}+\s){0,2}?"
+                r"(?:posting|deployment|dispatch|stationing|sending|withdrawal|transfer)\s(?:of|to)\b"
+            ),
+            pattern(r"\bto\scommit\s(?:\p{Ll}+\s){0,2}$"),
+            pattern(r"\bwhat\swas\s(?:meant\s)?to\sbe\s(?:an?\s)?$"),
+            pattern(
+                r"(?-i:\bto\s(?:Send|Deploy|Host|Buy|Cut|Withdraw|Station|Get|Receive|Add|Move|Pull|Double|Spend|Boost|Raise|Increase|Keep|Train|Hire|Build))\b"
             ),
             pattern(
                 r"\b(?:spoken?|speaks?|talk(?:s|ed)?)\sof\s(?=(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:reductions?|cuts?|increases?|withdrawals?|rise|plans?|offer)\b)"
@@ -171,6 +182,8 @@ LEADING_VERBS = _ready(
         (
             "estimat*",
             "reckon*",
+            *words("is put at, are put at, was put at, were put at"),
+            pattern(r"\bputs\sthe\s(?:number|total|toll|bill|price)\s(?:of\s(?:[\p{L}’'-]+\s){1,3})?at\b"),
             "according to estimates",
             pattern(
                 r"\bputs\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
@@ -201,6 +214,8 @@ ESTIMATED = Cues(
     (
         pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"),
         *words("is estimated, are estimated, was estimated, were estimated"),
+        pattern(r"\G(?:\s[\p{L}%]+){0,3},?\sby\s(?:[\p{L}’'.]+\s){1,3}estimates?\b"),
+        pattern(r"\G(?:\s[\p{L}%]+){0,3}\sha(?:s|ve)\sbeen\s(?:floated|mooted|rumou?red)\b"),
         pattern(r",\s(?:[\p{L}’']+\s){0,3}estimates?\s(?:show|say|suggest|indicate)s?\b"),
     )
 )

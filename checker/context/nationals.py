@@ -33,6 +33,8 @@ def as_soldiers(context: Context) -> Context:
         return replace(context, figure=replace(figure, unit="soldier"))
     if figure.unit is None and _unit_s().match(text, figure.span.end, context.sentence.end):
         return replace(context, figure=replace(figure, unit="soldier"))
+    if _of_forces(context):
+        return replace(context, figure=replace(figure, unit="soldier"))
     same = _of_the_same(context)
     if same is not None:
         return replace(context, figure=replace(figure, unit="soldier"), lender=same)
@@ -52,6 +54,33 @@ def _unit_s() -> regex.Pattern[str]:
     )
 
 
+def _of_forces(context: Context) -> bool:
+    """ "800 Armed Forces members", "30 members of the peacekeeping force"."""
+    noun = context.figure.noun
+    if noun is None or not context.text.endswith(("members", "Members"), noun.start, noun.end):
+        return False
+    return bool(
+        _forces_members().search(context.text, noun.start, noun.end)
+        or _of_a_force().match(context.text, noun.end, context.sentence.end)
+    )
+
+
+@cache
+def _forces_members() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?i:armed\sforces|military|army|navy|air\sforce|national\sguard|defen[cs]e\sforces?)\smembers$", regex.VERSION1
+    )
+
+
+@cache
+def _of_a_force() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\sof\s(?:(?:the|its|their)\s)?(?:[\p{L}.’'-]+\s){0,4}?(?:(?i:armed\sforces|(?:peacekeeping|stabili[sz]ation|multinational)\s(?:force|mission|contingent)"
+        r"|national\sguard|defen[cs]e\sforces)|[Aa]rmy|military)\b(?!\s(?:council|court|junta|command|staff|police|academy|band))",
+        regex.VERSION1,
+    )
+
+
 def _of_the_same(context: Context) -> Figure | None:
     """ "46,000 soldiers have been killed and 380,000 wounded"; "300 soldiers to Chad and 200 others to Niger"; "the bodies of three
     others", where soldiers were spoken of.
@@ -59,6 +88,9 @@ def _of_the_same(context: Context) -> Figure | None:
     figure, text = context.figure, context.text
     noun = figure.noun.of(text).lower() if figure.noun else ""
     before = [f for f in context.neighbours if f.span.end <= figure.span.start and f.unit is not None]
+    whole = _summed(context, before) if before and figure.noun is not None and _is_demonym(context, figure.noun) else None
+    if whole is not None:
+        return whole
     noun = "" if noun in ("wounded", "injured", "missing", "captured") else noun
     if not noun and before and (before[-1].unit or "").rsplit(" ", 1)[-1] == "soldier" and _befell().match(text, figure.span.end):
         return before[-1]
@@ -76,6 +108,40 @@ def _of_the_same(context: Context) -> Figure | None:
     counted = context.reading.within(context.reading.scan.figures, Span(context.before(1).start, context.sentence.start))
     soldiers = _soldiers().search(text, context.before(1).start, context.sentence.start)
     return next((f for f in reversed(counted) if f.kind is Kind.COUNT), None) if soldiers else None
+
+
+def _summed(context: Context, before: list[Figure]) -> Figure | None:
+    """ "30 soldiers, 11 Danes and 19 Finns, were hurt": the soldiers whom the nationals that are listed behind them add up to."""
+    listed: list[Figure] = [context.figure]
+    for figure in reversed(before):
+        if figure.noun is None or not _is_demonym(context, figure.noun):
+            break
+        listed.insert(0, figure)
+    behind = (f for f in context.neighbours if f.span.start >= context.figure.span.end)
+    for figure in behind:
+        last = listed[-1].noun
+        joined = last is not None and _and().fullmatch(context.text, last.end, figure.span.start)
+        if not joined or figure.noun is None or not _is_demonym(context, figure.noun):
+            break
+        listed.append(figure)
+    at = before.index(listed[0]) - 1 if listed[0] in before else len(before) - 1
+    whole = before[at] if at >= 0 else None
+    if whole is None or whole.number is None or whole.noun is None:
+        return None
+    total = 0.0
+    for figure in listed:  # those behind may be others: "30 soldiers, 11 Danes and 19 Finns, and 52 Poles"
+        total += figure.number or 0
+        if total == whole.number:
+            break
+    if total != whole.number or context.figure.span.start > figure.span.start:
+        return None
+    soldiers = _is_soldier(whole) or _of_forces(replace(context, figure=whole))
+    return whole if soldiers else None
+
+
+@cache
+def _and() -> regex.Pattern[str]:
+    return pattern_of(r",?\s(?:and\s)?(?:also\s)?", regex.VERSION1)
 
 
 def _is_soldier(figure: Figure) -> bool:

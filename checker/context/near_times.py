@@ -36,14 +36,14 @@ def may_date(context: Context, time: TimeExpression) -> bool:
     quarterly = time.span.of(context.text).endswith("-quarter")  # "after first-quarter profit fell": the profit's own
     if (of_something_else().search(before) and not quarterly) or _of_a_record(context, time, before):
         return False
-    later = (
+    later = [
         f
         for f in context.neighbours
         if f.span.start > context.figure.span.end
         and f.kind not in (Kind.DATE, Kind.TIME)
         and f.status == "read"
         and not (f.kind is Kind.DURATION and f.text.endswith(("earlier", "ago", "before")))  # "3% from a year earlier in April"
-    )
+    ]
     if any(
         0 <= time.span.start - f.span.end <= 5
         and not _tallied(context, f.span)
@@ -53,6 +53,8 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         for f in later
     ):
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
+    if any(f.span.end < time.span.start and _said_of_it().fullmatch(context.text, f.span.end, time.span.start) for f in later):
+        return False  # "short of the 2% that they have agreed to reach by 2030"
     if _of_an_event_to_come(context, time, before):
         return False
     if time.span.start > context.figure.span.end and of_a_budget(context, time):
@@ -70,6 +72,14 @@ def may_date(context: Context, time: TimeExpression) -> bool:
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
+
+
+@cache
+def _said_of_it() -> regex.Pattern[str]:
+    """A relative clause right behind a figure, up to a time in it."""
+    return pattern_of(
+        r"(?:\s\p{Ll}+){0,2}\s(?:that|which)(?:\s[\p{L}’'-]+){1,9}?\s(?:by|in|until|since|from)\s(?:the\s)?", regex.VERSION1
+    )
 
 
 @cache

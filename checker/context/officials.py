@@ -14,12 +14,14 @@ import regex
 from checker.context.nested_places import Same
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading
+from checker.context.roles import Role
 from checker.context.state_leader import land_of
+from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
 from checker.reference import office_holders
 
-__all__ = ["of_its_officials", "of_their_leader", "whose_officials"]
+__all__ = ["of_its_ministry", "of_its_officials", "of_their_leader", "whose_officials"]
 
 
 def of_their_leader(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -41,6 +43,37 @@ def _commands() -> regex.Pattern[str]:
         r"|might|wants|wanted|plans|planned|decided|agreed|vowed|threatened|promised|pledged|preparing|considering|looking|set)\s){0,5}"
         r"(?:send|sent|order|deploy|dispatch|station|withdr[ae]w|pull|cut|cutt|keep|kept|reduc|approv|authori[sz]|mov|add|increas|commit|bring|brought"
         r"|redeploy|surg|shift|leave|left|boost|mobili[sz]|remov|announc|decid|agree)\p{Ll}*\s[^;:“”\"]{0,140}$",
+        regex.VERSION1,
+    )
+
+
+def of_its_ministry(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "Oslo's defence ministry wrote that a battalion of about 600 was on its way": a ministry tells of its own units."""
+    start, figure = context.sentence.start, context.figure.span.start
+    if (
+        context.lacks(_unit_of())
+        or _unit_of().pattern.search(context.text, max(start, figure - len("detachment of roughly ")), figure) is None
+    ):
+        return None
+    before = [a for a in context.actors if a.kind == "country" and a.entity and a.span.end <= figure and not a.stands_for]
+    if not before or before[-1].role not in (Role.OWNER, Role.MODIFIER):
+        return None
+    told = _ministry_tells().match(context.text, before[-1].span.end, figure)
+    return Filled(before[-1].entity or "", before[-1].span, "their own ministry tells of them") if told else None
+
+
+@cache
+def _unit_of() -> Expression:
+    return expression(
+        r"\b(?:battalion|brigade|company|contingent|squadron|detachment|regiment|battlegroup)\sof\s(?:\p{Ll}+\s){0,2}$"
+    )
+
+
+@cache
+def _ministry_tells() -> regex.Pattern[str]:
+    return pattern_of(
+        r"(?:[’']s)?\s(?:(?i:(?:defen[cs]e\s)?ministry|armed\sforces|army|military|general\sstaff))(?:,\s\p{Ll}+,)?\s(?:has\s|had\s)?"
+        r"(?:said|says|wrote|writes|announced|confirmed|reported|told)\b",
         regex.VERSION1,
     )
 

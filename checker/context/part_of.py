@@ -10,7 +10,7 @@ from checker.context.draft import Draft
 from checker.model import Kind, Span
 from checker.patterns import pattern_of
 
-__all__ = ["PART", "as_part"]
+__all__ = ["PART", "all_of_a_nation", "as_part"]
 
 PART = "part"
 """The scope of some of those counted beside them ("12 of them children"): of which some, two articles need not agree."""
@@ -19,7 +19,7 @@ PART = "part"
 def as_part(draft: Draft) -> Draft:
     """The draft narrowed to a part where the text says "of whom" or "of them", and a larger number of the same came before."""
     figure = draft.context.figure
-    if figure.kind is not Kind.COUNT or PART in draft.scope or not _whole_before(draft):
+    if figure.kind is not Kind.COUNT or PART in draft.scope or not _whole_before(draft) or all_of_a_nation(draft):
         return draft
     text, start = draft.context.text, draft.context.sentence.start
     said = _behind().match(text, figure.span.end) or _before().search(
@@ -29,6 +29,16 @@ def as_part(draft: Draft) -> Draft:
         return draft
     words = Span(*said.span("of"))
     return draft.put("scope", tuple(sorted({*draft.scope, PART})), f"“{words.of(text)}”: some of those counted before", words)
+
+
+def all_of_a_nation(draft: Draft) -> bool:
+    """ "Some 30 soldiers of the alliance, 14 of them Danes": all Danes there, whom another article may count as well."""
+    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    core = draft.context.core
+    if draft.subject is None or whose is None or not core.end <= whose.start <= core.end + len(" of them are from the "):
+        return False
+    whole = next((c for c in reversed(draft.earlier) if draft.context.sentence.covers(c.figure)), None)
+    return whole is not None and whole.subject != draft.subject
 
 
 REACH = 50

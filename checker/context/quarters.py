@@ -6,10 +6,13 @@ the country is the place of the figure, and the town narrows it: whoever counts 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.context.event_places import HEAD, home_of
 from checker.context.nested_places import within_of
+from checker.expressions import Expression, expression
+from checker.model import Span
 from checker.reference import elements, lands_of
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ __all__ = ["in_its_land"]
 
 def in_its_land(draft: Draft) -> Draft:
     """The draft with its town as a scope and the country of the town as its place, where the tables or the text know it."""
+    draft = _sent_to_a_town(draft)
     town = draft.place
     if town is None or len(elements(town)) != 1 or town in lands_of(town):
         return draft
@@ -33,6 +37,29 @@ def in_its_land(draft: Draft) -> Draft:
     if _only_reported_from(draft, town):
         return draft
     return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}: a part of whom others may count", span)
+
+
+def _sent_to_a_town(draft: Draft) -> Draft:
+    """ "A force of 300 was first sent to Rukla": the town behind the verb, where the tables know it."""
+    context = draft.context
+    if draft.place is not None or draft.measure not in _OF_TROOPS:
+        return draft
+    sent = context.search(_sent_to(), context.core.end, context.sentence.end)
+    if sent is None or sent.start() - context.core.end > REACH or len(lands_of(sent["town"])) != 1:
+        return draft
+    return draft.put("place", sent["town"], "where they are sent", Span(*sent.span("town")))
+
+
+_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
+REACH = 30
+"""Characters behind the soldiers within which they are sent somewhere."""
+
+
+@cache
+def _sent_to() -> Expression:
+    return expression(
+        r"\b(?:sent|moved|deployed|flown|shipped|transferred|go|went|heading|headed|arrived?|way|bound)\s(?:in\s|at\s|to\s|for\s)(?P<town>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\b"
+    )
 
 
 def _only_reported_from(draft: Draft, town: str) -> bool:

@@ -69,7 +69,8 @@ def _from() -> regex.Pattern[str]:
 @cache
 def _are() -> regex.Pattern[str]:
     return pattern_of(
-        r"\s(?:of\s(?:them|these|whom)\s)?(?:(?:are|were|will\sbe)\s(?P<from>from\s(?:the\s)?)?|(?P<from>(?:come|came|from)\sfrom\s(?:the\s)?))",
+        r"\s(?:of\s(?:them|these|whom)\s)?(?:(?:are|were|will\sbe)\s(?P<from>from\s(?:the\s)?)?|(?P<from>(?:come|came|from)\sfrom\s(?:the\s)?))"
+        r"|\sof\s(?:them|these|those|whom)\s(?=\p{Lu})",
         regex.VERSION1,
     )
 

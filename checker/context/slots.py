@@ -10,7 +10,7 @@ from checker.context.bought_listed import listed_buyer
 from checker.context.doer import doer
 from checker.context.headed import headed, headed_owner, in_its_line, opened_by_land
 from checker.context.holder import holder
-from checker.context.officials import of_their_leader, whose_officials
+from checker.context.officials import of_its_ministry, of_their_leader, whose_officials
 from checker.context.printed import Filled, framed, fronted, located_by_name
 from checker.context.purchase import of_the_partners, ordering, requesting, signed_by, who_ordered
 from checker.context.put_at import put_at
@@ -118,6 +118,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         force_s,
         fielded,
         asked_whose,
+        of_its_ministry,
         head_before,
         of_the_headline,
         of_their_leader,

@@ -180,7 +180,7 @@ def _comes() -> Expression:
     """Those who come, behind their number."""
     return expression(
         rf"{_SELF}{_AUX}\s(?P<word>arriv(?:e|es|ed|ing)|com(?:e|es|ing)(?=\s(?:to|in|on\stop)\b|[.,;]|$)|(?<=\b(?:be|been|were|are|was|being)\s)sent|(?<=\b(?:be|been|were|are|was|being)\s)(?:flown|rushed|added)"
-        r"|deploy(?:ing)?\sto|deployed\sto|cross(?:ed|ing)?\s(?:in|into|over|from|the\sborder)|enter(?:ed|ing)?|roll(?:ed|ing)?\sin(?:to)?|head(?:ed|ing)?\s(?:to|for)|bound\sfor|on\s(?:the|their)\sway\sto)\b"
+        r"|deploy(?:ing)?\sto|deployed\sto|cross(?:ed|ing)?\s(?:in|into|over|from|the\sborder)|enter(?:ed|ing)?|roll(?:ed|ing)?\sin(?:to)?|head(?:ed|ing)?\s(?:to|for)|bound\sfor|on\s(?:the|their|its)\sway\sto)\b"
     )
 
 

@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.context.asof import stands_since_told
+from checker.context.mission import in_mission
+from checker.context.part_of import all_of_a_nation
 from checker.context.shared_out import as_shared_out
 from checker.context.troop_move import troop_move
 from checker.context.units_posted import where_its_verb_says
@@ -23,6 +25,9 @@ __all__ = ["troops_there"]
 
 OUT_OF = re.compile(r"\s(?:out\sof|from)\s(?:the\s)?")
 """What leads to the land that soldiers are to leave."""
+
+THROUGH = re.compile(r"\sthrough\s(?:the\s)?")
+"""What leads to the land in which soldiers take turns."""
 
 FOREIGN = re.compile(r"\b(?:allied|foreign|coalition|international|multinational)\b", re.IGNORECASE)
 """Soldiers of others than the country that the sentence is about."""
@@ -42,6 +47,7 @@ def troops_there(draft: Draft) -> Draft | None:
     figure = draft.context.figure.span
     if troop_move(draft) is not None or draft.match(ARMY_COUNTS, where="left") is not None:
         return None  # they come or leave; or they are all that there are
+    draft = in_mission(draft)
     if any(
         b.field == "measure" and b.text and b.text.startswith("of ") and b.span and b.span.start > figure.end - 1
         for b in draft.because
@@ -51,6 +57,7 @@ def troops_there(draft: Draft) -> Draft | None:
         out = OUT_OF.match(draft.context.text, draft.context.core.end)
         left = next((a for a in draft.context.actors if out and a.span.start == out.end() and a.entity), None)
         draft = draft.put("place", left.entity, "they are to leave it", left.span) if left else draft
+    draft = _through(draft)
     noun = draft.context.figure.noun
     whose = next((b.span for b in draft.because if b.field == "subject"), None)
     foreign = noun is not None and FOREIGN.search(draft.context.text, noun.start, noun.end) is not None
@@ -63,7 +70,9 @@ def troops_there(draft: Draft) -> Draft | None:
     ):
         draft = draft.put("subject", None, "whose soldiers they host is not said", draft.context.figure.span)
     stationed = any(b.field == "measure" and b.text and _of_size().search(b.text) for b in draft.because)
-    moving = draft.match(r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving)\b", where="sentence")
+    moving = draft.match(
+        r"\b(?:deploying|moving|heading|flying|arriv\w+|returning|leaving|on\s(?:its|their)\sway)\b", where="sentence"
+    )
     if stationed and draft.place is None and draft.context.question is not None:  # an interview goes on with one unit
         said = next((c for c in reversed(draft.earlier) if c.measure == draft.measure and c.place), None)
         if said is not None:
@@ -97,11 +106,21 @@ def troops_there(draft: Draft) -> Draft | None:
             r"\b[Oo]f\s(?:these|those|them|whom|the\s[\d,]+),?\s(?:[\p{Ll}\s]{0,30},\s)?(?:\p{Ll}+\s){0,2}$|\b[Tt]he\s(?:remaining|other|rest)\s$",
             where="left",
         ) or draft.match(r"\G\sof\s(?:them|these|those)\b", where="right")
-    if part is not None:
+    if part is not None and not all_of_a_nation(draft):
         draft = draft.put(
             "scope", tuple(sorted({*draft.scope, "part"})), f"“{part.text.strip()}”: some of those counted before", part.span
         )
     return as_shared_out(_where(draft))
+
+
+def _through(draft: Draft) -> Draft:
+    """ "It rotates 300 soldiers through Chad": that is where they are in turn."""
+    context = draft.context
+    led = THROUGH.match(context.text, context.core.end)
+    if led is None or not draft.match(r"\brotat\w+", where="left"):
+        return draft
+    land = next((a for a in context.actors if a.span.start == led.end() and a.entity and a.kind in ("country", "region")), None)
+    return draft.put("place", land.entity, "they are there in turn", land.span) if land is not None else draft
 
 
 def _where(draft: Draft) -> Draft:

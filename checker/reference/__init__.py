@@ -3,7 +3,18 @@
 from checker.reference.display import country_called, country_led_by, country_named, display_name
 from checker.reference.known_as import called_otherwise, country_of_body, one_leader
 from checker.reference.nesting import EACH, elements, is_town, lands_of, members_of, whole_and_part, widened
-from checker.reference.rows import Country, DatedEvent, Group, Institutions, Membership, OfficeHolder, OtherNames, Place, Renaming
+from checker.reference.rows import (
+    Country,
+    DatedEvent,
+    Group,
+    Institutions,
+    Membership,
+    Mission,
+    OfficeHolder,
+    OtherNames,
+    Place,
+    Renaming,
+)
 from checker.reference.tables import (
     Tables,
     countries,
@@ -11,6 +22,7 @@ from checker.reference.tables import (
     groups,
     institutions,
     memberships,
+    missions,
     office_holders,
     other_names,
     places,
@@ -24,6 +36,7 @@ __all__ = [
     "Group",
     "Institutions",
     "Membership",
+    "Mission",
     "OfficeHolder",
     "OtherNames",
     "Place",
@@ -44,6 +57,7 @@ __all__ = [
     "lands_of",
     "members_of",
     "memberships",
+    "missions",
     "office_holders",
     "one_leader",
     "other_names",

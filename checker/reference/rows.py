@@ -8,7 +8,18 @@ from typing import Literal
 
 from checker.model import Interval
 
-__all__ = ["Country", "DatedEvent", "Group", "Institutions", "Membership", "OfficeHolder", "OtherNames", "Place", "Renaming"]
+__all__ = [
+    "Country",
+    "DatedEvent",
+    "Group",
+    "Institutions",
+    "Membership",
+    "Mission",
+    "OfficeHolder",
+    "OtherNames",
+    "Place",
+    "Renaming",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +161,17 @@ class DatedEvent:
     @property
     def names(self) -> tuple[str, ...]:
         return (self.event, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class Mission:
+    """A standing mission of soldiers of many nations: the code of the body whose it is ("NATO", "UN") and that of the country where
+    it stands, None where it stands in several.
+    """
+
+    name: str
+    forms: tuple[str, ...]
+    body: str
+    land: str | None
+    source: str
+    checked: bool

@@ -18,7 +18,18 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
 from checker.errors import ConfigError
-from checker.reference.rows import Country, DatedEvent, Group, Institutions, Membership, OfficeHolder, OtherNames, Place, Renaming
+from checker.reference.rows import (
+    Country,
+    DatedEvent,
+    Group,
+    Institutions,
+    Membership,
+    Mission,
+    OfficeHolder,
+    OtherNames,
+    Place,
+    Renaming,
+)
 
 __all__ = [
     "Tables",
@@ -27,6 +38,7 @@ __all__ = [
     "groups",
     "institutions",
     "memberships",
+    "missions",
     "office_holders",
     "other_names",
     "places",
@@ -61,6 +73,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "members": ("code", "members", "source", "checked"),
     "other_names": ("name", "forms", "kind", "source", "checked"),
     "institutions": ("country", "institutions", "source", "checked"),
+    "missions": ("name", "forms", "body", "land", "source", "checked"),
 }
 
 _FILES: dict[str, tuple[str, ...]] = {
@@ -73,6 +86,7 @@ _FILES: dict[str, tuple[str, ...]] = {
     "members": ("members.csv",),
     "other_names": ("other_names.csv",),
     "institutions": ("institutions.csv",),
+    "missions": ("missions.csv",),
 }
 
 _COUNTRY_CODE = 2
@@ -124,6 +138,11 @@ def institutions(tables: Tables = ()) -> tuple[Institutions, ...]:
 def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
     """Which countries belong to which group or region of the world."""
     return _load("members", _membership, tables)
+
+
+def missions(tables: Tables = ()) -> tuple[Mission, ...]:
+    """Standing missions of soldiers of many nations, with whose each is and where."""
+    return _load("missions", _mission, tables)
 
 
 _Signature = tuple[tuple[str, int, int], ...]
@@ -362,6 +381,12 @@ def _institutions(row: dict[str, str]) -> Institutions:
 
 def _membership(row: dict[str, str]) -> Membership:
     return Membership(_filled(row, "code"), _list(row["members"]), row["source"], _checked(row))
+
+
+def _mission(row: dict[str, str]) -> Mission:
+    return Mission(
+        _filled(row, "name"), _list(row["forms"]), _filled(row, "body"), row["land"] or None, row["source"], _checked(row)
+    )
 
 
 def _list(cell: str) -> tuple[str, ...]:

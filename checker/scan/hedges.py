@@ -109,6 +109,11 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
     """The hedge whose last word is token k-1: "more than", "some", "in the region of"."""
     if k == 0:
         return None
+    more = _MORE.get(t.lows[k - 1])
+    if more is not None:  # "up to an additional 300"
+        before = k - 1 - (more and t.lows[k - 2] == "an")
+        bound = hedge_before(t, before) if before > 1 and t.lows[before - 1] == "to" else None
+        return Hedge(bound.first, k, bound.qualifier) if bound is not None and bound.qualifier is Qualifier.AT_MOST else None
     for rest, qualifier in _before().get(t.lows[k - 1], ()):
         n = len(rest)
         if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
@@ -120,6 +125,10 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
                 return None  # "they were talking about 300 jobs"
             return Hedge(k - 1 - n, k, qualifier)
     return None
+
+
+_MORE = {"additional": True, "another": False, "extra": True}
+"""What may stand between a bound and its number, and whether it has an article."""
 
 
 _COVER = frozenset("water mud snow ice rubble debris earth soil sand peat rock concrete ash gravel".split())
@@ -144,6 +153,8 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
             end = k + 1 + len(rest)
             if t.lows[k] == "and" and end < t.size and (t.lows[end] == "than" or t.words[end][0].isdigit()):
                 continue  # "two cars and more than 30 lorries": the hedge of the next figure
+            if t.lows[end - 1] == "up" and t.lows[end : end + 1] == ["to"]:
+                continue  # "three years and up to 300 soldiers"
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None
 

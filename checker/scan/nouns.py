@@ -64,7 +64,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             continue
         if _ends_phrase(t, j, at, one=one):
             break
-        if low in STATES_OF_PEOPLE and not _goes_on(t, at + 1):
+        if low in STATES_OF_PEOPLE and not _goes_on(t, at + 1) and not (_of_a_nation(t, at + 1) and _goes_on(t, at + 2)):
             if at == j or (at == j + 1 and t.lows[j].endswith("ly")):
                 plural_at = at + 1
             break
@@ -159,6 +159,11 @@ def _goes_on(t: Tokens, at: int) -> bool:
     """True when an uninflected noun ("military") only modifies the next one ("military personnel")."""
     low = t.lows[at]
     return low[:1].isalpha() and is_plural(low)
+
+
+def _of_a_nation(t: Tokens, at: int) -> bool:
+    """True at what may be a nation's adjective: "15 injured Danish soldiers"."""
+    return t.words[at].istitle() and t.lows[at].endswith(("an", "ish", "ese", "ch"))
 
 
 def _adjective_follows(t: Tokens, at: int, limit: int) -> bool:

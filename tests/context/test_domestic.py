@@ -110,3 +110,56 @@ def test_a_share_and_a_sum_in_one_are_of_one_budget():
 )
 def test_the_machines_of_a_contract_are_its_weapons(text, figure, unit):
     assert of(text, figure).unit == unit
+
+
+MOLDOVA = """A larger army is justified, authors say
+
+Moldova proposes to raise its defence budget and wants to hire, the document shows. The army also wants 500 new rifles. Moldova \
+has the smallest army. After the outbreak of the war in Ukraine the share rose to 0.6% of GDP for defence. In 1994 the National \
+Army had 9,000 soldiers; in 2001 the number was cut to 7,000, and then, in 2003, to 6,000. Russia protested."""
+
+
+def test_a_country_that_the_first_sentence_begins_with_is_the_one_whose_affairs_are_told() -> None:
+    reading = Reading.of(Article.from_text(MOLDOVA, id="x", published="2025-04-03"))
+    assert home_country(reading) == "MD"
+
+
+@pytest.mark.parametrize(
+    ("figure", "told"),
+    [
+        ("0.6%", ("defence_spending_share", "MD")),
+        ("9,000", ("armed_forces", "MD")),
+        ("7,000", ("armed_forces", "MD")),
+        ("6,000", ("armed_forces", "MD")),
+        ("500", ("other:rifle", "MD")),
+    ],
+)
+def test_a_body_of_the_state_is_the_country(figure: str, told: tuple[str, str]) -> None:
+    claims, _ = extract(Reading.of(Article.from_text(MOLDOVA, id="x", published="2025-04-03")), load())
+    claim = next(c for c in claims if c.figure_text == figure)
+    assert (claim.measure, claim.subject) == told
+
+
+def test_a_year_put_in_right_before_a_figure_is_its_time() -> None:
+    claims, _ = extract(Reading.of(Article.from_text(MOLDOVA, id="x", published="2025-04-03")), load())
+    claim = next(c for c in claims if c.figure_text == "6,000")
+    assert str(claim.as_of.interval) == "2003"
+
+
+def test_a_neighbour_beyond_the_border_does_not_make_a_story_of_two_countries() -> None:
+    text = """Norway moves 900 soldiers to the Russian border
+
+Some 900 soldiers will be on the border with Russia, its minister said. Norway's king came. Norway sent a ship."""
+    reading = Reading.of(Article.from_text(text, id="x", published="2025-04-03"))
+    assert home_country(reading) == "NO"
+    claims, _ = extract(reading, load())
+    claim = next(c for c in claims if c.figure_text == "Some 900")
+    assert (claim.subject, claim.place) == ("NO", "NO")
+
+
+def test_shares_of_a_poll_are_those_of_the_nation_that_the_headline_names() -> None:
+    text = """Danes want conscription back, poll finds
+
+In a survey 55 percent support it. The plan of the minister satisfies just 46 percent."""
+    claims, _ = extract(Reading.of(Article.from_text(text, id="x", published="2025-04-03")), load())
+    assert [c.subject for c in claims] == ["DK", "DK"]

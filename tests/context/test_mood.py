@@ -227,3 +227,20 @@ def test_no_pattern_runs_out_of_time(part):
 )
 def test_what_a_conditional_makes_of_a_figure(text: str, mood: str) -> None:
     assert [c.modality.value for c in read(text)] == [mood]
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Norway has approved the posting of 400 more marines to Chad.", "plan"),
+        ("In 2018 Norway agreed to take 700 marines.", "plan"),
+        ("Denmark to Send Another 300 Troops to Chad", "plan"),
+        ("It reached its target to train 4,000 clerks.", "target"),
+        ("Danish liberals resist calls to lift spending to 3% of GDP.", "proposal"),
+        ("The bill for the roof is put at 4 million euros.", "estimate"),
+        ("A price of 5 million euros has been floated.", "estimate"),
+        ("The number of Danish troops in Chad, 1,500 by their estimate, has not changed.", "estimate"),
+    ],
+)
+def test_words_of_what_is_to_come_and_of_who_reckons(text: str, mood: str) -> None:
+    assert moods(text) == [mood]

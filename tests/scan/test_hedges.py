@@ -118,3 +118,13 @@ def test_the_hedge_of_the_next_figure_is_none_of_the_one_before() -> None:
     cars, tons = find_figures("Chile gave two cars and more than 30 tons of grain.")
     assert (cars.low, cars.high, cars.qualifier) == (2, 2, Qualifier.EXACT)
     assert (tons.low, tons.high) == (30, None)
+
+
+def test_a_bound_reaches_over_more_of_them() -> None:
+    figure = find_figures("It would send up to an additional 300 troops.")[0]
+    assert (figure.text, figure.low, figure.high, figure.qualifier) == ("up to an additional 300", None, 300, Qualifier.AT_MOST)
+
+
+def test_up_to_behind_and_belongs_to_the_next_number() -> None:
+    figures = find_figures("It set aside three years and up to 300 troops.")
+    assert [f.text for f in figures] == ["three years", "up to 300"]
