@@ -7,37 +7,23 @@ mission is known by its name, which the table of missions holds, or by what the 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.missions_told import Told, missions_told
 from checker.context.nested_places import Same
-from checker.context.scene import scene_of
 from checker.cues import PATTERN_SECONDS
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.reference import missions
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
     from checker.context.reading import Context
 
 __all__ = ["in_mission", "mission_meant"]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A mission as the article mentions it: whose it is and where, as far as is known."""
-
-    span: Span
-    body: str | None
-    land: str | None
-    noun: str = ""
 
 
 _HARMED = frozenset(("military_deaths", "military_injured", "military_missing"))
@@ -101,7 +87,7 @@ def _given_here(draft: Draft, field: str) -> bool:
 
 def mission_meant(context: Context) -> Told | None:
     """The mission whose size the figure gives, or whose soldiers it counts ("30 members of the peacekeeping force")."""
-    told = _missions(Same(context.reading))
+    told = missions_told(Same(context.reading))
     if not told:
         return None
     text, start = context.text, context.figure.span.start
@@ -137,7 +123,7 @@ def _joined(context: Context) -> Told | None:
     """The mission that a nation's soldiers are in: "800 Danes are already part of the mission"."""
     if context.lacks(_in_it()):
         return None
-    told = _missions(Same(context.reading))
+    told = missions_told(Same(context.reading))
     at = bisect_right(told, context.core.end, key=lambda t: t.span.start)
     if at == len(told) or not context.sentence.covers(told[at].span):
         return None
@@ -167,7 +153,7 @@ def _given_by(context: Context) -> tuple[tuple[str, Span], Told] | None:
     nation = next((a for a in context.actors if a.kind == "country" and a.span.end == led.start() and a.entity), None)
     if nation is None or context.search(_gives(), context.sentence.start, context.sentence.end) is None:
         return None
-    told = _missions(Same(context.reading))
+    told = missions_told(Same(context.reading))
     at = bisect_right(told, start, key=lambda t: t.span.end) - 1
     if at < 0 or told[at].span.start < context.before(BACK).start:
         return None
@@ -192,7 +178,7 @@ def _still_there(draft: Draft) -> Draft:
     context = draft.context
     if any(a.kind in ("country", "group") and a.entity and not a.stands_for for a in context.actors):
         return draft
-    told = _missions(Same(context.reading))
+    told = missions_told(Same(context.reading))
     since = context.before(1).start
     said = next((c for c in reversed(draft.earlier) if c.span.start < context.figure.span.start), None)
     if said is None or said.measure != "troops_stationed" or said.span.start < since or not said.place:
@@ -213,7 +199,7 @@ def _with_its_body(draft: Draft) -> Draft:
 
 def _where_all_are(draft: Draft, body: str | None = None) -> Draft:
     """The draft with the land of the one mission of the article, of a body where that is given, if it names no other land."""
-    lands = {t.land for t in _missions(Same(draft.context.reading)) if body is None or t.body == body}
+    lands = {t.land for t in missions_told(Same(draft.context.reading)) if body is None or t.body == body}
     (land,) = lands if len(lands) == 1 else (None,)
     if land is None or any(
         a.kind in ("country", "region") and a.entity not in (land, draft.subject) and not a.stands_for and a.preposition is not None
@@ -279,7 +265,7 @@ def _from_many(draft: Draft) -> Draft:
     whose = next((b.span for b in draft.because if b.field == "subject"), None)
     if whose is not None and whose.start > context.figure.span.start:
         return draft
-    told = _missions(Same(context.reading))
+    told = missions_told(Same(context.reading))
     allied = many["who"].lower() in ("allies", "members") or any(t.body == "NATO" for t in told)
     named = context.reading.kinds_of("NATO")
     span = Span(*many.span("who"))
@@ -317,87 +303,5 @@ def _as_part(draft: Draft) -> Draft:
 def _including() -> regex.Pattern[str]:
     return pattern_of(
         r"(?:\s\p{L}[\p{L}-]*){0,3},?\s?(?:including|among\sthem|of\swhom|with|of\swhich)?\s(?:(?:some|about|around|roughly|nearly|only|just|more\sthan)\s){0,2}",
-        regex.VERSION1,
-    )
-
-
-@lru_cache(maxsize=4)
-def _missions(same: Same) -> tuple[Told, ...]:
-    """Every mention of a mission in the article, in order; "the force", "the battlegroup" where one has been named before."""
-    reading = same.reading
-    found: list[tuple[_Way, Told]] = [
-        (_Way.NAMED, Told(Span(*m.span()), *_table()[m.group()])) for m in _name().finditer(reading.text)
-    ]
-    for force in reading.forces:
-        if force.noun == "soldier":
-            continue
-        start = max(force.span.start - LEAD, 0)
-        body = _body().search(reading.text, start, force.span.start)
-        code = next((b for b in ("NATO", "UN", "EU") if body is not None and body[b]), None)
-        land = force.place.entity if force.place is not None else None
-        told = Told(force.span, code, land, force.noun)
-        if force.joint or body is not None:
-            found.append((_Way.NAMED, told))
-        elif force.nation is not None:
-            found.append((_Way.OF_ONE_NATION, told))
-        elif force.pointed:
-            found.append((_Way.POINTED_AT, told))
-    found.sort(key=lambda f: f[1].span.start)
-    return _resolved(found, scene_of(same), nato=bool(reading.kinds_of("NATO")))
-
-
-LEAD = 60
-"""Characters before the noun of a mission in which it is said whose it is."""
-
-
-class _Way(Enum):
-    NAMED = auto()
-    POINTED_AT = auto()
-    OF_ONE_NATION = auto()
-
-
-_ANY = frozenset({"mission", "force", "unit", "formation", "task force", "battlegroup", "battle group"})
-"""Nouns for whatever mission was named before: only an alliance has battlegroups."""
-
-
-def _resolved(found: Sequence[tuple[_Way, Told]], scene: str | None, *, nato: bool) -> tuple[Told, ...]:
-    """The mentions with what those before say: a mission that is only pointed at is the one that was named last, by that noun where
-    there is one.
-    """
-    out: list[Told] = []
-    last: Told | None = None
-    by_noun: dict[str, Told | None] = {}
-    for way, one in found:
-        if way is _Way.OF_ONE_NATION:
-            by_noun[one.noun] = None
-            continue
-        before = by_noun.get(one.noun, last) if way is _Way.NAMED or one.noun in _ANY else by_noun.get(one.noun)
-        if way is _Way.POINTED_AT and before is None:
-            continue
-        body = one.body or (before.body if before is not None else None) or ("NATO" if nato else None)
-        if body is None:
-            continue
-        said = before.land if before is not None and before.body == body else None
-        last = by_noun[one.noun] = Told(one.span, body, one.land or said or (None if way is _Way.POINTED_AT else scene), one.noun)
-        out.append(last)
-    return tuple(out)
-
-
-@cache
-def _table() -> dict[str, tuple[str, str | None]]:
-    return {form: (m.body, m.land) for m in missions() for form in (m.name, *m.forms)}
-
-
-@cache
-def _name() -> regex.Pattern[str]:
-    forms = sorted(_table(), key=len, reverse=True)
-    return pattern_of(rf"\b(?:{'|'.join(regex.escape(f) for f in forms)})\b", regex.VERSION1)
-
-
-@cache
-def _body() -> regex.Pattern[str]:
-    """Whose a mission is, in front of its noun."""
-    return pattern_of(
-        r"\b(?:(?P<NATO>NATO|Nato|[Aa]lliance)|(?P<UN>U\.?N\.?|United\sNations)|(?P<EU>EU|European\sUnion))(?:[’']s)?(?:-led|-mandated)?\s(?:[\p{L}-]+\s){0,3}$",
         regex.VERSION1,
     )

@@ -183,7 +183,7 @@ LEADING_VERBS = _ready(
             "estimat*",
             "reckon*",
             *words("is put at, are put at, was put at, were put at"),
-            pattern(r"\bputs\sthe\s(?:number|total|toll|bill|price)\s(?:of\s(?:[\p{L}’'-]+\s){1,3})?at\b"),
+            pattern(r"\bputs\sthe\s(?:toll|bill|price)\s(?:of\s(?:[\p{L}’'-]+\s){1,3})?at\b"),
             "according to estimates",
             pattern(
                 r"\bputs\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
