@@ -8,16 +8,27 @@ Its rows are added to the built-in rows. `checked` is `yes` or `no`; rows that n
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from checker.errors import ConfigError
+from checker.reference.made import (
+    event_of,
+    group_of,
+    holder_of,
+    institutions_of,
+    membership_of,
+    mission_of,
+    name_of,
+    other_names_of,
+    place_of,
+    renaming_of,
+)
 from checker.reference.rows import (
     Country,
     DatedEvent,
@@ -89,10 +100,6 @@ _FILES: dict[str, tuple[str, ...]] = {
     "missions": ("missions.csv",),
 }
 
-_COUNTRY_CODE = 2
-_TWO_LETTER_GROUPS = frozenset({"EU", "UN", "E3", "B9", "V4", "G7", "G8"})
-"""Rows of country_names.csv with two-character codes that are no countries."""
-
 
 def countries(tables: Tables = ()) -> tuple[Country, ...]:
     """All countries. Rows with one code are one country: a later row adds forms.
@@ -104,45 +111,45 @@ def countries(tables: Tables = ()) -> tuple[Country, ...]:
 
 def groups(tables: Tables = ()) -> tuple[Group, ...]:
     """Groups of countries, international bodies and regions of the world."""
-    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Group)) + _load("groups", _group, tables)
+    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Group)) + _load("groups", group_of, tables)
 
 
 def office_holders(tables: Tables = ()) -> tuple[OfficeHolder, ...]:
     """Who held which office when, in the order of the table."""
-    return _load("office_holders", _holder, tables)
+    return _load("office_holders", holder_of, tables)
 
 
 def renamings(tables: Tables = ()) -> tuple[Renaming, ...]:
-    return _load("renamings", _renaming, tables)
+    return _load("renamings", renaming_of, tables)
 
 
 def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:
-    return _load("dated_events", _event, tables)
+    return _load("dated_events", event_of, tables)
 
 
 def places(tables: Tables = ()) -> tuple[Place, ...]:
     """Towns, states and other parts of countries that one country has to itself in the news."""
-    return _load("places", _place, tables)
+    return _load("places", place_of, tables)
 
 
 def other_names(tables: Tables = ()) -> tuple[OtherNames, ...]:
     """Companies, parties and bodies that news calls by more than one name."""
-    return _load("other_names", _other_names, tables)
+    return _load("other_names", other_names_of, tables)
 
 
 def institutions(tables: Tables = ()) -> tuple[Institutions, ...]:
     """The bodies of single countries that news names without the country."""
-    return _load("institutions", _institutions, tables)
+    return _load("institutions", institutions_of, tables)
 
 
 def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
     """Which countries belong to which group or region of the world."""
-    return _load("members", _membership, tables)
+    return _load("members", membership_of, tables)
 
 
 def missions(tables: Tables = ()) -> tuple[Mission, ...]:
     """Standing missions of soldiers of many nations, with whose each is and where."""
-    return _load("missions", _mission, tables)
+    return _load("missions", mission_of, tables)
 
 
 _Signature = tuple[tuple[str, int, int], ...]
@@ -195,7 +202,7 @@ def _builtin(name: str, make: Callable[[dict[str, str]], Any]) -> tuple[Any, ...
 
 @lru_cache(maxsize=32)
 def _names(signature: _Signature) -> tuple[Country | Group, ...]:
-    return cast("tuple[Country | Group, ...]", _rows("country_names", _name, signature))
+    return cast("tuple[Country | Group, ...]", _rows("country_names", name_of, signature))
 
 
 @lru_cache(maxsize=32)
@@ -248,174 +255,3 @@ def _made(make: Callable[[dict[str, str]], _Row], line: int, values: dict[str, s
         return make(values)
     except ValueError as error:
         raise ConfigError(str(error), where=f"{path}:{line}", remedy="correct the row") from None
-
-
-def _name(row: dict[str, str]) -> Country | Group:
-    code = _filled(row, "iso2")
-    names = _list(row["official_and_long_forms"])
-    if len(code) != _COUNTRY_CODE or code in _TWO_LETTER_GROUPS:
-        return Group(
-            code=code,
-            name=_filled(row, "name"),
-            kind="group",
-            forms=names + _list(row["abbreviations"]),
-            adjectives=_list(row["adjective"]),
-            metonyms=_list(row["government_metonyms"]),
-            members=(),
-            source=row["source"],
-            checked=_checked(row),
-        )
-    return Country(
-        code=code,
-        name=_filled(row, "name"),
-        long_forms=names,
-        adjectives=_list(row["adjective"]),
-        demonyms=_list(row["noun_singular"]) + _list(row["noun_plural"]),
-        capitals=tuple(dict.fromkeys(_list(row["capital"]) + _list(row["capital_metonyms"]))),
-        metonyms=_list(row["government_metonyms"]),
-        abbreviations=_list(row["abbreviations"]),
-        source=row["source"],
-        checked=_checked(row),
-    )
-
-
-def _group(row: dict[str, str]) -> Group:
-    kind = row["kind"]
-    if kind not in ("group", "region"):
-        raise ValueError(f"`kind` is {kind!r}, not group or region")
-    return Group(
-        code=_filled(row, "code"),
-        name=_filled(row, "name"),
-        kind=cast("Literal['group', 'region']", kind),
-        forms=_list(row["forms"]),
-        adjectives=_list(row["adjectives"]),
-        metonyms=(),
-        members=_list(row["members"]),
-        source=row["source"],
-        checked=_checked(row),
-    )
-
-
-def _holder(row: dict[str, str]) -> OfficeHolder:
-    person = _filled(row, "person")
-    start, end = _day(row, "start"), _day(row, "end")
-    if start and end and start > end:
-        raise ValueError(f"the office ends ({end}) before it starts ({start})")
-    start_checked, end_checked = _ends_checked(row)
-    return OfficeHolder(
-        person=person.removesuffix(" (acting)"),
-        aliases=tuple(alias for alias in _list(row["aliases"]) if alias != person.removesuffix(" (acting)")),
-        office=_filled(row, "office"),
-        office_aliases=_list(row["office_aliases"]),
-        country=row["country"],
-        start=start,
-        end=end,
-        acting=person.endswith(" (acting)"),
-        source=row["source"],
-        start_checked=start_checked,
-        end_checked=end_checked,
-    )
-
-
-def _ends_checked(row: dict[str, str]) -> tuple[bool, bool]:
-    """Which ends are confirmed: both for a checked row; else what the source says of each ("start: ...; end: ...")."""
-    if _checked(row):
-        return True, True
-    source = row["source"]
-    ends = {"start": False, "end": False}
-    for part in source.split("end:"):
-        head = "start" if part.lstrip().startswith("start:") else None
-        if head:
-            ends[head] = "common knowledge" not in part
-    if "end:" in source:
-        ends["end"] = "common knowledge" not in source.rsplit("end:", 1)[1]
-    return ends["start"], ends["end"]
-
-
-def _renaming(row: dict[str, str]) -> Renaming:
-    return Renaming(
-        institution=row["institution"],
-        old_name=_filled(row, "old_name"),
-        new_name=_filled(row, "new_name"),
-        date=_required_day(row, "date"),
-        country=row["country"],
-        source=row["source"],
-        checked=_checked(row),
-    )
-
-
-def _event(row: dict[str, str]) -> DatedEvent:
-    start, end = _required_day(row, "start"), _day(row, "end")
-    if end and start > end:
-        raise ValueError(f"the event ends ({end}) before it starts ({start})")
-    return DatedEvent(
-        event=_filled(row, "event"),
-        aliases=_list(row["aliases"]),
-        start=start,
-        end=end,
-        source=row["source"],
-        checked=_checked(row),
-    )
-
-
-def _place(row: dict[str, str]) -> Place:
-    kind = row["kind"]
-    if kind not in ("state", "region", "city", "base"):
-        raise ValueError(f"`kind` is {kind!r}, not state, region, city or base")
-    return Place(
-        name=_filled(row, "name"),
-        kind=cast("Literal['state', 'region', 'city', 'base']", kind),
-        within=_filled(row, "within"),
-        source=row["source"],
-        checked=_checked(row),
-    )
-
-
-def _other_names(row: dict[str, str]) -> OtherNames:
-    return OtherNames(_filled(row, "name"), _list(row["forms"]), row["kind"], row["source"], _checked(row))
-
-
-def _institutions(row: dict[str, str]) -> Institutions:
-    return Institutions(_filled(row, "country"), _list(row["institutions"]), row["source"], _checked(row))
-
-
-def _membership(row: dict[str, str]) -> Membership:
-    return Membership(_filled(row, "code"), _list(row["members"]), row["source"], _checked(row))
-
-
-def _mission(row: dict[str, str]) -> Mission:
-    return Mission(
-        _filled(row, "name"), _list(row["forms"]), _filled(row, "body"), row["land"] or None, row["source"], _checked(row)
-    )
-
-
-def _list(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in (p.strip() for p in cell.split("|")) if part)
-
-
-def _filled(row: dict[str, str], column: str) -> str:
-    if not row[column]:
-        raise ValueError(f"`{column}` is empty")
-    return row[column]
-
-
-def _checked(row: dict[str, str]) -> bool:
-    if row["checked"] not in ("yes", "no"):
-        raise ValueError(f"`checked` is {row['checked']!r}, not yes or no")
-    return row["checked"] == "yes"
-
-
-def _day(row: dict[str, str], column: str) -> dt.date | None:
-    if not row[column]:
-        return None
-    try:
-        return dt.date.fromisoformat(row[column])
-    except ValueError:
-        raise ValueError(f"`{column}` is {row[column]!r}, not a day written YYYY-MM-DD") from None
-
-
-def _required_day(row: dict[str, str], column: str) -> dt.date:
-    day = _day(row, column)
-    if day is None:
-        raise ValueError(f"`{column}` is empty")
-    return day
