@@ -27,8 +27,8 @@ ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
 
 IN_HEADLINE, IN_LEAD, OFFICIAL, MONEY = 2, 3, 2, 4
-"""Points for a headline that names the country, for a first sentence that it or its leader begins, for its officials, for its bodies,
-and for sums in the money that only it has. A mention is one point, but not that of whose soldiers somebody hosts."""
+"""Points for a headline that names the country, for a first sentence that it or its leader begins, for its officials, for its
+bodies, and for sums in the money that only it has. A mention is one point, but not that of whose soldiers somebody hosts."""
 
 _MONEY = {
     "PLN": "PL",
