@@ -13,6 +13,7 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, so_fa
 from checker.context.aged import age_of
 from checker.context.alliance import allied
 from checker.context.arms_counted import ORDERED, arms_counted
+from checker.context.asked_of_allies import PRESCRIBED, asked_of_allies, bound_together
 from checker.context.asof import stands_since_told
 from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
@@ -52,6 +53,7 @@ __all__ = [
     "AHEAD",
     "NUMERAL",
     "ORDERED",
+    "PRESCRIBED",
     "REQUESTED",
     "Actor",
     "AsOf",
@@ -76,9 +78,11 @@ __all__ = [
     "as_budgeted",
     "as_shared_out",
     "asked_by",
+    "asked_of_allies",
     "at_the_quake",
     "between_the_two",
     "bought_before",
+    "bound_together",
     "coming",
     "converted",
     "country",

@@ -9,6 +9,8 @@ from checker.api import (
     Qualifier,
     Rule,
     allied,
+    asked_of_allies,
+    bound_together,
     country,
     expect,
     nothing,
@@ -33,6 +35,9 @@ SPENDING: tuple[str | pattern, ...] = (
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
     pattern(r"\bcore\s(?:defen[cs]e|military)\b"),
+    pattern(
+        r"\bon\s\p{Ll}+ing\s(?:(?:and|or)\s\p{Ll}+ing\s)?(?:its|the|their|our|his)\s(?:own\s)?(?:armed\sforces|army|military|defen[cs]es?)\b"
+    ),
     pattern(
         r"\b(?:NATO|(?:[Tt]he\s)?[Aa]lliance)(?:[’']s)?\s(?:own\s|latest\s|new\s)?(?:data|figures|estimates?|tables?|numbers|calculations?|report)\b"
     ),
@@ -131,14 +136,14 @@ def _no_rule(draft: Draft) -> Draft | None:
         return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
     if draft.subject is None and any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because):
         return None  # in brackets, and behind no name
-    ruled = _as_rule(draft)
+    ruled = asked_of_allies(draft) or _as_rule(draft)
     if ruled is not None:
-        return ruled
+        return bound_together(ruled)
     if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and not draft.find(*GDP, "points", "percentage point", where="clause"):
         return draft.put("measure", "defence_budget", "by how much the spending itself moved")
     rule = next((c for c in reversed(draft.earlier) if c.measure == "defence_spending_threshold"), None)
     if rule is not None and draft.subject == rule.subject and rule.sentence == draft.context.sentence.of(draft.context.text):
-        return _part_of(draft, rule)
+        return bound_together(_part_of(draft, rule))
     if draft.modality is Modality.FORECAST and draft.match(r"\bwill\b|\bbudget\swould\b", where="left"):
         draft = draft.put("modality", Modality.PLAN, "what a government will spend is its plan")
     draft = told_in_both(reckoned_by_alliance(draft), "defence_")

@@ -1,6 +1,20 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
-from checker.api import Draft, Modality, Rule, Words, allied, country, expect, nothing, pattern, words
+from checker.api import (
+    PRESCRIBED,
+    Draft,
+    Modality,
+    Rule,
+    Words,
+    allied,
+    asked_of_allies,
+    bound_together,
+    country,
+    expect,
+    nothing,
+    pattern,
+    words,
+)
 
 TOPIC = words("""
         defence spending, military spending, defence expenditure*, military expenditure*, defence budget, on defence,
@@ -23,6 +37,7 @@ LED_BY: Words = (
     """),
     pattern(r"enshrin\w+"),
     ASKED_FOR,
+    pattern(PRESCRIBED),
 )
 
 
@@ -39,7 +54,7 @@ def _for_a_year(draft: Draft) -> Draft | None:
     spoken = draft.find(SPOKEN_OF)
     if spoken is not None and spoken.span.end == draft.context.figure.span.start and draft.modality is Modality.ACTUAL:
         draft = draft.put("modality", Modality.PROPOSAL, f"“{spoken.text.strip()}”: nobody has to", spoken.span)
-    return _the_allies(_goes_on(draft))
+    return bound_together(asked_of_allies(draft) or _the_allies(_goes_on(draft)))
 
 
 def _the_allies(draft: Draft) -> Draft:
