@@ -28,7 +28,7 @@ _MISSED = (
 
 PRESCRIBED = (
     r"\b(?:percentage|share|level|amount|portion|proportion|figure|rate)\s(?:that\sis\s|which\sis\s)?(?:suggested|recommended|required|prescribed|demanded|expected|set|agreed)\s"
-    r"(?:for|by|of|from|within|in|on\sby)\s(?:all\s|the\s|every\s)?(?:NATO|Nato|[Aa]lliance|[Aa]llies|[Aa]llied|[Mm]ember)\b[^.;:()\d]{0,25}[(:,]\s?$"
+    r"(?:for|by|of|from|within|in|on\sby)\s(?:all\s|the\s|every\s)?(?:NATO|Nato|[Aa]lliance|[Aa]llies|[Aa]llied|[Mm]ember)\b[^.;:()\d]{0,25}(?:[(:]|,\s)(?=\d)"
 )
 """A share that the alliance prescribes, and the bracket that says how large it is."""
 
@@ -49,7 +49,10 @@ _DEMANDED = (
 """What somebody would have all of them spend; what one of them is asked for is told of that one."""
 
 _FROM = r"\bfrom\s(?:the\s(?:current|present|existing)\s|today[’']s\s|the\s)?$"
-_ONCE = r"\G(?:\sof\s(?:GDP|output))?\s(?:was|were|may\shave\sbeen|used\sto\sbe)\s(?:once\s|still\s)?(?:good|enough|sufficient|fine|adequate|all\sright|acceptable|right)\b"
+_ONCE = (
+    r"\G(?:\sof\s(?:GDP|output))?\s(?:was|were|may\shave\sbeen|used\sto\sbe)\s(?:once\s|still\s)?"
+    r"(?:good|enough|sufficient|fine|adequate|all\sright|acceptable|right)\b"
+)
 _NOW = (
     r"\G(?:\sof\s(?:GDP|output))?\s(?:is|are|will\sbe|would\sbe|seems?)\s(?:now\s|really\s)?(?:required|needed|necessary|essential|called\sfor|indispensable)\b"
     r"(?!\s(?:by|under|of)\b)"
@@ -65,8 +68,8 @@ def asked_of_allies(draft: Draft) -> Draft | None:
     stands = draft.match(_STANDS, where="left") if draft.match(_NORM, where="right") is not None else None
     if stands is not None:
         return _ruled(draft, Modality.TARGET, f"“{stands.text.strip()}”: it is there to be changed", stands.span)
-    prescribed = draft.match(PRESCRIBED, where="left")
-    if prescribed is not None:
+    prescribed = draft.match(PRESCRIBED)
+    if prescribed is not None and prescribed.span.end == draft.context.figure.span.start:
         return _ruled(draft, Modality.TARGET, f"“{prescribed.text.strip()}”", prescribed.span)
     if draft.subject not in (None, "NATO") and draft.match(_MEMBERS) is None and not _follows(draft):
         return None
@@ -97,7 +100,7 @@ def bound_together(draft: Draft) -> Draft:
         return draft
     if draft.modality is Modality.PLAN and (together := draft.match(_TOGETHER, where="left")) is not None:
         return draft.put("modality", Modality.PLEDGE, f"“{together.text}”: all of them are bound", together.span)
-    split = draft.match(_SPLIT, where="left") if draft.modality is Modality.TARGET else None
+    split = draft.match(_SPLIT) if draft.modality in (Modality.TARGET, Modality.PROPOSAL) else None
     if split is not None and ":" in draft.context.text[split.span.end : draft.context.figure.span.start]:
         draft = draft.put("modality", Modality.PROPOSAL, f"“{split.text}”: the parts are new", split.span)
         return draft.put("aspect", Aspect.LEVEL, "a part of the rule", split.span)

@@ -56,7 +56,8 @@ def as_of(
     counted = _hanging(context, best) or _counted_back(context, best, passage)
     if counted is not None:
         return counted
-    if (best is None or distance(context, best)[0] > 0) and published.known and _old_value(context):
+    apart = best is None or (distance(context, best)[0] > 0 and not _in_brackets(context, best))
+    if apart and published.known and _old_value(context):
         since = _since(context)
         if since is not None and since.interval is not None:
             words = since.span.of(context.text)
@@ -106,6 +107,14 @@ def as_of(
         why = f"“{words}” in the sentence before, which this one goes on with"
         return AsOf(told.interval, words, "inferred"), Because("as_of", str(told.interval), why, told.span, words)
     return _by_the_article(context, published)
+
+
+def _in_brackets(context: Context, time: TimeExpression) -> bool:
+    """ "Rose from 1.4% of GDP (2014)": the time in brackets right behind the figure is its own."""
+    text = context.text
+    return text[time.span.end : time.span.end + 1] == ")" and (
+        compiled(r"(?:\s(?:of\s)?(?:GDP|\p{Ll}+)){0,2}\s\(").fullmatch(text, context.figure.span.end, time.span.start) is not None
+    )
 
 
 def _of_their_age(context: Context, time: TimeExpression) -> bool:

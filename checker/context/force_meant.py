@@ -30,6 +30,8 @@ def as_the_force(draft: Draft) -> Draft:
         draft = _of_all_its_nations(draft)
     if draft.measure == _UNSAID and draft.subject is None:
         draft = _by_its_sentence(draft)
+    if draft.measure in _OF_TROOPS and draft.subject is None:
+        draft = _of_the_whole(draft)
     if draft.measure not in _OF_TROOPS or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
         return draft
     context = draft.context
@@ -52,6 +54,17 @@ def as_the_force(draft: Draft) -> Draft:
         if headline == draft.place
         else draft.put("subject", headline, "the headline is about their troops, and nobody else is named")
     )
+
+
+def _of_the_whole(draft: Draft) -> Draft:
+    """ "Hosts 900 Danish soldiers, including 40 more who came in May": the part has the nation of the whole."""
+    led = draft.match(_INCLUDED, where="left")
+    whole = draft.earlier[-1] if led is not None and draft.earlier else None
+    if led is None or whole is None or whole.measure not in _OF_TROOPS or not draft.context.sentence.covers(whole.figure):
+        return draft
+    if draft.low is None or whole.value.number <= draft.low or not whole.subject:
+        return draft
+    return draft.put("subject", whole.subject, f"a part of “{whole.quote}”", led.span)
 
 
 def _by_its_sentence(draft: Draft) -> Draft:
@@ -80,6 +93,7 @@ _UNSAID = "other:soldier"
 """Soldiers of whom no rule says what they do."""
 
 _OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
+_INCLUDED = r"\b(?:including|among\sthem|of\swhom|of\sthem)\s(?:\p{Ll}+\s){0,2}$"
 _OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"
 
 

@@ -31,7 +31,7 @@ def laid_down(context: Context) -> Mood | None:
         return None
     if figure.kind is not Kind.COUNT:
         return None
-    return _agreed(context) or (_of_a_unit(context) if sent_there(context) else None)
+    return _agreed(context) or _to_become(context) or (_of_a_unit(context) if sent_there(context) else None)
 
 
 def _agreed(context: Context) -> Mood | None:
@@ -43,6 +43,21 @@ def _agreed(context: Context) -> Mood | None:
     if _agreements().search(context.text, before.start, context.sentence.start) is None:
         return None
     return mood_by(Modality.PLAN, Hit(Span(*found.span("verb")), found["verb"]), "what an agreement lays down is to come")
+
+
+def _to_become(context: Context) -> Mood | None:
+    """ "It establishes an increase in their number from 90 to 120": what an agreement brings about is to come."""
+    found = context.search(_establishes(), context.sentence.start, context.figure.span.start)
+    return mood_by(Modality.PLAN, Hit(Span(*found.span("verb")), found["verb"]), "what it lays down is to come") if found else None
+
+
+@cache
+def _establishes() -> Expression:
+    return expression(
+        r"\b(?:[Ii]t|[Aa]greement|[Aa]ccord|[Dd]eal|[Pp]act|[Mm]emorandum|[Tt]reaty|[Pp]lan|[Dd]ocument|[Dd]eclaration|[Ss]trategy|[Aa]ct|[Ll]aw)\s(?:also\s)?"
+        r"(?P<verb>(?:establish|envisag|stipulat|authori[sz]|prescrib|mandat)(?:es|s)|sets\sout|lays\sdown|provides\sfor|foresees|calls\sfor)\s"
+        r"an?\s(?:\p{Ll}+\s)?(?:increase|rise|reduction|cut|growth|expansion)\s(?:[^.;:]|(?<=\p{Lu})\.){0,100}?\b(?:to|by|of)\s(?:\p{Ll}+\s){0,3}$"
+    )
 
 
 def _of_a_unit(context: Context) -> Mood | None:

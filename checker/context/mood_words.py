@@ -184,7 +184,9 @@ LEADING_VERBS = _ready(
             "reckon*",
             *words("is put at, are put at, was put at, were put at"),
             pattern(r"\bputs\sthe\s(?:toll|bill|price)\s(?:of\s(?:[\p{L}’'-]+\s){1,3})?at\b"),
-            "according to estimates",
+            pattern(
+                r"\baccording\sto\s(?:(?:our|their|its|his|her|some|most|official|internal|government|preliminary)\s){0,2}estimates\b"
+            ),
             pattern(
                 r"\bputs\s(?:[\p{L}’'-]+\s){0,3}?(?:share|spending|growth|costs?|value|rate|inflation|deficit|debt|level|population|economy|damage)"
                 r"\s(?:[\p{L}’'-]+\s){0,3}?at\b"

@@ -204,6 +204,9 @@ def beside_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     for actor in backwards(context):
         between = context.text[actor.span.end : context.figure.span.start]
         if context.figure.kind is Kind.PERCENT and actor.kind == "country" and compiled(r",?\s(?:at|with|on)\s").fullmatch(between):
+            both = whole_list(actor, context) or ""
+            if "," in both and between[0] != ",":  # "Peru and Chile on 3.4%"
+                return Filled(f"each of {both.replace(',', ', ')}", actor.span, "the figure stands right behind their names")
             return named_by(actor, context, "the figure stands right behind the name")
         if actor.preposition != "at" and compiled(r"\s?[(\[:—–]\s?|\s-\s").fullmatch(between):  # "agreed at Oslo (3% for roads)"
             each = compiled(r"\seach\b").match(context.text, context.figure.span.end)

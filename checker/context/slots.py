@@ -16,6 +16,7 @@ from checker.context.purchase import of_the_partners, ordering, requesting, sign
 from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
+from checker.context.slot_behind import right_behind, spending_called
 from checker.context.slot_force import fielding, force_s, keeping
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
@@ -52,6 +53,7 @@ from checker.context.slot_place import (
     where_they_are,
 )
 from checker.context.slot_site import at_its_site
+from checker.context.slot_speaker import of_the_speaker
 from checker.context.slot_spender import of_the_world, spent_by
 from checker.context.slot_there import latter, there
 from checker.context.that_place import that_place
@@ -155,10 +157,12 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         gapped,
         owner_of_figure,
         beside_name,
+        right_behind,
         where_they,
         government_in,
         spent_by,
         of_the_world,
+        spending_called,
         with_head_in_clause,
         subject_of_clause,
         national_subject,
@@ -169,6 +173,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         asked_owner,
         headed_owner,
         listed_buyer,
+        of_the_speaker,
     ),
     "buyer": (
         programme,
