@@ -2,6 +2,7 @@
 
 from checker.api import (
     AHEAD,
+    PRESCRIBED,
     Aspect,
     Claim,
     Draft,
@@ -35,6 +36,7 @@ SPENDING: tuple[str | pattern, ...] = (
     pattern(r"\bto\s(?:give|hand|grant)\sthe\s(?:army|military|armed\sforces)\b"),
     pattern(r"\b(?:military|defen[cs]e)\soutlays?\b"),
     pattern(r"\bcore\s(?:defen[cs]e|military)\b"),
+    pattern(PRESCRIBED),
     pattern(
         r"\bon\s\p{Ll}+ing\s(?:(?:and|or)\s\p{Ll}+ing\s)?(?:its|the|their|our|his)\s(?:own\s)?(?:armed\sforces|army|military|defen[cs]es?)\b"
     ),

@@ -1,7 +1,6 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
 from checker.api import (
-    PRESCRIBED,
     Draft,
     Modality,
     Rule,
@@ -37,7 +36,6 @@ LED_BY: Words = (
     """),
     pattern(r"enshrin\w+"),
     ASKED_FOR,
-    pattern(PRESCRIBED),
 )
 
 

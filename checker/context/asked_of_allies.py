@@ -27,7 +27,7 @@ _MISSED = (
 """What those who do not spend it were to spend."""
 
 PRESCRIBED = (
-    r"\b(?:percentage|share|level|amount|portion|proportion|figure|rate)\s(?:that\sis\s|which\sis\s)?(?:suggested|recommended|required|prescribed|demanded|expected|set|agreed)\s"
+    r"\b(?:percentage|share|level|amount|portion|proportion|figure|rate)(?:\sof\s\p{L}+)?\s(?:that\sis\s|which\sis\s)?(?:suggested|recommended|required|prescribed|demanded|expected|set|agreed)\s"
     r"(?:for|by|of|from|within|in|on\sby)\s(?:all\s|the\s|every\s)?(?:NATO|Nato|[Aa]lliance|[Aa]llies|[Aa]llied|[Mm]ember)\b[^.;:()\d]{0,25}(?:[(:]|,\s)(?=\d)"
 )
 """A share that the alliance prescribes, and the bracket that says how large it is."""

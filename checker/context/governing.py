@@ -271,7 +271,9 @@ def _led_by_preposition() -> regex.Pattern[str]:
 
 @cache
 def _apposed() -> regex.Pattern[str]:
-    return pattern_of(r",\san?\s[^,.;:]{3,80},", regex.VERSION1)
+    return pattern_of(
+        r",\san?\s[^,.;:]{3,80},|\s[–—]\s[^–—.;:]{3,120}\s[–—](?=\s(?:will|would|are|is|were|was|have|has)\b)", regex.VERSION1
+    )
 
 
 @cache

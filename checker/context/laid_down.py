@@ -47,7 +47,8 @@ def _agreed(context: Context) -> Mood | None:
 
 def _to_become(context: Context) -> Mood | None:
     """ "It establishes an increase in their number from 90 to 120": what an agreement brings about is to come."""
-    found = context.search(_establishes(), context.sentence.start, context.figure.span.start)
+    start, at = context.sentence.start, context.figure.span.start
+    found = context.search(_establishes(), start, at) or context.search(_foresees(), start, at)
     return mood_by(Modality.PLAN, Hit(Span(*found.span("verb")), found["verb"]), "what it lays down is to come") if found else None
 
 
@@ -57,6 +58,16 @@ def _establishes() -> Expression:
         r"\b(?:[Ii]t|[Aa]greement|[Aa]ccord|[Dd]eal|[Pp]act|[Mm]emorandum|[Tt]reaty|[Pp]lan|[Dd]ocument|[Dd]eclaration|[Ss]trategy|[Aa]ct|[Ll]aw)\s(?:also\s)?"
         r"(?P<verb>(?:establish|envisag|stipulat|authori[sz]|prescrib|mandat)(?:es|s)|sets\sout|lays\sdown|provides\sfor|foresees|calls\sfor)\s"
         r"an?\s(?:\p{Ll}+\s)?(?:increase|rise|reduction|cut|growth|expansion)\s(?:[^.;:]|(?<=\p{Lu})\.){0,100}?\b(?:to|by|of)\s(?:\p{Ll}+\s){0,3}$"
+    )
+
+
+@cache
+def _foresees() -> Expression:
+    """ "A second phase foresees 90 more": a programme is somebody's plan, and what it foresees is no forecast."""
+    return expression(
+        r"\b(?:phase|stage|programme|program|project|plan|contract|strategy|concept|scheme|design|tender|blueprint)\s(?:[^\s,;:.]+\s){0,4}?(?:which\s|that\s)?"
+        r"(?P<verb>foresees|envisages|envisions|provides\sfor|calls\sfor)\s(?:\p{Ll}+\s){0,3}$|\b(?:phase|stage|programme|program|project|plan|contract|tender),\s[^,;:.]{3,70},\s"
+        r"(?P<verb>foresees|envisages|envisions|provides\sfor|calls\sfor)\s(?:\p{Ll}+\s){0,3}$"
     )
 
 

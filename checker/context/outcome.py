@@ -52,8 +52,9 @@ def _outcome() -> Expression:
     """What leads to an outcome: a participle with the new value, a noun with the difference, or "to" and "down to" alone."""
     return expression(
         r",\s(?:and\s)?(?:thus\s|thereby\s|so\s)?(?:cutting|bringing|reducing|raising|lifting|taking|increasing|lowering|boosting|leaving|shrinking|expanding"
-        rf"|shaving|trimming|slashing|pushing)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)|(?<=\p{{Lu}})\.){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
+        rf"|shaving|trimming|slashing|pushing|putting)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)|(?<=\p{{Lu}})\.){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
         rf"|,\s(?:(?:an?|the)\s(?:\p{{Ll}}+\s)?(?:reduction|cut|increase|rise|decrease|drop|decline|addition)\s(?:of|to|by)|(?:down|up)\sto|to)\s{_HEDGED}$"
+        rf"|\sto\s(?:take|bring|lift|raise|push)\s(?:the|its|their)\s(?:total|sum|share|number|figure|level)\s(?:up\s|down\s)?to\s{_HEDGED}$"
     )
 
 
