@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from checker.context.announced_list import announced_above
 from checker.context.mood_words import Mood, mood_by
 from checker.context.reading import Context, once
 from checker.context.would import sent_there
@@ -24,6 +25,9 @@ __all__ = ["laid_down"]
 def laid_down(context: Context) -> Mood | None:
     """The mood of a figure that a budget or an agreement sets, or that is the size of a unit which has not come yet."""
     figure = context.figure
+    listed = announced_above(context)
+    if listed is not None:
+        return listed
     if figure.kind is Kind.MONEY or figure.kind is Kind.PERCENT:
         budget = context.search(_budget_sets(), context.sentence.start, figure.span.start)
         if budget is not None:
