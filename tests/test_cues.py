@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.cues import Cues, pattern, words
+from checker.cues import Cues, compiled, pattern, words
 from checker.errors import PatternTimeout
 from checker.model import Span
 from checker.word_index import folded
@@ -41,6 +42,26 @@ def test_raw_patterns_and_words_stand_in_order_and_never_overlap():
 def test_a_blank_before_a_line_break_is_one_gap_in_a_pattern():
     text = "expected \nto, expected  to, expected - to"
     assert found(Cues((pattern(r"expected\s(?:[\s-]{2})?to"),)), text) == ["expected \nto", "expected  to", "expected - to"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "read"),
+    [
+        (r"\w+\son", r"\w++\s{1,2}+on"),
+        (r"[\p{L}’'-]+\s+on", r"[\p{L}’'-]++\s+on"),
+        (r"\w+\s?on", r"\w+\s?on"),
+        (r"[\w\s]+\son", r"[\w\s]+\s{1,2}+on"),
+        (r"[^.]+\son", r"[^.]+\s{1,2}+on"),
+        (r"[\w+\s]", r"[\w+\s]"),
+    ],
+)
+def test_letters_up_to_a_space_give_none_of_them_back(expression, read):
+    assert compiled(expression).pattern == read
+
+
+def test_letters_that_are_read_backwards_do():
+    assert found(Cues((pattern(r"(?<=\bun\w+\s)on"),)), "undone on, done on") == ["on"]
+    assert compiled(r"\bun\w+\s$", regex.REVERSE).search("undone ") is not None
 
 
 def test_only_inside_the_span():
