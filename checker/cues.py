@@ -16,7 +16,7 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
 
-__all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "search", "words"]
+__all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "words"]
 
 PATTERN_SECONDS = 1.0
 """How long one pattern may search one stretch of text. A rule's words take microseconds on a sentence; a second means that
@@ -130,9 +130,9 @@ class Cues:
         listed, raw = self._listed, self._pattern
         found = listed.places(text, span.start, span.end) if listed is not None else ()
         if raw is not None and (self._anchors is None or may_stand(self._anchors, text, span.start, span.end)):
-            places = [hit.span for hit in search(raw, text, span)]
+            places = _matches(raw, text, span)
             if places:
-                found = sorted([*found, *((s.start, s.end) for s in places)], key=lambda place: (place[0], -place[1]))
+                found = sorted([*found, *places], key=lambda place: (place[0], -place[1]))
         return _apart(found) if len(found) > 1 else found
 
 
@@ -167,15 +167,14 @@ def _apart(found: Sequence[Place]) -> list[Place]:
     return kept
 
 
-def search(compiled: regex.Pattern[str], text: str, span: Span) -> Iterator[Hit]:
-    """Hits of a compiled pattern inside `span`, in a bounded time.
+def _matches(compiled: regex.Pattern[str], text: str, span: Span) -> list[Place]:
+    """Where a compiled pattern matches inside `span`, in a bounded time.
 
     Raises:
         PatternTimeout: the pattern did not end in `PATTERN_SECONDS`.
     """
     try:
-        for match in compiled.finditer(text, span.start, span.end, timeout=PATTERN_SECONDS):
-            yield Hit(Span(*match.span()), match.group())
+        return [match.span() for match in compiled.finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)]
     except TimeoutError as error:
         raise PatternTimeout(
             f"a pattern did not end within {PATTERN_SECONDS:g} s: {compiled.pattern[:80]}",

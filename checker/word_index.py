@@ -147,9 +147,10 @@ class _Automaton:
         owners = self._owners
         piece = stretch[start : end + self._longest]
         for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
-            first, last = at + start, to + start
+            first = at + start
             if first >= end:
                 continue
+            last = to + start
             closed, open_ended, anywhere = owners[index]
             if anywhere:
                 entry = first, -last, last

@@ -32,8 +32,10 @@ def proper_names() -> regex.Pattern[str]:
     A full stop is asked for before what has to stand before it: few words have one.
     """
     abbreviated = r"\.(?:(?<=\b\p{Lu}\.)|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr)\.)(?=[’']))"
-    inner = r"[\p{L}\p{N}&]|[’'](?!s\b)|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
-    word = rf"(?:(?:[ae]l-)?\p{{Lu}}|\d+\p{{Lu}})(?:{inner})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
+    letters = r"[\p{L}\p{N}&]*+"
+    mark = r"[’'](?!s\b)|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
+    first = r"\p{Lu}|[ae]l-\p{Lu}|\d+\p{Lu}"
+    word = rf"(?:{first}){letters}(?:(?:{mark}){letters})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
     return pattern_of(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
         r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
@@ -134,7 +136,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         while words and (
             words[0].lower().strip(".").replace("’", "'") in OPENING
             or not words[0][:1].isalpha()
-            or (len(words) > 1 and _described().fullmatch(words[0]) and ("-" in words[0] or words[0] not in inner))
+            or (len(words) > 1 and ("-" in words[0] or words[0] not in inner) and _described().fullmatch(words[0]))
         ):
             start = text.find(words[0], start) + len(words[0])
             start += len(text[start:end]) - len(text[start:end].lstrip())
@@ -156,9 +158,9 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # "Buddhist nuns"
         if not words or (len(words) == 1 and (len(words[0]) == 1 or not _by_itself(text, start, words[0], inner))):
             continue
-        if "".join(words).isupper() and len(words) > 3:
+        if len(words) > 3 and "".join(words).isupper():
             continue  # a headline in capitals is no name
-        if _heading().match(text, end) and (start == 0 or text[start - 1] == "\n"):
+        if (start == 0 or text[start - 1] == "\n") and _heading().match(text, end):
             continue
         home = next((i for i in range(2, len(words) - 1) if words[i] == "of" and words[i + 1] in placed), None)
         of = compiled(r"\sof\s").search(text, start, end) if home is not None else None

@@ -235,9 +235,10 @@ def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]
     @wraps(function)
     def asked(context: Context) -> _Answer:
         answers = context.answers
-        if function not in answers:
-            answers[function] = function(context)
-        answer: _Answer = answers[function]
+        try:
+            answer: _Answer = answers[function]
+        except KeyError:
+            answer = answers[function] = function(context)
         return answer
 
     return asked

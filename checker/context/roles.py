@@ -294,10 +294,18 @@ def _ends_there() -> regex.Pattern[str]:
 
 
 def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[Role, str | None]:
-    before = text[max(sentence.start, span.start - 48) : span.start]
-    governed = _before().search(before)
     if possessive:
         return Role.OWNER, None
+    before = text[max(sentence.start, span.start - 48) : span.start]
+    words = before.rstrip()
+    if words == before:
+        return Role.SUBJECT, None  # nothing before it in the sentence, or a bracket or a quotation mark: no word that governs it
+    if words[-1:] == ",":
+        of_a_town = _behind_its_town().search(before)
+        if of_a_town and _ends_there().match(text, span.end, sentence.end):
+            return Role.OBJECT, of_a_town["preposition"].lower()
+        return Role.SUBJECT, None
+    governed = _before().search(before)
     if governed:
         word = "in" if governed["place"] else governed["preposition"].lower()
         if word == "with" and compiled(r"\s\w+ing\b").match(text[span.end : span.end + 30]):
@@ -308,7 +316,4 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]
         return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"
-    of_a_town = _behind_its_town().search(before)
-    if of_a_town and _ends_there().match(text, span.end, sentence.end):
-        return Role.OBJECT, of_a_town["preposition"].lower()
     return Role.SUBJECT, None

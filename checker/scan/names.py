@@ -66,10 +66,11 @@ def _known(text: str) -> Iterator[Mention]:
         entry = tables.entries[index]
         if entry.kind is None or not _whole(text, start, end):
             continue
-        if entry.kind == "country" and _is_something_else(text, start, end, entry):
+        behind = _word_behind(text, end)
+        if entry.kind == "country" and _is_something_else(text, start, end, entry, behind):
             continue
         possessive = text[end : end + 2] in ("'s", "’s", "'S", "’S") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
-        form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry)
+        form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry, behind)
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
 
 
@@ -102,11 +103,10 @@ def _whole(text: str, start: int, end: int) -> bool:
     return not before.isalnum() and before not in "@#_/" and not after.isalnum() and after != "_"
 
 
-def _is_something_else(text: str, start: int, end: int, entry: Entry) -> bool:
+def _is_something_else(text: str, start: int, end: int, entry: Entry, word: str) -> bool:
+    """Whether it is part of another name. `word` is the one behind it."""
     if entry.kind == "region" and start > 1 and text[start - 1] == "-" and text[start - 2].isalpha():
         return True  # a part of another name: "DEFENDER-Europe"
-    after = _next_word().match(text, end)
-    word = after[1] if after else ""
     if word in NO_COUNTRY_BEFORE:
         return entry.form != "adjective" or word not in ("Agreement", "Declaration", "Club", "Airlines")
     if text[start:end] == "Georgia" and text[max(0, start - 2) : start] == ", ":
@@ -121,19 +121,24 @@ def _is_something_else(text: str, start: int, end: int, entry: Entry) -> bool:
     return False
 
 
+def _word_behind(text: str, end: int) -> str:
+    """The word behind a blank at `end`; "" where none is there."""
+    found = _next_word().match(text, end) if text[end : end + 1] in (" ", "\u00a0") else None
+    return found[1] if found is not None else ""
+
+
 @cache
 def _next_word() -> regex.Pattern[str]:
     return pattern_of(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
 
 
-def _form(text: str, start: int, end: int, entry: Entry) -> Form:
-    """Whether a form that may be several is an adjective here: it stands right before a noun."""
+def _form(text: str, start: int, end: int, entry: Entry, word: str) -> Form:
+    """Whether a form that may be several is an adjective here: it stands right before a noun. `word` is the one behind it."""
     form, name = entry.form, text[start:end]
     if form in ("capital", "metonym") or (form == "name" and not entry.short):
         return form
-    after = _next_word().match(text, end)
     joined = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
-    before_noun = joined or (after is not None and after[1] not in NO_NOUN)
+    before_noun = joined or (word != "" and word not in NO_NOUN)
     if form == "demonym" or (form == "adjective" and not entry.short):
         # "Americans" are people; "American troops" and "the Polish" are not, "an American said" is one.
         return (
@@ -142,7 +147,7 @@ def _form(text: str, start: int, end: int, entry: Entry) -> Form:
             else "demonym"
         )
     article = text[max(0, start - 4) : start].casefold() == "the "
-    if not before_noun or (article and after is not None and _verb().match(after[1])):
+    if not before_noun or (article and word != "" and _verb().match(word)):
         return "name"
     return "adjective"
 

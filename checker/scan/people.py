@@ -31,12 +31,13 @@ class Run(msgspec.Struct, frozen=True, gc=False):
 
 @cache
 def _run() -> regex.Pattern[str]:
-    word = r"\p{Lu}(?:[\p{L}\p{M}\p{N}]|[’'](?!s\b)(?=\p{L})|-(?=\p{L})|&(?=\p{Lu})|\.(?=\p{Lu}))*+"
+    letters = r"[\p{L}\p{M}\p{N}]*+"
+    word = rf"\p{{Lu}}{letters}(?:(?:[’'](?!s\b)(?=\p{{L}})|-(?=\p{{L}})|&(?=\p{{Lu}})|\.(?=\p{{Lu}})){letters})*+"
     small = r"(?:of(?: the)?|for|and|de|da|di|du|la|le|von|van|der|den|bin|al|the|ten|zu|dos|del|y)"
     # An initial or a rank keeps its stop inside the run: "John C. Rood", "Lt. Gen. Erik Kurilla".
     ranks = "Lt|Gen|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|Cmdr|St|Jr"
     stop = rf"(?:\.(?:(?<=(?<!\p{{L}})\p{{Lu}}\.)|(?<=(?<!\p{{L}})(?:{ranks})\.)))?"  # the stop first: few words have one
-    more = rf"[ \u00a0](?:{small}[ \u00a0]){{0,2}}{word}{stop}"
+    more = rf"[ \u00a0](?:{word}|(?:{small}[ \u00a0]){{1,2}}{word}){stop}"  # mostly no small word comes between
     return pattern_of(rf"(?:(?<![\p{{L}}\p{{N}}_@#])|(?<=\\n))({word}{stop}(?:{more}){{0,12}}+)")
 
 
