@@ -174,8 +174,9 @@ def _conditions(wording: Wording, context: Context) -> tuple[Hit, ...] | None:
     """A word for each condition of the rule, or None where one lacks its word."""
     hits: list[Hit] = []
     for cues in wording.conditions:
-        near = cues.nearest(context.text, context.clause, context.figure.span)
-        hit = near or cues.nearest(context.text, context.sentence, context.figure.span)
+        hit = cues.nearest(context.text, context.clause, context.figure.span)
+        if hit is None and context.clause != context.sentence:
+            hit = cues.nearest(context.text, context.sentence, context.figure.span)
         if hit is None and context.question is not None:
             hit = cues.last(context.text, context.question)
         if hit is None and wording.rule.onward and cues is wording.conditions[0]:
@@ -209,20 +210,22 @@ def _carried(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> 
     figure, since = context.figure, context.before().start
     if figure.kind is Kind.PERCENT:
         since = _same_matter(context, earlier, since, rule.family)
-    just_before = [
-        c
-        for c in earlier
-        if c.span.start >= since
+    just_before = any(
+        c.span.start >= since
         and (
             (c.rule == rule.id and (_same_noun(c.unit, rule.unit or figure.unit) or _money(c, figure))) or c.measure in rule.follows
         )
-    ]
+        for c in reversed(earlier)
+    )
     if just_before and _bracketed(context):
         return Hit(figure.span, figure.text)
-    same_size = any(c.rule == rule.id and c.value.number == figure.number and c.unit == (rule.unit or figure.unit) for c in earlier)
-    if not just_before and not (same_size and figure.kind in (Kind.MONEY, Kind.PERCENT)):
+    if not just_before and not (figure.kind in (Kind.MONEY, Kind.PERCENT) and _same_size(rule, figure, earlier)):
         return None
     return wording.carry.nearest(context.text, context.sentence, figure.span)
+
+
+def _same_size(rule: Rule, figure: Figure, earlier: tuple[Claim, ...]) -> bool:
+    return any(c.rule == rule.id and c.value.number == figure.number and c.unit == (rule.unit or figure.unit) for c in earlier)
 
 
 def _same_matter(context: Context, earlier: tuple[Claim, ...], since: int, family: str | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 
 import regex
 from msgspec.structs import replace
@@ -68,7 +69,7 @@ def places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> li
         country = country_led_by(match["leader"])
         if country:
             out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
-    return sorted(out, key=lambda m: (m.span.start, m.span.end))
+    return sorted(out, key=attrgetter("span"))
 
 
 @cache

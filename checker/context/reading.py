@@ -303,7 +303,8 @@ class Context:
 
     def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
-        return cues.lists is not None and self.nearby.lacks(cues.lists)
+        lists = cues.lists
+        return lists is not None and self.nearby.lacks(lists)
 
     def first(self, cues: Cues, span: Span) -> Hit | None:
         """The first of the words in a stretch of the sentence or of the figure's clause."""

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 
 import msgspec
 import regex
@@ -154,7 +155,8 @@ def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[A
     """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
     stand_ins = [_stands_in(text, sentence, match) for match in _stand_in().finditer(text, sentence.start, sentence.end)]
     members = [s.span for s in stand_ins if s.stands_for == _STAND_INS["member state"]]
-    named = [m for m in mentions if not any(s.covers(m.span) for s in members)]  # "the EU member state" is not the EU
+    # "The EU member state" is not the EU.
+    named = [m for m in mentions if not any(s.covers(m.span) for s in members)] if members else mentions
     out = [_named(text, sentence, mention) for mention in named]
     for run in _lists(text, out):
         first = out[run[0]]
@@ -166,7 +168,7 @@ def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[A
         at = bisect_left(taken, actor.span)
         if not any(actor.span.touches(t) for t in taken[max(at - 1, 0) : at + 1]):
             out.append(actor)
-    return tuple(sorted(out, key=lambda a: (a.span.start, a.span.end)))
+    return tuple(sorted(out, key=attrgetter("span")))
 
 
 def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
@@ -240,10 +242,13 @@ def _forces() -> regex.Pattern[str]:
 
 def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
+    in_capitals = mention.span.of(text).replace(".", "").isupper() or mention.entity == "NATO"  # some print "Nato"
+    if not in_capitals and mention.form not in ("adjective", "demonym"):
+        return False
     after = text[mention.span.end : mention.span.end + 40]
     if not compiled(r"[\s-][\p{L}\d]").match(after) or _stands_for_the_whole().match(after):
         return False
-    if not mention.span.of(text).replace(".", "").isupper() and mention.entity != "NATO":
+    if not in_capitals:
         people = mention.form == "demonym" and not _verb_after().match(after) and not _function_word().match(after)
         return mention.form == "adjective" or people
     if compiled(r"\s\p{Lu}\p{Ll}").match(after):
