@@ -28,7 +28,7 @@ def anchors_of(expression: str) -> _Anchors:
     return found if reader.at == len(expression) else None
 
 
-_BEYOND = pattern_of(r"\(\?(?![:=!]|<[=!]|P?<\w|-i:)|\\[NXRKGQELgxuUo\d]|(?<!\\[pP])\{(?![\d,]+\})|\[[^\]]*(?:\[|--|&&|\|\||~~)")
+_BEYOND = pattern_of(r"\(\?(?![:=!]|<[=!]|P?<\w|-i:)|\\[NXRKQELgxuUo\d]|(?<!\\[pP])\{(?![\d,]+\})|\[[^\]]*(?:\[|--|&&|\|\||~~)")
 """Flags in the middle, conditions, recursion, references, letters by number, fuzzy matching, sets of sets: no rule needs them, and
 nothing is concluded of them.
 """

@@ -26,6 +26,7 @@ from checker.rulebook import load
         (r"in\s[\p{Lu}][a-z]*town", {"town"}),
         (r"\$\d", {"$"}),
         (r"aa{2,}b", {"aa"}),
+        (r"\G\sof\s(?:output|GDP)", {"output", "GDP"}),  # where it begins is no letter
     ],
 )
 def test_what_must_stand_in_a_match(expression, anchors):
