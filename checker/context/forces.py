@@ -23,7 +23,7 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.word_index import folded
 
-__all__ = ["Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
+__all__ = ["UNITS", "Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,23 +221,24 @@ def _before_place(forces: Sequence[Force], place: int) -> Iterator[Force]:
     return (forces[i] for i in range(at - 1, -1, -1))
 
 
-_UNITS = (
+UNITS = (
     r"brigade|battalion|battle\s?group|regiment|division|squadron|contingent|garrison"
     r"|task\sforce|mission|detachment|deployment|unit|formation"
 )
+"""Nouns of units, in the singular, as part of a pattern."""
 _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
 
 
 @cache
 def _letters() -> frozenset[str]:
     """What one of the nouns cannot do without."""
-    return anchors_of(f"(?:{_PEOPLE})|(?:{_UNITS})|force|presence|footprint") or frozenset({""})
+    return anchors_of(f"(?:{_PEOPLE})|(?:{UNITS})|force|presence|footprint") or frozenset({""})
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
     return pattern_of(
-        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{_UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s)"
+        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s)"
         r"|(?<=\b(?:peacekeeping|stabili[sz]ation|multinational|NATO-led|assistance)\s)force)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.context.missions_told import Told, missions_told
+from checker.context.missions_told import Told, may_tell, missions_told
 from checker.context.nested_places import Same
 from checker.cues import PATTERN_SECONDS
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
+from checker.reference import missions
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -87,10 +88,13 @@ def _given_here(draft: Draft, field: str) -> bool:
 
 def mission_meant(context: Context) -> Told | None:
     """The mission whose size the figure gives, or whose soldiers it counts ("30 members of the peacekeeping force")."""
+    text, start = context.text, context.figure.span.start
+    sized = may_tell(text, context.sentence.start, start) and not context.lacks(_has())
+    if not sized and not may_tell(text, context.figure.span.end, min(context.core.end + FAR, context.sentence.end)):
+        return None
     told = missions_told(Same(context.reading))
     if not told:
         return None
-    text, start = context.text, context.figure.span.start
     at = bisect_right(told, start, key=lambda t: t.span.end) - 1
     in_front = at >= 0 and context.sentence.covers(told[at].span) and not context.lacks(_has())
     if in_front and _has().pattern.fullmatch(text, told[at].span.end, start, timeout=PATTERN_SECONDS):
@@ -104,6 +108,10 @@ def mission_meant(context: Context) -> Told | None:
         return None
     own = context.figure.span.end <= behind.span.start and behind.span.end <= context.core.end  # “30 KFOR soldiers”
     return behind if own or _of_it().fullmatch(text, context.core.end, behind.span.start) else None
+
+
+FAR = 80
+"""Characters behind the counted noun within which a mission and its noun stand whose soldiers they are."""
 
 
 @cache
@@ -121,7 +129,8 @@ def _has() -> Expression:
 
 def _joined(context: Context) -> Told | None:
     """The mission that a nation's soldiers are in: "800 Danes are already part of the mission"."""
-    if context.lacks(_in_it()):
+    led_in = context.match(_in_it(), context.core.end, context.sentence.end)
+    if led_in is None or not may_tell(context.text, led_in.start(), led_in.end() + len(" stabilisation force")):
         return None
     told = missions_told(Same(context.reading))
     at = bisect_right(told, context.core.end, key=lambda t: t.span.start)
@@ -192,7 +201,7 @@ def _still_there(draft: Draft) -> Draft:
 
 def _with_its_body(draft: Draft) -> Draft:
     """ "NATO is to send 700 more, on top of the 4,000 already in the country": a body's soldiers are where its one mission is."""
-    if draft.subject is None or _given_by_name(draft):
+    if draft.subject not in _bodies() or _given_by_name(draft):
         return draft
     return _where_all_are(draft, draft.subject)
 
@@ -229,6 +238,12 @@ def _unit_from() -> Expression:
         r"(?P<lead>\b(?:[Rr]einforcements|contingents?|units?|battalions?|brigades?|compan(?:y|ies)|detachments?|squadrons?)\sfrom\s(?:the\s)?)\p{Lu}[^,;.()]{1,24}"
         r",?\s(?:(?:which|that)\s)?(?:consist(?:ing|s)?\sof|compris(?:ing|es?)|number(?:ing|s)?|of|made\sup\sof|with)\s$"
     )
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Those whose missions they are: no country."""
+    return frozenset(m.body for m in missions())
 
 
 def _given_by_name(draft: Draft) -> bool:

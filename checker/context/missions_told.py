@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 
 import regex
 
+from checker.context.forces import UNITS
 from checker.context.nested_places import Same
 from checker.context.scene import scene_of
 from checker.model import Span
 from checker.patterns import pattern_of
 from checker.reference import missions
 
-__all__ = ["Told", "missions_told"]
+__all__ = ["Told", "may_tell", "missions_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,16 @@ class Told:
     body: str | None
     land: str | None
     noun: str = ""
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text has the noun of a unit, or a mission's name: without one it mentions no mission."""
+    return _unit_or_name().search(text, start, end) is not None
+
+
+@cache
+def _unit_or_name() -> regex.Pattern[str]:
+    return pattern_of(rf"(?i:{UNITS}|force|presence|footprint)|{_name().pattern}", regex.VERSION1)
 
 
 @lru_cache(maxsize=4)
@@ -50,7 +61,7 @@ def missions_told(same: Same) -> tuple[Told, ...]:
         elif force.pointed:
             found.append((_Way.POINTED_AT, told))
     found.sort(key=lambda f: f[1].span.start)
-    return _resolved(found, scene_of(same), nato=bool(reading.kinds_of("NATO")))
+    return _resolved(found, scene_of(same) if found else None, nato=bool(reading.kinds_of("NATO")))
 
 
 LEAD = 60
