@@ -13,7 +13,7 @@ __all__ = ["its_fiscal_year"]
 
 _FIRST_MONTH = {"US": -10, "TH": -10, "AU": -7, "NZ": -7, "PK": -7, "BD": -7, "IN": -4, "JP": 4}
 """The month in which a government's fiscal year begins; negative where that is in the calendar year before the one that names it.
-Source: CIA, The World Factbook, field "Fiscal year". Countries whose years are named in more than one way are left out.
+Common knowledge of government budgets, unverified. Countries whose years are named in more than one way are left out.
 """
 
 

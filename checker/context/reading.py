@@ -191,10 +191,11 @@ class Reading:
     def context(self, figure: Figure) -> Context:
         index = max(bisect_right(self._starts, figure.span.start) - 1, 0)
         sentence = self.scan.sentences[index].span if self.scan.sentences else Span(0, len(self.text))
-        # A figure in a gap between sentences (a furniture line) widens the nearest one; a sentence without end is cut around the
-        # figure.
+        # A figure in a gap between sentences (a furniture line) widens the nearest one, and so does its noun where a line without
+        # end was cut between the two; a sentence without end is cut around the figure.
+        last = max(figure.span.end, figure.noun.end if figure.noun else 0)
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
-        end = min(max(sentence.end, figure.span.end), figure.span.end + LONGEST_SENTENCE)
+        end = min(max(sentence.end, last), figure.span.end + LONGEST_SENTENCE)
         return Context(self, figure, index, *self._segments((start, end)))
 
 

@@ -1,5 +1,6 @@
 """What a reading keeps: an answer for each stretch, and which words a figure's sentence has."""
 
+import checker
 from checker import word_index
 from checker.article import Article
 from checker.context import Reading
@@ -41,3 +42,9 @@ def test_a_figure_lacks_the_words_of_the_next_sentence(monkeypatch):
     assert context.lacks(cormorant)
     assert context.first(pelican, context.sentence) == pelican.first(TEXT, context.sentence)
     assert context.last(cormorant, context.sentence) is None
+
+
+def test_a_line_without_end_is_not_cut_between_a_figure_and_its_noun() -> None:
+    text = "Chad has 900 soldiers in Niger and spends 2.9% of GDP on defence, " * 200
+    claims = checker.extract([checker.Article.from_text(text, id="a", published="2024-01-01")])
+    assert len([c for c in claims if c.measure == "troops_stationed"]) == 200
