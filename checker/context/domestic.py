@@ -119,10 +119,10 @@ def as_government(draft: Draft) -> Draft:
         led = land_of(context.reading, draft.subject)
     if led:
         return draft.put("subject", led, f"“{draft.subject}” leads its government", span)
-    if len(context.reading.forces) < ON_FORCES:
-        return draft
     land = _seats().get(draft.subject.lower())
-    return draft.put("subject", land, f"“{draft.subject}” stands for its government", span) if land else draft
+    if land is None or len(context.reading.forces) < ON_FORCES:
+        return draft
+    return draft.put("subject", land, f"“{draft.subject}” stands for its government", span)
 
 
 ON_FORCES = 2

@@ -23,7 +23,7 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.word_index import folded
 
-__all__ = ["UNITS", "Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
+__all__ = ["JOINT", "UNITS", "UNIT_NOUN", "Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +226,12 @@ UNITS = (
     r"|task\sforce|mission|detachment|deployment|unit|formation"
 )
 """Nouns of units, in the singular, as part of a pattern."""
+
+UNIT_NOUN = (
+    rf"(?:{UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s)"
+    r"|(?<=\b(?:peacekeeping|stabili[sz]ation|multinational|NATO-led|assistance)\s)force"
+)
+"""The noun of a unit that is mentioned as one, as part of a pattern."""
 _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|paratroopers|peacekeepers"
 
 
@@ -238,8 +244,7 @@ def _letters() -> frozenset[str]:
 @cache
 def _noun() -> regex.Pattern[str]:
     return pattern_of(
-        rf"\b(?P<noun>(?P<people>{_PEOPLE})|(?:{UNITS})s?|(?:forces?|presence|footprint)(?=\s(?:in|across|on)\s)"
-        r"|(?<=\b(?:peacekeeping|stabili[sz]ation|multinational|NATO-led|assistance)\s)force)\b",
+        rf"\b(?P<noun>(?P<people>{_PEOPLE})|{UNIT_NOUN})\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -260,12 +265,13 @@ def _posted() -> regex.Pattern[str]:
     )
 
 
-_JOINT = r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s(?:[\p{L}-]+\s){0,2}"
+JOINT = r"\b(?:[Mm]ultinational|[Jj]oint|[Ii]nternational|NATO|Nato)(?:-led)?\s(?:[\p{L}-]+\s){0,2}"
+"""What makes a unit that of several nations, in front of its noun."""
 
 
 @cache
 def _joint() -> regex.Pattern[str]:
-    return pattern_of(_JOINT + "$", regex.VERSION1)
+    return pattern_of(f"{JOINT}$", regex.VERSION1)
 
 
 @cache

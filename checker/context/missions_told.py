@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from checker.context.forces import UNITS
+from checker.context.forces import JOINT, UNIT_NOUN, UNITS
 from checker.context.nested_places import Same
 from checker.context.scene import scene_of
 from checker.model import Span
@@ -43,6 +43,8 @@ def _unit_or_name() -> regex.Pattern[str]:
 def missions_told(same: Same) -> tuple[Told, ...]:
     """Every mention of a mission in the article, in order; "the force", "the battlegroup" where one has been named before."""
     reading = same.reading
+    if _names_one().search(reading.text) is None:
+        return ()  # before the forces of the whole text are read
     found: list[tuple[_Way, Told]] = [
         (_Way.NAMED, Told(Span(*m.span()), *_table()[m.group()])) for m in _name().finditer(reading.text)
     ]
@@ -112,10 +114,19 @@ def _name() -> regex.Pattern[str]:
     return pattern_of(rf"\b(?:{'|'.join(regex.escape(f) for f in forms)})\b", regex.VERSION1)
 
 
+_OF_A_BODY = (
+    r"\b(?:(?P<NATO>NATO|Nato|[Aa]lliance)|(?P<UN>U\.?N\.?|United\sNations)|(?P<EU>EU|European\sUnion))"
+    r"(?:[’']s)?(?:-led|-mandated)?\s(?:[\p{L}-]+\s){0,3}"
+)
+
+
 @cache
 def _body() -> regex.Pattern[str]:
     """Whose a mission is, in front of its noun."""
-    return pattern_of(
-        r"\b(?:(?P<NATO>NATO|Nato|[Aa]lliance)|(?P<UN>U\.?N\.?|United\sNations)|(?P<EU>EU|European\sUnion))(?:[’']s)?(?:-led|-mandated)?\s(?:[\p{L}-]+\s){0,3}$",
-        regex.VERSION1,
-    )
+    return pattern_of(f"{_OF_A_BODY}$", regex.VERSION1)
+
+
+@cache
+def _names_one() -> regex.Pattern[str]:
+    """A mission's name, or the noun of a unit behind whose it is: without either nothing that is pointed at is one."""
+    return pattern_of(rf"(?:{_OF_A_BODY}|{JOINT})(?i:{UNIT_NOUN})\b|{_name().pattern}", regex.VERSION1)
