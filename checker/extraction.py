@@ -38,6 +38,7 @@ from checker.model import Claim, Failure, Figure, Kind, Status
 from checker.rule import Rule
 from checker.rulebook import Rulebook
 from checker.scan.zeros import says_zero
+from checker.staying import staying_with
 from checker.wording import Wording
 
 __all__ = ["extract"]
@@ -59,7 +60,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
         for failure in failed:
             failures.setdefault((failure.what, failure.path), failure)
         claims += found
-    return with_headline(reading, claims), tuple(failures.values())
+    return with_headline(reading, staying_with(reading, claims)), tuple(failures.values())
 
 
 REACH = 60

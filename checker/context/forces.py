@@ -23,7 +23,19 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.word_index import folded
 
-__all__ = ["JOINT", "UNITS", "UNIT_NOUN", "Force", "forces_of", "gives_a_size", "its_nation", "its_place", "joint_unit", "of_unit", "unit_meant"]
+__all__ = [
+    "JOINT",
+    "UNITS",
+    "UNIT_NOUN",
+    "Force",
+    "forces_of",
+    "gives_a_size",
+    "its_nation",
+    "its_place",
+    "joint_unit",
+    "of_unit",
+    "unit_meant",
+]
 
 
 @dataclass(frozen=True, slots=True)

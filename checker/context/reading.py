@@ -188,8 +188,12 @@ class Reading:
     def _within_a_sentence(self) -> Callable[[tuple[str, int]], bool]:
         return cache(lambda asked: _goes_on_with(self.text, asked[0], (asked[1] - 1) * _AROUND, (asked[1] + 2) * _AROUND))
 
+    def sentence_at(self, place: int) -> int:
+        """The index of the sentence in which, or behind which, a place of the text lies."""
+        return max(bisect_right(self._starts, place) - 1, 0)
+
     def context(self, figure: Figure) -> Context:
-        index = max(bisect_right(self._starts, figure.span.start) - 1, 0)
+        index = self.sentence_at(figure.span.start)
         sentence = self.scan.sentences[index].span if self.scan.sentences else Span(0, len(self.text))
         # A figure in a gap between sentences (a furniture line) widens the nearest one, and so does its noun where a line without
         # end was cut between the two; a sentence without end is cut around the figure.
