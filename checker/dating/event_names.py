@@ -108,8 +108,10 @@ def find_events(page: Page, tables: Tables = ()) -> Iterator[Found]:
     content = [token[:3] for token in tokens]
     stems = [token[3] for token in tokens]
     entities: frozenset[str] | None = None
+    present = frozenset(stems)  # most aliases lack a word in the whole text
+    named = {stem: [a for a in index[stem] if present.issuperset(a.stems)] for stem in present & index.keys()}
     for at, stem in enumerate(stems):
-        for alias in index.get(stem, ()):
+        for alias in named.get(stem, ()):
             last = _match(alias, content, stems, at) if seen[alias.stems] < _ENOUGH else None
             if last is None:
                 continue

@@ -7,6 +7,7 @@ prose ("U.S.", "Gen.", an initial) was taken for an end.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -165,8 +166,9 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     else:
         spans = _punkt(text, start, end)
+    gaps = _missed(text, start, end)
     for first, last in _repaired(text, spans):
-        yield from _whole_words_end(text, first, last)
+        yield from _parted(first, last, gaps)
 
 
 @cache
@@ -186,19 +188,28 @@ def _full_stop() -> regex.Pattern[str]:
     )
 
 
-def _whole_words_end(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Splits where nupunkt took a whole word for an abbreviation: its model knows "Poland." and "month." as such."""
-    stops = [
-        match.span("gap")
+def _missed(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """The gaps of a block at which nupunkt may have taken a whole word for an abbreviation, its model knows "Poland." as such; each
+    behind the place from which on its words have to stand in one sentence.
+    """
+    gaps = [
+        (*match.span("gap"), match.start("word"))
         for match in _full_stop().finditer(text, start, end)
-        if match.start("word") >= start and match["word"].lower() not in _known_abbreviations()
+        if match["word"].lower() not in _known_abbreviations()
     ]
-    stops += [match.span("gap") for match in _after_state().finditer(text, start, end)]
+    gaps += [(*match.span("gap"), match.start()) for match in _after_state().finditer(text, start, end)]
     if text.find("] ", start, end) >= 0:
-        stops += [match.span("gap") for match in _footnoted().finditer(text, start, end)]
+        gaps += [(*match.span("gap"), match.start()) for match in _footnoted().finditer(text, start, end)]
+    return sorted(gaps)
+
+
+def _parted(start: int, end: int, gaps: list[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
+    """A sentence in parts, where one of the gaps lies within it."""
     at = start
-    for first, last in sorted(stops):
-        if first > at:
+    for first, last, since in gaps[bisect_left(gaps, (start,)) :]:
+        if last >= end:
+            break
+        if first > at and since >= start:
             yield at, first
             at = last
     yield at, end
