@@ -100,7 +100,7 @@ def _whole(text: str, start: int, end: int) -> bool:
     after = text[end] if end < len(text) else " "
     if text[end - 1] == ".":
         return not before.isalnum()
-    return not before.isalnum() and before not in "@#_/" and not after.isalnum() and after != "_"
+    return not before.isalnum() and before not in "@#_/" and not after.isalnum() and after not in "_$"  # "US$" is a currency
 
 
 def _is_something_else(text: str, start: int, end: int, entry: Entry, word: str) -> bool:

@@ -58,6 +58,10 @@ def test_countries_groups_and_regions(text: str, expected: list[tuple[str, str, 
     assert read(text) == expected
 
 
+def test_a_dollar_of_a_land_is_no_land() -> None:
+    assert [m.entity for m in find_names("Norway paid 40 billion kroner (US$3.8 billion), the US said.")] == ["NO", "US"]
+
+
 def test_a_possessive_leaves_its_s_out() -> None:
     for text, possessive in (
         ("Poland's army", True),
