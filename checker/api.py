@@ -41,6 +41,7 @@ from checker.context.theirs import theirs
 from checker.context.thing_place import thing_and_place
 from checker.context.troop_move import Way, troop_move
 from checker.context.troops_there import troops_there
+from checker.context.war_losses import Befell, befell, in_the_war, loser
 from checker.context.whose import whose
 from checker.context.whose_thing import of_thing
 from checker.cues import AHEAD, NUMERAL, Hit, pattern, words
@@ -58,6 +59,7 @@ __all__ = [
     "Actor",
     "AsOf",
     "Aspect",
+    "Befell",
     "Claim",
     "Draft",
     "Fate",
@@ -80,6 +82,7 @@ __all__ = [
     "asked_by",
     "asked_of_allies",
     "at_the_quake",
+    "befell",
     "between_the_two",
     "bought_before",
     "bound_together",
@@ -97,10 +100,12 @@ __all__ = [
     "in_chamber",
     "in_event",
     "in_incident",
+    "in_the_war",
     "institutions_of",
     "lands_of",
     "leaving",
     "lies_there",
+    "loser",
     "measured",
     "missions",
     "name_of",

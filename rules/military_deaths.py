@@ -1,6 +1,6 @@
 """Military deaths: how many soldiers of one country died in one event."""
 
-from checker.api import AHEAD, Draft, Rule, country, expect, in_incident, nothing, pattern, words
+from checker.api import AHEAD, Befell, Draft, Rule, befell, country, expect, in_incident, in_the_war, nothing, pattern, words
 
 FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:dead|deceased|alive|safe|guilty|unharmed|well|fit|unconscious))"
 """What is told of bodies in a story of dead soldiers, and elsewhere of anybody."""
@@ -8,9 +8,16 @@ FOUND_IT = r"\b(?:was|were|been)\sfound\b(?!\s(?:dead|deceased|alive|safe|guilty
 
 DEAD = words("dead, died, killed, bodies, remains, deceased")
 
+HURT = words("wounded, injured")
+
 
 def _dead(draft: Draft) -> Draft | None:
     """ "Three of the four soldiers were found dead": the four are not."""
+    told = befell(draft.context)
+    if told is not None and told.befell is not Befell.DEATH:
+        return None
+    if told is None and draft.find(*HURT, where="clause") is not None:
+        return None
     part = draft.match(
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|several|\d+)\s(?:out\s)?of\s(?:the|those|these|them)\s$",
         where="left",
@@ -29,7 +36,7 @@ def _dead(draft: Draft) -> Draft | None:
     whose = draft.named("owner") if lost and draft.subject is None else None
     if whose is not None:
         draft = draft.put("subject", whose.entity, "who has lost them", whose.span)
-    return in_incident(draft)
+    return in_the_war(in_incident(draft))
 
 
 rule = Rule(
@@ -39,7 +46,7 @@ rule = Rule(
     title="{subject} soldiers who died in {place}",
     family="soldiers",
     counts=words("""
-        troops, soldiers, servicemen, service members, servicemembers, military personnel, marines, sailors, airmen,
+        troops, soldiers, servicemen, service members, servicemembers, military personnel, army personnel, marines, sailors, airmen,
         paratroopers
     """),
     unit="soldier",
@@ -52,7 +59,7 @@ rule = Rule(
         pattern(r"\b(?:body|remains)\sof\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?=of\s)"),
         pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}" + AHEAD + r"|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
     ),
-    not_when=words("wounded, injured, were missing, captured, deny, denied, feared"),
+    not_when=words("were missing, captured, deny, denied, feared"),
     episodic=True,
     grows=True,
     subject=country(role="nationality"),

@@ -1,6 +1,19 @@
 """Military injured: how many soldiers of one country were wounded or hurt and lived."""
 
-from checker.api import Rule, country, expect, in_incident, nothing, pattern, words
+from checker.api import Befell, Draft, Rule, befell, country, expect, in_incident, in_the_war, nothing, pattern, words
+
+DEAD = words("killed, dead, died, deaths")
+
+
+def _hurt(draft: Draft) -> Draft | None:
+    """ "43 soldiers were killed and 370 wounded": the 43 are not hurt."""
+    told = befell(draft.context)
+    if told is not None and told.befell is not Befell.WOUNDS:
+        return None
+    if told is None and draft.find(*DEAD, where="clause") is not None:
+        return None
+    return in_the_war(in_incident(draft))
+
 
 rule = Rule(
     id="MIL010",
@@ -9,7 +22,8 @@ rule = Rule(
     title="{subject} soldiers injured in {place}",
     family="soldiers",
     counts=words("""
-        troops, soldiers, servicemen, service members, servicemembers, military personnel, marines, sailors, airmen, paratroopers,
+        troops, soldiers, servicemen, service members, servicemembers, military personnel, army personnel, marines, sailors, airmen,
+        paratroopers,
         conscripts, guards
     """),
     unit="soldier",
@@ -17,12 +31,12 @@ rule = Rule(
         *words("wounded, injured, hurt, wounding, injuring, maimed"),
         pattern(r"\bsuffered\s(?:\p{L}+\s){0,2}(?:injuries|wounds)\b"),
     ),
-    not_when=words("killed, dead, died, deaths, unhurt, uninjured, security guards"),
+    not_when=words("unhurt, uninjured, security guards"),
     grows=True,
     episodic=True,
     subject=country(role="nationality"),
     place=country(role="location", land=True),
-    refine=in_incident,
+    refine=_hurt,
     examples=[
         expect("Twelve Danish soldiers were wounded in the attack in Mali.", figure="Twelve", subject="DK", place="ML"),
         expect("At least 190 soldiers have been hurt in Norway since January.", figure="At least 190", place="NO"),

@@ -56,6 +56,7 @@ VIOLENT = words("""
 BOTH = (
     r"\b(?:kill(?:ed|s|ing)|dead|died)\s(?:or|and/or)\s(?:\p{L}+ly\s)?(?:injur|wound|hurt|maim)\w*"
     r"|\b(?:injured|wounded|hurt|wounding|injuring)\sor\skill(?:ed|ing)"
+    r"|\d\s(?:\p{L}+\s){0,2}?(?:dead|killed|deaths)\sand\s(?:\p{L}+ly\s)?(?:wounded|injured)\b"
 )
 """The dead and the hurt in one figure."""
 

@@ -33,6 +33,8 @@ def as_soldiers(context: Context) -> Context:
         return replace(context, figure=replace(figure, unit="soldier"))
     if figure.unit is None and _unit_s().match(text, figure.span.end, context.sentence.end):
         return replace(context, figure=replace(figure, unit="soldier"))
+    if figure.unit in _MEN and _lost().search(text, max(figure.span.start - _BEFORE, 0), figure.span.start):
+        return replace(context, figure=replace(figure, unit="soldier"))
     if _of_forces(context):
         return replace(context, figure=replace(figure, unit="soldier"))
     same = _of_the_same(context)
@@ -43,6 +45,17 @@ def as_soldiers(context: Context) -> Context:
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
         return context
     return replace(context, figure=replace(figure, unit="soldier"))
+
+
+_MEN = frozenset({"man", "personnel"})
+
+
+@cache
+def _lost() -> regex.Pattern[str]:
+    """ "Norway has lost 12,000 men"."""
+    return pattern_of(
+        r"\b(?:lost|loses?|losing)\s(?:(?:about|around|some|nearly|almost|over|more|than|up|to|at|least|another)\s){0,3}$"
+    )
 
 
 @cache
@@ -91,8 +104,9 @@ def _of_the_same(context: Context) -> Figure | None:
     whole = _summed(context, before) if before and figure.noun is not None and _is_demonym(context, figure.noun) else None
     if whole is not None:
         return whole
-    noun = "" if noun in ("wounded", "injured", "missing", "captured") else noun
-    if not noun and before and (before[-1].unit or "").rsplit(" ", 1)[-1] == "soldier" and _befell().match(text, figure.span.end):
+    noun = "" if noun in ("wounded", "injured", "missing", "captured", "dead", "killed") else noun
+    of_soldiers = bool(before) and (before[-1].unit or "").rsplit(" ", 1)[-1] in ("soldier", "casualty")
+    if not noun and of_soldiers and _befell().match(text, figure.span.end):
         return before[-1]
     if (
         figure.noun is not None
@@ -161,7 +175,7 @@ def _among() -> regex.Pattern[str]:
 
 @cache
 def _befell() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:more\s|others\s)?(?:wounded|injured|missing|captured)\b", regex.VERSION1)
+    return pattern_of(r"\s(?:more\s|others\s)?(?:wounded|injured|missing|captured|dead|killed)\b", regex.VERSION1)
 
 
 @cache
