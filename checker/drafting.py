@@ -11,6 +11,7 @@ import regex
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
+from checker.context.asof import VALUE_BEFORE
 from checker.context.fiscal_years import its_fiscal_year
 from checker.context.limits import kept_above
 from checker.context.roles import Role
@@ -46,7 +47,8 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
         if found is not None:
             draft = draft.put(name, found.entity, found.why, found.span)
     already = _ALREADY.match(draft.context.text, draft.context.core.end) is not None
-    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and lender.as_of.text is not None and not already:
+    said = lender.as_of.text not in (None, VALUE_BEFORE)
+    if draft.as_of.text is None and draft.as_of.basis in ("published", "unknown") and said and not already:
         draft = draft.put("as_of", lender.as_of, f"counts on from “{lender.quote}”", lender.figure)
         text, at = draft.context.text, draft.context.core.end
         if draft.modality is Modality.ACTUAL and lender.modality in (Modality.PLAN, Modality.FORECAST) and _WILL.match(text, at):

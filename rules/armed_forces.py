@@ -25,6 +25,7 @@ WITH_THEM = (
 GOES_ON = (
     r"\b(?:wants?|wanted|seeks?|aims?\sfor|hopes?\sfor|(?:meant|due|set|expected)\sto\s(?:number|count|reach|total)|targets?\s(?:of|is|for)|goals?\s(?:of|is))\s"
     r"(?:a\stotal\sof\s|an\sarmy\sof\s|a\sforce\sof\s|some\s|about\s|around\s|up\sto\s)?$"
+    r"|\b(?:grow|expand|increase|rise|swell|shrink|be\s(?:increased|expanded|raised|enlarged|cut|reduced))\sto\s(?:about\s|around\s|some\s)?$"
 )
 """What leads to the size that an army is to have, where it has just been counted."""
 CHANGED = (
@@ -35,6 +36,8 @@ CHANGED = (
 """What leads to the size that it had at another time."""
 ALSO_TO = r"\b(?:\d{4},?|then,?)\sto\s$"
 """The same in a list: "reduced to 9,000 and then, in 2003, to 8,000"."""
+FROM_TO = r"(?:\s(?:troops|soldiers|personnel|active\ssoldiers))?\sto\s(?:about\s|around\s|some\s|more\sthan\s|at\sleast\s)?"
+"""And between the old and the new: "from 180,000 to 260,000"."""
 LOST = (
     rf"\b{FORCES}(?:\sas\sa\swhole)?\s(?:ha(?:s|ve|d)\s)?(?:since\s)?(?P<way>lost|shed|shrunk\sby|shr[au]nk\sby|gained|grown\sby|grew\sby)"
     r"\s$"
@@ -91,7 +94,8 @@ def _had(draft: Draft, whole: Claim) -> bool:
     sentence, start = draft.context.sentence, draft.context.figure.span.start
     before = draft.context.text[max(start - BEFORE, sentence.start) : start]
     listed = whole.figure.start >= sentence.start
-    return re.search(CHANGED, before) is not None or (listed and re.search(ALSO_TO, before) is not None)
+    pair = re.fullmatch(FROM_TO, draft.context.text[whole.figure.end : start]) if listed else None
+    return pair is not None or re.search(CHANGED, before) is not None or (listed and re.search(ALSO_TO, before) is not None)
 
 
 def _now(draft: Draft, whole: Claim) -> bool:

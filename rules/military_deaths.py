@@ -47,7 +47,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, army personnel, marines, sailors, airmen,
-        paratroopers
+        paratroopers, peacekeepers
     """),
     unit="soldier",
     when=(

@@ -23,7 +23,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, army personnel, marines, sailors, airmen,
-        paratroopers,
+        paratroopers, peacekeepers,
         conscripts, guards
     """),
     unit="soldier",

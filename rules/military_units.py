@@ -48,7 +48,7 @@ rule = Rule(
         "over, package"
     ),
     not_when=(
-        *words("destroyed, lost, shot down, museum, crashed, collided"),
+        *words("destroyed, lost, shot down, downed, intercepted, brought down, museum, crashed, collided"),
         # What one gives to another is counted by its own rule.
         pattern(
             r"\b(?:donat\w+|g[ai]ve[ns]?|giving|suppl(?:y|ies|ied|ying)|sen[dt]s?|transferr?\w*)\b"

@@ -58,7 +58,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, forces, army personnel,
-        personnel, squaddies, service personnel, infantrymen, GIs, airmen, sailors, marines, paratroopers
+        personnel, squaddies, service personnel, infantrymen, GIs, airmen, sailors, marines, paratroopers, peacekeepers
     """),
     unit="soldier",
     when=(

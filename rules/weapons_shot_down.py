@@ -1,5 +1,7 @@
 """Weapons shot down: how many drones, missiles or aircraft were brought down or intercepted."""
 
+import re
+
 from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, things_that, words
 
 DOWN = Fate(
@@ -21,10 +23,33 @@ def _down(draft: Draft) -> Draft | None:
     found = things_that(draft, DOWN)
     if found is None:
         return None
+    passive = draft.match(
+        r"\G[^.;,]{0,60}?\b(?:was|were|been|being)\s(?:\p{Ll}+\s)?(?:shot|intercepted|downed|destroyed|brought)\b", where="right"
+    )
+    whose = next((b.span for b in found.because if b.field == "subject"), None)
+    if passive is not None and whose is not None and whose.start < passive.span.start:
+        speaker = next((a for a in draft.context.actors if _defends(draft, a.span.end) and a.kind == "country"), None)
+        by = (
+            (speaker.entity, "its air defence tells of those that it brought down", speaker.span)
+            if speaker
+            else (None, "by whom is not said", None)
+        )
+        found = found.put("subject", *by)
     ground = draft.match(r"\bdestroy\w*", where="clause") and draft.match(
         r"\b(?:launchers?|depots?|warehouses?|factor\w+|airfields?|airbases?|on\sthe\sground|stockpile\w*)\b", where="clause"
     )
     return None if ground else in_event(found, "air strike", "attack", "explosion")
+
+
+def _defends(draft: Draft, at: int) -> bool:
+    """ "Ukraine's air force said", "the Norwegian defence ministry": who tells what it has shot down."""
+    return re.match(DEFENDERS, draft.context.text[at : at + 60]) is not None
+
+
+DEFENDERS = (
+    r"(?:[’']s)?\s(?:air\sforces?|air\sdefen[cs]es?|defen[cs]e\sministry|ministry\sof\sdefen[cs]e|military|army|armed\sforces"
+    r"|general\sstaff)\b"
+)
 
 
 rule = Rule(

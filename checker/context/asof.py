@@ -23,11 +23,15 @@ from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span,
 from checker.model.claim import AsOfBasis
 from checker.patterns import pattern_of
 
-__all__ = ["RECENT", "as_of", "stands_since_told"]
+__all__ = ["RECENT", "VALUE_BEFORE", "as_of", "stands_since_told"]
 
 
 RECENT = dt.timedelta(days=31)
 """How far back "recent" reaches: a month. News calls older things by their month or year."""
+
+
+VALUE_BEFORE = "from"
+"""The words by which a value is the one before, at a time that the text does not say."""
 
 
 def as_of(
@@ -66,7 +70,7 @@ def as_of(
             return AsOf(then, words, _basis(since, published)), Because("as_of", str(then), why, since.span, words)
         before = Interval(None, published.last - dt.timedelta(days=1) if published.end else None)
         why = "“from”: the value before, and when that was the text does not say"
-        return AsOf(before, "from", "inferred"), Because("as_of", str(before), why)
+        return AsOf(before, VALUE_BEFORE, "inferred"), Because("as_of", str(before), why)
     had = _it_had().match(context.text, context.figure.span.end, context.sentence.end) if best is None else None
     if had is not None and published.known and published.end is not None:
         span = Span(*had.span("had"))

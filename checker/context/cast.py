@@ -205,7 +205,7 @@ def _dateline() -> regex.Pattern[str]:
 def _described() -> regex.Pattern[str]:
     """A participle that opens a sentence is no part of the name behind: "Embattled", "Texas-based"."""
     return pattern_of(
-        r"\p{Lu}\p{Ll}{4,}ed|[\p{L}.]+-\p{Ll}+|\p{Lu}\p{Ll}{3,}ing",
+        r"\p{Lu}\p{Ll}{3,}(?:[^\W\de]|gre|fre)ed|[\p{L}.]+-\p{Ll}+|\p{Lu}\p{Ll}{3,}ing",
         regex.VERSION1,
     )
 

@@ -267,7 +267,7 @@ def _understood_unit(reading: Reading, figure: Figure) -> str | None:
 def _ones(context: Context) -> bool:
     """ "25 engineering ones": the word stands for a noun before."""
     noun = context.figure.noun
-    return noun is not None and noun.of(context.text).lower().endswith("ones") and (context.figure.unit or "").endswith("one")
+    return noun is not None and noun.of(context.text).lower().rsplit(" ", 1)[-1] == "ones"
 
 
 _NO_NOUN = frozenset(("one", "other", "time", "way", "part", "half", "year", "month", "day"))

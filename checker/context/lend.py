@@ -89,7 +89,7 @@ def _numbering(context: Context) -> Span | None:
 @cache
 def _number() -> regex.Pattern[str]:
     return pattern_of(
-        r"\bnumber\sof\s(?:the\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)(?:\p{Ll}{2,}s|people|personnel|staff|police|women|men|children))\b",
+        r"\bnumber\sof\s(?:(?:the|its|their|his|her|our)\s)?(?P<noun>(?:[\p{L}.’'-]+\s){0,2}?(?!(?:has|is|was|does|as|this)\b)(?:\p{Ll}{2,}s|people|personnel|staff|police|women|men|children))\b",
         regex.VERSION1,
     )
 

@@ -28,6 +28,8 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     lead = text[max(span.start - LEAD, start) : span.start]
     if _came_from().search(lead) or _numbered().match(text, span.start):
         return True
+    if preposition == "in" and _joined().search(lead):
+        return True
     if preposition == "on" and _abroad().match(text, span.end):
         return True
     said = _speaking().match(text, context.sentence.start, context.sentence.end)
@@ -65,6 +67,12 @@ def _came_from() -> regex.Pattern[str]:
         r"\b(?:who|that)\s(?:(?:had|have|has|recently|just|all|both)\s)*(?:travel\w+|returned|visited|arrived|came|been|flew|flown|went|gone)"
         r"(?:\s(?:(?!missing\b)\p{Ll}+\s)?(?:to|from|in))?\s(?:the\s)?$"
     )
+
+
+@cache
+def _joined() -> regex.Pattern[str]:
+    """ "Taking part in [Northern Shield]": an exercise or a contest; a land is one's own side there."""
+    return compiled(r"\b(?:t(?:ak(?:e|es|en|ing)|ook)\spart|participat(?:e|es|ed|ing))\sin\s(?:the\s)?$")
 
 
 @cache

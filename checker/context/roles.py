@@ -104,7 +104,7 @@ def _before() -> regex.Pattern[str]:
     return pattern_of(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
              (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all|all\sof|whole|entire)\s){{0,2}}
-             (?:(?:north|south|east|west|central)\w*\s(?:and\s)?)?
+             (?:(?:north|south|east|west|central)[\w-]*\s(?:and\s)?)?
              (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
         regex.IGNORECASE | regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
     )

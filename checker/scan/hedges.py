@@ -119,6 +119,8 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
         if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
             if t.lows[k - 1] == "over" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_OVER:
                 return None  # "handed over 14 jets"
+            if t.lows[k - 1] == "over" and n == 0 and k > 1 and _flies_over(t, k):
+                return None
             if t.lows[k - 1] == "under" and n == 0 and _stands_under(t, k):
                 return None
             if t.lows[k - 1] == "about" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_ABOUT:
@@ -129,6 +131,15 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
 
 _MORE = {"additional": True, "another": False, "extra": True}
 """What may stand between a bound and its number, and whether it has an article."""
+
+
+_LANDS = frozenset("regions region provinces oblasts districts cities towns villages areas".split())
+_FLYING = frozenset("down intercepted destroyed downed detected flew flown flying exploded neutralised neutralized".split())
+
+
+def _flies_over(t: Tokens, k: int) -> bool:
+    """ "Intercepted over nine regions", "shot down over two cities": where, and no bound."""
+    return t.lows[k - 2] in _FLYING and any(low in _LANDS for low in t.lows[k + 1 : k + 3])
 
 
 _COVER = frozenset("water mud snow ice rubble debris earth soil sand peat rock concrete ash gravel".split())

@@ -92,9 +92,17 @@ def _paper() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _to_last() -> regex.Pattern[str]:
+    """What stands before "last" as a verb."""
+    return pattern_of(r"\b(?:will|would|could|may|might|must|should|to|can|not)\s$")
+
+
 def _name(text: str, start: int, end: int, after: str) -> bool:
-    """True for a calendar word that is part of a name: a newspaper, games, a programme."""
+    """True for a calendar word that is part of a name (a newspaper, games, a programme) or a verb."""
     words = text[start:end]
+    if words.startswith("last ") and _to_last().search(text, max(0, start - 12), start) is not None:
+        return True  # "will last two weeks"
     if words.upper() == "TODAY":
         return text[max(0, start - 4) : start] == "USA "
     first = words.removeprefix("The ").removeprefix("the ")
