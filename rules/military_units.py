@@ -48,6 +48,7 @@ rule = Rule(
         "over, package"
     ),
     not_when=(
+        pattern(r"\b(?:launched|fired|fires|launches)\s(?:[^.;]{0,40}?\s)?(?:missiles|drones|rockets)\b(?!\s(?:on|at|against)\b)"),
         *words("destroyed, lost, shot down, downed, intercepted, brought down, museum, crashed, collided"),
         # What one gives to another is counted by its own rule.
         pattern(
