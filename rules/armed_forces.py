@@ -56,6 +56,10 @@ SERVICE = (
 )
 
 
+CALLED_UP = r"\b(?:call(?:s|ed|ing)?\sup|mobili[sz](?:e|es|ed|ing))\s(?:\p{Ll}+\s){0,3}$"
+"""What is done with some of them at one time."""
+
+
 def _which(draft: Draft) -> Hit | None:
     """ "Of which 40,000 are professionals", right before the figure."""
     said = draft.match(WHICH)
@@ -86,7 +90,10 @@ def _goes_on(draft: Draft) -> Draft | None:
     if now:
         return draft.put("modality", Modality.ACTUAL, "from how many it has now")
     wanted = draft.match(WANTED, where="left")
-    return draft.put("modality", Modality.TARGET, f"“{wanted.text}”: a goal", wanted.span) if wanted else draft
+    if wanted is None:
+        return draft
+    meant = Modality.PLAN if draft.match(r"\b(?:want|seek)\w*\sto\b", where="left") else Modality.TARGET
+    return draft.put("modality", meant, f"“{wanted.text}”: not there yet", wanted.span)
 
 
 def _had(draft: Draft, whole: Claim) -> bool:
@@ -117,6 +124,8 @@ def _whole(draft: Draft) -> Draft | None:
     if counted_before is not None:
         return counted_before
     context = draft.context
+    if draft.match(CALLED_UP, where="left") is not None:
+        return None
     lost = draft.match(LOST, where="left")
     if lost is not None:
         fewer = re.search(r"lost|shed|shr", lost.text) is not None

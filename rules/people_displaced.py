@@ -5,7 +5,7 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, to
 DISPLACED = Fate(
     done=(
         *words("displac*, uproot*, driven out"),
-        pattern(r"(?:forc|driv|chas)\w+\s(?:from|out\sof|to\s(?:flee|leave|abandon))"),
+        pattern(r"(?:forc(?:ed|ing)|driv\w+|chas\w+)\s(?:from|out\sof|to\s(?:flee|leave|abandon))"),
     ),
     does=(pattern(r"(?:fled|flee|flees|fleeing)"), pattern(r"(?:left|abandon\w*|lost)\s(?:their|his|her)\shomes?")),
     state=("displaced",),
@@ -14,10 +14,14 @@ DISPLACED = Fate(
         "drove ... from",
         "driven ... from",
         "driving ... from",
-        "forc* ... from",
-        "forc* ... to flee",
-        "forc* ... to leave",
-        "forc* ... out of",
+        "forced ... from",
+        "forcing ... from",
+        "forced ... to flee",
+        "forcing ... to flee",
+        "forced ... to leave",
+        "forcing ... to leave",
+        "forced ... out of",
+        "forcing ... out of",
     ),
 )
 

@@ -6,7 +6,7 @@ from checker.api import AHEAD, NUMERAL, Rule, country, expect, missions, nothing
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
-    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s"
+    r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s(?:(?:north|south|east|west|central)[\p{L}-]*\s)?"
     r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
@@ -41,6 +41,18 @@ GIVES = pattern(
     + AHEAD
 )
 """What one land gives to it: "the largest contributor is Italy, with 715"."""
+
+
+CHANGES = pattern(
+    r"\b(?:brigade|battalion|battle\s?group|contingent|garrison"
+    r"|(?:peacekeeping|stabili[sz]ation|monitoring|African\sUnion|UN|U\.N\.|NATO|EU)\s(?:force|mission))(?:[’']s)?"
+    r"(?:\sin\s(?:the\s)?(?-i:\p{Lu})[\p{L} ]{1,24}?)?(?:\s(?:strength|size|numbers))?"
+    r"\s(?:(?:will|would|is|are|was|were|to|be|has|have|been|should|set|due|expected)\s){0,4}"
+    r"(?:increas|grow|grew|expand|shrink|shr[au]nk|ris|rose|reduc|cut|doubl|boost|rais|enlarg)\p{L}*"
+    r"\s(?:(?:in\s)?(?:size|strength)\s)?(?:from|to)\s"
+    r"(?:(?:about|around|some|roughly|nearly|only|over|more|than|up|to|just|almost)\s){0,3}" + AHEAD
+)
+"""How the size of a unit changes: "the battlegroup's strength will increase from 1,500 troops to 4,000"."""
 
 
 IT_HAS = pattern(
@@ -95,6 +107,7 @@ rule = Rule(
             r"\b(?:brigade|battalion|battle\s?group|contingent|garrison)\s[^.;]{0,40}?\b(?:is|be|was|now|currently)\s[^.;]{0,16}?-strong\b"
         ),
         IT_HAS,
+        CHANGES,
         pattern(
             r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
             r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}" + AHEAD

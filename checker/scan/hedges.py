@@ -119,7 +119,7 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
         if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
             if t.lows[k - 1] == "over" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_OVER:
                 return None  # "handed over 14 jets"
-            if t.lows[k - 1] == "over" and n == 0 and k > 1 and _flies_over(t, k):
+            if t.lows[k - 1] == "over" and n == 0 and k > 1 and (_flies_over(t, k) or _stretches_over(t, k)):
                 return None
             if t.lows[k - 1] == "under" and n == 0 and _stands_under(t, k):
                 return None
@@ -140,6 +140,24 @@ _FLYING = frozenset("down intercepted destroyed downed detected flew flown flyin
 def _flies_over(t: Tokens, k: int) -> bool:
     """ "Intercepted over nine regions", "shot down over two cities": where, and no bound."""
     return t.lows[k - 2] in _FLYING and any(low in _LANDS for low in t.lows[k + 1 : k + 3])
+
+
+_LENGTHS = frozenset("years months weeks days decades hours".split())
+_LASTING = frozenset(
+    "for last lasts lasted lasting took take takes taken taking spent spend after before than by to is was were are be been being "
+    "of with within wait waited waiting serve served serving spanning aged requires required require just well somewhat slightly "
+    "and or".split()
+)
+"""What stands before a length that is longer than so much."""
+_NOT_LENGTH = frozenset("ago old earlier later of before after".split())
+
+
+def _stretches_over(t: Tokens, k: int) -> bool:
+    """ "$300 million over four years": how long it goes on, and no bound. "For over four years", "over 30 years ago" are bounds."""
+    unit = next((i for i in range(k + 1, min(k + 4, t.size)) if t.lows[i] in _LENGTHS), None)
+    if unit is None or t.lows[k - 2] in _LASTING or not (t.lows[k - 2].isalpha() or t.lows[k - 2] in ("%", ")", ",")):
+        return False
+    return t.lows[unit + 1] not in _NOT_LENGTH if unit + 1 < t.size else True
 
 
 _COVER = frozenset("water mud snow ice rubble debris earth soil sand peat rock concrete ash gravel".split())
@@ -164,10 +182,16 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
             end = k + 1 + len(rest)
             if t.lows[k] == "and" and end < t.size and (t.lows[end] == "than" or t.words[end][0].isdigit()):
                 continue  # "two cars and more than 30 lorries": the hedge of the next figure
+            if t.lows[end - 1] in ("higher", "greater") and end < t.size and _quality_of(t.lows[end]):
+                continue  # "over 10 years and higher taxes"
             if t.lows[end - 1] == "up" and t.lows[end : end + 1] == ["to"]:
                 continue  # "three years and up to 300 soldiers"
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None
+
+
+def _quality_of(low: str) -> bool:
+    return low.isalpha() and len(low) > 3 and low not in ("were", "have", "will", "than", "with", "from", "that", "would")
 
 
 _LIMITS = {"minimum": Qualifier.AT_LEAST, "maximum": Qualifier.AT_MOST}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model import Figure, Qualifier
+from checker.model import Figure, Qualifier, Status
 from checker.scan.figures import find_figures
 from checker.scan.hedges import AFTER, BEFORE
 
@@ -128,3 +128,17 @@ def test_a_bound_reaches_over_more_of_them() -> None:
 def test_up_to_behind_and_belongs_to_the_next_number() -> None:
     figures = find_figures("It set aside three years and up to 300 troops.")
     assert [f.text for f in figures] == ["three years", "up to 300"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("It adds $300 million to the budget over four years.", "$300 million"),
+        ("It has lasted for over four years.", "over four years"),
+        ("Air defences say 12 were intercepted over nine regions.", "nine"),
+        ("Some were intercepted in over nine regions.", "over nine"),
+        ("The law brings 12 years and higher taxes.", "12 years"),
+    ],
+)
+def test_over_is_a_bound_only_where_it_does_not_say_where_or_how_long(text: str, figure: str) -> None:
+    assert figure in [f.text for f in find_figures(text) if f.status is Status.READ]
