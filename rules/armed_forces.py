@@ -36,7 +36,10 @@ CHANGED = (
 """What leads to the size that it had at another time."""
 ALSO_TO = r"\b(?:\d{4},?|then,?)\sto\s$"
 """The same in a list: "reduced to 9,000 and then, in 2003, to 8,000"."""
-FROM_TO = r"(?:\s(?:troops|soldiers|personnel|active\ssoldiers))?\sto\s(?:about\s|around\s|some\s|more\sthan\s|at\sleast\s)?"
+FROM_TO = (
+    r"(?:(?:\\s(?:troops|soldiers|personnel|active\\ssoldiers))?\\sto\\s|[^.;\\d]{0,24}(?:\\b20\\d\\d)?,\\s(?:up|down)\\sfrom\\s)"
+    r"(?:about\\s|around\\s|some\\s|more\\sthan\\s|at\\sleast\\s)?"
+)
 """And between the old and the new: "from 180,000 to 260,000"."""
 LOST = (
     rf"\b{FORCES}(?:\sas\sa\swhole)?\s(?:ha(?:s|ve|d)\s)?(?:since\s)?(?P<way>lost|shed|shrunk\sby|shr[au]nk\sby|gained|grown\sby|grew\sby)"
@@ -56,6 +59,11 @@ SERVICE = (
 )
 
 
+TO_HAVE = (
+    r"\b(?:plans?|wants?|aims?|intends?|hopes?|is|are|due|set)\sto\s(?:have|field|number|reach|count)\s(?:an?\s(?:army|force)\sof\s)?"
+    r"(?:(?:about|around|some|over|more|than|up|to|at|least|a|total|of)\s){0,3}$"
+)
+"""What leads to how many a land is to have in all."""
 CALLED_UP = r"\b(?:call(?:s|ed|ing)?\sup|mobili[sz](?:e|es|ed|ing))\s(?:\p{Ll}+\s){0,3}$"
 """What is done with some of them at one time."""
 
@@ -118,6 +126,15 @@ BEFORE = 90
 NOW = (" now", " today", " currently", " at present")
 
 
+def _to_have(draft: Draft) -> Hit | None:
+    """ "Norway plans to have 30,000 soldiers by 2035": a land's own, where no place is given."""
+    context = draft.context
+    led = draft.match(TO_HAVE, where="left")
+    owner = led is not None and any(a.kind == "country" and 0 <= led.span.start - a.span.end <= 1 for a in context.actors)
+    placed = any(a.preposition in ("in", "on", "at", "near") and a.span.start >= context.core.end for a in context.actors)
+    return led if owner and not placed and draft.place is None else None
+
+
 def _whole(draft: Draft) -> Draft | None:
     """Only what is said of the whole: an army's strength, not a part of it somewhere."""
     counted_before = _goes_on(draft)
@@ -143,6 +160,7 @@ def _whole(draft: Draft) -> Draft | None:
         rf"|personnel))?(?:\s{SIZE}){{1,4}}\s(?:a\stotal\sof\s)?$",
         where="left",
     )
+    sized = sized or _to_have(draft)
     with_them = draft.match(WITH_THEM, where="sentence")
     if with_them is not None and not context.figure.span.start <= with_them.span.end <= context.figure.numeral.start:
         with_them = None
@@ -199,6 +217,7 @@ rule = Rule(
         pattern(r"\bfrom\s(?:[a-z]+\s){0,2}(?=" + NUMERAL + r"\s(?:now|today|currently|at\spresent)\b)"),
         *words("security force"),
         pattern(WITH_THEM),
+        pattern(TO_HAVE.replace("$", "") + AHEAD),
     ),
     not_when=words(
         "stationed, killed, wounded, took part, taking part, will send, contingent, division, brigade, per cent, percent"
@@ -221,6 +240,8 @@ rule = Rule(
             as_of="2035",
         ),
         expect("India has 1.4 million active-duty troops.", figure="1.4 million", subject="IN", scope=("active",)),
+        expect("Norway plans to have 30,000 soldiers by 2035.", figure="30,000", subject="NO", modality="plan", as_of="2035"),
+        nothing("Norway plans to have 300 soldiers in Chad by 2035."),
         expect("Finland can call on 280,000 reservists in wartime.", figure="280,000", scope=("reserve",)),
         expect(
             "Chile's army has 90,000 soldiers, 9,000 of whom serve in the National Guard.",

@@ -262,11 +262,24 @@ def _total(context: Context) -> Hit | None:
     if context.lacks(_CUMULATIVE):
         return None
     total = _CUMULATIVE.nearest(context.text, context.clause, context.figure.span)
+    if total is not None and total.text.lower() == "a total of" and not _right_behind(context, total):
+        return None  # "twelve states sent a total of 10,200 soldiers": the twelve are no sum
     if total is None and not has_own_subject(context):
         total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
         if total is not None and _parted().search(context.text, total.span.end, context.figure.span.start):
             total = None  # it is said of something else
     return total
+
+
+def _right_behind(context: Context, total: Hit) -> bool:
+    between = context.text[total.span.end : context.figure.span.start]
+    return (
+        total.span.end <= context.figure.span.end and not any(c.isdigit() for c in between) and between.count(" ") <= WORDS_BETWEEN
+    )
+
+
+WORDS_BETWEEN = 4
+"""Words, as blanks, that may stand between "a total of" and its number: hedges."""
 
 
 def _adding_up(context: Context) -> Hit | None:

@@ -35,6 +35,8 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
         return True
     if _of_which().search(text, start, end) is not None:
         return True
+    if _as_then().search(text, start, end) is not None:
+        return True
     mark = _held_against().search(text, start, end)
     if mark is not None and _counted(context, mark.end(), end):
         return True
@@ -139,6 +141,14 @@ def _of_which() -> regex.Pattern[str]:
 def _held_against() -> regex.Pattern[str]:
     return pattern_of(
         r"\b(?:compared\s(?:with|to)|as\sagainst|versus|(?:up|down)\sfrom|(?:record|mark|high|low|peak|best|maximum)\sof)\b"
+    )
+
+
+@cache
+def _as_then() -> regex.Pattern[str]:
+    """ "Stands at 28,500, the same as [a year ago]", "unchanged since [May]": the time that it is held against."""
+    return pattern_of(
+        r"\b(?:the\ssame(?:\s\p{Ll}+)?\sas|(?:little\s)?(?:unchanged|changed)\sfrom|as\smany\sas|as\shigh\sas|not\sas\s\p{Ll}+\sas)(?:\sin)?\s$"
     )
 
 

@@ -46,9 +46,19 @@ def _attributive(context: Context, row: Row) -> bool:
         return _of_a_thing().match(context.text, context.figure.span.end) is not None
     if context.figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.DURATION, Kind.FRACTION, Kind.AGE, Kind.ORDINAL):
         return False
+    if _border().search(context.text, context.sentence.start, context.sentence.end) is not None:
+        return False
     behind = row.tokens[row.figure + 1 : row.figure + 2]
     joined = _hyphen().search(context.figure.span.of(context.text)) is not None
     return bool(behind) and (behind[0].letter == "W" or (joined and behind[0].letter == "N")) and context.figure.unit is not None
+
+
+@cache
+def _border() -> regex.Pattern[str]:
+    """A land's border and coast are its own: "Norway shares a 195-kilometre border with Russia"."""
+    return compiled(
+        r"\b(?:shares?|sharing|has|have|with)\s(?:an?|its|their)\s[\p{L}\d,.-]+(?:\s\([^()]{1,20}\))?\s(?:\p{Ll}+\s){0,2}(?:border|frontier|coastline|coast)\b"
+    )
 
 
 @cache
