@@ -86,7 +86,7 @@ def _dead(draft: Draft) -> Draft | None:
     if draft.context.figure.unit == "life":
         lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
         return toll(draft, Fate(nouns=("lives",))) if lost else None
-    if draft.context.figure.unit is not None and draft.context.figure.unit.rsplit(" ", 1)[-1] == "body":
+    if draft.context.figure.noun is not None and (draft.context.figure.unit or "").rsplit(" ", 1)[-1] == "body":
         return toll(draft, Fate(nouns=("bodies",))) if draft.match(BODIES, where="clause") else None
     found = toll(draft, KILLED) or (toll(draft, NONE_DEAD) if nobody(draft) else None)
     if found is None or (found.event or "").startswith("outbreak"):

@@ -36,7 +36,7 @@ def undergone(draft: Draft, fate: Fate) -> Undergone | None:
         return None
     patterns = patterns_of(fate)
     looks = (
-        (right_of, as_listed)
+        (right_of, as_listed, left_of)
         if out_of_them().match(draft.context.text, scene.core.end)
         else (inside, right_of, left_of, around_it, by_noun, by_toll, as_listed, beside_named)
     )
