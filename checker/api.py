@@ -26,6 +26,7 @@ from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
 from checker.context.lying import lies_there
 from checker.context.measured import converted, measured
+from checker.context.more_than_before import more_than_before
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
@@ -108,6 +109,7 @@ __all__ = [
     "loser",
     "measured",
     "missions",
+    "more_than_before",
     "name_of",
     "nobody",
     "nothing",

@@ -2,7 +2,7 @@
 dimensions.
 """
 
-from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, nothing
+from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, more_than_before, nothing
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -10,6 +10,9 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
     noun = draft.topic()
     if noun is None:
         return None
+    moved = more_than_before(draft)
+    if moved is not None:
+        return moved
     if draft.unit == "multiple":
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
     figure = draft.context.figure
@@ -36,6 +39,14 @@ rule = Rule(
         ),
         expect(
             "Its revenues of about 647 billion zlotys were a record.", figure="about 647 billion zlotys", measure="other:revenue"
+        ),
+        expect(
+            "The chain closed 36 shops in Germany in 2024, 7 percent more than in 2022.",
+            figure="7 percent",
+            measure="other:shop",
+            place="DE",
+            aspect="increase",
+            as_of="2024",
         ),
         expect("More than half of the clerks approve of it.", figure="More than half", measure="other:share_of_clerk"),
         expect("Tokyo spends about $2 billion annually on the bases.", figure="about $2 billion", measure="other:spending"),

@@ -98,11 +98,17 @@ def _to_last() -> regex.Pattern[str]:
     return pattern_of(r"\b(?:will|would|could|may|might|must|should|to|can|not)\s$")
 
 
+def _behind_percent(text: str, start: int) -> bool:
+    return text.endswith(("percent ", "per cent ", "% "), max(0, start - 10), start)
+
+
 def _name(text: str, start: int, end: int, after: str) -> bool:
     """True for a calendar word that is part of a name (a newspaper, games, a programme) or a verb."""
     words = text[start:end]
     if words.startswith("last ") and _to_last().search(text, max(0, start - 12), start) is not None:
         return True  # "will last two weeks"
+    if words[:5] in ("more ", "less ") and _behind_percent(text, start):
+        return True  # "12 percent more than a year earlier": by how much more, and no length of time
     if words.upper() == "TODAY":
         return text[max(0, start - 4) : start] == "USA "
     first = words.removeprefix("The ").removeprefix("the ")

@@ -54,8 +54,8 @@ def parse(window: str) -> tuple[Parsed, ...]:
         moment, j = one
         number = w.starts[j - 1] if w.lows[j - 1].isdigit() else None
         doubt = _doubt(w, i, j, moment)
-        verb = w.low(i) == "last"  # as in "will last"
-        sure = doubt is None and number is None and not verb and not isinstance(moment, Range) and not _in_names(w, i, j)
+        other = w.low(i) in ("last", "more", "less")  # "will last two weeks", "3% more than a year earlier"
+        sure = doubt is None and number is None and not other and not isinstance(moment, Range) and not _in_names(w, i, j)
         found.append(Parsed(w.starts[i], w.ends[j - 1], moment, doubt, number, sure))
         i = j
     return tuple(found)
