@@ -47,7 +47,9 @@ _FUTURE = (
 _PAST = (
     r"\b(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|"
     r"sent|spoke|wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|struck|drew|threw|flew|fought|sought|bought|taught|caught|"
-    r"thought|paid|laid|sat|stood|chose|rode|drove|swore|sworn|taken|been|seen|known|given|shut|put|cut|\p{L}{2,14}ed)\b"
+    r"thought|paid|laid|sat|stood|chose|rode|drove|swore|sworn|taken|been|seen|known|given|shut|put|cut|sold|built|spent|lent|dealt|"
+    r"felt|heard|knew|meant|fed|hid|sank|stole|swept|tore|understood|underwent|undertook|withdrew|wore|overtook|blew|shook|slept|slid|"
+    r"froze|forgave|rose|shrank|sprang|woke|beat|bore|fled|\p{L}{2,14}ed)\b"
 )
 
 
