@@ -26,7 +26,7 @@ from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
 from checker.context.lying import lies_there
 from checker.context.measured import converted, measured
-from checker.context.more_than_before import more_than_before
+from checker.context.more_than_before import more_than_before, put_at_by_others
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
@@ -120,6 +120,7 @@ __all__ = [
     "of_thing",
     "pattern",
     "people_who",
+    "put_at_by_others",
     "reckoned_by_alliance",
     "so_far",
     "stands_since_told",

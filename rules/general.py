@@ -2,7 +2,7 @@
 dimensions.
 """
 
-from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, more_than_before, nothing
+from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, more_than_before, nothing, put_at_by_others
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -10,7 +10,7 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
     noun = draft.topic()
     if noun is None:
         return None
-    moved = more_than_before(draft)
+    moved = more_than_before(draft) or put_at_by_others(draft)
     if moved is not None:
         return moved
     if draft.unit == "multiple":

@@ -106,7 +106,8 @@ def _noun_before(context: Context, cues: Cues) -> Said | None:
 def _held_against() -> regex.Pattern[str]:
     """ "Is 5%, compared with 7% a year ago": the value that the one before is held against, and no size of a move."""
     return pattern_of(
-        r",?\s(?:(?:as\s)?compared\s(?:with|to)|(?:as\s)?against|versus|vs\.?)\s(?:a\s|the\s)?(?:\p{Ll}+\s)?$", regex.VERSION1
+        r",?\s(?:(?:as\s)?compared\s(?:with|to)|(?:as\s)?against|versus|vs\.?)\s(?:a\s|the\s)?(?:\p{Ll}+\s)?$|,\s(?:after|following)\s$",
+        regex.VERSION1,
     )
 
 
