@@ -24,12 +24,14 @@ from checker.context.given import aid_of_sentence, between_the_two, given_before
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
+from checker.context.kind_counted import of_its_kind
 from checker.context.lying import lies_there
 from checker.context.measured import converted, measured
 from checker.context.more_than_before import more_than_before, put_at_by_others
 from checker.context.movers import coming, leaving
 from checker.context.nation import affairs_of, institutions_of
 from checker.context.nobody import nobody
+from checker.context.persons import bare_unit
 from checker.context.pollster import asked_by, of_the_asked
 from checker.context.purchase import REQUESTED, bought_before, of_a_purchase, when_signed
 from checker.context.quake import at_the_quake
@@ -83,6 +85,7 @@ __all__ = [
     "asked_by",
     "asked_of_allies",
     "at_the_quake",
+    "bare_unit",
     "befell",
     "between_the_two",
     "bought_before",
@@ -114,6 +117,7 @@ __all__ = [
     "nobody",
     "nothing",
     "of_a_purchase",
+    "of_its_kind",
     "of_the_asked",
     "of_the_economy",
     "of_the_storm",

@@ -2,7 +2,7 @@
 dimensions.
 """
 
-from checker.api import Aspect, Draft, Kind, Rule, country, expect, held, more_than_before, nothing, put_at_by_others
+from checker.api import Aspect, Draft, Kind, Rule, bare_unit, country, expect, held, more_than_before, nothing, put_at_by_others
 
 
 def _named_by_its_noun(draft: Draft) -> Draft | None:
@@ -17,8 +17,7 @@ def _named_by_its_noun(draft: Draft) -> Draft | None:
         draft = draft.put("aspect", Aspect.RATE, "it compares two figures", noun.span)
     figure = draft.context.figure
     if draft.unit and (figure.noun is not None or figure.kind is Kind.COUNT):
-        unit = draft.unit.rsplit(" ", 1)[-1]
-        draft = draft.put("unit", "person" if unit == "other" else unit, "counted by the bare noun", figure.noun or figure.span)
+        draft = draft.put("unit", bare_unit(draft.unit), "counted by the bare noun", figure.noun or figure.span)
     return held(draft.put("measure", f"other:{noun.name}", noun.why, noun.span))
 
 

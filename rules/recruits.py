@@ -61,7 +61,7 @@ rule = Rule(
         recruits, conscripts, volunteers, draftees, new recruits, cadets, people, men, women, men and women, soldiers, troops,
         young people, young men, personnel, citizens, reservists
     """),
-    unit="recruit",
+    unit="person",
     not_when=words("killed, died, dead, wounded, injured, stationed, deployed, hospital*, charity, aid workers, charities"),
     subject=country(role="owner"),
     place=country(role="location"),

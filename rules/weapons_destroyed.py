@@ -1,6 +1,6 @@
 """Weapons destroyed: how many tanks, guns, ships and vehicles a side lost, or the other says it destroyed."""
 
-from checker.api import Draft, Fate, Rule, country, expect, nothing, things_that, words
+from checker.api import Draft, Fate, Rule, country, expect, nothing, of_its_kind, things_that, words
 
 GONE = Fate(
     done=words(
@@ -20,8 +20,8 @@ def _gone(draft: Draft) -> Draft | None:
     for name, expression in (("captured", r"\b(?:captur|seiz)\w*"), ("damaged", r"\b(?:damag|disabl)\w*")):
         hit = draft.match(expression, where="clause")
         if hit and not draft.match(r"\b(?:destroy\w*|lost|los(?:e|es|ing)|sunk|sank)\b", where="clause"):
-            return found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span)
-    return found
+            return of_its_kind(found.put("scope", tuple(sorted({*found.scope, name})), f"“{hit.text}”", hit.span))
+    return of_its_kind(found)
 
 
 rule = Rule(
@@ -61,7 +61,12 @@ rule = Rule(
         expect(
             "Russia has lost more than 3,000 tanks since the invasion.", figure="more than 3,000", subject="RU", low=3000, high=None
         ),
-        expect("Rebels captured six armoured vehicles from the army.", figure="six", scope=("captured",), unit="armoured vehicle"),
+        expect(
+            "Rebels captured six armoured vehicles from the army.",
+            figure="six",
+            scope=("armoured", "captured"),
+            unit="vehicle",
+        ),
         expect("Two warships of the Black Sea Fleet were sunk.", figure="Two", unit="warship"),
         nothing("Germany's army has 320 Leopard tanks."),
         nothing("The fire destroyed 12 vehicles in a car park."),

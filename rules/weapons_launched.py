@@ -1,6 +1,6 @@
 """Weapons launched: how many missiles, drones, rockets or shells one side fired in one attack."""
 
-from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, things_that, words
+from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, of_its_kind, pattern, things_that, words
 
 LAUNCHED = Fate(
     done=(
@@ -37,7 +37,7 @@ def _launched(draft: Draft) -> Draft | None:
     doer = next((a for a in draft.context.actors if by and 0 <= a.span.start - by.span.end <= NEXT and a.entity), None)
     if doer and by and by.span.start >= draft.context.core.end:
         found = found.put("subject", doer.entity, "by them", doer.span)
-    return in_event(found, "air strike", "attack", "explosion")
+    return of_its_kind(in_event(found, "air strike", "attack", "explosion"))
 
 
 NEXT = 2
@@ -70,7 +70,8 @@ rule = Rule(
             "Iran fired about 180 ballistic missiles at Israel on Tuesday.",
             figure="about 180",
             subject="IR",
-            unit="ballistic missile",
+            unit="missile",
+            scope=("ballistic",),
             as_of="2025-04-01",
         ),
         expect("A barrage of 36 missiles hit the city.", figure="36", unit="missile"),

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, pattern, things_that, words
+from checker.api import Draft, Fate, Rule, country, expect, in_event, nothing, of_its_kind, pattern, things_that, words
 
 DOWN = Fate(
     done=(
@@ -38,7 +38,7 @@ def _down(draft: Draft) -> Draft | None:
     ground = draft.match(r"\bdestroy\w*", where="clause") and draft.match(
         r"\b(?:launchers?|depots?|warehouses?|factor\w+|airfields?|airbases?|on\sthe\sground|stockpile\w*)\b", where="clause"
     )
-    return None if ground else in_event(found, "air strike", "attack", "explosion")
+    return None if ground else of_its_kind(in_event(found, "air strike", "attack", "explosion"))
 
 
 def _defends(draft: Draft, at: int) -> bool:
@@ -78,8 +78,8 @@ rule = Rule(
             "Ukraine shot down 32 of the drones overnight.", figure="32", measure="weapons_shot_down", subject="UA", unit="drone"
         ),
         expect("Air defences intercepted 29 missiles over Kyiv.", figure="29", unit="missile"),
-        expect("Some 45 Shahed drones were downed in the south.", figure="Some 45", unit="Shahed drone"),
-        expect("Rebels have shot down 12 military helicopters.", figure="12", unit="military helicopter"),
+        expect("Some 45 Shahed drones were downed in the south.", figure="Some 45", unit="drone", scope=("shahed",)),
+        expect("Rebels have shot down 12 military helicopters.", figure="12", unit="helicopter", scope=("military",)),
         expect("All 13 missiles were destroyed by air defences.", figure="13", unit="missile"),
         nothing("Russia launched 80 drones."),
         nothing("The strike destroyed two launchers with 12 missiles."),

@@ -14,7 +14,7 @@ import regex
 from checker.model import Figure
 from checker.patterns import pattern_of
 
-__all__ = ["PERSON", "counts_people", "of_one_kind", "person_unit"]
+__all__ = ["PERSON", "bare_unit", "counts_people", "of_one_kind", "person_unit"]
 
 PERSON = "person"
 """The unit of people of any kind."""
@@ -117,6 +117,17 @@ def person_unit(figure: Figure) -> str:
     if not words or (words[-1].lower() in _ANYBODY and len(words) == 1) or words[-1].lower() in _COUNTED_DEAD:
         return "person"
     return " ".join("person" if w.lower() == "people" else w for w in words)
+
+
+def bare_unit(unit: str) -> str:
+    """What a plain count counts: soldiers and people as those, whatever they are called besides; anything else by its head.
+
+    What they are called is the measure of a plain count: "300 delegates" are 300 people, and never 300 reporters.
+    """
+    head = unit.rsplit(" ", 1)[-1]
+    if head.lower() in _SOLDIERS or head.lower() in ("peacekeeper", "guardsman"):
+        return "soldier"
+    return PERSON if head == "other" or _is_person(head) else head
 
 
 def of_one_kind(unit: str, other: str) -> bool | None:
