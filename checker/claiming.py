@@ -9,6 +9,7 @@ from dataclasses import replace
 from checker.context import Context, Draft, attribution, standing
 from checker.context.counted_by import counted_by
 from checker.context.nested_places import within_of
+from checker.context.printed_unit import printed_unit
 from checker.matching import Match
 from checker.model import AsOf, Aspect, Because, Claim, Interval, Modality, Span, Standing, Value
 
@@ -62,6 +63,7 @@ def claim_of(draft: Draft, match: Match) -> Claim:
         published=article.published.interval,
         within=within_of(context.reading, draft.place),
         counted_by=counter,
+        printed_unit=printed_unit(figure, draft.unit),
         because=(*draft.because, *(why for why in (printed, until_why, stands_why, speaker_why, counter_why) if why)),
     )
 

@@ -212,7 +212,7 @@ def _fields(claim: Claim) -> list[tuple[str, str]]:
         ("subject", claim.subject or "not said"),
         ("place", claim.place or "not said"),
         ("scope", ", ".join(claim.scope) or "not narrowed"),
-        ("unit", claim.unit or "none"),
+        ("unit", claim.printed_unit or claim.unit or "none"),
         ("aspect", claim.aspect.value),
         ("modality", words.MOODS[claim.modality]),
         ("as_of", f"{when} ({words.AS_OF_BASIS[claim.as_of.basis]})"),

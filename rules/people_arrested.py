@@ -42,7 +42,7 @@ rule = Rule(
         expect("More than 1,400 people were detained across Russia.", figure="More than 1,400", place="RU", low=1400, high=None),
         expect("Three arrested after knife attack", figure="Three"),
         expect("Two men have been taken into custody.", figure="Two", unit="man"),
-        expect("Officers made 37 arrests during the march.", figure="37", unit="person"),
+        expect("Officers made 37 arrests during the march.", figure="37", unit="arrest"),
         expect("Turkey has detained some 9,000 people so far.", figure="some 9,000", aspect="cumulative", place="TR"),
         expect(
             "Eleven suspects were in custody on Thursday.".replace("Thursday", "Wednesday"),

@@ -180,7 +180,7 @@ rule = Rule(
         expect("The bomb killed 40 people, 12 of them children.", figure="12", scope=("part",), unit="child"),
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
-        expect("All four bodies were found in a house in Dover.", figure="four", unit="person"),
+        expect("All four bodies were found in a house in Dover.", figure="four", unit="body"),
         expect("Nobody was killed in the blast in Dover on Tuesday.", figure="Nobody", low=0, high=0, place="Dover", unit="person"),
         expect("There were no casualties in the fire.", figure="no", low=0, high=0),
         expect("No injuries or deaths were reported.", figure="No", low=0, high=0),

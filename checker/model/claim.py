@@ -117,7 +117,7 @@ class Claim:
     `within` is the larger place in which the article itself puts `place` ("Rukla, Lithuania": LT), or None.
     `basis` is what the unit rests on where it matters ("constant 2015 prices"), or None.
     `counted_by` is the body whose count it is, where bodies count one thing by methods of their own ("SIPRI"), or None.
-
+    `printed_unit` is the counted noun where each stands for one `unit` ("death" for a person), or None: `unit` is for comparing.
     """
 
     id: str
@@ -152,6 +152,7 @@ class Claim:
     published: Interval = UNBOUNDED
     within: str | None = None
     counted_by: str | None = None
+    printed_unit: str | None = None
     because: tuple[Because, ...] = ()
 
     def row(self) -> dict[str, Any]:
@@ -165,7 +166,7 @@ class Claim:
             "place": self.place,
             "scope": list(self.scope),
             "value": self.value.row(),
-            "unit": self.unit,
+            "unit": self.printed_unit or self.unit,
             "qualifier": self.qualifier.value,
             "aspect": self.aspect.value,
             "modality": self.modality.value,
