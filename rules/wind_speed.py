@@ -46,9 +46,11 @@ rule = Rule(
             figure="155 mph",
             measure="wind_speed",
             scope=("sustained",),
-            unit="mile / hour",
+            unit="mile_per_hour",
         ),
-        expect("It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer / hour"),
+        expect(
+            "It lashed Honduras with 120-mph (205-kph) winds.", figure="205-kph", measure="wind_speed", unit="kilometer_per_hour"
+        ),
         expect("The storm was moving west at 8 mph.", figure="8 mph", measure="speed"),
         expect("Hurricane Ada weakened. It had sustained winds of 80 mph.", figure="80 mph", subject="Hurricane Ada"),
         expect("Hurricane Ada weakened. Ada was moving west at 8 mph.", figure="8 mph", measure="speed", subject="Hurricane Ada"),

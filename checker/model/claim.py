@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from checker.model.figure import Qualifier, plain
+from checker.model.figure import Qualifier, plain, unit_name
 from checker.model.happening import Happening
 from checker.model.span import Span
 from checker.model.time import UNBOUNDED, Interval
@@ -166,7 +166,7 @@ class Claim:
             "place": self.place,
             "scope": list(self.scope),
             "value": self.value.row(),
-            "unit": self.printed_unit or self.unit,
+            "unit": self.printed_unit or unit_name(self.unit),
             "qualifier": self.qualifier.value,
             "aspect": self.aspect.value,
             "modality": self.modality.value,

@@ -111,13 +111,32 @@ class Figure:
             "kind": self.kind.value,
             "low": plain(self.low),
             "high": plain(self.high),
-            "unit": self.unit,
+            "unit": unit_name(self.unit),
             "unit_text": self.unit_text,
             "qualifier": self.qualifier.value,
             "direction": self.direction.value if self.direction else None,
             "about": list(self.about),
             "timex": self.timex,
         }
+
+
+def unit_name(unit: str | None) -> str | None:
+    """A unit as a row says it: by pint's one name for it where it has one, "mile_per_hour" for "mile / hour"."""
+    return _NAMES.get(unit, unit) if unit is not None else None
+
+
+_NAMES = {
+    "mile / hour": "mile_per_hour",
+    "kilometer / hour": "kilometer_per_hour",
+    "meter / second": "meter_per_second",
+    "kilometer / second": "kilometer_per_second",
+    "foot / second": "foot_per_second",
+    "inch ** 2": "square_inch",
+    "foot ** 2": "square_foot",
+    "yard ** 2": "square_yard",
+    "mile ** 2": "square_mile",
+}
+"""Units made of others that pint has a name for. Those of areas in metres it has none for."""
 
 
 def plain(number: float | None) -> float | int | None:

@@ -36,3 +36,12 @@ def test_arrests_are_compared_with_people_arrested() -> None:
     )
     dimensions = {d.name: d.sign.value for d in compare(made, held).dimensions}
     assert dimensions["basis"] == "="
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Winds of 90 mph hit the coast.", "mile_per_hour"), ("The hall has 3,000 square feet.", "square_foot")],
+)
+def test_a_unit_is_said_by_the_one_name_that_pint_has(text: str, unit: str) -> None:
+    [claim] = claims(text)
+    assert claim.row()["unit"] == unit
