@@ -53,8 +53,8 @@ def _traded(draft: Draft) -> Draft | None:
         draft = draft.put("scope", tuple(sorted({*draft.scope, "futures"})), "the price of a later day")
     if money and not per and name in OUNCES:
         draft = draft.put("unit", f"{draft.unit} / ounce", f"{name} is priced by the ounce")
-    name = {"ethereum": "ether", "aluminum": "aluminium", "gasoline": "petrol"}.get(name, name)
-    if name in ("petrol", "diesel") and not per:
+    name = {"ethereum": "ether", "aluminum": "aluminium"}.get(name, name)
+    if name in ("petrol", "gasoline", "diesel") and not per:
         return None
     return thing_and_place(draft.put("subject", name, f"“{draft.subject}” is what is traded"))
 
@@ -77,7 +77,7 @@ rule = Rule(
         expect("Gold hit a record high of $3,420.", figure="$3,420", subject="gold", unit="USD / ounce"),
         expect("Bitcoin fell below $80,000 on Monday.", figure="below $80,000", subject="bitcoin"),
         expect("Copper climbed 2.1% to $9,640 a tonne.", figure="2.1%", subject="copper", aspect="increase"),
-        expect("Gasoline in the United States averaged $3.51 a gallon.", figure="$3.51 a gallon", subject="petrol", place="US"),
+        expect("Gasoline in the United States averaged $3.51 a gallon.", figure="$3.51 a gallon", subject="gasoline", place="US"),
         nothing("The thieves took gold worth $3 million."),
         nothing("Copper output rose 4% last year."),
         nothing("He paid 2 bitcoin, or $160,000, to the gang."),

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, thing_and_place, words
+from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, sold_by, thing_and_place, words
 
 COST = words("""
     cost, costs, total cost, price tag, damage, damages to property, insured losses, economic losses, economic loss,
@@ -42,7 +42,7 @@ PORTIONS = (
 
 def _price(draft: Draft) -> Draft:
     """The price of the thing by its name, without the portion and the country."""
-    draft = thing_and_place(draft)
+    draft = sold_by(thing_and_place(draft))
     thing = PORTION.sub("", draft.subject or "")
     thing = "house" if thing in ("home", "property") else thing
     return draft.put("subject", thing, f"“{draft.subject}”") if thing and thing != draft.subject else draft

@@ -1,6 +1,6 @@
 """Prices: what a thing costs to buy or to rent, and how that moves."""
 
-from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, thing_and_place, words
+from checker.api import Draft, Rule, expect, measured, nothing, of_a_purchase, pattern, sold_by, thing_and_place, words
 
 PRICE = words("""
     price, prices, list price, asking price, sale price, retail price, average price, rent, rents, fare, fares, tuition,
@@ -15,7 +15,6 @@ ONE_THING = {
     "property": "house",
     "housing": "house",
     "residential property": "house",
-    "gasoline": "petrol",
     "spot gold": "gold",
 }
 """Things with two names in the news of prices."""
@@ -25,7 +24,7 @@ def _of_something(draft: Draft) -> Draft | None:
     """ "Prices rose 3%": with no thing that they are of, that is inflation. The country of the thing is where it is sold."""
     if of_a_purchase(draft):
         return None
-    draft = thing_and_place(draft)
+    draft = sold_by(thing_and_place(draft))
     same = ONE_THING.get((draft.subject or "").lower())
     if same:
         draft = draft.put("subject", same, f"“{draft.subject}” is another word for it")
@@ -60,6 +59,7 @@ rule = Rule(
         expect("The average house price rose 2.1% to £285,000.", figure="2.1%", subject="house", aspect="increase"),
         expect("Gas prices averaged $3.45 a gallon.", figure="$3.45 a gallon", subject="gas", unit="USD / gallon"),
         expect("The price of a loaf of bread has doubled to 4 pounds.", figure="4 pounds", subject="loaf of bread"),
+        expect("The price of a gallon of diesel was $3.60 in May.", figure="$3.60", subject="diesel", unit="USD / gallon"),
         expect("Average rents in Dublin rose by 6 percent last year.", figure="6 percent", aspect="increase", as_of="2024"),
         expect("Wheat prices jumped 20 percent after the invasion.", figure="20 percent", subject="wheat", aspect="increase"),
         expect("Gold price hits record $3,100", figure="$3,100", subject="gold"),

@@ -1,4 +1,4 @@
-"""Where the numerals are: one pass over the text that finds runs of digits, candidate number words, and words that say zero."""
+"""Where the numerals are: one pass over the text that finds runs of digits, candidate number words, and words that say zero or one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import regex
 
 from checker.patterns import pattern_of
 from checker.scan.numberwords import NUMBER_WORDS
+from checker.scan.one_measure import ONE_OF, reads_one
 from checker.scan.zeros import ZERO_WORDS, reads_zero
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ def _digits() -> tuple[regex.Pattern[str], ...]:
 def _words() -> AhoCorasick:
     from ahocorasick_rs import AhoCorasick, MatchKind  # noqa: PLC0415
 
-    return AhoCorasick(sorted(NUMBER_WORDS | ZERO_WORDS), matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick(sorted(NUMBER_WORDS | ZERO_WORDS | ONE_OF), matchkind=MatchKind.LeftmostLongest)
 
 
 def anchors(text: str) -> list[int]:
-    """Sorted offsets of runs of digits, of number words, and of "no" and its kind where they count."""
+    """Sorted offsets of runs of digits, of number words, and of "no" and "a foot" and their kind where they count."""
     places = [m.start() for pattern in _digits() for m in pattern.finditer(text)]
     # "İ" is the one letter whose lower case is longer than itself.
     lowered = text.replace("İ", "i").lower()
@@ -46,6 +47,7 @@ def anchors(text: str) -> list[int]:
         if (start == 0 or not lowered[start - 1].isalpha() or lowered[start - 2 : start] == _PRINTED_LINE_END)
         and (end == size or not lowered[end].isalpha())
         and (lowered[start:end] not in ZERO_WORDS or reads_zero(text, start))
+        and (lowered[start:end] not in ONE_OF or reads_one(text, start))
     ]
     places.sort()
     return places

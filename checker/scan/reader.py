@@ -25,6 +25,7 @@ from checker.scan.nth import nth_so_far
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
 from checker.scan.numeral import Numeral
 from checker.scan.numerals import read_numeral
+from checker.scan.one_measure import ONE_OF
 from checker.scan.page import counter, unit_of_exchange
 from checker.scan.scales import doubtful_metres, letter_scale
 from checker.scan.signs import leading_point, sign_and_money
@@ -32,7 +33,7 @@ from checker.scan.superlatives import is_place, is_superlative
 from checker.scan.tokens import Tokens
 from checker.scan.zeros import ZERO_WORDS
 
-__all__ = ["is_anchor", "read_amount"]
+__all__ = ["is_anchor", "read_amount", "says_one"]
 
 
 def is_anchor(low: str) -> bool:
@@ -40,9 +41,15 @@ def is_anchor(low: str) -> bool:
     return low in NUMBER_WORDS or low in ZERO_WORDS or not low[0].isalpha()
 
 
+def says_one(t: Tokens, k: int) -> bool:
+    """True for the "a" of "a foot of snow"."""
+    return t.lows[k] in ("a", "an") and f"{t.lows[k]} {t.lows[k + 1]}" in ONE_OF
+
+
 def read_amount(t: Tokens, k: int, floor: int) -> Amount:
     """The amount whose numeral starts at token k, reaching back no further than token `floor`."""
-    n = read_numeral(t, k, join=k == 0 or t.lows[k - 1] != "between")
+    one = Numeral(k, k + 1, 1.0, 1.0, "words", 1.0) if says_one(t, k) else None
+    n = one or read_numeral(t, k, join=k == 0 or t.lows[k - 1] != "between")
     if n is None:
         return _no_number(t, k)
     if n.first < floor:

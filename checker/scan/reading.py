@@ -12,7 +12,7 @@ from checker.scan.compounds import join_compounds
 from checker.scan.counting import count_nouns
 from checker.scan.moves import give_directions
 from checker.scan.ranges import join_ranges, share_hedges, share_units
-from checker.scan.reader import is_anchor, read_amount
+from checker.scan.reader import is_anchor, read_amount, says_one
 from checker.scan.timed import with_times
 from checker.scan.tokens import Tokens
 
@@ -28,7 +28,7 @@ def read_amounts(t: Tokens, places: list[int], times: tuple[TimeExpression, ...]
     floor = k = 0
     for place in places:
         k = bisect_left(t.starts, place, k)
-        if k < floor or k >= t.size or t.starts[k] != place or not is_anchor(t.lows[k]):
+        if k < floor or k >= t.size or t.starts[k] != place or not (is_anchor(t.lows[k]) or says_one(t, k)):
             continue
         a = read_amount(t, k, floor)
         amounts.append(a)

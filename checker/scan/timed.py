@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 import regex
 
 from checker.model import Kind, Status, TimeExpression
-from checker.scan.amounts import Amount
+from checker.scan.amounts import Amount, bound
+from checker.scan.hedges import hedge_before
 from checker.scan.lexicon import MONTHS, is_plural
 from checker.scan.numeral import Numeral, grain_of
 from checker.scan.tokens import Tokens
@@ -60,8 +61,8 @@ def _tokens_of(t: Tokens, x: TimeExpression) -> tuple[int, int]:
 
 def _one_expression(t: Tokens, x: TimeExpression, first: int, last: int, inside: list[Amount]) -> list[Amount]:
     if not inside:
-        length = x.kind == "duration" and x.amount is not None and ("a" in t.lows[first:last] or "an" in t.lows[first:last])
-        return [_length_in_words(x, first, last)] if length else []
+        length = x.kind == "duration" and x.amount is not None and any(w in _ONE for w in t.lows[first:last])
+        return [_length_in_words(t, x, first, last)] if length else []
     if x.kind not in ("date", "time") or any(_has_own_value(a) for a in inside) or _counts_things(t, inside):
         return inside
     if any((a.reason or "").startswith("page furniture") for a in inside):
@@ -101,8 +102,16 @@ def _counts_things(t: Tokens, inside: list[Amount]) -> bool:
     )
 
 
-def _length_in_words(x: TimeExpression, first: int, last: int) -> Amount:
-    """ "A year", "an hour": a length without a numeral."""
+def _length_in_words(t: Tokens, x: TimeExpression, first: int, last: int) -> Amount:
+    """ "A year", "less than an hour": a length without a numeral, with its hedge."""
+    at = next(k for k in range(first, last) if t.lows[k] in _ONE)
+    hedge = hedge_before(t, at)
     a = Amount(Numeral(first, last, x.amount, grain_of(x.amount or 1.0), "words", x.amount or 0.0))
     a.kind, a.unit, a.timex = Kind.DURATION, x.unit, x.timex
+    if hedge is not None and hedge.first >= first:
+        a.hedge = (hedge.first, hedge.last)
+        bound(a, hedge.qualifier)
     return a
+
+
+_ONE = ("a", "an")

@@ -189,3 +189,23 @@ def test_kroner_are_those_of_the_land_that_is_named(text: str, code: str | None)
 def test_zlotys_as_papers_without_polish_letters_write_them() -> None:
     found = [f for text in ("It cost Zl 10 billion.", "It cost zł 10 billion.") for f in find_figures(text)]
     assert [(f.unit, f.low) for f in found] == [("PLN", 10e9)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low", "high"),
+    [
+        ("Up to a foot of snow fell.", "Up to a foot", None, 1),
+        ("An inch of rain fell.", "An inch", 1, 1),
+        ("The dam is more than a mile long.", "more than a mile", 1, None),
+        ("It lasted less than an hour.", "less than an hour", None, 1),
+        ("It took almost a week.", "almost a week", 1, 1),
+    ],
+)
+def test_a_measure_without_a_numeral_is_one_of_it(text: str, figure: str, low: float | None, high: float | None) -> None:
+    found = only(text)
+    assert (found.text, found.low, found.high) == (figure, low, high)
+
+
+@pytest.mark.parametrize("text", ["He has a foot in the door.", "She would go a mile further.", "They won by a yard."])
+def test_a_way_of_speaking_is_no_measure(text: str) -> None:
+    assert find_figures(text) == ()
