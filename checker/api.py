@@ -39,9 +39,9 @@ from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
 from checker.context.shared_out import as_shared_out
+from checker.context.sold_by import sold_by
 from checker.context.storm import of_the_storm
 from checker.context.theirs import theirs
-from checker.context.sold_by import sold_by
 from checker.context.thing_place import thing_and_place
 from checker.context.troop_move import Way, troop_move
 from checker.context.troops_there import troops_there
@@ -128,9 +128,9 @@ __all__ = [
     "put_at_by_others",
     "reckoned_by_alliance",
     "so_far",
+    "sold_by",
     "stands_since_told",
     "theirs",
-    "sold_by",
     "thing_and_place",
     "things_that",
     "told_in_both",

@@ -87,7 +87,7 @@ def _dead(draft: Draft) -> Draft | None:
         lost = draft.match(r"\b(?:claim|cost|tak|took|los[et])\w*", where="clause")
         return toll(draft, Fate(nouns=("lives",))) if lost else None
     if draft.context.figure.noun is not None and (draft.context.figure.unit or "").rsplit(" ", 1)[-1] == "body":
-        return toll(draft, Fate(nouns=("bodies",))) if draft.match(BODIES, where="clause") else None
+        return toll(draft, Fate(nouns=("bodies", "body"))) if draft.match(BODIES, where="clause") else None
     found = toll(draft, KILLED) or (toll(draft, NONE_DEAD) if nobody(draft) else None)
     if found is None or (found.event or "").startswith("outbreak"):
         return None
@@ -116,7 +116,7 @@ rule = Rule(
     grows=True,
     when=words("""
         kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
-        slaughter*, perish*, drown*, lives, bodies, lost his life, lost her life, toll, body count, succumb*, passed away, mortally,
+        slaughter*, perish*, drown*, lives, bodies, body, lost his life, lost her life, toll, body count, succumb*, passed away, mortally,
         homicide, deceased,
         casualties
     """),
@@ -181,6 +181,8 @@ rule = Rule(
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         expect("All four bodies were found in a house in Dover.", figure="four", unit="body"),
+        expect("Divers said a door, two seats and one body had been retrieved.", figure="one", unit="body"),
+        expect("The state, whose death toll rises above 90, asked for help.", figure="above 90", low=90, high=None),
         expect("Nobody was killed in the blast in Dover on Tuesday.", figure="Nobody", low=0, high=0, place="Dover", unit="person"),
         expect("There were no casualties in the fire.", figure="no", low=0, high=0),
         expect("No injuries or deaths were reported.", figure="No", low=0, high=0),

@@ -86,7 +86,12 @@ def by_toll(scene: Scene, patterns: Patterns) -> Undergone | None:
     between = last["between"]
     if scene.crossed(last.end("hit"), start) and not _from_to().search(between):
         return None
-    if not _link().search(between) and not _brought().search(scene.text, max(scene.sentence.start, last.start("hit") - 50), start):
+    past = scene.figure.text.split()[0].lower() in _PAST and _rises().search(between) is not None
+    if (
+        not past
+        and not _link().search(between)
+        and not _brought().search(scene.text, max(scene.sentence.start, last.start("hit") - 50), start)
+    ):
         return None
     return found_by(scene, last, counted=scene.figure.noun is None)
 
@@ -106,6 +111,18 @@ def _link() -> regex.Pattern[str]:
         rf"[^.;]{{0,70}}?\s(?:to|past|above|beyond|from)|\b(?:reach\w*|hits?|pass\w*|topp?\w*|exceed\w*|surpass\w*"
         rf"|near\w*|number\w*|total\w*|is|was|were|are|be|been|stood|stands?|standing|put"
         rf"|remain\w*|estimated|at|by|now)){_UP_TO}|^(?:\s\p{{L}}+){{0,2}}\sof{_UP_TO}|:\s$"
+    )
+
+
+_PAST = frozenset({"above", "over", "beyond", "past", "below", "under"})
+"""Prepositions that open a figure and say on which side of it the number lies: it goes there by a verb alone."""
+
+
+@cache
+def _rises() -> regex.Pattern[str]:
+    """ "[The death toll] has risen [above 90]"."""
+    return loose(
+        r"\b(?:rose|ris\w+|climb\w*|jump\w*|gr[eo]w\w*|soar\w*|increas\w+|mount\w*|fell|fall\w*|drop\w*|remain\w*|went|go(?:es)?)\s$"
     )
 
 

@@ -1,4 +1,4 @@
-"""Where the numerals are: one pass over the text that finds runs of digits, candidate number words, and words that say zero or one."""
+"""Where the numerals are: one pass over the text that finds runs of digits, number words, and words that may say zero or one."""
 
 from __future__ import annotations
 
