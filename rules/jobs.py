@@ -30,6 +30,10 @@ def _way(draft: Draft) -> Draft | None:
     up, down = draft.find(*GAINED, where="clause"), draft.find(*LOST, where="clause")
     if not up and not down:
         down = draft.find("would be cut", "will be cut", "were cut", "are lost", "were lost", "will go", "to go", "at stake")
+    if not up and not down:
+        up = draft.find("gain*", "job growth", "job creation", "hiring", "new jobs", where="left") or draft.find(
+            "job gains", "gain in jobs"
+        )
     figure = draft.context.figure.span
     if down and (up is None or down.distance(figure) < up.distance(figure)):
         return draft.put("aspect", Aspect.DECREASE, f"“{down.text}”", down.span)
@@ -77,6 +81,11 @@ rule = Rule(
         expect("There were 8.1 million job openings in March.", figure="8.1 million", measure="job_openings"),
         expect("The port supports 45,000 jobs in the region.", figure="45,000", measure="jobs_supported"),
         expect("Ford to axe 7,000 jobs", figure="7,000", aspect="decrease"),
+        expect(
+            "Firms added 190,000 jobs in May, and the office revised down its job gains in April, from 157,000 to 133,000.",
+            figure="157,000",
+            aspect="increase",
+        ),
         nothing("He held three positions in the government."),
         nothing("She works two jobs."),
         nothing("The site drew 40,000 visitors."),

@@ -116,8 +116,8 @@ rule = Rule(
     grows=True,
     when=words("""
         kill*, dead, die, died, dies, dying, death*, fatal*, murder*, slain, slay*, massacr*, execut*, behead*, assassinat*,
-        slaughter*, perish*, drown*, lives, bodies, body, lost his life, lost her life, toll, body count, succumb*, passed away, mortally,
-        homicide, deceased,
+        slaughter*, perish*, drown*, lives, bodies, body, lost his life, lost her life, toll, body count, succumb*, passed away,
+        mortally, homicide, deceased,
         casualties
     """),
     unit="person",

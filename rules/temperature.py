@@ -7,7 +7,7 @@ from checker.api import Aspect, Draft, Rule, converted, country, expect, nothing
 DEGREES = ("degree_Celsius", "degree_Fahrenheit", "kelvin", "degree", "delta_degree_Celsius", "delta_degree_Fahrenheit")
 _HEAT = re.compile(
     r"\b(?:temperature\w*|warm\w*|heat\w*|hot\w*|cold\w*|cool\w*|thermomet\w*|mercury|celsius"
-    r"|fahrenheit|freez\w*|chill\w*|climate|weather|fever|high\w*|low\w*|sunny)\b",
+    r"|fahrenheit|freez\w*|chill\w*|climate|weather|sleet|snow\w*|rain\w*|ice|icy|fever|high\w*|low\w*|sunny)\b",
     re.IGNORECASE,
 )
 _RISE = re.compile(
@@ -69,6 +69,7 @@ rule = Rule(
         ),
         expect("World temperatures dropped by 1.5 degrees Celsius (2.7 Fahrenheit).", figure="2.7 Fahrenheit", aspect="decrease"),
         expect("It was a sunny 70 degrees in Baghdad.", figure="70 degrees", unit="degree"),
+        expect("It is sleet, and it is 31 degrees.", figure="31 degrees"),
         expect("The oven reaches 500 degrees Celsius.", figure="500 degrees Celsius"),
         nothing("The road has a slope of 12 degrees."),
         nothing("He turned 180 degrees."),

@@ -10,6 +10,7 @@ import regex
 
 from checker.context.forces import unit_meant
 from checker.context.lend import lend_noun
+from checker.context.put_in import put_in_unit
 from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
 from checker.patterns import pattern_of
@@ -47,7 +48,7 @@ def understood(context: Context) -> Context:
     asked = _asked_for(context)
     if asked is not None:
         return replace(context, figure=replace(figure, unit=asked))
-    collective = _collective_of(context)
+    collective = _collective_of(context) or put_in_unit(context)
     if collective is not None:
         return replace(context, figure=replace(figure, unit=collective))
     part = _is_part(context)
@@ -354,8 +355,8 @@ def _made_of() -> regex.Pattern[str]:
 
 @cache
 def _ends() -> regex.Pattern[str]:
-    """The phrase ends behind the number, or goes on to where, when and since when."""
+    """The phrase ends behind the number, or goes on to where, when and since when, or to what it became."""
     return pattern_of(
-        r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|for|from|since|until|last|this|before|after)\b",
+        r"[,.;:)—–”\"]|\s(?:and|or|but|respectively|there|here|today|now|in|on|at|by|for|from|since|until|last|this|before|after)\b|\sto\s\d",
         regex.VERSION1,
     )

@@ -55,7 +55,8 @@ _LED_BY = 5
 
 _NOW = frozenset("current currently present today previous original initial existing earlier former".split())
 _LEADING = _NOW | frozenset(
-    "the its their his her our a an this last year month 's ’s average mere low high peak record of level".split()
+    "the its their his her our a an this last year month 's ’s average mere low high peak record of level phase stage category "
+    "grade tier".split()
 )
 """Words that may stand between "from" and its number: whose it is, of when, of which kind."""
 

@@ -97,6 +97,8 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
         return _hyphened(t, at + 1)
     if low == "of":
         at = after_of(t, at + 1)
+        if (joined := _joined_plural(t, at)) is not None:
+            return joined
         if following is not None and at == following.first and following.kind is Kind.COUNT and following.status is Status.READ:
             at = following.last  # "ten of its 32 members"
             stop = t.size
@@ -111,6 +113,18 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
         if noun:
             return noun
     return counted_noun(t, at, stop=stop) or _attributive(t, at)
+
+
+def _joined_plural(t: Tokens, at: int) -> tuple[int, int] | None:
+    """The "family and friends" of "seven of their close family and friends": people, whatever the first of them is."""
+    for k in range(at, min(at + 3, t.size - 1)):
+        if t.lows[k] in _KIN and t.lows[k + 1] == "and" and is_plural(t.lows[k + 2]):
+            return k + 2, k + 3
+    return None
+
+
+_KIN = frozenset("family staff crew kin police".split())
+"""Nouns of many that have no plural ending, and stand before a plural of the same."""
 
 
 _MEMBERS = frozenset(

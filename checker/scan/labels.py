@@ -209,11 +209,22 @@ _COMPARING = frozenset("against than to with from double triple twice half over 
 def _numbered(t: Tokens, k: int) -> str | None:
     """Section 427, No 1; digits with a zero before them ("at 0600")."""
     low = t.lows[k - 1]
-    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()) and not _happens(t, k):
+    if low in NUMBERED and (low in LOWER_NUMBERED or t.words[k - 1][0].isupper()) and not (_happens(t, k) or _on_a_scale(t, k)):
         return "a label: a number in a list" if low in ("no", "nos") else f"a label: which {low}, not how many"
     if len(t.words[k]) > 1 and t.words[k][0] == "0" and t.words[k].isdecimal():
         return "a code or a clock reading: digits with a zero before them"
     return None
+
+
+def _on_a_scale(t: Tokens, k: int) -> bool:
+    """True for the phase that an alert is raised to: "its pandemic alert to phase 5"."""
+    return t.lows[k - 1] in _GRADES and any(w in _ALERTS for w in t.lows[max(0, k - _SCALED) : k - 1])
+
+
+_GRADES = frozenset(["phase", "stage", "level"])
+_ALERTS = frozenset(["alert", "threat", "warning", "readiness"])
+_SCALED = 10
+"""Words before a grade in which the scale is named."""
 
 
 def _happens(t: Tokens, k: int) -> bool:

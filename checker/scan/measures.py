@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.model import Kind
+from checker.model import Kind, Qualifier
 from checker.scan.amounts import Amount, rounded, unit_words
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.money import money_after, money_table, money_word_before
@@ -31,9 +31,29 @@ def unit(t: Tokens, a: Amount) -> None:
         _inches_too(t, a)
     if a.last < t.size:
         per(t, a)
-    if a.kind is Kind.DURATION and a.timex is None:
+    if a.kind is Kind.DURATION and t.lows[a.last] == "to":
+        _to_one(t, a)
+    if a.kind is Kind.DURATION and a.timex is None and a.qualifier is not Qualifier.BETWEEN:
         a.timex = timex_of(a)
 
+
+def _to_one(t: Tokens, a: Amount) -> None:
+    """ "30 minutes to an hour": up to one of a longer unit, in the unit that stands first."""
+    size = _TO_ONE.get((a.unit or "", t.lows[a.last + 2])) if t.lows[a.last + 1] in ("a", "an") else None
+    if size is None or a.number is None or a.number >= size or a.low != a.high or t.lows[a.first - 1] == "from":
+        return
+    a.high, a.qualifier, a.last = float(size), Qualifier.BETWEEN, a.last + 3
+
+
+_TO_ONE = {
+    ("second", "minute"): 60,
+    ("minute", "hour"): 60,
+    ("hour", "day"): 24,
+    ("day", "week"): 7,
+    ("month", "year"): 12,
+    ("year", "decade"): 10,
+}
+"""How many of a unit make one of the next, where that is a whole number."""
 
 _HOURS = frozenset(["hours", "hrs"])
 

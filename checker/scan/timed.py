@@ -108,7 +108,7 @@ def _length_in_words(t: Tokens, x: TimeExpression, first: int, last: int) -> Amo
     hedge = hedge_before(t, at)
     a = Amount(Numeral(first, last, x.amount, grain_of(x.amount or 1.0), "words", x.amount or 0.0))
     a.kind, a.unit, a.timex = Kind.DURATION, x.unit, x.timex
-    if hedge is not None and hedge.first >= first:
+    if hedge is not None and hedge.first >= first and t.lows[hedge.first : hedge.last] != ["over"]:  # "over a decade": throughout
         a.hedge = (hedge.first, hedge.last)
         bound(a, hedge.qualifier)
     return a

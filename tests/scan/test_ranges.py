@@ -137,3 +137,13 @@ def test_from_one_end_to_the_other_is_a_range(text: str) -> None:
 def test_a_number_that_is_raised_is_two_however_long_its_name() -> None:
     text = "Chile will increase the number of soldiers guarding its border with Peru from 600 to 800."
     assert [(f.low, f.high) for f in find_figures(text)] == [(600, 600), (800, 800)]
+
+
+def test_a_length_up_to_one_of_the_next_unit_is_a_range() -> None:
+    (figure,) = find_figures("It took 30 minutes to an hour.")
+    assert (figure.text, figure.low, figure.high, figure.unit) == ("30 minutes to an hour", 30, 60, "minute")
+
+
+def test_a_change_between_levels_is_two_figures() -> None:
+    figures = find_figures("The office raised its alert from phase two to four.")
+    assert [(f.text, f.low, f.high) for f in figures] == [("two", 2, 2), ("four", 4, 4)]
