@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, without_days
 from checker.context.nicknames import with_nicknames
 from checker.context.one_person import known_as, surname, titled, told_beside, with_persons
+from checker.context.run_together import parted
 from checker.context.short_names import LEGAL_FORMS, short_forms
 from checker.cues import compiled
 from checker.model import Mention, Span
@@ -33,12 +34,12 @@ def proper_names() -> regex.Pattern[str]:
     """
     abbreviated = r"\.(?:(?<=\b\p{Lu}\.)|(?<=\b(?:Corp|Inc|Co|Ltd|Bros|Jr|Sr)\.)(?=[’']))"
     letters = r"[\p{L}\p{N}&]*+"
-    mark = r"[’'](?!s\b)|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
+    mark = r"[’'](?!s\b)(?=\p{L})|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
     first = r"\p{Lu}|[ae]l-\p{Lu}|\d+\p{Lu}"
     word = rf"(?:{first}){letters}(?:(?:{mark}){letters})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
     return pattern_of(
         rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
-        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s?(?!\w))?",
+        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s(?!\w)|(?<=s)[’'](?!\w))?",
         regex.VERSION1,
     )
 
@@ -75,7 +76,7 @@ def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
     placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
     raw = with_nicknames(text, _merged(text, mentions, list(_printed(text, inner, placed))))
-    persons = with_persons(text, raw)
+    persons = with_persons(text, parted(raw))
     persons = _of_states(text, persons)
     longer = short_forms(persons, placed)
     return tuple(

@@ -83,6 +83,7 @@ def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
         and a.entity not in _SOME_OF_IT
         and (not actor.among or a.entity in actor.among)
         and not _inside_list(a, before)
+        and not (a.of_a_firm and actor.stands_for != _A_COUNTRY)
         and not (a.preposition == "with" and actor.stands_for == _A_COUNTRY)
     ]
     own = _own_subject(actor, before)

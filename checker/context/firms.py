@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.firm_of_a_land import firm_of_a_land
 from checker.context.name_shape import Name
 from checker.context.nested_places import Same
 from checker.expressions import Expression, expression
@@ -49,7 +50,12 @@ OF_FIRMS = frozenset(
 def as_the_firm(draft: Draft) -> Draft:
     """The draft with a firm as its subject instead of the land that only tells where the firm is from, or where nobody is named."""
     if draft.subject is None:
-        firm = firm_meant(draft.context) if draft.measure in OF_FIRMS and _goes_on(draft.context) else None
+        if draft.measure not in OF_FIRMS:
+            return draft
+        own = _who_reports(draft)
+        if own is not None:
+            return draft.put("subject", own.entity, f"“{own.entity}” tells of its own", own.span)
+        firm = firm_meant(draft.context) if _goes_on(draft.context) else None
         return draft.put("subject", firm.entity, f"still about “{firm.entity}”", firm.span) if firm else draft
     why = next((b for b in reversed(draft.because) if b.field == "subject"), None)
     if why is not None and why.why.startswith("nobody is named here") and draft.measure in OF_FIRMS and _of_a_sector(draft.context):
@@ -72,6 +78,34 @@ def as_the_firm(draft: Draft) -> Draft:
     return draft.put("subject", before.entity if before else None, "a firm is called so by its land", why.span)
 
 
+def _who_reports(draft: Draft) -> Name | None:
+    """ "Harbor said fourth-quarter sales rose 2%": the body that says so of sales that it calls nobody's."""
+    context = draft.context
+    said = next((b.span for b in draft.because if b.field == "measure" and b.span is not None), None)
+    if said is None or said.start <= context.sentence.start or said.start > context.figure.span.start:
+        return None
+    led = _reports().search(context.text, max(context.sentence.start, said.start - _SAYING), said.start)
+    if led is None:
+        return None
+    names = context.reading.within(context.reading.cast, Span(max(context.sentence.start, led.start() - _SAYING), led.start()))
+    return names[-1] if names and names[-1].span.end == led.start() and _is_body(names[-1]) else None
+
+
+_SAYING = 80
+"""Characters that a name, or the words between a name and what it reports, take."""
+
+
+@cache
+def _reports() -> regex.Pattern[str]:
+    """What stands between the one who says it and its sales."""
+    return pattern_of(
+        r"\s(?:also\s|has\s)?(?:said|says|reported|reports|announced|posted|booked)\s(?:(?:on\s\p{Lu}\p{L}+day|in\sa\sstatement|late|early),?\s)?(?:that\s)?"
+        r"(?:(?:its|an?|the|first|second|third|fourth|full|half|quarter|quarterly|annual|year|net|total|operating|pre-?tax|overall|group"
+        r"|like-for-like|same-store|comparable|adjusted|underlying|(?:first|second|third|fourth|full|half)-(?:quarter|year|half))\s){0,5}$",
+        regex.VERSION1,
+    )
+
+
 def _of_a_sector(context: Context) -> bool:
     return _sector().search(context.text, context.sentence.start, context.sentence.end) is not None
 
@@ -87,7 +121,7 @@ def _named_behind_its_land(context: Context, land: str, said: Span) -> Name | No
     for mention in context.reading.within(context.reading.scan.names, Span(context.sentence.start, said.end)):
         if mention.entity != land or mention.form not in ("adjective", "demonym") or not (stands_for_it or mention.span == said):
             continue
-        led = _what_it_is().match(context.text, mention.span.end, context.sentence.end)
+        led = firm_of_a_land().match(context.text, mention.span.end, context.sentence.end)
         if led is None:
             continue
         near = Span(led.end(), min(led.end() + 1, context.sentence.end))
@@ -95,17 +129,6 @@ def _named_behind_its_land(context: Context, land: str, said: Span) -> Name | No
         if names and _is_body(names[0]) and not (stands_for_it and names[0].span.start > said.start):
             return names[0]
     return None
-
-
-@cache
-def _what_it_is() -> regex.Pattern[str]:
-    """What a firm is, between the adjective of its land and its name."""
-    return pattern_of(
-        r"\s(?:[\p{Ll}-]+\s){0,4}?(?:carmaker|automaker|maker|manufacturer|retailer|producer|operator|lender|insurer|bank|airline|carrier|group|giant|company"
-        r"|firm|chain|brewer|miner|utility|drugmaker|chipmaker|planemaker|shipbuilder|steelmaker|publisher|broadcaster|supplier|builder|developer|exchange|startup"
-        r"|start-up|conglomerate|distributor|grocer|refiner|exporter|agency|charity|union|club)\s(?=\p{Lu})",
-        regex.VERSION1,
-    )
 
 
 def _is_body(name: Name) -> bool:

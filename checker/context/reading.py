@@ -20,6 +20,7 @@ from checker.context.coreference import Resolved
 from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
 from checker.context.mentioned import places_and_bodies, thing, without_things
+from checker.context.nearer_body import nearer_body
 from checker.context.roles import Actor, actors_of
 from checker.cues import Cues, Hit
 from checker.expressions import Expression
@@ -70,7 +71,13 @@ class Reading:
             return actors_of(self.text, sentence, places_and_bodies(self.text, sentence, here))
 
         resolved = Resolved(of)
-        return cache(lambda index: self._allied(without_things(self.text, self.led_by_a_thing(index), resolved[index])))
+        return cache(
+            lambda index: self._allied(self._nearer(index, without_things(self.text, self.led_by_a_thing(index), resolved[index])))
+        )
+
+    def _nearer(self, index: int, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """The actors of a sentence; whom "its" stands for, where a body that no table has was named last."""
+        return nearer_body(actors, index, self.scan.sentences, lambda stretch: self.within(self.cast, stretch))
 
     def _allied(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """ "The alliance", far from any name, in a text that speaks of NATO."""

@@ -18,6 +18,7 @@ import msgspec
 import regex
 from msgspec.structs import replace
 
+from checker.context.firm_of_a_land import firm_of_a_land
 from checker.cues import NUMERAL, compiled
 from checker.model import Mention, Span
 from checker.patterns import pattern_of
@@ -38,7 +39,8 @@ class Actor(msgspec.Struct, frozen=True):
 
     `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a
     stand-in can mean, `among` the only ones of them ("the Baltic state"), `others` the next-best names that it may stand for.
-    `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one.
+    `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one. `of_a_firm` marks the land that
+    only tells where a firm is from ("German carmaker Falke"): "it" is the firm.
     """
 
     span: Span
@@ -50,6 +52,7 @@ class Actor(msgspec.Struct, frozen=True):
     together: int = 0
     others: tuple[str, ...] = ()
     among: frozenset[str] = frozenset()
+    of_a_firm: bool = False
 
 
 _ANY_BODY = frozenset({"country", "group", "organisation"})
@@ -222,7 +225,8 @@ def _named(text: str, sentence: Span, mention: Mention) -> Actor:
     if mention.possessive:
         return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
     if _modifies(text, mention):
-        return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER)
+        of_a_firm = firm_of_a_land().match(text, mention.span.end, sentence.end) is not None
+        return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER, of_a_firm=of_a_firm)
     role, preposition = _role(text, sentence, mention.span, possessive=False)
     return Actor(mention.span, mention.entity, mention.kind, role, preposition)
 
