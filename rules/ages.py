@@ -139,6 +139,10 @@ rule = Rule(
         expect("Michael Roe was shot in August. The victim, who is 18, was armed.", figure="18", subject=None),
         expect("Mia Roe has played for the club since she was 15.", figure="15", measure="age_then"),
         expect("Jane Roe won her first title at age 16.", figure="16", subject="Jane Roe", measure="age_then"),
+        expect(
+            "The funeral of Quill Tarn, a 25-year-old teacher who drowned, drew many.", figure="25-year-old", subject="Quill Tarn"
+        ),
+        expect("According to Dover Fire, a 31-year-old man was hurt.", figure="31-year-old", subject=None),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject="Betty Roe"),
         expect("Ann Cole went to sea with her uncle at age 11.", figure="11", subject="Ann Cole"),
         expect("Also there was Barry, his 10-year-old son.", figure="10-year-old", subject="Barry"),

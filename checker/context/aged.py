@@ -32,7 +32,7 @@ def age_of(draft: Draft) -> Draft:
     kin = _kin_named().match(context.text, context.figure.span.end, context.sentence.end)
     if kin and any(n.span.start == kin.start("name") for n in names_in(context, kin.start("name"), context.sentence.end)):
         return draft.put("subject", kin["name"], "the name stands in apposition to them", Span(*kin.span("name")))
-    own = _named_first(context) or _at_that_age(context)
+    own = _named_first(context) or _apposed(context) or _at_that_age(context)
     if own is not None:
         return draft.put("subject", own.entity, own.why, own.span)
     found = filled(bearer(context), context.figure.span, "the one person whom the passage speaks of")
@@ -51,6 +51,38 @@ def _named_first(context: Context) -> Filled | None:
     return (
         filled(name, name.span, "the age stands in apposition to the name") if name and _is_person(name.entity, name.kind) else None
     )
+
+
+def _apposed(context: Context) -> Filled | None:
+    """ "The funeral of Ada Brooke, a 25-year-old teacher who died": in apposition to a full name that is nobody but a person's."""
+    start = context.figure.span.start
+    lead = _one_who_is().search(context.text, max(start - 6, context.sentence.start), start)
+    if lead is None or _is_somebody().match(context.text, context.figure.span.end, context.sentence.end) is None:
+        return None
+    name = next((n for n in names_in(context, context.sentence.start, lead.start()) if n.span.end == lead.start()), None)
+    if name is None or name.placed or " " not in name.entity or not _is_person(name.entity, name.kind):
+        return None
+    told = _by_whom().search(context.text, max(name.span.start - 16, context.sentence.start), name.span.start)
+    return None if told else filled(name, name.span, "the age stands in apposition to the name")
+
+
+@cache
+def _one_who_is() -> regex.Pattern[str]:
+    return compiled(r",\s(?:an?|the)\s$")
+
+
+@cache
+def _is_somebody() -> regex.Pattern[str]:
+    """A noun of a person behind an age, and what goes on about the same person: no verb of its own."""
+    return compiled(
+        r"\s(?:(?!(?:was|were|is|are|has|had|died|dies|told|said)\b)(?:[\p{Ll}-]+|\p{Lu}[\p{L}-]+)\s){0,4}?[\p{Ll}-]+(?:\s(?:of|from|in|at|with)\s[^,.;]{1,40})?(?:\s?[,.;)]|\s(?:who|whose|that)\b)"
+    )
+
+
+@cache
+def _by_whom() -> regex.Pattern[str]:
+    """ "According to Dover Fire, a 31-year-old man ...": who tells of it."""
+    return compiled(r"\b(?:[Aa]ccording\sto|told|[Ii]n|[Nn]ear|[Aa]t|[Ff]rom)\s(?:the\s)?$")
 
 
 def _at_that_age(context: Context) -> Filled | None:

@@ -40,7 +40,7 @@ _AVERAGE = "average"
 
 def of_the_nation(draft: Draft) -> Draft:
     """The draft with its country, where it has no subject and its measure is one of countries."""
-    ours = draft.measure in _OF_A_NATION or (draft.measure == "wage" and _AVERAGE in draft.scope)
+    ours = draft.measure in _OF_A_NATION or (draft.measure == "wage" and _AVERAGE in draft.scope) or _public_debt(draft)
     if not ours or draft.place is not None or not (draft.subject is None or country_of_body(draft.subject)):
         return draft
     context = draft.context
@@ -54,6 +54,23 @@ def of_the_nation(draft: Draft) -> Draft:
         return draft.put("subject", land, f"“{name.entity}” speaks of its own country", name.span)
     home = home_country(context.reading)
     return draft.put("subject", home, f"the article tells the affairs of {home}") if home is not None else draft
+
+
+def _public_debt(draft: Draft) -> bool:
+    """ "The national debt", "our debt": what a state owes, not a firm or a household."""
+    if draft.measure not in ("debt", "debt_interest"):
+        return False
+    context = draft.context
+    return _PUBLIC in draft.scope or _ours().search(context.text, context.sentence.start, context.sentence.end) is not None
+
+
+_PUBLIC = "public"
+"""Scope of the debt of a state."""
+
+
+@cache
+def _ours() -> regex.Pattern[str]:
+    return compiled(r"\b[Oo]ur\s(?:\S+\s){0,4}?debts?\b|\btax(?:payers?[’']?|es)?\s(?:dollars|money|revenues?)\b")
 
 
 @cache
