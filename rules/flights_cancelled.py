@@ -1,6 +1,6 @@
 """Flights and trains: how many were cancelled, delayed or diverted."""
 
-from checker.api import Draft, Rule, country, expect, in_event, nothing, words
+from checker.api import Draft, Rule, country, expect, held, in_event, nothing, words
 
 WHAT = (
     ("cancelled", words("cancel*, scrapped, called off, grounded, axed, cancellations")),
@@ -19,7 +19,15 @@ def _what(draft: Draft) -> Draft | None:
         return None
     hit, name = min(near, key=lambda n: n[0].distance(draft.context.figure.span))
     kind = "train" if head == "train" or draft.find("train", "trains", "rail", where="clause") else "flight"
-    return in_event(draft.put("measure", f"{kind}s_{name}", f"“{hit.text}”", hit.span).put("unit", kind, f"a {kind} each"))
+    found = in_event(draft.put("measure", f"{kind}s_{name}", f"“{hit.text}”", hit.span).put("unit", kind, f"a {kind} each"))
+    return _of_a_line(held(found))
+
+
+def _of_a_line(draft: Draft) -> Draft:
+    """Flights are those of an airline or an airport; a land, a town and a person have none."""
+    reading = draft.context.reading
+    bodies = draft.subject is not None and reading.cast_kinds_of(draft.subject) & {"name", "organisation"}
+    return draft if draft.subject is None or bodies else draft.put("subject", None, f"“{draft.subject}” is no airline")
 
 
 rule = Rule(
@@ -42,6 +50,8 @@ rule = Rule(
             measure="trains_cancelled",
             unit="train",
         ),
+        expect("Blue Wings cancelled 300 flights.", figure="300", subject="Blue Wings"),
+        expect("Blue Wings' Ann Cole reported three cancellations at the airport.", figure="three", subject="Blue Wings"),
         nothing("The airline flies 1,200 flights a day."),
         nothing("The hotel had 200 cancellations."),
         nothing("He took two flights."),

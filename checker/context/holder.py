@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.disease import disease_of
+from checker.context.firm_told_by import told_by_its_people
 from checker.context.holder_agent import agent, their_members
 from checker.context.holder_beside import (
     apposed_to,
@@ -51,7 +52,8 @@ def held(draft: Draft) -> Draft:
     if compared is not None:
         return compared
     found = (
-        holder(draft.context)
+        told_by_its_people(draft.context)
+        or holder(draft.context)
         or affairs_of(draft.context)
         or institutions_of(draft.context)
         or _said_before(draft)
