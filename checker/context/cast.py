@@ -293,6 +293,12 @@ def _first_of_three(text: str, inside: Name, run: Name) -> bool:
     )
 
 
+_CALLED_BY_A_LAND = frozenset(
+    "Airlines Airways Air Express Re Motors Telecom Petroleum Steel Electric Railways Shell Tobacco Aerospace Semiconductor".split()
+)
+"""Last words of the names of firms that begin with the adjective of a land."""
+
+
 def _cut_short(text: str, inside: Name, run: Name) -> bool:
     """ "Harbor Fund" in "Harbor Fund Management", "Guinea" in "Gulf of Guinea", the country in "the Dairy Union USA"."""
     if run.span.start > inside.span.start or inside.span.end > run.span.end + 1:
@@ -311,6 +317,8 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         )
     if inside.kind == "organisation":
         return inside.entity == " ".join(inside.span.of(text).split())
+    if inside.modifies:  # "American Airlines": a firm that is called by its land
+        return run.span.end > inside.span.end and run.entity.split()[-1] in _CALLED_BY_A_LAND
     return (
         inside.kind == "country"
         and not inside.modifies

@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from checker.context.name_shape import may_be_person
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.referents import names_in
@@ -28,7 +29,8 @@ def told_by_its_people(context: Context) -> Filled | None:
     if len(names) < len(("body", "person")):
         return None
     body, person = names[0], names[1]
-    if body.kind not in ("name", "organisation") or person.kind != "person":
+    named = person.kind == "name" and " " in person.entity and not person.placed and may_be_person(person.entity)
+    if body.kind not in ("name", "organisation") or not (named or person.kind == "person"):
         return None
     between = text[body.span.end : person.span.start]
     beside = body.span.start == at.end() and between == ", " if at is not None else body.span.start == start and body.owns

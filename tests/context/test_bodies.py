@@ -37,3 +37,9 @@ def test_a_name_run_together_is_the_one_in_two_words() -> None:
 def test_whoever_speaks_for_a_firm_gives_its_figures() -> None:
     text = "At Blue Wings, Ann Cole called the impact minimal, with six weather-related delays."
     assert subjects(text) == [("six", "Blue Wings")]
+
+
+def test_a_firm_may_be_called_by_a_land() -> None:
+    assert subjects("Norwegian Airlines' Ann Cole reported three cancellations at the airport.") == [
+        ("three", "Norwegian Airlines")
+    ]
