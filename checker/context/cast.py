@@ -321,7 +321,6 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         return run.span.end > inside.span.end and run.entity.split()[-1] in _CALLED_BY_A_LAND
     return (
         inside.kind == "country"
-        and not inside.modifies
         and inside.span.end == run.span.end
         and compiled(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$").search(text[run.span.start : inside.span.start]) is not None
     )

@@ -142,7 +142,8 @@ def _before_kind() -> Expression:
         r"(?<!\p{L})(?!(?:The|An?|In|On|After|Before|That|This|Last|Since|When|Police|Deadly"
         r"|Fatal)\b)(?P<place>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:[’']s)?\s(?:\p{Ll}+\s)?(?:earthquake|quake"
         r"|tsunami|floods?|flooding|wildfires?|landslides?|storms?|eruption|outbreak"
-        r"|attacks?|bombings?|blasts?|explosion|shootings?|stabbings?|massacre|plane\scrash|train\scrash|crash|fire|stampede)\b"
+        r"|attacks?|bombings?|blasts?|explosion|shootings?|stabbings?|massacre|plane\scrash|train\scrash|crash|fire|stampede"
+        r"|pile-?up|collision|derailment|blaze|avalanche|mudslide|capsizing|sinking)\b"
     )
 
 

@@ -58,7 +58,8 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
     if len({c.place for c in before}) > 1 or _together().search(context.sentence.of(context.text)):
         return draft
     if not before:
-        return _as_just_said(draft)
+        said_now = _as_just_said(draft)
+        return said_now if said_now.place is not None or not concrete else _still_there(said_now)
     place, said = before[-1].place or "", before[-1]
     for claim in reversed(draft.earlier):  # back from the town that one sentence turned to, to the land that all is about
         if claim.place in lands_of(place) - {place}:
@@ -111,6 +112,31 @@ def _as_just_said(draft: Draft) -> Draft:
     if len(set(named)) != 1 or not lands_of(named[0]) or any(m.kind == "country" for m in spoken_of):
         return draft
     return draft.put("place", named[0], f"no other place than {display_name(named[0])} is named just before")
+
+
+def _still_there(draft: Draft) -> Draft:
+    """ "We have evacuated 34 people": where the others of the same event were, when the text has named no place since."""
+    context = draft.context
+    since = context.reading.scan.sentences[max(context.index - STORY, 0)].span.start
+    told = [c for c in draft.earlier if c.place and _of_people_in_one_place(c)]
+    if draft.measure not in _BEFELL or not told or told[-1].figure.start < since or len({c.place for c in told}) > 1:
+        return draft
+    said = told[-1]
+    between = Span(said.figure.end, context.figure.span.start)
+    named = context.reading.within(context.reading.cast, between)
+    if any((n.placed or n.kind in ("country", "region")) and said.place not in (n.entity, *lands_of(n.entity)) for n in named):
+        return draft
+    return draft.put("place", said.place, f"no other place is named since “{said.quote}”", said.span)
+
+
+_BEFELL = frozenset(
+    "people_killed people_injured people_missing people_rescued people_evacuated people_hospitalised people_arrested "
+    "people_displaced people_aboard homes_destroyed homes_damaged".split()
+)
+"""What befalls people where an event is."""
+
+STORY = 8
+"""Sentences over which the tale of one accident goes on without its place."""
 
 
 @cache

@@ -186,17 +186,20 @@ def institution(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "In a Nigerian hospital", "at an Italian port": where the institution is."""
     for actor in context.actors:
         if actor.kind == "country" and actor.role is Role.MODIFIER and actor.entity:
-            lead = compiled(r"\b(?:in|at|near|outside|inside)\s(?:an?|the|one)\s(?:\p{Ll}+\s)?$").search(
-                context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start]
-            )
-            if lead and _INSTITUTIONS.match(context.text, actor.span.end):
+            lead = compiled(
+                r"\b(?:(?:in|at|near|outside|inside)\s(?:an?|the|one)|(?:on|off|along)(?:\s(?:an?|the|one))?)\s(?:\p{Ll}+\s)?$"
+            ).search(context.text[max(actor.span.start - 30, context.sentence.start) : actor.span.start])
+            paid = context.figure.kind is Kind.MONEY and lead is not None and lead.group().startswith(("on ", "off ", "along "))
+            if lead and not paid and _INSTITUTIONS.match(context.text, actor.span.end):
                 return named_by(actor, context, "what happened there happened in the country")
     return None
 
 
 _INSTITUTIONS = pattern_of(
     r"\s(?:\p{Ll}+\s)?(?:hospital|prison|jail|school|university|town|village|city|port|court|courtroom|camp|province|airport|capital|desert|island"
-    r"|market|factory|mine|stadium|hotel|resort|church|mosque|synagogue|border|coast|waters|clinic|base|region|state|mountains?|jungle)\b"
+    r"|market|factory|mine|stadium|hotel|resort|church|mosque|synagogue|border|coast|waters|clinic|base|region|state|mountains?|jungle"
+    r"|highway|expressway|motorway|freeway|road|railway|river|lake|dam|bridge|tunnel|canal|nightclub|club|bar|restaurant|mall|supermarket"
+    r"|warehouse|square|beach|suburb|district|oil\sfield|slum|peninsula|archipelago)\b"
 )
 
 

@@ -51,6 +51,8 @@ def _town_only(draft: Draft) -> Draft:
         return draft
     if span is not None and told_there(draft.context.text, _led_in(draft.context.text, span)):
         return draft.put("place", None, f"“{draft.place}” is where somebody was told of it, or went", span)
+    if len(draft.place) == len("NO") and draft.place.isupper():
+        return draft  # "at a Norwegian nightclub": in Norway
     if named_as_house(draft.place) or (span is not None and names_no_town(draft.context.text, span)):
         return draft.put("place", None, f"“{draft.place}” is a house, a street or a day, no town", span)
     town = town_of(draft.place)

@@ -35,13 +35,30 @@ def where_counted(draft: Draft) -> Draft:
         after = context.text[actor.span.end : actor.span.end + 40]
         if (actor.role is Role.OWNER and context.clause.covers(actor.span)) or _counts().match(after):
             return draft.put("place", actor.entity, "they count those whom it befell there", actor.span)
-    countries = {place for place, is_country in places_in(context.reading, context.sentence) if is_country}
+    given = places_in(context.reading, context.sentence)
+    countries = {place for place, is_country in given if is_country}
     if len(countries) == 1:
         return draft.put("place", countries.pop(), "the only country that the sentence gives as a place")
+    towns = dict.fromkeys(place for place, is_country in given if not is_country)
+    if not countries and len(towns) == 1 and _of_an_island(context, next(iter(towns))):
+        return draft.put("place", next(iter(towns)), "the only place that the sentence gives")
     speakers = [a for a in lands if a.role is Role.MODIFIER and _official().match(context.text, a.span.end, context.sentence.end)]
     if speakers and len({a.entity for a in lands}) == 1:
         return draft.put("place", speakers[0].entity, "its officials count them, and no other country is named", speakers[0].span)
     return draft
+
+
+def _of_an_island(context: Context, place: str) -> bool:
+    """Whether the sentence calls the place what it is: "on the island of Sumatra", "in the northern province of Ayo"."""
+    at = context.text.find(place, context.sentence.start, context.sentence.end)
+    return at >= 0 and _what_it_is().search(context.text, max(at - 40, context.sentence.start), at) is not None
+
+
+@cache
+def _what_it_is() -> regex.Pattern[str]:
+    return loose(
+        r"\b(?:in|on|at|near|outside|off)\sthe\s(?:\p{L}+\s){0,2}?(?:island|province|city|town|village|state|district|region|county|suburb|port|resort)\sof\s$"
+    )
 
 
 def of_the_region(draft: Draft) -> Draft:
