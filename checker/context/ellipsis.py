@@ -10,7 +10,7 @@ import regex
 
 from checker.context.forces import unit_meant
 from checker.context.lend import lend_noun
-from checker.context.put_in import put_in_unit
+from checker.context.put_in import gains_unit, put_in_unit
 from checker.context.reading import Context, Reading
 from checker.model import Figure, Kind, Span, Status
 from checker.patterns import pattern_of
@@ -48,7 +48,7 @@ def understood(context: Context) -> Context:
     asked = _asked_for(context)
     if asked is not None:
         return replace(context, figure=replace(figure, unit=asked))
-    collective = _collective_of(context) or put_in_unit(context)
+    collective = _collective_of(context) or put_in_unit(context) or gains_unit(context)
     if collective is not None:
         return replace(context, figure=replace(figure, unit=collective))
     part = _is_part(context)

@@ -13,7 +13,7 @@ from checker.scan.lexicon import is_plural, singular
 if TYPE_CHECKING:
     from checker.context.reading import Context
 
-__all__ = ["put_in_unit"]
+__all__ = ["gains_unit", "put_in_unit"]
 
 
 def put_in_unit(context: Context) -> str | None:
@@ -36,6 +36,15 @@ def put_in_unit(context: Context) -> str | None:
     return singular(consists["noun"].lower()) if consists is not None else None
 
 
+def gains_unit(context: Context) -> str | None:
+    """ "It revised down the job gains in May, from 157,000 to 133,000": jobs, which the noun of the change says."""
+    figure = context.figure
+    if (figure.number or 0.0) < _TELLING:
+        return None
+    told = _gains().search(context.text, context.sentence.start, figure.span.start)
+    return "job" if told is not None else None
+
+
 _TELLING = 100
 """From here on a number between commas is no age."""
 
@@ -44,6 +53,14 @@ _REACH = 48
 
 _PARTS = frozenset("group majority minority rest remainder bulk category part share".split())
 """What is some of those who are named behind."""
+
+
+@cache
+def _gains() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?:jobs?|employment|payrolls?)\s(?:gains?|growth|additions|losses)\b[^.;:]{0,60}?,?\s(?:from|to|of|at|was|were)\s(?:(?:\d[\d,.]*|just|only|about)\s(?:to\s)?)?$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
 
 
 @cache
@@ -56,7 +73,7 @@ def _noun() -> regex.Pattern[str]:
 
 @cache
 def _dash_behind() -> regex.Pattern[str]:
-    return pattern_of(r"(?:,\s[^–—.;\d]{1,60})?\s?(?:[–—]|-\s)\s?(?=\p{Ll})", regex.VERSION1)
+    return pattern_of(r"(?:,\s[^–—.;]{1,60})?\s?(?:[–—]|-\s)\s?(?=\p{Ll})", regex.VERSION1)
 
 
 @cache

@@ -95,6 +95,8 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
             a.set_aside("a calibre: which kind, not how many")
             return None
         return _hyphened(t, at + 1)
+    if low == "-" and t.lows[at + 1] in _MEMBERS and t.lows[at + 2][:1].isalpha() and t.lows[at + 2] not in FUNCTION_WORDS | VERBS:
+        return at + 1, at + 2  # "a two - party basis": printed with blanks
     if low == "of":
         at = after_of(t, at + 1)
         if (joined := _joined_plural(t, at)) is not None:

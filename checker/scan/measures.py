@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from checker.model import Kind, Qualifier
-from checker.scan.amounts import Amount, rounded, unit_words
+from checker.scan.amounts import Amount, bound, rounded, unit_words
+from checker.scan.hedges import hedge_before
 from checker.scan.lexicon import FUNCTION_WORDS
 from checker.scan.money import money_after, money_table, money_word_before
 from checker.scan.numberwords import SCALES
@@ -294,6 +295,9 @@ def age(t: Tokens, a: Amount, floor: int) -> None:
         or _is_so_old(t, a)
     ):
         a.kind, a.unit = Kind.AGE, "year"
+        if before == "age" and a.hedge is None and (hedge := hedge_before(t, a.first - 1)) and hedge.first >= floor:
+            a.first, a.hedge = hedge.first, (hedge.first, hedge.last)  # "up to age 30"
+            bound(a, hedge.qualifier)
 
 
 def _after_name(t: Tokens, a: Amount, floor: int) -> bool:

@@ -147,8 +147,14 @@ def _no_number(t: Tokens, k: int) -> Amount:
     return a.set_aside("a number word that says no number here")
 
 
+_OF_PERIODS = frozenset("preceding previous last past next first other these those coming following consecutive straight".split())
+"""Words before "three quarters" that make them parts of a year."""
+
+
 def _form(t: Tokens, a: Amount) -> None:
-    if a.form == "malformed":
+    if a.form == "fraction" and t.lows[a.numeral_last - 1] == "quarters" and t.lows[a.first - 1] in _OF_PERIODS:
+        a.set_aside("a period, not a share")
+    elif a.form == "malformed":
         a.status, a.low, a.high, a.number, a.grain = Status.UNREAD, None, None, None, None
     elif a.form == "multiple" and t.lows[a.numeral_first] in _TWICE and t.lows[a.last] not in _AS_MUCH:
         a.unit, a.unit_text = "time", t.words[a.numeral_first]  # "deployed twice" is how often
@@ -242,9 +248,15 @@ def _whole_word(t: Tokens, a: Amount, floor: int) -> Amount:
         )
     ):
         a.first -= 1
-    while a.last < t.size and t.glued(a.last) and (t.words[a.last][0].isalnum() or t.words[a.last] in marks[5:]):
+    while a.last < t.size and t.glued(a.last) and (t.words[a.last][0].isalnum() or t.words[a.last] in marks[5:] or _variant(t, a)):
         a.last += 1
     return a
+
+
+def _variant(t: Tokens, a: Amount) -> bool:
+    """True at the hyphen of "A320-200": a model that letters and digits name, and which of it."""
+    named = t.words[a.first][0].isalpha() and t.words[a.last - 1][-1].isdecimal()
+    return named and t.words[a.last] == "-" and t.glued(a.last + 1) and t.words[a.last + 1].isdecimal()
 
 
 def _hedges(t: Tokens, a: Amount, floor: int) -> None:

@@ -213,3 +213,21 @@ def test_a_length_of_time_without_a_numeral_has_its_hedge() -> None:
 @pytest.mark.parametrize("text", ["He has a foot in the door.", "She would go a mile further.", "They won by a yard."])
 def test_a_way_of_speaking_is_no_measure(text: str) -> None:
     assert find_figures(text) == ()
+
+
+def test_the_variant_of_a_model_is_part_of_its_name() -> None:
+    assert only("The Airbus A320-200 flew.").status == "set_aside"
+
+
+def test_an_age_has_its_bound() -> None:
+    found = only("It is open to those up to age 30.")
+    assert (found.text, found.low, found.high, found.kind) == ("up to age 30", None, 30, Kind.AGE)
+
+
+def test_a_hyphen_printed_with_blanks_joins_what_is_counted() -> None:
+    assert only("The vote is held on a two - party basis.").unit == "party"
+
+
+def test_the_quarters_of_a_year_are_no_share() -> None:
+    assert only("The three quarters of the land are wet.").kind is Kind.FRACTION
+    assert "share" not in str(scan("Profits were lower than in the preceding three quarters.").figures[0].kind)
