@@ -17,6 +17,8 @@ __all__ = ["bounded", "lasts", "limited", "points_in_time", "runs_from"]
 def points_in_time(context: Context) -> bool:
     """ "Three years ago", "over the next two days": it says when, not how long."""
     text, figure = context.text, context.figure.span
+    if _stays().search(text, max(figure.start - 60, context.sentence.start), figure.start):
+        return False  # "has been in hospital for the past three weeks"
     return bool(
         _then().match(text, figure.end)
         or context.figure.text.lower().endswith(("earlier", "later", "ago"))
@@ -43,7 +45,12 @@ def lasts(context: Context) -> Hit | None:
     """The verb or noun that is followed by how long: "lasted three hours", "shortened the period to 30 days", "on average"."""
     text, figure = context.text, context.figure.span
     start = max(context.left.start, figure.start - 90)
-    match = _lasting().search(text, start, figure.start) or _average().match(text, figure.end, context.sentence.end)
+    match = (
+        _lasting().search(text, start, figure.start)
+        or _stays().search(text, start, figure.start)
+        or _average().match(text, figure.end, context.sentence.end)
+        or _at_large().match(text, figure.end, context.sentence.end)
+    )
     return Hit(Span(*match.span("word")), match["word"]) if match else None
 
 
@@ -56,7 +63,7 @@ def _then() -> regex.Pattern[str]:
 def _window() -> regex.Pattern[str]:
     """ "Within the next two days", "in recent years": a stretch in which something happens."""
     return pattern_of(
-        r"\b(?:(?:in|over|within|during|for|of|by|to|from)\s+)?(?:the\s+|its\s+|their\s+)?(?:next|last|past|coming|previous|first|final|following)\s+$",
+        r"\b(?:(?:in|over|within|during|for|of|by|to|from)\s+)?(?:the\s+|its\s+|their\s+)?(?:next|(?<!\b(?:will|would|to|can|could|may|might|must|should|not|n[’']t|also|usually|often)\s+)last|past|coming|previous|first|final|following)\s+$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -77,6 +84,27 @@ def _lasting() -> regex.Pattern[str]:
         rf"|dragg?(?:s|ed|ing)?|average[sd]?|averaging|run(?:s|ning)?|ran){_OBJECT}\s+(?:(?:out|on)\s+)?(?:for|to|by)\s+(?:just\s+|only\s+)?$"
         rf"|\b(?P<word>serv(?:es?|ed|ing)|average[sd]?|averaging|(?:period|term|sentence|duration|length|stay|delay|extension)\s+of)\s+(?:just\s+|only\s+)?$",
         regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _stays() -> regex.Pattern[str]:
+    """What somebody is, or what goes on, for so long: "was in hospital for", "aired for", "had logged"."""
+    return pattern_of(
+        r"\b(?P<word>hospitali[sz]ed|detained|jailed|imprisoned|trapped|stranded|missing|unconscious|homeless|jobless|unemployed|hidden|quarantined|isolated"
+        r"|(?:in|out\sof)\s(?:hospital|custody|captivity|detention|hiding|quarantine|jail|prison|a\scoma|work|office|power)|on\s(?:strike|the\srun|air)|behind\sbars"
+        r"|aired|raged|rages|burn(?:ed|t)|reigned|persisted|went\son)"
+        r"\s+(?:(?!for\b)[\p{L}’'-]+\s+){0,2}?for\s+(?:the\s+(?:past|last)\s+)?(?:just\s+|only\s+)?$"
+        r"|\b(?P<word>logg(?:ed|ing|s)?|clock(?:ed|ing)?)\s+(?:up\s+)?$",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
+
+
+@cache
+def _at_large() -> regex.Pattern[str]:
+    """ "After eight days [on the run]"."""
+    return pattern_of(
+        r"\s+(?P<word>on\sthe\srun|at\slarge|in\s(?:captivity|custody|hiding|hospital|detention|a\scoma|solitary\sconfinement)|behind\sbars|at\ssea|on\sstrike)\b"
     )
 
 
