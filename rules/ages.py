@@ -32,7 +32,7 @@ BESIDE = (
 NAME = (
     r"(?!(?:Victims?|Suspects?|Officers?|Police)\b)"
     r"(?!(?:Staff|Private|First|Class|Sergeants?|Corporals?|Lance|Petty|Gunnery|Specialist|Airman|Seaman)\s)"
-    r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?![\p{L}’'-])"
+    r"\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?(?:\s(?!(?:Jr|Sr)\b)\p{Lu}[\p{L}’'-]+){1,2}(?:\s(?:Jr|Sr)\b\.?)?(?![\p{L}’'-])"
 )
 
 KIN = r"(?!\s(?:boy|girl|man|woman|resident|native|student|teen|teenager|mother|father|driver|officer|woman|male|female|police)\b)"
@@ -78,7 +78,12 @@ def _whose_age(draft: Draft) -> Draft | None:
                 r"\b(?!(?:Mr|Mrs|Ms|Miss|Dr|Judge|Officer|Justice|Sir|King|Queen|Prince|Pope|The)\b)([A-Z][a-z]+)\s$",
                 text[max(name.span.start - 20, 0) : name.span.start],
             )
-            entity = name.entity if first is None or first[1] in name.entity else f"{first[1]} {name.span.of(text)}"
+            whole = next(
+                (n.entity for n in draft.context.reading.within(draft.context.reading.cast, name.span) if n.kind == "person"),
+                name.entity,
+            )
+            known = whole if whole.endswith(name.entity) else name.entity  # with the first name that only the text has
+            entity = known if first is None or first[1] in known else f"{first[1]} {name.span.of(text)}"
             entity = re.sub(rf"^(?:{RANK}\s)+(?=\S+\s\S)", "", entity)
             return draft.put("subject", entity, "the name stands beside the age", name.span)
     if named and (named.span.end <= figure.span.start or _short(text[figure.span.end : named.span.start])):
@@ -143,6 +148,8 @@ rule = Rule(
             "The funeral of Quill Tarn, a 25-year-old teacher who drowned, drew many.", figure="25-year-old", subject="Quill Tarn"
         ),
         expect("According to Dover Fire, a 31-year-old man was hurt.", figure="31-year-old", subject=None),
+        expect("Officers caught Arlo James Quillen Jr., 49, on Monday.", figure="49", subject="Arlo James Quillen Jr."),
+        expect("Arlo Joseph Cole Jr. fled.\nCole, 49, was caught.", figure="49", subject="Arlo Joseph Cole Jr."),
         expect("Betty Roe has died in Los Angeles, aged 85.", figure="85", subject="Betty Roe"),
         expect("Ann Cole went to sea with her uncle at age 11.", figure="11", subject="Ann Cole"),
         expect("Also there was Barry, his 10-year-old son.", figure="10-year-old", subject="Barry"),
