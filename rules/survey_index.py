@@ -32,8 +32,20 @@ def _which(draft: Draft) -> Draft | None:
         if "business" in text or "ifo" in text
         else "economic_sentiment"
     )
-    draft = draft.put("measure", name, f"“{text}”", said.span if said else None)
+    draft = _whose(draft.put("measure", name, f"“{text}”", said.span if said else None))
     return draft.put("unit", "point", "an index is counted in points") if draft.unit is None else draft
+
+
+def _whose(draft: Draft) -> Draft:
+    """An institute asks the people or the firms of one country: the index is that country's, not the institute's."""
+    land = next((ASKED_IN[name] for name in draft.scope if name in ASKED_IN), None)
+    if land is None or (draft.subject is not None and len(draft.subject) == len(land)):
+        return draft
+    return draft.put("subject", land, "where the institute asks")
+
+
+ASKED_IN = {"Michigan": "US", "Conference Board": "US", "ISM": "US", "Ifo": "DE", "ZEW": "DE", "Caixin": "CN"}
+"""The country of those whom an institute asks, by its own account. GfK asks in several."""
 
 
 rule = Rule(
@@ -68,6 +80,7 @@ rule = Rule(
         expect(
             "China's manufacturing PMI rose to 50.5 in April.", figure="50.5", subject="CN", scope=("manufacturing",), unit="point"
         ),
+        expect("The University of Michigan's index of consumer sentiment rose to 72.", figure="72", subject="US"),
         expect("Consumer confidence fell to 86 in April.", figure="86", measure="consumer_confidence"),
         expect("The Ifo business climate index climbed to 87.5 points.", figure="87.5", measure="business_confidence"),
         nothing("The PMI stayed above 50."),
