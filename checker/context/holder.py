@@ -48,7 +48,7 @@ __all__ = ["apposed", "held", "holder"]
 
 def held(draft: Draft) -> Draft:
     """The draft with the one whose figure it is; None where the text does not say or leaves two choices."""
-    compared = _compared(draft)
+    compared = _compared(draft) or _share_of_theirs(draft)
     if compared is not None:
         return compared
     found = (
@@ -172,6 +172,30 @@ def _compared(draft: Draft) -> Draft | None:
         return None
     why = f"compared with “{first.figure_text}”"
     return draft.put("subject", first.subject, why, first.figure).put("place", first.place, why, first.figure)
+
+
+def _share_of_theirs(draft: Draft) -> Draft | None:
+    """ "Is cutting 90 jobs – 17% of its staff": the share is that of whoever has the number before it."""
+    context = draft.context
+    start = context.figure.span.start
+    if context.figure.kind is not Kind.PERCENT or not _of_theirs().match(context.text, context.figure.span.end):
+        return None
+    first = next((c for c in reversed(draft.earlier) if context.sentence.start <= c.figure.start < start), None)
+    if first is None or first.subject is None or _beside().fullmatch(context.text, first.figure.end, start) is None:
+        return None
+    why = f"a share of theirs, beside “{first.figure_text}”"
+    return draft.put("subject", first.subject, why, first.figure).put("place", first.place, why, first.figure)
+
+
+@cache
+def _of_theirs() -> regex.Pattern[str]:
+    return compiled(r"\sof\s(?:its|their|the)\s")
+
+
+@cache
+def _beside() -> regex.Pattern[str]:
+    """A noun or three, and a dash, a comma or a bracket."""
+    return compiled(r"(?:\s[\p{L}’'-]+){0,3}?(?:\s?[,(–—]\s?|\s--?\s|\s{2,4})(?:or\s)?(?:(?:about|some|nearly)\s)?")
 
 
 @cache

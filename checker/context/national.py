@@ -40,6 +40,7 @@ _AVERAGE = "average"
 
 def of_the_nation(draft: Draft) -> Draft:
     """The draft with its country, where it has no subject and its measure is one of countries."""
+    draft = _living_there(draft)
     ours = draft.measure in _OF_A_NATION or (draft.measure == "wage" and _AVERAGE in draft.scope) or _public_debt(draft)
     if not ours or draft.place is not None or not (draft.subject is None or country_of_body(draft.subject)):
         return draft
@@ -54,6 +55,37 @@ def of_the_nation(draft: Draft) -> Draft:
         return draft.put("subject", land, f"“{name.entity}” speaks of its own country", name.span)
     home = home_country(context.reading)
     return draft.put("subject", home, f"the article tells the affairs of {home}") if home is not None else draft
+
+
+def _living_there(draft: Draft) -> Draft:
+    """ "Some 4 million immigrants would be eligible": in the country whose affairs the article tells, where so many are."""
+    head = (draft.unit or "").rsplit(" ", 1)[-1]
+    large = (draft.context.figure.number or 0.0) >= _MANY
+    if not large or head not in _PEOPLE_OF_A_LAND or draft.place is not None or draft.subject is not None:
+        return draft
+    context = draft.context
+    home = home_country(context.reading) if draft.measure.startswith("other:") else None
+    if home is None or any(_other(context, name) for name in names_in(context, context.sentence.start, context.sentence.end)):
+        return draft
+    if _wider().search(context.text, context.sentence.start, context.sentence.end) is not None:
+        return draft
+    return draft.put("place", home, f"the article tells the affairs of {home}, and the sentence names no other place")
+
+
+_MANY = 100_000
+"""From here on people of a kind are those of a whole country, not of a town or a firm."""
+
+_PEOPLE_OF_A_LAND = frozenset(
+    "immigrant migrant refugee person parent child adult voter household family resident citizen student pensioner pupil patient "
+    "homeowner taxpayer teenager woman man".split()
+)
+
+
+@cache
+def _wider() -> regex.Pattern[str]:
+    return compiled(
+        r"\b(?:world|worldwide|global(?:ly)?|abroad|overseas|continent|region|countries|nations|borders?|state|city|county)\b"
+    )
 
 
 def _public_debt(draft: Draft) -> bool:

@@ -43,3 +43,8 @@ def test_a_firm_may_be_called_by_a_land() -> None:
     assert subjects("Norwegian Airlines' Ann Cole reported three cancellations at the airport.") == [
         ("three", "Norwegian Airlines")
     ]
+
+
+def test_a_share_beside_a_number_is_of_the_same_body() -> None:
+    text = "Harbor Foods is cutting 90 jobs – 17% of its sales staff."
+    assert subjects(text) == [("90", "Harbor Foods"), ("17%", "Harbor Foods")]

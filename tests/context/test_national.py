@@ -33,3 +33,14 @@ def test_the_reason_names_the_body() -> None:
     (claim,) = claims("The economy added 150,000 jobs in April, the Labor Department said.")
     (why,) = (b for b in claim.because if b.field == "subject")
     assert why.why == "“Labor Department” speaks of its own country"
+
+
+def test_hundreds_of_thousands_are_in_the_country_told_of() -> None:
+    text = (
+        BOARD
+        + "Norway's parliament met in Oslo. Norway will act, Norway's premier said. Some 400,000 immigrants would be eligible."
+    )
+    [claim] = [c for c in claims(text.removeprefix(BOARD)) if c.figure_text == "Some 400,000"]
+    assert claim.place == "NO"
+    [few] = [c for c in claims(text.removeprefix(BOARD).replace("400,000", "400")) if c.figure_text == "Some 400"]
+    assert few.place is None
