@@ -25,6 +25,9 @@ def told_by_its_people(context: Context) -> Filled | None:
         return None
     text, start = context.text, context.sentence.start
     at = _at().match(text, start, context.figure.span.start)
+    head = text[start : start + _TOP]
+    if at is None and "’" not in head and "'" not in head:
+        return None
     names = names_in(context, start, min(start + _TOP, context.figure.span.start))
     if len(names) < len(("body", "person")):
         return None
