@@ -120,14 +120,11 @@ def person_unit(figure: Figure) -> str:
 
 
 def bare_unit(unit: str) -> str:
-    """What a plain count counts: soldiers and people as those, whatever they are called besides; anything else by its head.
-
-    What they are called is the measure of a plain count: "300 delegates" are 300 people, and never 300 reporters.
-    """
+    """What a plain count counts: the head of its noun; soldiers as those, whatever they are called besides."""
     head = unit.rsplit(" ", 1)[-1]
     if head.lower() in _SOLDIERS or head.lower() in ("peacekeeper", "guardsman"):
         return "soldier"
-    return PERSON if head == "other" or _is_person(head) else head
+    return PERSON if head == "other" else head
 
 
 def of_one_kind(unit: str, other: str) -> bool | None:

@@ -38,8 +38,8 @@ def test_a_list_of_senders_gives_no_places() -> None:
 def test_other_things_are_counted_alike() -> None:
     found = claims("Number of refugees by country:\nChad: 3,640\nMali: about 1,266 (May)\n")
     assert [(c.value.low, c.unit, c.measure) for c in found] == [
-        (3640, "person", "other:refugee"),
-        (1266, "person", "other:refugee"),
+        (3640, "refugee", "other:refugee"),
+        (1266, "refugee", "other:refugee"),
     ]
 
 
