@@ -13,6 +13,7 @@ from checker.context.acting_there import acts_there, present_at_the_event
 from checker.context.asked import answering
 from checker.context.bought_listed import told_by_its_item
 from checker.context.domestic import as_government, at_home
+from checker.context.draft_budget import of_the_draft_budget
 from checker.context.firms import as_the_firm
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
@@ -20,6 +21,7 @@ from checker.context.mission import in_mission
 from checker.context.national import of_the_nation
 from checker.context.nationals import as_soldiers
 from checker.context.on_its_border import on_its_border
+from checker.context.own_money import in_its_own_money
 from checker.context.part_of import as_part
 from checker.context.passage_place import with_passage_place
 from checker.context.polled import of_the_polled
@@ -143,9 +145,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None:
                 draft = as_the_firm(told_by_its_item(told_by_its_list(told_again(draft))))
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
-                draft = of_the_nation(
-                    of_its_body(of_the_polled(draft))
-                ).complete()  # whatever is wrong with the rule's words shows here
+                draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
+                draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue

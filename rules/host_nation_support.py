@@ -6,8 +6,9 @@ STATIONING: Words = (
     *words("""
         host nation support, host-nation support, burden-sharing, burden sharing, cost-sharing, cost sharing, special measures
         agreement,
-        SMA, sympathy budget, stationing costs, upkeep
+        SMA, sympathy budget, stationing costs
     """),
+    pattern(r"\b(?<!\b(?:operational|operating|equipment|vehicle)\s)upkeep\b"),  # theirs, and not that of what one has oneself
     pattern(
         r"\b(?:pay\w*|paid|cost\w*|shar\w+|contribut\w+|fund\w*|spen\w+)\b[^.;]{0,50}?\b(?:station\w+|host\w+|keep\w+|upkeep|maintain\w*|presence\sof|support)\s"
         r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
@@ -86,5 +87,6 @@ rule = Rule(
         ),
         nothing("The council paid $3 million for the upkeep of the park."),
         nothing("Norway spends $9 billion on defence."),
+        nothing("Norway's soldiers have tanks. Outlays for operational upkeep rise to $9 billion."),
     ],
 )

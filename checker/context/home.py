@@ -21,7 +21,7 @@ from checker.reference import country_of_body, office_holders
 if TYPE_CHECKING:
     from checker.context.reading import Reading
 
-__all__ = ["home_country"]
+__all__ = ["MONEY_OF_ONE", "home_country"]
 
 ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
@@ -30,7 +30,7 @@ IN_HEADLINE, IN_LEAD, OFFICIAL, MONEY = 2, 3, 2, 4
 """Points for a headline that names the country, for a first sentence that it or its leader begins, for its officials, for its
 bodies, and for sums in the money that only it has. A mention is one point, but not that of whose soldiers somebody hosts."""
 
-_MONEY = {
+MONEY_OF_ONE = {
     "PLN": "PL",
     "KRW": "KR",
     "JPY": "JP",
@@ -40,6 +40,9 @@ _MONEY = {
     "CZK": "CZ",
     "HUF": "HU",
     "RON": "RO",
+    "BGN": "BG",
+    "RSD": "RS",
+    "ISK": "IS",
     "TRY": "TR",
     "UAH": "UA",
     "RUB": "RU",
@@ -84,8 +87,8 @@ def _home(same: Same) -> str | None:
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
         if money in _SHARED:
             points[max(_SHARED[money], key=lambda land: points[land])] += MONEY
-        elif money in _MONEY:
-            points[_MONEY[money]] += MONEY
+        elif money in MONEY_OF_ONE:
+            points[MONEY_OF_ONE[money]] += MONEY
     clear = _first(points, times=1.5)
     if clear is not None or not points:
         return clear

@@ -21,9 +21,10 @@ def names_between(context: Context, start: int, end: int) -> list[tuple[Named, b
     for match in proper_names().finditer(context.text, start, end):
         owner = match["owner"] is not None
         span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
-        # "CHF 1.2 billion" is no name, nor is the "European" of another figure's "European currency units".
+        # "CHF 1.2 billion" is no name, nor is the year of "the 2024 budget", nor the "European" of another figure's "European
+        # currency units".
         sums = (context.figure, *(f for f in context.neighbours if f.kind is Kind.MONEY))
-        if span is not None and not any(f.span.touches(span) for f in sums):
+        if span is not None and not span.of(context.text).isdigit() and not any(f.span.touches(span) for f in sums):
             found.append(((_entity(context, span), span), owner))
     return found
 
