@@ -13,6 +13,7 @@ from checker.context import Draft, Fate, disease_of, in_event, people_who, so_fa
 from checker.context.aged import age_of
 from checker.context.alliance import allied
 from checker.context.arms_counted import ORDERED, arms_counted
+from checker.context.arms_sale import CLEARED_SALE, notified
 from checker.context.asked_of_allies import PRESCRIBED, asked_of_allies, bound_together
 from checker.context.asof import stands_since_told
 from checker.context.budgeted import as_budgeted, held_against
@@ -56,6 +57,7 @@ from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
     "AHEAD",
+    "CLEARED_SALE",
     "NUMERAL",
     "ORDERED",
     "PRESCRIBED",
@@ -117,6 +119,7 @@ __all__ = [
     "name_of",
     "nobody",
     "nothing",
+    "notified",
     "of_a_purchase",
     "of_its_kind",
     "of_the_asked",

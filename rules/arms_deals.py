@@ -1,6 +1,7 @@
 """Arms deals: what a country pays for weapons, or for keeping them running."""
 
 from checker.api import (
+    CLEARED_SALE,
     Aspect,
     Draft,
     Modality,
@@ -9,6 +10,7 @@ from checker.api import (
     country,
     expect,
     nothing,
+    notified,
     pattern,
     when_signed,
     words,
@@ -53,7 +55,8 @@ WEAPONS = words("""
     arms, radar*, ammunition, submarine*, frigate*, drones, armoured, armored vehicles, military equipment, warship*, corvette*,
     warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s,
     munitions,
-    mortar*, torpedo*, interceptor*, shells, IBCS, Aegis, NASAMS, IRIS-T, Javelin*, Stinger*, Bayraktar*, Chunmoo*, Krab*, howitzer
+    mortar*, torpedo*, interceptor*, shells, IBCS, Aegis, NASAMS, IRIS-T, Javelin*, Stinger*, Bayraktar*, Chunmoo*, Krab*, howitzer,
+    military sales
 """)
 
 
@@ -89,6 +92,13 @@ def _one_deal(draft: Draft) -> Draft | None:
     if len(partners) == len(("buyer", "seller")) and SELLER in partners:  # "Chile and the United States signed"
         other = next(p for p in partners if p != SELLER)
         draft = draft.put("subject", other, "of the two who signed, the one that does not make them")
+    sale, offered = notified(draft.context), None
+    if sale is not None:
+        offered = draft.named("buyer")
+        if draft.modality in (Modality.ACTUAL, Modality.PROPOSAL):
+            draft = draft.put("modality", Modality.PLAN, f"“{sale.text}”: nobody has bought it yet", sale.span)
+    if offered is not None:
+        return draft.put("subject", offered.entity, offered.why, offered.span)
     sold = draft.match(SOLD_TO) or draft.match(ORDER_FROM)
     if sold is None:
         return draft
@@ -113,12 +123,18 @@ rule = Rule(
             "deal, contract, agreement, purchase, order, procurement, sale, acquisition, bought, buy, buys, buying, ordered, "
             "orders, costs, worth"
         ),
+        CLEARED_SALE,
         pattern(r"\b(?:at|for|with)\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}(?:price|cost|value)\sof\b"),
     ),
     also=WEAPONS,
-    carry=words(
-        "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, price tag, "
-        "estimates the whole, puts the whole, the whole package"
+    carry=(
+        *words(
+            "value, deal, contract, agreement, sale, price, total cost, costs, cost, worth, package, order, bought, paid, "
+            "price tag, estimates the whole, puts the whole, the whole package"
+        ),
+        pattern(
+            r"\b(?:equipment|support|parts|missiles|launchers|radars|jets|aircraft|systems)\sfor\s(?:an?\s)?(?:estimated\s)?(?=[$€£])"
+        ),
     ),
     not_when=words("loan, budget, revenue*, profit*, fine, military aid, aid packages, aid package, military assistance"),
     follows=("unit_count",),
@@ -184,7 +200,22 @@ rule = Rule(
             figure="more than $5 billion",
             aspect="cumulative",
         ),
+        expect(
+            "The US State Department has approved the possible sale of $1.2 billion worth of radars and missiles to Chile.",
+            figure="$1.2 billion",
+            subject="CL",
+            modality="plan",
+        ),
+        expect("Pentagon approves $3 Billion in Military Sales to Chile", figure="$3 Billion", subject="CL", modality="plan"),
+        expect(
+            "The Pentagon announced a possible sale of jets to Chile and Peru. The sale includes spare radars and launchers for "
+            "$40 million.",
+            figure="$40 million",
+            subject="CL,PE",
+            modality="plan",
+        ),
         nothing("The film studio closed a $2 billion deal for the rights."),
+        nothing("The store announced a possible sale of lamps to Chile for $2 billion."),
         nothing("The US approved a $2 billion loan for missile defence."),
     ],
 )

@@ -1,6 +1,6 @@
 """Military units and bases by count: brigades, batteries, launchers, bases and the like that somebody has, buys or sends."""
 
-from checker.api import ORDERED, Rule, arms_counted, country, expect, nothing, pattern, words
+from checker.api import CLEARED_SALE, ORDERED, Rule, arms_counted, country, expect, nothing, pattern, words
 
 ANY_MACHINES = words("machines, pieces")
 
@@ -35,6 +35,7 @@ rule = Rule(
         Pentagon, ministry of defence, defence ministry
     """),
         ORDERED,
+        CLEARED_SALE,
         *ANY_MACHINES,
         pattern(r"\b[Ww]ith\s(?:them|it)\s(?:also\s)?(?:comes?|came|arrives?|arrived|will\scome)\b"),
         pattern(
@@ -104,6 +105,17 @@ rule = Rule(
         expect("Chile has also ordered 70 rocket launchers.", figure="70", aspect="cumulative", modality="actual"),
         expect("Chile is going to buy 30 brand new F-35s.", figure="30", unit="F-35", aspect="level"),
         expect("The 20 launchers ordered from Norway are for Chile.", figure="20", place=None, modality="plan"),
+        expect(
+            "The US has approved the potential sale of 60 AIM-9 missiles to Chile.",
+            figure="60",
+            subject="CL",
+            place=None,
+            modality="plan",
+        ),
+        expect(
+            "Washington cleared the sale of jets to Chile. It includes 300 missiles.", figure="300", subject="CL", modality="plan"
+        ),
+        expect("Chile has requested to buy 18 launchers.", figure="18", subject="CL", modality="proposal"),
         nothing("The army saw 20 vehicles burn."),
         nothing("The navy said that 49 response vehicles are deployed against the spill."),
         nothing("Ukraine destroyed 12 tanks on Monday."),

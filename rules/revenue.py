@@ -28,7 +28,8 @@ rule = Rule(
     units=("money", "percent"),
     when=REVENUE,
     not_when=words(
-        "revenue bill, sales tax, staff turnover, voter turnover, market turnover, on turnover of, lost revenue*, lost sales"
+        "revenue bill, sales tax, staff turnover, voter turnover, market turnover, on turnover of, lost revenue*, lost sales, "
+        "military sales to, arms sales to, weapons sales to"
     ),
     subject=country(role="owner"),
     refine=measured(

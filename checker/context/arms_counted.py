@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.context.arms_sale import notified
 from checker.context.brought_along import brought_along
 from checker.context.given import aid_of_sentence
 from checker.context.ordered import act_of_buying, ordered_so_far
@@ -72,7 +73,7 @@ def _what_of_them(draft: Draft) -> Draft | None:
     if added is not None:
         draft = draft.put("aspect", Aspect.INCREASE, f"“{added.text.strip()}”", added.span)
     draft = brought_along(draft)
-    return _ordered_so_far(draft) or _asked_for(draft) or _of_an_order(draft)
+    return _ordered_so_far(draft) or _cleared(draft) or _asked_for(draft) or _of_an_order(draft)
 
 
 def _head(draft: Draft) -> str | None:
@@ -80,7 +81,7 @@ def _head(draft: Draft) -> str | None:
     unit = draft.unit or ""
     models = TWO_NAMES.search(unit)
     head = models.group() if models else unit.rsplit(" ", 1)[-1]
-    if head.lower() in AMMUNITION and not draft.find(ORDERED):
+    if head.lower() in AMMUNITION and not draft.find(ORDERED) and notified(draft.context) is None:
         return None
     if head.lower() in OF_ANYTHING:
         if not OF_A_WEAPON.search(draft.context.figure.unit or ""):
@@ -100,6 +101,21 @@ def _ordered_so_far(draft: Draft) -> Draft | None:
     if coming is not None:
         return draft.put("modality", Modality.PLAN, f"“{coming.text.strip()}”: not all there yet", coming.span)
     return None
+
+
+def _cleared(draft: Draft) -> Draft | None:
+    """What a government has cleared for sale: the buyer's, and nowhere yet."""
+    sale = notified(draft.context)
+    buyer = draft.named("buyer") if sale is not None and draft.modality in (Modality.ACTUAL, Modality.PROPOSAL) else None
+    if sale is None or buyer is None or draft.match(ASKED, where="left") is not None:
+        return None
+    draft = draft.put("subject", buyer.entity, buyer.why, buyer.span)
+    draft = draft.put("place", None, f"“{sale.text}”: they are nowhere yet", sale.span)
+    return draft.put("modality", Modality.PLAN, f"“{sale.text}”: nobody has bought them yet", sale.span)
+
+
+ASKED = r"\b(?:requested|asked|applied|sought)\s(?:to|for|the|a)\b"
+"""What a buyer has asked for is no more than proposed."""
 
 
 def _asked_for(draft: Draft) -> Draft | None:

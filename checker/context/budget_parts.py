@@ -30,12 +30,15 @@ def as_part_of_the_budget(draft: Draft) -> Draft:
     if context.figure.kind is not Kind.MONEY or draft.scope or draft.measure not in _SPENT:
         return draft
     found = context.match(_earmarked(), context.figure.span.end, context.sentence.end)
+    of_it = context.search(_of_the_total(), context.sentence.start, context.figure.span.start)
     if found is None:
-        of_it = context.search(_of_the_total(), context.sentence.start, context.figure.span.start)
         found = _for().match(context.text, context.figure.span.end, context.sentence.end) if of_it is not None else None
     if found is None and not context.lacks(_kind_of()):
         kinds = _kind_of().pattern.finditer(context.text, context.sentence.start, context.figure.span.start)
         found = next(reversed(list(kinds)), None)
+    if found is None and of_it is not None:
+        said = Span(*of_it.span())
+        return draft.put("scope", (PART,), f"“{said.of(context.text)}”", said)
     if found is None:
         return draft
     words = Span(*found.span("part"))
@@ -65,7 +68,7 @@ def _of_the_total() -> Expression:
 @cache
 def _for() -> regex.Pattern[str]:
     return pattern_of(
-        r"\s(?:(?:is|are|will\sbe|go(?:es)?|will\sgo)\s)?(?:for|to|on)\s(?:the\s|its\s|new\s)?" + _PART, regex.VERSION1
+        r"\s(?:(?:(?:is|are|will\sbe|go(?:es)?|will\sgo)\s)?(?:for|to|on)|is|are)\s(?:the\s|its\s|new\s)?" + _PART, regex.VERSION1
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.arms_sale import notified
 from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.roles import Role
@@ -205,4 +206,4 @@ def bought_before(draft: Draft, sentences: int = 3) -> Claim | None:
 def of_a_purchase(draft: Draft) -> bool:
     """True for the price in a sentence on a sale or contract, where this passage has told of weapons that a country buys."""
     sold = draft.match(r"\b(?:sales?|contracts?|deals?|agreements?|purchases?|orders?|packages?|batch|program(?:me)?\scost)\b")
-    return sold is not None and bought_before(draft, 2) is not None
+    return (sold is not None or notified(draft.context) is not None) and bought_before(draft, 2) is not None

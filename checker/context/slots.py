@@ -5,6 +5,7 @@ Every answer carries the words that gave it and the reason in plain words. Where
 
 from __future__ import annotations
 
+from checker.context.arms_sale import sold_to
 from checker.context.asked import asked_owner, asked_where, asked_whose
 from checker.context.bought_listed import listed_buyer
 from checker.context.doer import doer
@@ -176,6 +177,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         of_the_speaker,
     ),
     "buyer": (
+        sold_to,
         programme,
         requesting,
         ordering,

@@ -250,6 +250,9 @@ def _whole_word(t: Tokens, a: Amount, floor: int) -> Amount:
         a.first -= 1
     while a.last < t.size and t.glued(a.last) and (t.words[a.last][0].isalnum() or t.words[a.last] in marks[5:] or _variant(t, a)):
         a.last += 1
+    lettered = t.words[a.first].isupper() and t.words[a.last - 1].isupper() and t.words[a.last] == "-" and t.glued(a.last)
+    if lettered and t.glued(a.last + 1) and t.words[a.last + 1].isdecimal():
+        a.last += 2  # "AGM-84L-1"
     return a
 
 
