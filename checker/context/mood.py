@@ -7,6 +7,7 @@ the figure belongs to; then the verb of the clause.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -18,6 +19,7 @@ from checker.context.laid_down import laid_down
 from checker.context.leading import attached, led, told_by_a_relative_clause
 from checker.context.limits import limited_by
 from checker.context.mood_words import AN_ESTIMATE, ESTIMATED, LEADING_VERBS, NORM_NOUNS, POSSIBLE, Mood, mood_by
+from checker.context.now_or_then import laid_on, planned_behind, present_value, told_as_present
 from checker.context.outcome import cause_of
 from checker.context.possible import itself_possible, no_norm, under_way
 from checker.context.proposed import proposed_by_verb
@@ -48,10 +50,10 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
         return caused
     left = governing(context)
     asked = put_forward(context)
-    proposed = _they_say(context) or (mood_by(*asked) if asked else proposed_by_verb(context, left))
+    proposed = _they_say(context) or present_value(context) or (mood_by(*asked) if asked else proposed_by_verb(context, left))
     if proposed:
         return proposed
-    norm = _norm(context) or _ordered(context) or foretold_by_verb(context) or laid_down(context)
+    norm = _norm(context) or _ordered(context) or planned_behind(context) or foretold_by_verb(context) or laid_down(context)
     if norm:
         return norm
     estimated = context.first(ESTIMATED, Span(context.figure.span.end, context.sentence.end))
@@ -67,17 +69,7 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if (may := itself_possible(context)) is not None:
         verbs.append((may, Modality.FORECAST))
     if verbs:
-        hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
-        foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
-        if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
-            hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
-        if mood is Modality.PLAN and (_comes_by_itself(context, hit) or _only_if(context, hit)):
-            mood = Modality.FORECAST
-        if mood is Modality.TARGET and time.basis == "stated":
-            mood = Modality.PLAN  # an aim for a stated time; without one it is a norm
-        if (estimated or _estimated_that(context, hit)) and mood in (Modality.PLAN, Modality.FORECAST):
-            return mood_by(Modality.ESTIMATE, estimated or hit, "the source calls it an estimate")
-        return mood_by(mood, hit, f"“{hit.text}” leads to the figure")
+        return _by_verb(context, verbs, estimated, time)
     if default is not Modality.ACTUAL:
         return Mood(default, Because("modality", default.value, "nothing says that it is planned, pledged or estimated"))
     if estimated:
@@ -86,6 +78,23 @@ def modality(context: Context, default: Modality, time: AsOf, *, annual: bool = 
     if guessed:
         return mood_by(Modality.ESTIMATE, Hit(Span(*guessed.span("word")), guessed["word"]), "the writer does not know for sure")
     return _untold(context, time, annual=annual)
+
+
+def _by_verb(context: Context, verbs: Sequence[tuple[Hit, Modality]], estimated: Hit | None, time: AsOf) -> Mood:
+    """What the nearest of the verbs that lead to the figure makes of it; the present that is told behind it is there."""
+    hit, mood = max(verbs, key=lambda v: (v[0].span.end, -v[0].span.start))
+    if (now := told_as_present(context, hit)) is not None:
+        return now
+    foreseen = next((h for h, m in verbs if m is Modality.FORECAST), None)
+    if mood is Modality.PLAN and hit.text.lower().startswith("will") and foreseen:
+        hit, mood = foreseen, Modality.FORECAST  # "forecasts that the economy will grow by 3%"
+    if mood is Modality.PLAN and (_comes_by_itself(context, hit) or _only_if(context, hit)):
+        mood = Modality.FORECAST
+    if mood is Modality.TARGET and time.basis == "stated":
+        mood = Modality.PLAN  # an aim for a stated time; without one it is a norm
+    if (estimated or _estimated_that(context, hit)) and mood in (Modality.PLAN, Modality.FORECAST):
+        return mood_by(Modality.ESTIMATE, estimated or hit, "the source calls it an estimate")
+    return mood_by(mood, hit, f"“{hit.text}” leads to the figure")
 
 
 def _they_say(context: Context) -> Mood | None:
@@ -202,9 +211,8 @@ def _untold(context: Context, time: AsOf, *, annual: bool) -> Mood:
     decided = _decision().search(context.text, context.sentence.start, context.figure.span.start)
     if decided:
         return mood_by(Modality.PLAN, Hit(Span(*decided.span("verb")), decided["verb"]), "what a decision does is still to come")
-    agreed = context.search(_agreed_to_come(), context.sentence.start, context.figure.span.start)
-    if agreed and context.figure.kind is Kind.COUNT:
-        return mood_by(Modality.PLAN, Hit(Span(*agreed.span("verb")), agreed["verb"]), "what an agreement lays down is to come")
+    if (laid := laid_on(context)) is not None:
+        return laid
     headline = _headline_plan().match(context.text, context.sentence.start, context.figure.span.start)
     if headline:
         return mood_by(
@@ -231,15 +239,6 @@ def _decision() -> regex.Pattern[str]:
         r"\b[Tt]h(?:e|is)\s(?:move|decision|step|order|plan|announcement|withdrawal|drawdown|redeployment)\s(?P<verb>cuts|reduces|brings|raises|lowers|increases|shrinks"
         r"|takes|leaves|halves|doubles)\b[^.;]{0,100}?\s(?:to|with)\s(?:(?:about|around|some|roughly|only|just|over|more|than|fewer|under)\s){0,3}$",
         regex.VERSION1,
-    )
-
-
-@cache
-def _agreed_to_come() -> Expression:
-    """ "A 2019 deal provides for 300 more", "the agreement foresees some 300 soldiers"."""
-    return expression(
-        r"\b(?:deal|agreement|accord|pact|treaty|memorandum)\b(?:\s[\p{L}’'-]+){0,5}?\s(?P<verb>(?:provid(?:es?|ed)|call(?:s|ed))\sfor|fores(?:ees?|aw)|envisag(?:es?|ed)"
-        r"|envision(?:s|ed)?)\s(?:\p{Ll}+\s){0,3}$"
     )
 
 

@@ -18,8 +18,8 @@ The largest item of the sale is the Mission Signal Program (MSP) and related equ
 
 Peru's army has 60 tanks."""
 
-SEVERAL = """The U.S. State Department has approved a potential sale of 940 Stinger missiles to Chile, Peru, and the Netherlands for \
-$780 million. It also approved a possible sale of support for C-17 aircraft to NATO for $150 million."""
+SEVERAL = """The U.S. State Department has approved a potential sale of 940 Stinger missiles to Chile, Peru, and the Netherlands \
+for $780 million. It also approved a possible sale of support for C-17 aircraft to NATO for $150 million."""
 
 
 def claims(text: str) -> dict[str, Claim]:
