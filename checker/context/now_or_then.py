@@ -24,7 +24,14 @@ def planned_behind(context: Context) -> Mood | None:
         match = context.match(_they_will(), context.core.end, context.sentence.end)
     if match is None:
         return None
-    return mood_by(Modality.PLAN, Hit(Span(*match.span("verb")), match["verb"]), "it is said of the figure")
+    verb = Hit(Span(*match.span("verb")), match["verb"])
+    last = verb.text.rsplit(" ", 1)[-1]
+    mood = Modality.PLEDGE if last in _GIVEN else Modality.PROPOSAL if last in _WEIGHED else Modality.PLAN
+    return mood_by(mood, verb, "it is said of the figure")
+
+
+_GIVEN, _WEIGHED = frozenset(("pledged", "promised")), frozenset(("consideration", "considered", "discussion", "discussed"))
+"""Words that say less than that it is planned."""
 
 
 def present_value(context: Context) -> Mood | None:
@@ -68,7 +75,8 @@ def _is_planned() -> Expression:
     """Behind a subject that the figure closes, with a relative clause between commas perhaps."""
     return expression(
         r"(?:\s(?!(?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|whose|where|when|as|after)\b)[\p{L}\d’'-]+){0,9}"
-        r"(?:,\s(?:who|which|whose|that)\s[^.;,]{3,80},)?\s(?P<verb>(?:is|are)\s(?:(?:also|now|then|still|being)\s)?(?:planned|envisaged|foreseen|intended))\b"
+        r"(?:,\s(?:who|which|whose|that)\s[^.;,]{3,80},)?\s(?P<verb>(?:is|are)\s(?:(?:also|now|then|still|being)\s)?"
+        r"(?:planned|envisaged|foreseen|intended|under\s(?:consideration|discussion)|(?<=being\s)(?:considered|discussed))|(?:has|have)\sbeen\s(?:pledged|promised))\b"
     )
 
 
@@ -85,7 +93,7 @@ def _they_will() -> Expression:
 def _current_level() -> Expression:
     return expression(
         r"\b(?P<now>(?:the|its|their)\s(?:current|present|existing)\s(?:level|number|strength|share|size|total|figure|ceiling|force|contingent|presence|rate))"
-        rf"\s(?:of|at)\s{_ABOUT}$"
+        rf"\s(?:of|at)\s{_ABOUT}$|\b(?P<now>(?:the|an?|its|their)\s(?:current|present)|(?:from|,)\s(?:currently|presently|now))\s{_ABOUT}$"
     )
 
 
