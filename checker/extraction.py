@@ -12,6 +12,7 @@ from checker.context import Context, Reading, dated, lend_noun, money_per_time, 
 from checker.context.acting_there import acts_there, present_at_the_event
 from checker.context.asked import answering
 from checker.context.bought_listed import told_by_its_item
+from checker.context.cost_borne import as_borne
 from checker.context.domestic import as_government, at_home
 from checker.context.draft_budget import of_the_draft_budget
 from checker.context.firms import as_the_firm
@@ -27,6 +28,7 @@ from checker.context.passage_place import with_passage_place
 from checker.context.polled import of_the_polled
 from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
+from checker.context.recipient import for_its_recipient
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
 from checker.context.state_bodies import of_its_body
@@ -145,6 +147,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None:
                 draft = as_the_firm(told_by_its_item(told_by_its_list(told_again(draft))))
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
+                draft = for_its_recipient(as_borne(draft))
                 draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:

@@ -14,15 +14,21 @@ from checker.api import (
     words,
 )
 
-SPENDING = words("""
+SPENDING = (
+    *words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
-    military expenditure*, on defence, for defence, for its defence, national defence, for the military,
-    on the military, on its military, defence outlay*, military outlay*, arms spending, defence act, defence bill,
+    military expenditure*, on defence, for defence, for its defence, national defence, defence outlay*, military outlay*,
+    arms spending, defence act, defence bill,
     defence authorisation act, defence authorization act, defence authorisation bill, defence authorization bill
-""")
+"""),
+    pattern(
+        r"\b(?:for|on)\s(?:the|its)\smilitary\b(?!\s(?:town|bases?|camps?|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence)\b)"
+    ),
+)
 
 FOR_THE_ARMY = pattern(
     r"\b(?:allocat|earmark|spen[dt]|devot|budget|assign|set(?:s|ting)?\saside|put)\p{Ll}*\b[^.;]{0,60}?\s(?:for|on|to)\s(?:its|the|their)\s(?:army|military|armed\sforces)\b"
+    r"(?!\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid)\b)"
 )
 """What a state gives its forces."""
 
@@ -134,6 +140,7 @@ rule = Rule(
             modality="estimate",
         ),
         expect("In its budget for 2026 Chile gives 90 billion pesos for defence.", figure="90 billion pesos", modality="plan"),
+        nothing("Norway will spend $9 billion on the military town near the border."),
         nothing("Poland signed a $2 billion deal for missiles."),
         nothing("As defence spending rose, steel exports grew by 12 per cent."),
         nothing("The city spends $35 billion on schools."),

@@ -13,6 +13,10 @@ STATIONING: Words = (
         r"\b(?:pay\w*|paid|cost\w*|shar\w+|contribut\w+|fund\w*|spen\w+)\b[^.;]{0,50}?\b(?:station\w+|host\w+|keep\w+|upkeep|maintain\w*|presence\sof|support)\s"
         r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
     ),
+    pattern(
+        r"\b(?:pay|contribute|spend|provide)\s(?:[^.;]|\.\d){0,90}?\sto\s(?:host|station|keep|support)\s(?:the\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)"
+        r"(?:troops|forces|soldiers|military)\b"
+    ),
     pattern(r"\b[Ww]ho\s(?:pays|foots|is\spaying|bears)\b"),
 )
 """How news speaks of it; an explainer asks who pays."""

@@ -22,7 +22,7 @@ __all__ = ["Gift", "aid_of_sentence", "between_the_two", "given_before", "worth_
 _AID = r"(?:aid|assistance|support|loans?|grants?|packages?|help|relief|arms|weapons|equipment|financing)"
 _GAVE = (
     r"(?:hand(?:s|ed|ing)\sover|g(?:i|a)v(?:e[ns]?|ing)|sen[dt]s?|provid(?:e[ds]?|ing)|deliver(?:s|ed|ing)?|donat(?:e[ds]?|ing)|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed)?"
-    r"|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|grant(?:s|ed|ing)?|len[dt]s?|extend(?:s|ed)|offer(?:s|ed)?|committed|approv(?:e[ds]|ing)|award(?:s|ed))"
+    r"|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|grant(?:s|ed|ing)?|len[dt]s?|extend(?:s|ed)|offer(?:s|ed)?|committed|approv(?:e[ds]|ing)|award(?:s|ed)|financ(?:e[ds]?|ing)|funded)"
 )
 _GOT = (
     r"(?:receiv(?:e[ds]?|ing)|(?:stands?\sto\s|set\sto\s|due\sto\s|expected\sto\s)?(?:get(?:s|ting)?|receive)|got|had|obtain(?:s|ed)?|secur(?:es|ed)|benefit(?:s|ed)?\sfrom|been\s(?:allotted|allocated|granted|promised|given|awarded|offered|lent)"
