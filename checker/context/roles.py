@@ -248,7 +248,7 @@ def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
     in_capitals = mention.span.of(text).replace(".", "").isupper() or mention.entity == "NATO"  # some print "Nato"
     if not in_capitals and mention.form not in ("adjective", "demonym"):
-        return False
+        return mention.kind == "country" and _its_war().match(text, mention.span.end) is not None
     after = text[mention.span.end : mention.span.end + 40]
     if not compiled(r"[\s-][\p{L}\d]").match(after) or _stands_for_the_whole().match(after):
         return False
@@ -261,6 +261,17 @@ def _modifies(text: str, mention: Mention) -> bool:
     return (
         compiled(r"[\s-]\p{Ll}").match(after) is not None and not _verb_after().match(after) and not _function_word().match(after)
     )
+
+
+@cache
+def _its_war() -> regex.Pattern[str]:
+    """ "Views the [Ukraine] war as a threat": a war is called by its land, and the land does nothing."""
+    return pattern_of(r"\s(?:war|conflict|crisis|invasion)\b", regex.VERSION1)
+
+
+@cache
+def _ally() -> regex.Pattern[str]:
+    return pattern_of(r"[’']s?\s(?:ally|neighbou?r|rival|partner|foe)\s$", regex.VERSION1 | regex.REVERSE)
 
 
 @cache
@@ -322,6 +333,8 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         return Role.OBJECT, word
     if _giving().search(before) and _what_is_given().match(text, span.end, sentence.end):
         return Role.OBJECT, "to"
+    if _ally().search(before) and not _verb_after().match(text, span.end, sentence.end):
+        return Role.OBJECT, None  # "borders on Peru and on Lima's ally Chile, and views"
     if _object_of_verb().search(before):
         after = text[span.end : span.end + 12]
         return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"
