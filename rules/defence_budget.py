@@ -4,6 +4,7 @@ from checker.api import (
     Aspect,
     Draft,
     Rule,
+    Words,
     country,
     expect,
     held_against,
@@ -14,7 +15,7 @@ from checker.api import (
     words,
 )
 
-SPENDING = (
+SPENDING: Words = (
     *words("""
     defence spending, defence spend, military spending, defence budget, military budget, defence expenditure*,
     military expenditure*, on defence, for defence, for its defence, national defence, defence outlay*, military outlay*,
