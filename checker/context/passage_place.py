@@ -61,11 +61,22 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
         said_now = _as_just_said(draft)
         return said_now if said_now.place is not None or not concrete else _still_there(said_now)
     place, said = before[-1].place or "", before[-1]
+    if _turned_elsewhere(context, said):
+        return _as_just_said(draft, context.reading.sentence_at(said.figure.start) + 1)
     for claim in reversed(draft.earlier):  # back from the town that one sentence turned to, to the land that all is about
         if claim.place in lands_of(place) - {place}:
             place, said = claim.place, claim
             break
     return draft.put("place", place, f"no other place is named since “{said.quote}”", said.span)
+
+
+def _turned_elsewhere(context: Context, said: Claim) -> bool:
+    """Whether the sentences between have gone to another land: "during the war in Mali ... sends a brigade to Chad"."""
+    sentences = context.reading.scan.sentences
+    between = sentences[context.reading.sentence_at(said.figure.start) + 1 : context.index]
+    named = [place for s in between for place, _ in places_in(context.reading, s.span)]
+    known = {*elements(said.place or ""), *lands_of(said.place or "")}
+    return bool(named) and not any(place in known or known & set(lands_of(place)) for place in named)
 
 
 _GOES_TO = frozenset(("aid", "loan", "aid_packages", "weapons_delivered"))
@@ -103,10 +114,10 @@ PARAGRAPH = 5
 """How many sentences of one paragraph are told of one place."""
 
 
-def _as_just_said(draft: Draft) -> Draft:
-    """The one land or known town that the sentences right before give with "in" and the like."""
+def _as_just_said(draft: Draft, since: int = 0) -> Draft:
+    """The one land or known town that the sentences right before, from the index `since`, give with "in" and the like."""
     context = draft.context
-    sentences = context.reading.scan.sentences[max(context.index - BACK, 0) : context.index]
+    sentences = context.reading.scan.sentences[max(context.index - BACK, since) : context.index]
     named = [place for s in sentences for place, _ in places_in(context.reading, s.span)]
     spoken_of = context.reading.within(context.reading.scan.names, context.sentence)
     if len(set(named)) != 1 or not lands_of(named[0]) or any(m.kind == "country" for m in spoken_of):

@@ -95,5 +95,5 @@ def _ends(t: Tokens, at: int) -> bool:
 
 
 def unit_of_exchange(t: Tokens, k: int, last: int) -> bool:
-    """The "$1" of "($1 = 1,346 won)": what the rate is for, and no sum."""
-    return t.words[k] == "1" and t.words[last] == "="
+    """The "$1" of "($1 = 1,346 won)" and "(1 euro equals 7.46 crowns)": what the rate is for, and no sum."""
+    return t.words[k] == "1" and t.words[last] in ("=", "equals")

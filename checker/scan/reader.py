@@ -113,6 +113,8 @@ def _measured(t: Tokens, a: Amount, k: int, floor: int) -> Amount:
     _form(t, a)
     if a.unit is None or a.kind is Kind.MONEY:
         unit(t, a)
+        if a.kind is Kind.MONEY and unit_of_exchange(t, k, a.last):
+            return a.set_aside("the unit of an exchange rate, not a sum")
         if a.unit == "meter" and t.words[a.last - 1] == "m":
             doubtful_metres(t, a)
     if a.unit is None and a.form in ("digits", "malformed") and a.last == a.numeral_last and t.glued(a.last):

@@ -52,3 +52,13 @@ def test_the_land_comes_back_after_the_town_that_one_sentence_turned_to():
 def test_a_name_whose_weekday_was_taken_off_may_end_in_of():
     reading = Reading.of(Article.from_text("From the Dover Star Herald of Saturday, Oct. 3: Ann Roe died at 91.", id="a"))
     assert [name.entity for name in reading.cast][-1] == "Ann Roe"
+
+
+def test_a_sentence_that_turned_to_another_land_is_where_the_text_goes_on() -> None:
+    text = (
+        "For two years there has been a war in Mali, where 300 people were killed. Norway pledged to station a brigade in Chad. "
+        "A presence of up to 900 soldiers is planned."
+    )
+    article = Article.from_text(text, id="a", published=dt.date(2025, 4, 3))
+    claims, _ = extract(Reading.of(article), load())
+    assert next(c.place for c in claims if c.figure_text == "up to 900") == "TD"

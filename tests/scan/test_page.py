@@ -20,6 +20,7 @@ def kept(text: str) -> list[str]:
         "The plan is old. (7-minute read)",
         "Readers' rating: 4/5 (38 votes)",
         "It pays in won. (Reporting by Ann; $1 = many won)",
+        "It pays in yen. (1 U.S. dollar equals many yen)",
     ],
 )
 def test_counters_are_set_aside(text: str) -> None:

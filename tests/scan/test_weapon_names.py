@@ -27,6 +27,7 @@ def _counted(text: str, numeral: str) -> tuple[float | None, str | None]:
         ("The army bought 40 second-hand M2A1s.", "40", 40, "M2A1"),
         ("The order covers 90 M2A2 SEPv3s.", "90", 90, "M2A2 SEPv3"),
         ("The order covers 16 AH-64Es.", "16", 16, "AH-64E"),
+        ("The notice lists 60 AGM-99L-1 Pike Block II Missiles.", "60", 60, "AGM-99L-1 Pike Block II Missile"),
         ("The army has 16 HIMARS.", "16", 16, "HIMAR"),
         ("They sent 14 military aid packages.", "14", 14, "military aid package"),
     ],
