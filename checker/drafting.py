@@ -236,6 +236,8 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     if not before or len({c.subject for c in before}) > 1 or not before[-1].subject:
         return None
     subject = before[-1].subject
+    if _turned_to_another(context, earlier, before[-1]):
+        return None
     if "person" not in context.reading.cast_kinds_of(subject) and _ONE.search(
         context.text, context.sentence.start, context.figure.span.start
     ):
@@ -247,6 +249,20 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
     if _MANY.match(context.text, context.sentence.start) and "person" in context.reading.kinds_of(subject):
         return None  # "They" are not the one person that was spoken of
     return Filled(subject, before[-1].span, f"nobody is named here: still about “{before[-1].quote}”")
+
+
+def _turned_to_another(context: Context, earlier: tuple[Claim, ...], told: Claim) -> bool:
+    """Whether the sentence before is on another land than the one that was told of: "Chile's deficit is 5%. Spending will rise"."""
+    last = context.reading.scan.sentences[context.index - 1].span if context.index else None
+    return last is not None and any(
+        c.subject is not None and c.subject != told.subject and _COUNTRY.fullmatch(c.subject)
+        for c in earlier
+        if last.covers(c.figure) and c.figure.start > told.figure.start and (c.family or "").startswith(_FINANCES)
+    )
+
+
+_FINANCES = ("public finances", "defence spending")
+"""Families of what states take in and spend: a sentence on one of them tells of that state."""
 
 
 def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:

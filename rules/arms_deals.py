@@ -56,7 +56,7 @@ WEAPONS = words("""
     warplane*, combat aircraft, fighting vehicle*, Abrams, Leopard*, Gripen*, Eurofighter*, Apache*, Chinook*, K2, K2s, K9, K9s,
     munitions,
     mortar*, torpedo*, interceptor*, shells, IBCS, Aegis, NASAMS, IRIS-T, Javelin*, Stinger*, Bayraktar*, Chunmoo*, Krab*, howitzer,
-    military sales
+    military sales, military aircraft, military support services, military hardware
 """)
 
 

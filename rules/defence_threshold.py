@@ -1,6 +1,7 @@
 """Defence spending thresholds: how much of GDP a rule, a pledge or a goal asks for. A rule is never what is spent."""
 
 from checker.api import (
+    Aspect,
     Draft,
     Modality,
     Rule,
@@ -39,11 +40,20 @@ LED_BY: Words = (
 )
 
 
+OF_THE_BUDGET = (
+    r"\G\s(?:increase|rise|hike|boost|jump|growth|cut|reduction)\s(?:in|to|of)\s(?:the|its|their)\s(?:\p{Ll}+\s){0,2}"
+    r"(?:budget|spending|expenditure|outlays?)\b"
+)
+"""What grows by a percentage."""
+
+
 def _for_a_year(draft: Draft) -> Draft | None:
     """What a country pledges to spend by a year that is still to come is its plan for that year, and no rule."""
     bracketed = any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because)
     if bracketed and draft.subject is not None and len(draft.subject) == len("PL"):
         return None  # "Estonia (3.4%)" spends it
+    if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and draft.match(OF_THE_BUDGET, where="right"):
+        return None  # "An 18% rise in the defence budget" is no share of output
     published = draft.context.reading.article.published.interval
     pledged = draft.find("pledg*", "promis*", "vow*", where="left")
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
@@ -104,6 +114,7 @@ rule = Rule(
     },
     refine=_for_a_year,
     examples=[
+        nothing("Chile's government proposed an 18% increase in the defence budget."),
         expect(
             "The allies spend more. The 3% target of Norway is met. Washington is asking for 5 percent.",
             figure="5 percent",

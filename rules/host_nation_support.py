@@ -14,7 +14,7 @@ STATIONING: Words = (
         r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
     ),
     pattern(
-        r"\b(?:pay|contribute|spend|provide)\s(?:[^.;]|\.\d){0,90}?\sto\s(?:host|station|keep|support)\s(?:the\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)"
+        r"\b(?:pay|contribute|spend|provide)\s(?:[^.;]|\.\d){0,90}?\sto\s(?:host|station|keep|support)\s(?:on\sits\ssoil\s)?(?:the\s|more\sthan\s)?(?:[\d,]+\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)"
         r"(?:troops|forces|soldiers|military)\b"
     ),
     pattern(r"\b[Ww]ho\s(?:pays|foots|is\spaying|bears)\b"),

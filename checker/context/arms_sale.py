@@ -19,12 +19,13 @@ from checker.patterns import pattern_of
 
 __all__ = ["CLEARED_SALE", "notified", "sold_to"]
 
-_GAP = r"(?:[^.;\n]|\.(?=\d|\p{L}\.))"
+_GAP = r"(?:[^.;\n]|\.(?=\d|\p{L}\.|\s\p{Ll}))"
 """What may stand between the words of one statement: no full stop but that of a number or of "U.S."."""
 
 _SALE = (
     rf"\b(?:approv|clear|okay|author|green-?light|notif|announc)[\p{{Ll}}’']*\b{_GAP}{{0,70}}?\b[Ss]ales?\b"
-    rf"|\b(?:[Pp]ossible|[Pp]otential|[Pp]roposed)\s(?:{_GAP}{{0,40}}?\s)?[Ss]ales?\b"
+    rf"|\b(?:[Pp]ossible|[Pp]otential|[Pp]roposed)\s(?:{_GAP}{{0,40}}?\s)?(?:[Ss]ales?|agreement)\b"
+    rf"|\b(?:notif|inform|approv|clear|plan)\p{{Ll}}*\b{_GAP}{{0,60}}?\b(?:to|would|will)\ssell\b"
     r"|\b(?:[Mm]ilitary|[Aa]rms|[Ww]eapons)\s[Ss]ales?\b"
     r"|\b[Aa]pprov\p{Ll}+\s(?:an?\s)?(?:estimated\s)?[$€£][\d.]+\s\p{Ll}+\s(?:in|worth|for)\b"
 )
@@ -51,9 +52,10 @@ def notified(context: Context) -> Hit | None:
 @once
 def _told(context: Context) -> tuple[Hit, Filled] | None:
     own = _told_in(context, context.index)
-    if own is not None or context.lacks(_goes_on()):
+    if own is not None:
         return own
-    if not _goes_on().pattern.search(context.text, context.sentence.start, context.sentence.end):
+    goes_on = context.search(_goes_on(), context.sentence.start, context.sentence.end)
+    if goes_on is None and context.search(_sale(), context.sentence.start, context.sentence.end) is None:
         return None
     before = range(context.index - 1, max(context.index - 1 - BACK, -1), -1)
     return next((told for index in before if (told := _told_in(context, index)) is not None), None)
@@ -69,6 +71,8 @@ def _told_in(context: Context, index: int) -> tuple[Hit, Filled] | None:
     end = min(sentence.end, sale.span.start + LONGEST)
     lands = {a.span.start: a for a in reading.actors(index) if a.kind in ("country", "group") and a.entity and not a.stands_for}
     buyer = next((lands[m.end()] for m in _to().finditer(reading.text, sale.span.start, end) if m.end() in lands), None)
+    if buyer is not None and buyer.kind == "group" and (ally := _ally().match(reading.text, buyer.span.end)) is not None:
+        buyer = lands.get(ally.end(), buyer)  # "to NATO ally Norway"
     if buyer is None or buyer.entity is None:
         return None
     listed, last = [buyer.entity], buyer.span.end
@@ -102,9 +106,14 @@ def _sale() -> Expression:
 def _to() -> regex.Pattern[str]:
     """What leads to the buyer's name."""
     return pattern_of(
-        r"\s(?:[Tt]o|[Ff]or)\s(?:the\s)?(?:(?:[Gg]overnment|Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?){0,2}(?=\p{Lu})",
+        r"\s(?:[Tt]o|[Ff]or|sell)\s(?:the\s)?(?:(?:[Gg]overnment|Kingdom|Republic|State|Commonwealth)\sof\s(?:the\s)?){0,2}(?=\p{Lu})",
         regex.VERSION1,
     )
+
+
+@cache
+def _ally() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:ally|allies|member|members|partner|partners)\s", regex.VERSION1)
 
 
 @cache
@@ -132,6 +141,6 @@ def _arms() -> Expression:
 def _goes_on() -> Expression:
     """Words by which a text goes on about the sale."""
     return expression(
-        r"\b(?:(?:[Tt]he|[Tt]his)\s(?:(?:possible|potential|proposed|arms|weapons|military)\s){0,2}(?:sale|package|deal)|[Tt]he\slargest\s(?:sum|item|part|share)|[Ii]t\s(?:also\s|would\s|will\s)?(?:include|cover|comprise|contain|consist)s?)\b"
+        r"\b(?:(?:[Tt]he|[Tt]his)\s(?:(?:possible|potential|proposed|arms|weapons|military)\s){0,2}(?:sales?|package|deal)|[Tt]he\slargest\s(?:sum|item|part|share)|[Ii]t\s(?:also\s|would\s|will\s)?(?:include|cover|comprise|contain|consist)s?)\b"
         r"|\b[Tt]otal\s(?:estimated\s|program(?:me)?\s){0,2}(?:cost|value|price)\b"
     )

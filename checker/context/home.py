@@ -16,7 +16,7 @@ from checker.context.nested_places import Same
 from checker.context.roles import Actor, Role
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.reference import country_of_body, office_holders
+from checker.reference import countries, country_of_body, office_holders
 
 if TYPE_CHECKING:
     from checker.context.reading import Reading
@@ -46,7 +46,6 @@ MONEY_OF_ONE = {
     "TRY": "TR",
     "UAH": "UA",
     "RUB": "RU",
-    "INR": "IN",
     "CNY": "CN",
     "TWD": "TW",
     "ILS": "IL",
@@ -58,8 +57,9 @@ MONEY_OF_ONE = {
 }
 """Money that is a single country's. Dollars and euros are everybody's, and British papers turn all sums into pounds."""
 
-_SHARED = {"RON": ("RO", "MD")}
-"""Money whose name two countries use: the one of them that the article names more often reckons in it."""
+_SHARED = {"RON": ("RO", "MD"), "INR": ("IN", "PK")}
+"""Money whose name two countries use: the one of them whose capital the article is dated from, or that it names more often,
+reckons in it."""
 
 
 def home_country(reading: Reading) -> str | None:
@@ -86,7 +86,7 @@ def _home(same: Same) -> str | None:
         points[its] += OFFICIAL
     for money in {(f.unit or "").split(" ")[0] for f in reading.scan.figures}:
         if money in _SHARED:
-            points[max(_SHARED[money], key=lambda land: points[land])] += MONEY
+            points[max(_SHARED[money], key=lambda land: (_dated_from(reading, land), points[land]))] += MONEY
         elif money in MONEY_OF_ONE:
             points[MONEY_OF_ONE[money]] += MONEY
     clear = _first(points, times=1.5)
@@ -97,6 +97,18 @@ def _home(same: Same) -> str | None:
         return None
     points[begun] += IN_LEAD
     return begun if _first(points, times=2) == begun else None
+
+
+def _dated_from(reading: Reading, land: str) -> bool:
+    """Whether the capital stands in the head of the article, as in a dateline: "ISLAMABAD: The government"."""
+    head = reading.text[:DATELINE].upper()
+    return any(
+        f"{capital.upper()}{mark}" in head for c in countries() if c.code == land for capital in c.capitals for mark in ":,-– ("
+    )
+
+
+DATELINE = 300
+"""Characters in which a dateline stands, behind a headline."""
 
 
 def _first(points: Counter[str], *, times: float) -> str | None:

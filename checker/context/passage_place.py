@@ -152,9 +152,9 @@ STORY = 8
 
 @cache
 def _together() -> regex.Pattern[str]:
-    """A sum over several places, or another year's."""
+    """A sum over several places, or another year's; and those who are at home."""
     return pattern_of(
-        r"\b(?:[Cc]ombined|Meanwhile|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
+        r"\b(?:[Cc]ombined|Meanwhile|[Aa]ltogether|[Tt]ogether|[Ww]orldwide|[Gg]lobally|[Ee]lsewhere|overall|at\shome|(?:[Ll]ast|[Pp]revious|[Nn]ext)\syear[’']s)\b"
     )
 
 

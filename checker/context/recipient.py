@@ -36,10 +36,18 @@ def for_its_recipient(draft: Draft) -> Draft:
         return _in_the_package(draft)
     if draft.measure not in _AID or draft.place is not None or draft.subject is None or len(draft.subject) != len("PL"):
         return draft
+    for_whom = draft.match(_FOR_WHOM, where="right")
+    to = next((a for a in draft.context.actors if for_whom and a.span.start == for_whom.span.end and a.kind == "country"), None)
+    if for_whom is not None and to is not None and to.entity != draft.subject:
+        return draft.put("place", to.entity, f"“{for_whom.text.strip()}” them", to.span)
     told = _last_aid(draft)
     if told is None or told.place == draft.subject or _names_another(draft, told):
         return draft
     return draft.put("place", told.place, f"the text tells of aid for them alone: “{told.quote}”", told.figure)
+
+
+_FOR_WHOM = r"\G[^.;,]{0,60}?\b(?:aid|assistance|support|package|weapons)\s(?:package\s)?(?:for|to)\s(?:the\s)?(?=\p{Lu})"
+"""What leads to who gets it: "$4 million in military aid for Chile"."""
 
 
 def _last_aid(draft: Draft) -> Claim | None:
@@ -51,7 +59,10 @@ def _last_aid(draft: Draft) -> Claim | None:
 def _names_another(draft: Draft, told: Claim) -> bool:
     """Another land that may get it. One that a war was begun by gets nothing."""
     return any(
-        a.entity not in (None, draft.subject, told.place) and a.kind in ("country", "region") and a.role is not Role.MODIFIER
+        a.entity not in (None, draft.subject, told.place)
+        and a.kind in ("country", "region")
+        and a.role is not Role.MODIFIER
+        and not _at_war().match(draft.context.text, a.span.end)
         for a in draft.context.actors
     )
 
@@ -62,7 +73,7 @@ def _given_straight(draft: Draft) -> Draft:
     at = context.figure.span.start
     gets = next((a for a in context.actors if a.span.end + 1 == at and a.kind == "country" and a.entity), None)
     if gets is None:
-        return draft
+        return _received(draft)
     gave = _gave().search(context.text, max(context.sentence.start, gets.span.start - REACH), gets.span.start)
     if gave is None:
         return draft
@@ -73,6 +84,17 @@ def _given_straight(draft: Draft) -> Draft:
     if gives:
         return draft.put("subject", gives[-1].entity, f"“{gave['verb']}”: they give it", gives[-1].span)
     return draft.put("subject", None, "who gives it the text does not say", verb) if draft.subject == gets.entity else draft
+
+
+def _received(draft: Draft) -> Draft:
+    """ "Moldova has received 90 million euros from Norway", in a text on aid for Moldova."""
+    told = _last_aid(draft)
+    if told is None or draft.subject != told.place:
+        return draft
+    given = between_the_two(draft)
+    if given.place != told.place or given.subject in (None, told.place):
+        return draft
+    return given.put("measure", "aid", f"the text tells of aid for them: “{told.quote}”", told.figure)
 
 
 def _no_value(draft: Draft) -> Draft:
@@ -102,6 +124,15 @@ def _in_the_package(draft: Draft) -> Draft:
     why = f"a part of “{told.quote}”"
     draft = draft.put("measure", "weapons_delivered", why, told.figure)
     return draft.put("subject", told.subject, why, told.figure).put("place", told.place, why, told.figure)
+
+
+@cache
+def _at_war() -> regex.Pattern[str]:
+    """ "Since Chile invaded", "Chile's invasion"."""
+    return pattern_of(
+        r"(?:[’']s)?\s(?:(?:has|had|full-scale|military|first)\s){0,2}(?:invaded|attacked|began|launched|started|invasion|aggression|war|attack)\b",
+        regex.VERSION1,
+    )
 
 
 @cache

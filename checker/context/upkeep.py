@@ -117,6 +117,8 @@ def _upkeep() -> regex.Pattern[str]:
         r"|\b[Pp]ay(?:s|ing)?\s(?:[\p{L}\d%.,]+\s){0,4}(?:for|towards?)\s(?:the\s|them\b|its\s|their\s)?(?:\p{L}+\s)?(?:troops|soldiers|forces|presence|them)\b"
         r"|\bcover(?:s|ed|ing)?\s(?:\p{L}+\s){0,3}costs?\sof\s[^.;\n]{0,60}?\b(?:troops|soldiers|forces)\b"
         r"|\bcosts?\sof\s(?:hosting|stationing|keeping|maintaining)\s(?:\p{L}+\s){0,3}\p{L}+"
+        r"|\b(?:pa(?:y|ys|id|ying)|contribut\p{Ll}+|spen[dt]\p{Ll}*)\s(?:[^.;\n]|\.\d){0,90}?\sto\s(?:host|station|keep)\s(?:on\sits\ssoil\s)?(?:the\s|more\sthan\s)?(?:[\d,]+\s)?"
+        r"(?:\p{Lu}[\p{L}.]+|allied|foreign)\s(?:troops|soldiers|forces)\b"
         r"|\b[Pp]ays\sus\s(?:very\s|too\s)?(?:little|nothing)\b"
     )
 

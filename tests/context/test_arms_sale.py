@@ -47,6 +47,21 @@ def test_what_is_cleared_for_sale_is_the_buyer_s_and_a_plan(
     assert (claim.measure, claim.subject, claim.modality.value) == (measure, subject, modality)
 
 
+ALLY = """The State Department has approved a $900 million sale of helicopters to NATO ally Norway. It said it had notified \
+Congress that the U.S. would sell Norway 60 helicopters."""
+
+AGAIN = """The administration notified Congress on Monday of plans to sell attack helicopters to Chile. The Pentagon told of the \
+possible sale of 24 helicopters to the government of President Roe. The proposed sales include $40 million in radars."""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [(ALLY, "$900 million", "NO"), (AGAIN, "24", "CL"), (AGAIN, "$40 million", "CL")],
+)
+def test_the_buyer_is_the_ally_and_stays_so_from_sentence_to_sentence(text: str, figure: str, subject: str) -> None:
+    assert claims(text)[figure].subject == subject
+
+
 def test_whoever_tells_of_the_sale_is_no_buyer() -> None:
     found = claims("Washington cleared the possible sale of 60 missiles to Chile, the Pentagon said.")
     assert found["60"].subject == "CL"

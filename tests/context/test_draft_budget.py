@@ -9,6 +9,7 @@ import pytest
 from checker.article import Article
 from checker.comparison import compare
 from checker.context import Reading
+from checker.context.home import home_country
 from checker.extraction import extract
 from checker.model import Claim, Reason
 from checker.rulebook import load
@@ -78,6 +79,32 @@ def test_a_part_of_a_budget_is_neither_the_whole_nor_another_part() -> None:
     parts = compare(found["12 billion kronor"], found["9 billion kronor"])
     assert (whole.relation.value, whole.reasons) == ("not_comparable", (Reason.PART_WHOLE,))
     assert parts.relation.value == "not_comparable"
+
+
+SEVERAL = """Today the Moldovan government approved the state budget for 2026 with a deficit of $760 million. Defence spending \
+will rise to $87 million.
+
+The Armenian parliament has approved a budget with a deficit of $1.5 billion. Defence spending amounts to $1.7 billion."""
+
+
+def test_the_budget_of_another_state_is_that_state_s() -> None:
+    found = claims(SEVERAL)
+    assert found["$87 million"].subject == "MD"
+    assert found["$1.7 billion"].subject != "MD"
+
+
+def test_rupees_are_those_of_the_land_that_the_text_is_dated_from() -> None:
+    text = (
+        "ISLAMABAD: The cabinet of Pakistan met on Tuesday. India spends more, its minister said of the neighbour. "
+        "Defence outlays in India rise, and India's army grows. The army asked for Rs 2.5 trillion for defence."
+    )
+    assert home_country(Reading.of(Article.from_text(text, id="a"))) == "PK"
+    assert home_country(Reading.of(Article.from_text(text.replace("ISLAMABAD: ", ""), id="a"))) != "PK"
+
+
+def test_a_year_that_the_sentence_gives_stays() -> None:
+    text = DRAFT + " Sweden plans to raise the defence budget to 130 billion kronor in 2027."
+    assert str(claims(text)["130 billion kronor"].as_of.interval) == "2027"
 
 
 def test_a_sum_in_the_money_of_one_state_is_that_state_s() -> None:

@@ -49,6 +49,18 @@ def test_who_stands_between_the_verb_and_the_sum_gets_it() -> None:
     assert (claim.measure, claim.subject, claim.place) == ("aid", "NO", "MD")
 
 
+GOT = """Norway approved $600 million in military aid for Moldova.
+
+Since Chile invaded Moldova, Moldova has received $43 million from Norway. More than $900 million in Norwegian security \
+assistance has been provided since Chile invaded Moldova."""
+
+
+@pytest.mark.parametrize("figure", ["$600 million", "$43 million", "More than $900 million"])
+def test_aid_for_a_land_is_followed_through_the_text(figure: str) -> None:
+    claim = claims(GOT)[figure]
+    assert (claim.measure, claim.subject, claim.place) == ("aid", "NO", "MD")
+
+
 def test_a_land_is_not_worth_a_sum() -> None:
     claim = claims("Norway will finance weapons for Moldova worth 450 million euros.")["450 million euros"]
     assert (claim.measure, claim.subject, claim.place) == ("aid", "NO", "MD")
