@@ -44,7 +44,7 @@ def to_come() -> regex.Pattern[str]:
 def goes_on() -> Expression:
     """Words by which a text goes on about the budget."""
     return expression(
-        r"\b(?:[Bb]udget\p{Ll}*|[Ss]pending|[Ee]xpenditures?|[Oo]utlays?|[Oo]f\s(?:the|this|that)\s(?:total|sum|amount|money)|Of\s(?:this|that|which)\b|allocat\p{Ll}+|appropriat\p{Ll}+|earmarked"
+        r"\b(?:[Bb]udget\p{Ll}*|[Ss]pending|[Ee]xpenditures?|[Oo]utlays?|[Oo]f\s(?:the|this|that)\s(?:total|whole|amount|money)|Of\sthis\b|allocat\p{Ll}+|appropriat\p{Ll}+|earmarked"
         r"|set\saside|[Dd]eficit|[Pp]ersonnel\scosts|[Tt]he\s(?:proposal|draft|figure|bill|package))\b"
     )
 
@@ -53,7 +53,7 @@ def goes_on() -> Expression:
 def part_of_it() -> Expression:
     """The same for a figure that only its noun measures: it is said to be a part of the budget."""
     return expression(
-        r"\b(?:(?:[Oo]f|thirds?\sof|half\sof|quarter\sof)\s(?:the|this|that)\s(?:total|sum|amount|money|state\sbudget)|budget\s(?:[\p{L}$\d.,-]+\s){0,8}?(?:which\s)?includ(?:es|ing)|(?:allocated|allotted|earmarked|set\saside)"
+        r"\b(?:(?:[Oo]f|thirds?\sof|half\sof|quarter\sof)\s(?:the|this|that)\s(?:total|whole|amount|money|state\sbudget)|budget\s(?:[\p{L}$\d.,-]+\s){0,8}?(?:which\s)?includ(?:es|ing)|(?:allocated|allotted|earmarked|set\saside)"
         r"|from\sthe\s(?:state|national|federal)\sbudget|[Tt]he\s(?:proposal|draft|bill)(?:,[^,.;]{3,60},)?\s(?:foresees|includes|represents|envisages|marks|is|provides))\b"
     )
 

@@ -54,7 +54,7 @@ def _of_the_nation(draft: Draft) -> Draft:
 
 
 _BEARS: Expression = expression(
-    r"\b(?:cover(?:s|ed|ing)?|bears?|bore|bearing|shoulder(?:s|ed|ing)?|pa(?:ys|id|ying)|foot(?:s|ed|ing)?|meets?|met|fund(?:s|ed|ing)?|financ(?:es|ed|ing))\b"
+    r"\b(?:cover(?:s|ed|ing)?|bears?|bore|bearing|shoulder(?:s|ed|ing)?|pays|paid|paying|foot(?:s|ed|ing)?|meets?|met|fund(?:s|ed|ing)?|financ(?:es|ed|ing))\b"
     r"(?=[^.;]{0,80}?\b(?:costs?|bill|expenses|upkeep)\b)"
 )
 _TROOPS: Expression = expression(
