@@ -106,7 +106,8 @@ def _ordered_so_far(draft: Draft) -> Draft | None:
 def _cleared(draft: Draft) -> Draft | None:
     """What a government has cleared for sale: the buyer's, and nowhere yet."""
     sale = notified(draft.context)
-    buyer = draft.named("buyer") if sale is not None and draft.modality in (Modality.ACTUAL, Modality.PROPOSAL) else None
+    open_ = draft.modality in (Modality.ACTUAL, Modality.PROPOSAL, Modality.FORECAST)
+    buyer = draft.named("buyer") if sale is not None and open_ else None
     if sale is None or buyer is None or draft.match(ASKED, where="left") is not None:
         return None
     draft = draft.put("subject", buyer.entity, buyer.why, buyer.span)

@@ -146,6 +146,6 @@ def _arms() -> Expression:
 def _goes_on() -> Expression:
     """Words by which a text goes on about the sale."""
     return expression(
-        r"\b(?:(?:[Tt]he|[Tt]his)\s(?:(?:possible|potential|proposed|arms|weapons|military)\s){0,2}(?:sales?|package|deal)|[Tt]he\slargest\s(?:sum|item|part|share)|[Ii]t\s(?:also\s|would\s|will\s)?(?:include|cover|comprise|contain|consist)s?)\b"
+        r"\b(?:(?:[Tt]he|[Tt]his)\s(?:[$€£][\d.]+\s\p{Ll}+\s)?(?:(?:possible|potential|proposed|arms|weapons|military)\s){0,2}(?:sales?|package|deal)|[Tt]he\slargest\s(?:sum|item|part|share)|[Ii]t\s(?:also\s|would\s|will\s)?(?:include|cover|comprise|contain|consist)s?)\b"
         r"|\b[Tt]otal\s(?:estimated\s|program(?:me)?\s){0,2}(?:cost|value|price)\b"
     )

@@ -56,10 +56,17 @@ possible sale of 24 helicopters to the government of President Roe. The proposed
 
 @pytest.mark.parametrize(
     ("text", "figure", "subject"),
-    [(ALLY, "$900 million", "NO"), (AGAIN, "24", "CL"), (AGAIN, "$40 million", "CL")],
+    [(ALLY, "$900 million", "NO"), (ALLY, "60", "NO"), (AGAIN, "24", "CL"), (AGAIN, "$40 million", "CL")],
 )
 def test_the_buyer_is_the_ally_and_stays_so_from_sentence_to_sentence(text: str, figure: str, subject: str) -> None:
     assert claims(text)[figure].subject == subject
+
+
+def test_a_package_of_arms_that_are_sold_is_no_aid() -> None:
+    found = claims(
+        "Washington approved an arms sale to Chile that includes 40 howitzers. The $750 million package goes to Congress."
+    )
+    assert (found["$750 million"].measure, found["$750 million"].subject) == ("arms_deal_value", "CL")
 
 
 def test_whoever_tells_of_the_sale_is_no_buyer() -> None:
