@@ -20,7 +20,8 @@ class Clue:
     """`readings` are the intervals that the words leave open: more than one where they have more than one sense.
 
     "President Trump" is the first term or the second; the other clues say which, or nothing does. `kind` is `office` for who
-    held which office: on the days when an office changes hands, both holders are spoken of.
+    held which office: on the days when an office changes hands, both holders are spoken of; `begun` for a name that is younger than
+    that day, which says nothing of the other end.
     """
 
     span: Span
@@ -28,7 +29,7 @@ class Clue:
     why: str
     readings: tuple[Interval, ...]
     strength: Strength = "hard"
-    kind: Literal["office", "other"] = "other"
+    kind: Literal["office", "begun", "other"] = "other"
 
     def evidence(self, interval: Interval, *, used: bool = True, note: str = "") -> Evidence:
         return Evidence(self.text, self.span, self.why + note, interval, self.strength, used)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from checker.dating.clue import Clue
-from checker.model import UNBOUNDED, Evidence, Interval
+from checker.model import Evidence, Interval
 
 __all__ = ["combine"]
 
@@ -30,7 +30,8 @@ def combine(clues: Sequence[Clue]) -> tuple[Interval, tuple[Evidence, ...], str 
     taken_office = max((c.readings[0].first for c in clues if c.kind == "office" and c.readings[0].end is None), default=None)
     interval = _soft(interval, single["soft"], evidence, taken_office)
     interval = _several(interval, several["soft"], evidence)
-    interval = _weak(interval, [c for c in clues if c.strength == "weak"], evidence)
+    alone = all(c.strength == "weak" or c.kind == "begun" for c in clues)
+    interval = _weak(interval, [c for c in clues if c.strength == "weak"], evidence, nothing_else=alone)
     evidence.sort(key=lambda e: (e.span.start if e.span else -1, e.span.end if e.span else -1, e.why))
     return interval, tuple(evidence), contradiction
 
@@ -103,8 +104,7 @@ def _soft(interval: Interval, clues: Sequence[Clue], evidence: list[Evidence], t
     return interval
 
 
-def _weak(interval: Interval, clues: Iterable[Clue], evidence: list[Evidence]) -> Interval:
-    nothing_else = interval == UNBOUNDED
+def _weak(interval: Interval, clues: Iterable[Clue], evidence: list[Evidence], *, nothing_else: bool) -> Interval:
     for clue in clues:
         agrees = clue.readings[0].intersect(interval) is not None
         note = "" if agrees else "; it does not agree with the rest"

@@ -17,6 +17,7 @@ import regex
 from checker.dating.clue import Clue, Page
 from checker.dating.cues import future, past
 from checker.dating.days import YEARS, days
+from checker.dating.told_years import told_years
 from checker.model import Interval, Span
 from checker.patterns import pattern_of
 
@@ -65,15 +66,17 @@ def named_time_clues(page: Page) -> Iterator[Clue]:
 
 def _told(page: Page) -> Iterator[Clue]:
     text = page.text
+    for start, end, day in told_years(page):
+        yield _not_before(page, start, end, day)
     for match in _event_year().finditer(text):
         if not _looks_ahead(page, match.start(), match.end()):
             yield _not_before(page, match.start(), match.end(), dt.date(int(match["year"]), 1, 1))
     for match in _year().finditer(text):
         if match["since"] or _is_past(page, match.start(), match.end()):
             yield _not_before(page, match.start(), match.end(), dt.date(int(match["year"]), 1, 1))
-    for day in days(text):
-        if day.interval is not None and _is_past(page, day.span.start, day.span.end):
-            yield _not_before(page, day.span.start, day.span.end, day.interval.first)
+    for named in days(text):
+        if named.interval is not None and _is_past(page, named.span.start, named.span.end):
+            yield _not_before(page, named.span.start, named.span.end, named.interval.first)
 
 
 def _not_before(page: Page, start: int, end: int, day: dt.date) -> Clue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.dating.begun import begun_clue
 from checker.dating.clue import Clue, Page
 from checker.dating.combine import combine
 from checker.dating.dateline import Yearless, date_lines, in_year, yearless
@@ -41,6 +42,10 @@ def _dated(page: Page, lines: list[Clue], tables: Tables, dateline: Yearless | N
     opened = _with_year(page, dateline, interval) if dateline else None
     if opened is not None:
         lines, clues = [*lines, opened], [*clues, opened]
+        interval, evidence, contradiction = combine(clues)
+    begun = begun_clue(page, tables, after=interval.start) if interval.end is None or interval.start is None else None
+    if begun is not None:
+        clues = [*clues, begun]
         interval, evidence, contradiction = combine(clues)
     for clue in weekday_clues(page, interval, evidence):
         interval, evidence, contradiction = combine([*clues, clue])

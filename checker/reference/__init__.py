@@ -4,6 +4,7 @@ from checker.reference.display import country_called, country_led_by, country_na
 from checker.reference.known_as import called_otherwise, country_of_body, one_leader
 from checker.reference.nesting import EACH, elements, is_town, lands_of, members_of, whole_and_part, widened
 from checker.reference.rows import (
+    Beginning,
     Country,
     DatedEvent,
     Group,
@@ -17,6 +18,7 @@ from checker.reference.rows import (
 )
 from checker.reference.tables import (
     Tables,
+    beginnings,
     countries,
     dated_events,
     groups,
@@ -31,6 +33,7 @@ from checker.reference.tables import (
 
 __all__ = [
     "EACH",
+    "Beginning",
     "Country",
     "DatedEvent",
     "Group",
@@ -42,6 +45,7 @@ __all__ = [
     "Place",
     "Renaming",
     "Tables",
+    "beginnings",
     "called_otherwise",
     "countries",
     "country_called",

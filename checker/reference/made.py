@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Literal, cast
 
 from checker.reference.rows import (
+    Beginning,
     Country,
     DatedEvent,
     Group,
@@ -155,6 +156,10 @@ def place_of(row: dict[str, str]) -> Place:
         source=row["source"],
         checked=_checked(row),
     )
+
+
+def beginning_of(row: dict[str, str]) -> Beginning:
+    return Beginning(_filled(row, "name"), _list(row["forms"]), _required_day(row, "since"), row["source"], _checked(row))
 
 
 def other_names_of(row: dict[str, str]) -> OtherNames:

@@ -9,6 +9,7 @@ from typing import Literal
 from checker.model import Interval
 
 __all__ = [
+    "Beginning",
     "Country",
     "DatedEvent",
     "Group",
@@ -132,6 +133,17 @@ class Renaming:
     new_name: str
     date: dt.date
     country: str
+    source: str
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A firm, a product, a body or a word that nobody spoke of before the day `since`, and the forms that news prints."""
+
+    name: str
+    forms: tuple[str, ...]
+    since: dt.date
     source: str
     checked: bool
 

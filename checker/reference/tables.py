@@ -18,6 +18,7 @@ from typing import Any, TypeVar, cast
 
 from checker.errors import ConfigError
 from checker.reference.made import (
+    beginning_of,
     event_of,
     group_of,
     holder_of,
@@ -30,6 +31,7 @@ from checker.reference.made import (
     renaming_of,
 )
 from checker.reference.rows import (
+    Beginning,
     Country,
     DatedEvent,
     Group,
@@ -44,6 +46,7 @@ from checker.reference.rows import (
 
 __all__ = [
     "Tables",
+    "beginnings",
     "countries",
     "dated_events",
     "groups",
@@ -79,6 +82,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "groups": ("code", "name", "kind", "forms", "adjectives", "members", "source", "checked"),
     "office_holders": ("person", "aliases", "office", "office_aliases", "country", "start", "end", "source", "checked"),
     "renamings": ("institution", "old_name", "new_name", "date", "country", "source", "checked"),
+    "beginnings": ("name", "forms", "since", "source", "checked"),
     "dated_events": ("event", "aliases", "start", "end", "source", "checked"),
     "places": ("name", "kind", "within", "source", "checked"),
     "members": ("code", "members", "source", "checked"),
@@ -93,6 +97,7 @@ _FILES: dict[str, tuple[str, ...]] = {
     "office_holders": ("office_holders.csv", "office_holders_more.csv"),
     "renamings": ("renamings.csv",),
     "dated_events": ("dated_events.csv", "dated_events_more.csv"),
+    "beginnings": ("beginnings.csv",),
     "places": ("places.csv",),
     "members": ("members.csv",),
     "other_names": ("other_names.csv",),
@@ -121,6 +126,11 @@ def office_holders(tables: Tables = ()) -> tuple[OfficeHolder, ...]:
 
 def renamings(tables: Tables = ()) -> tuple[Renaming, ...]:
     return _load("renamings", renaming_of, tables)
+
+
+def beginnings(tables: Tables = ()) -> tuple[Beginning, ...]:
+    """What nobody spoke of before a known day: firms, products, laws, words."""
+    return _load("beginnings", beginning_of, tables)
 
 
 def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:

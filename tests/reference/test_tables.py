@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from checker.errors import ConfigError
-from checker.reference import countries, dated_events, groups, missions, office_holders, renamings
+from checker.reference import beginnings, countries, dated_events, groups, missions, office_holders, renamings
 
 EVENTS = "event,aliases,start,end,source,checked\n"
 
@@ -35,7 +35,7 @@ def test_an_office_holder_has_a_tenure_and_says_which_end_is_checked() -> None:
 
 
 def test_every_row_names_its_source() -> None:
-    rows: list[Any] = [*countries(), *groups(), *office_holders(), *renamings(), *dated_events(), *missions()]
+    rows: list[Any] = [*countries(), *groups(), *office_holders(), *renamings(), *dated_events(), *missions(), *beginnings()]
     assert [row for row in rows if not row.source] == []
 
 
