@@ -45,7 +45,7 @@ class Yearless:
 def _furniture() -> regex.Pattern[str]:
     """Words of a date line's trade, and times of day."""
     zones = r"(?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?"
-    clock = r"\d{1,2}[:.][ ]?\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?"
+    clock = r"\d{1,2}[:.][ ]?\d{2}(?::[ ]?\d{2})?(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\.?"
     words = (
         "by|on|at|the|published|posted|updated?|modified|last|first|date|dated|created|filed|written|share|print|email|comments?|read|min|"
         "mins|minutes?|hours?|days?|weeks?|months?|years?|ago|from|source|views?|original(?:ly)?|story|editorial|office|staff|newsroom|desk|team"

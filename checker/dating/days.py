@@ -83,6 +83,7 @@ def _pattern() -> regex.Pattern[str]:
     month = rf"(?:{months})(?![\p{{L}}])\.?"
     year = r"(?:19[89]\d|20[0-4]\d)(?!\d|[.,]\d)"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?"
+    slash = r"(?:/|[ ]/[ ])"  # with spaces in text that was cut into words
     return pattern_of(
         rf"(?<![\p{{L}}\d.,/-])(?:"
         # 2025-10-15, 2025.10.15, and "2025 - 10 - 15" in text that was cut into words
@@ -90,10 +91,11 @@ def _pattern() -> regex.Pattern[str]:
         rf"|(?P<d2>{day})[ \u00a0](?:of[ ])?(?P<m2>{month})(?:,?[ \u00a0](?P<y2>{year}))?"
         rf"|(?P<m3>{month})[ \u00a0](?P<d3>{day})(?:,?[ \u00a0](?P<y3>{year}))?"
         rf"|(?P<m4>{month}),?[ \u00a0](?P<y4>{year})"
-        # 28.08.2025 is day and month; 28/08/2025 can only be; 08/05/2025 may be either.
+        # 28.08.2025 is day and month; 28/08/2025 and 08/28/2025 can only be one; 08/05/2025 may be either.
         rf"|(?P<d5>0?[1-9]|[12]\d|3[01])\.(?P<m5>0?[1-9]|1[0-2])\.(?P<y5>{year})"
-        rf"|(?P<d6>1[3-9]|2\d|3[01])/(?P<m6>0?[1-9]|1[0-2])/(?P<y6>{year})"
-        rf"|(?P<d7>0?[1-9]|1[0-2])/(?P<m7>0?[1-9]|1[0-2])/(?P<y7>{year})"
+        rf"|(?P<d6>1[3-9]|2\d|3[01]){slash}(?P<m6>0?[1-9]|1[0-2]){slash}(?P<y6>{year})"
+        rf"|(?P<m8>0?[1-9]|1[0-2]){slash}(?P<d8>1[3-9]|2\d|3[01]){slash}(?P<y8>{year})"
+        rf"|(?P<d7>0?[1-9]|1[0-2]){slash}(?P<m7>0?[1-9]|1[0-2]){slash}(?P<y7>{year})"
         rf")",
         regex.IGNORECASE,
     )
@@ -136,7 +138,7 @@ def days(text: str, start: int = 0, end: int | None = None, *, either: bool = Fa
     """The dates of `text[start:end]` that name a month; `either`: those, too, whose month and day nothing tells apart."""
     for match in _matches(text, start, len(text) if end is None else end):
         groups = match.groupdict()
-        which = next(n for n in "1234567" if groups.get(f"m{n}"))
+        which = next(n for n in "12345678" if groups.get(f"m{n}"))
         month_words = groups[f"m{which}"].rstrip(".").casefold()
         month = int(month_words) if month_words.isdecimal() else MONTHS[month_words]
         year = int(groups[f"y{which}"]) if groups.get(f"y{which}") else None

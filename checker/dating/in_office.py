@@ -1,4 +1,6 @@
-"""In office: "the president, in office for five weeks": who took office on a known day dates the text by how long that is ago."""
+"""In office: "the president, in office for five weeks": who took office on a known day dates the text by how long that is ago; "on
+the day she took office": the text is not older than that.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ import regex
 from checker.dating.clue import Clue, Page
 from checker.dating.durations import lengths
 from checker.dating.offices import rows_of
+from checker.model import Interval
 from checker.patterns import pattern_of
 from checker.reference import Tables
 
@@ -37,6 +40,34 @@ def in_office_clues(page: Page, tables: Tables = ()) -> Iterator[Clue]:
         span, text = page.quote(named[-1].span.start, length.span.end)
         readings = tuple(length.after(row.start, open_end=False) for row in rows if row.start is not None)
         yield Clue(span, text, f"{named[-1].entity} took office that long before", readings, "soft")
+    yield from _taken(page, starts, tables)
+
+
+def _taken(page: Page, starts: list[int], tables: Tables) -> Iterator[Clue]:
+    """ "On the day Roe took office", "has not been there since becoming president": told as past; of several terms the first."""
+    for match in _took().finditer(page.text):
+        near = page.mentions[bisect_left(starts, match.start() - _NAME) : bisect_left(starts, match.start())]
+        named = [m for m in near if m.kind == "person" and m.span.end <= match.start()]
+        between = page.text[named[-1].span.start : match.start()] if named else "."
+        rows = [row for row in rows_of(named[-1].entity, tables) if row.start is not None] if named else []
+        told_otherwise = match["once"] is None and between.strip() != named[-1].span.of(page.text).strip() if named else True
+        if not rows or told_otherwise or "." in between or "\n" in between or _supposed(page.text, named[-1].span.start):
+            continue
+        first = min(row.start for row in rows if row.start is not None)
+        span, text = page.quote(named[-1].span.start, match.end())
+        yield Clue(span, text, f"{named[-1].entity} took office on {first}, told as past", (Interval(first, None),), "soft")
+
+
+def _supposed(text: str, start: int) -> bool:
+    return text[max(start - 4, 0) : start].lower().endswith(("if ", "once ", "til "))
+
+
+@cache
+def _took() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?:took\soffice|was\ssworn\sin|was\sinaugurated|became\s(?:president|prime\sminister|chancellor)"
+        r"|(?P<once>since\s(?:becoming\s(?:president|prime\sminister|chancellor)|taking\soffice)))\b"
+    )
 
 
 @cache

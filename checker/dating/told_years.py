@@ -127,9 +127,16 @@ def _followed(text: str, first: int, start: int, end: int, last: int) -> bool:
 @cache
 def _document() -> regex.Pattern[str]:
     """What bears the year in which it came out, or happened, and is spoken of afterwards."""
-    papers = r"papers?|study|studies|article|books?|documentary|interviews?|speech|album|song|novel|memoir|essay|survey|analysis|ruling|verdict"
-    events = r"incident|arson|escape|spill|scandal|protests|lawsuit|conviction|arrest|fire|blaze|flood|floods|hurricane|storm|outbreak|recession"
-    return pattern_of(rf"\s(?:\p{{Ll}}+\s|\p{{Lu}}\p{{L}}+\s){{0,2}}?(?:{papers}|{events})\b(?!\s(?:will|would|is\sto|plan)\b)")
+    papers = (
+        r"papers?|study|studies|article|books?|documentary|interviews?|speech|album|song|novel|memoir|essay|survey|analysis|"
+        r"ruling|verdict"
+    )
+    events = (
+        r"incident|arson|escape|spill|scandal|protests|lawsuit|conviction|arrest|fire|blaze|floods?|hurricane|storm|outbreak|"
+        r"recession"
+    )
+    told = r"(?!\s(?:will|would|is\sto|plan|season)\b)"
+    return pattern_of(rf"\s(?:\p{{Ll}}+\s|\p{{Lu}}\p{{L}}+\s){{0,2}}?(?:{papers}|{events})\b{told}")
 
 
 @cache
