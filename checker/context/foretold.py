@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from checker.context.far_verb import far_verb
 from checker.context.governing import behind, definite, verb_of
 from checker.context.mood_words import Mood, mood_by
 from checker.context.reading import Context, once
@@ -51,7 +52,7 @@ def foretold_by_verb(context: Context) -> Mood | None:
         return mood_by(Modality.PLAN, Hit(Span(*provided.span("verb")), provided["verb"]), "it is planned")
     match = behind(context, _foreseen())
     if match is None and (not definite(context) or _some_to_come(context)):
-        match = verb_of(context, _foretelling()) or verb_of(context, _expected_of_it())
+        match = verb_of(context, _foretelling()) or verb_of(context, _expected_of_it()) or far_verb(context, _will_or_is_to())
     if match is None:
         return None
     hit = Hit(Span(*match.span("verb")), match["verb"])
@@ -101,7 +102,7 @@ _AT = r"(?:\s(?:in|for|by|of)\s[\w’']+(?:\s[\w’'-]+){0,2}?)?\s"
 def _to_come() -> Expression:
     """ "A $6 billion fund to be opened next month", "200 flats due to open"."""
     return expression(
-        r",?\s(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{Ll}+ly\s)?(?:made|built|\p{Ll}+(?:ed|t|n))|(?:due|set|scheduled)\sto\s\p{Ll}+)\b"
+        r",?\s(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{Ll}+ly\s)?(?:made|built|\p{Ll}+(?:ed|t|n))|(?:due|set|scheduled|expected)\sto\s\p{Ll}+)\b"
     )
 
 
@@ -139,6 +140,15 @@ def _foretelling() -> Expression:
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
         r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are|was|were)\s(?:(?:also|still|now|then)\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s\p{Ll}+|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b"
         r"|(?:was|were)\sto\s(?:stay|remain|leave|return|arrive|be\s(?:withdrawn|sent|moved|deployed|stationed|added|kept))\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s(?:in|at|on|inside|under)\b|be\s\w+(?:ed|en|st|t|d)\b))"
+    )
+
+
+@cache
+def _will_or_is_to() -> Expression:
+    """Behind a subject that goes on: "300 clerks deemed essential will work", "15 inches (38 cm) of rain was forecast"."""
+    return expression(
+        rf"\s(?P<verb>will\s(?:be\s)?\p{{Ll}}+\b|(?:is|are|was|were)\s(?:still\s|now\s|also\s)?{_FORESEEN}\b"
+        r"|(?:is|are|was|were)\s(?:still\s|now\s|also\s)?(?:likely|set|due|scheduled|slated)\sto\b)"
     )
 
 

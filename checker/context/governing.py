@@ -22,12 +22,14 @@ __all__ = [
     "behind",
     "converted_from",
     "definite",
+    "end_of_list",
     "existing",
     "former",
     "governing",
     "hanging",
     "has_own_subject",
     "has_own_verb",
+    "is_subject",
     "known_at",
     "listed_after",
     "verb_of",
@@ -126,7 +128,7 @@ def former(context: Context) -> bool:
 
 def verb_of(context: Context, verb: Expression) -> regex.Match[str] | None:
     """The verb whose subject is the figure with its noun, where it is of this form: "300 jobs [could be lost]"."""
-    return behind(context, verb) if not context.lacks(verb) and _is_subject(context) else None
+    return behind(context, verb) if not context.lacks(verb) and is_subject(context) else None
 
 
 def behind(context: Context, words: Expression) -> regex.Match[str] | None:
@@ -135,13 +137,13 @@ def behind(context: Context, words: Expression) -> regex.Match[str] | None:
         return None
     found = words.pattern.match(context.text, context.phrase.end, min(context.phrase.end + _NEAR, context.sentence.end))
     if found is None and context.figure.kind is Kind.COUNT:
-        at = _end_of_list(context)
+        at = end_of_list(context)
         found = words.pattern.match(context.text, at, min(at + _NEAR, context.sentence.end)) if at > context.phrase.end else None
     return found
 
 
 @once
-def _end_of_list(context: Context) -> int:
+def end_of_list(context: Context) -> int:
     """Where the phrase of a list of counts ends: "300 clerks and 20 cars [will take part]"; or what stands in apposition to it:
     "another 300, a team of the bank, [will move]".
     """
@@ -202,7 +204,7 @@ def _are_doing() -> regex.Pattern[str]:
 
 
 @once
-def _is_subject(context: Context) -> bool:
+def is_subject(context: Context) -> bool:
     """True where the clause begins with the figure or its noun ("a deficit of 3%"): not "a town of 300 people will"."""
     if "_" in context.phrase.of(context.text) or "--" in context.phrase.of(context.text):
         return False  # the dash of a wire: an inserted phrase ends here
@@ -238,7 +240,7 @@ def _opening() -> regex.Pattern[str]:
     """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
     return pattern_of(
         r"(?:\G|\b(?:(?P<of>of)|and|that|after|before|when|because|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?|ying)|adding|noting|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
-        r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another)\s)?$",
+        r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another|an\s(?:additional|extra)|a\sfurther)\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )
 
@@ -275,7 +277,10 @@ def _both() -> regex.Pattern[str]:
 
 @cache
 def _led_by_preposition() -> regex.Pattern[str]:
-    return pattern_of(r"\b(?:into|about|over|from|with|in|on|of|after|behind)\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$", regex.VERSION1)
+    return pattern_of(
+        r"\b(?:into|about|over|from|with|in|on|of|after|behind|between|among|similar\s+to|unlike|compared\s+(?:to|with))\s+(?:\p{L}[\p{L}’'.]*\s+){1,2}$",
+        regex.VERSION1,
+    )
 
 
 @cache

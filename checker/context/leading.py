@@ -24,9 +24,24 @@ def _old_value() -> regex.Pattern[str]:
 
 @cache
 def _told_as_past() -> regex.Pattern[str]:
+    doing = r"and\s(?:is|are)\s(?:\p{Ll}+ly\s)?(?!going\b|planning\b|hoping\b|aiming\b)\p{Ll}{3,}ing\b"
     return pattern_of(
-        r"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{Ll}+ed)|and\s(?:had|has|was|were)|where\s(?:there\s)?(?:is|are|was|were|\p{Ll}+\shas))\b",
+        rf"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{{Ll}}+ed)|and\s(?:had|has|was|were)|{doing}"
+        r"|where\s(?:there\s)?(?:is|are|was|were|\p{Ll}+\shas))\b",
         regex.VERSION1,
+    )
+
+
+def _now_is(context: Context, hit: Hit) -> bool:
+    """ "The board, which Oslo is to lead, currently has 600 clerks": told of now, behind what is to come."""
+    return _currently().search(context.text, hit.span.end, context.figure.span.start) is not None
+
+
+@cache
+def _currently() -> regex.Pattern[str]:
+    no_plan = r"(?!plans\b|aims\b|wants\b|seeks\b|hopes\b|intends\b|expects\b)"
+    return pattern_of(
+        rf"(?:,\s(?:currently|already|now)|\s(?:currently|already))\s(?:are|have|{no_plan}\p{{Ll}}{{2,}}(?<!s)s)\s(?!to\b)"
     )
 
 
@@ -37,11 +52,12 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
     hit = cues.last(context.text, left)
     if hit is not None and any(f.span.covers(hit.span) for f in context.neighbours):
         return None  # "from an estimated 9,000 to 3,200": it is said of the other
-    if hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start):
+    told = hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start)
+    if told or (hit is not None and _now_is(context, hit)):
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _is_old_value(context):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
-        if hit is not None and (_closed(context, hit) or told_by_a_relative_clause(context)):
+        if hit is not None and (_closed(context, hit) or told_by_a_relative_clause(context) or _now_is(context, hit)):
             return None
     return hit
 

@@ -41,10 +41,23 @@ NORM_NOUNS = _ready(
         ),
     ),
     (Modality.CEILING, ("ceiling", "cap", "limit", "maximum")),
-    (Modality.ESTIMATE, ("estimate", "estimates", "estimated")),
+    (
+        Modality.ESTIMATE,
+        (
+            "estimate",
+            "estimates",
+            "estimated",
+            pattern(r"\bpreliminary(?=\s(?:(?:death\s)?toll|magnitude|count|figures?|reading|tally)\b|\s[\d.]+\b)"),
+        ),
+    ),
     (
         Modality.FORECAST,
-        ("forecast", "projection", pattern(r"(?<!\b(?:than|as)[\s-])\b(?:projected|expected|anticipated|predicted|hoped-for)\b")),
+        (
+            "forecast",
+            "projection",
+            pattern(r"\b(?:expectations|forecasts|projections|consensus)\b(?=\s(?:of|for)\s)"),
+            pattern(r"(?<!\b(?:than|as)[\s-])\b(?:projected|expected|anticipated|predicted|hoped-for)\b"),
+        ),
     ),
     (Modality.PLAN, ("plan", "budget for")),
 )
@@ -89,7 +102,7 @@ LEADING_VERBS = _ready(
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
             pattern(
                 r"\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat(?:es?|ed|ing)|endors(?:es?|ed|ing)|demand(?:s|ed|ing)?)\s"
-                r"(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:rise|increase|raising|boost|hike|target|goal|lifting|cut|reduction|jump)\b"
+                r"(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:raise|rise|increase|raising|boost|hike|target|goal|lifting|cut|reduction|jump)\b"
             ),
             pattern(r"\bwould\slike\s(?:to\s(?:see|have|get)|them\sto|it\sto)\b"),
         ),
@@ -111,6 +124,7 @@ LEADING_VERBS = _ready(
         Modality.FORECAST,
         (
             *words("expected to, expect, expects, projected, forecast*, predict*, foresee*, sees, likely to, is seen, will reach"),
+            pattern(r"\b(?:(?:is|are|was|were|now|also)\s(?:projecting|anticipating|expecting)|anticipates?)\b"),
             pattern(r"\b(?:projections?|forecasts?)\s(?:suggest|show|indicate|point\sto|imply)(?:s|ed)?\b"),
             pattern(r"\b(?:is|are|was|were|now)\shead(?:ed|ing)\stowards?\s$"),
             pattern(
@@ -156,6 +170,11 @@ LEADING_VERBS = _ready(
                 r"(?:posting|deployment|dispatch|stationing|sending|withdrawal|transfer)\s(?:of|to)\b"
             ),
             pattern(r"\bto\scommit\s(?:\p{Ll}+\s){0,2}$"),
+            pattern(r"\b(?:deal|agreement|pact|accord|compromise)\sto\s(?:boost|raise|increase|lift|cut|reduce|slash|trim)\b"),
+            pattern(r"\bvote[sd]?\sto\s(?:create|form|establish|set\sup|raise|increase|boost|cut|send|hire|build|close|spend)\b"),
+            pattern(
+                r"\b(?:was|were)\sto\s(?:send|receive|pay|open|deliver|hire|raise|cut|buy|spend|give|provide|build|hand\sover|take\spart)\b"
+            ),
             pattern(r"\bwhat\swas\s(?:meant\s)?to\sbe\s(?:an?\s)?$"),
             pattern(
                 r"(?-i:\bto\s(?:Send|Deploy|Host|Buy|Cut|Withdraw|Station|Get|Receive|Add|Move|Pull|Double|Spend|Boost|Raise|Increase|Keep|Train|Hire|Build))\b"

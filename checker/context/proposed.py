@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
+import regex
+
+from checker.context.governing import existing
 from checker.context.leading import led
 from checker.context.mood_words import CONTINGENT, LEADING_VERBS, Mood, mood_by
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["proposed_by_verb"]
 
@@ -23,11 +27,30 @@ def proposed_by_verb(context: Context, left: Span) -> Mood | None:
     if needed is not None and context.search(_if_they_meet(), context.sentence.start, context.figure.span.start):
         return mood_by(Modality.FORECAST, Hit(Span(*needed.span("verb")), needed["verb"]), "what it would take, if they did so")
     proposed = led(context, left, LEADING_VERBS[0][1])
-    if proposed:
+    reckoned = proposed is not None and proposed.text == "would cost" and _reckoned().search(context.text, left.start, left.end)
+    if proposed and not reckoned and not _told_of_the(context, proposed):
         return mood_by(Modality.PROPOSAL, proposed, "it is put forward, not in force")
     end = max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end))
     contingent = context.first(CONTINGENT, Span(context.figure.span.end, end))
     return mood_by(Modality.PROPOSAL, contingent, "it waits for somebody's consent") if contingent else None
+
+
+def _told_of_the(context: Context, proposed: Hit) -> bool:
+    """ "Asked them to save money, following news that the $3 million tax cut had cost jobs": told of what is there."""
+    if not existing(context):
+        return False
+    return _news_of_it().search(context.text, proposed.span.end, context.figure.span.start) is not None
+
+
+@cache
+def _news_of_it() -> regex.Pattern[str]:
+    return pattern_of(r",\s(?:following|after|amid|despite|because|similar\sto|as)\s|\ssimilar\sto\s", regex.VERSION1)
+
+
+@cache
+def _reckoned() -> regex.Pattern[str]:
+    """ "He estimated his plan would cost $3 million"."""
+    return pattern_of(r"\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed|ing)?)\b", regex.VERSION1)
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from checker.context.announced_step import announced_step
 from checker.context.governing import listed_after
 from checker.context.reading import Context, once
 from checker.context.would import sent_there
@@ -30,6 +31,8 @@ def put_forward(context: Context) -> tuple[Modality, Hit, str] | None:
     text, figure = context.text, context.figure
     if figure.kind is Kind.AGE:
         return None
+    if (step := announced_step(context)) is not None:
+        return step
     start = max(context.sentence.start, figure.span.start - _REACH)
     option = context.search(_option(), start, figure.span.start)
     if option is not None:

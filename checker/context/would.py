@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from checker.context.far_verb import far_verb
 from checker.context.governing import definite, former, governing, verb_of
 from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, pattern
@@ -35,7 +36,7 @@ def conditional(context: Context) -> Hit | None:
     led = reaching(context, context.last(_CONDITIONAL, wider_left(context)))
     if led is not None and not _which_does().search(context.text, led.span.end, context.figure.span.start):
         return led
-    own = verb_of(context, _would())
+    own = verb_of(context, _would()) or far_verb(context, _would())
     if own is not None:
         return Hit(Span(*own.span("verb")), own["verb"])
     if context.figure.kind is not Kind.PERCENT:
@@ -124,6 +125,8 @@ def would(context: Context) -> tuple[Modality, Hit, str] | None:
         return None
     happens = NOT_WILLED.match(context.text, hit.span.end, context.sentence.end)
     said = _announced().search(context.text, context.sentence.start, hit.span.start)
+    if said is None and context.figure.kind is Kind.COUNT and hit.span.start > context.figure.span.end:
+        said = _they_said().search(context.text, hit.span.end, context.sentence.end)  # "300 ships would search it, they said"
     if said is not None and happens is None:
         return Modality.PLAN, Hit(Span(*said.span()), said.group().strip()), "it is announced"
     if sent_there(context) and (_posted().match(context.text, hit.span.end, context.sentence.end) or _changed(context, hit)):
@@ -223,6 +226,14 @@ def _it() -> regex.Pattern[str]:
 
 
 @cache
+def _they_said() -> regex.Pattern[str]:
+    return pattern_of(
+        r",\s(?:the\s|an?\s)?(?!which\b|who\b|but\b|and\b)[\p{L}.’'-]{2,24}(?:\s[\p{L}.’'-]{2,24}){0,3}\s(?:said|says|announced|added|confirmed)\b(?=[^,;]*$)|,\s(?:said|announced)\s",
+        regex.VERSION1,
+    )
+
+
+@cache
 def _announced() -> regex.Pattern[str]:
     """ "Said it would", "announced on Monday that it would", "under the plan"."""
     return pattern_of(
@@ -234,7 +245,7 @@ def _announced() -> regex.Pattern[str]:
 NOT_WILLED: regex.Pattern[str] = pattern_of(
     r"(?:\s(?:also|then|soon|still|probably|likely|not|never|eventually|now|only|all|\w+ly))?"
     r"\s(?:be\s(?:lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
-    r"|total|last|remain|keep\s\p{Ll}+ing|continue\sto|be\s(?:made\sto|forced|left|out\sof)|go\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
+    r"|total|last|remain|keep\s\p{Ll}+ing|continue\sto|be\s(?:made\sto|forced|left|out\sof)|go\swithout|work\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
     regex.VERSION1,
 )
 """What happens to somebody or something, behind "will" or "would": foreseen, where what one does oneself is planned."""

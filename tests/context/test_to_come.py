@@ -1,0 +1,53 @@
+"""What is still to come, told without a verb of planning right before the figure, and what is there already."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.article import Article
+
+
+def moods(text):
+    claims = checker.extract([Article.from_text(text, id="a", published="2019-04-03")])
+    return [c.modality.value for c in claims if c.unit not in ("year", "years")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The verb of a subject that goes on behind its noun.
+        ("About 3,200 posts — or many of them — in the board's workforce would be cut.", ["forecast"]),
+        ("Another 420 clerks deemed essential will work without pay.", ["forecast"]),
+        ("Some 12 ships from Norway, Sweden, Finland and Denmark would search the bay, officials said.", ["plan"]),
+        ("Up to 15 inches (38 cm) of rain was forecast in mountain areas.", ["forecast", "forecast"]),
+        ("An additional $2 billion would come from a fund.", ["forecast"]),
+        ("Some 300 clerks in the town voted for a mayor who would cut their pay.", ["actual"]),
+        # A present that tells a decision; what is offered, asked for, to be paid, due.
+        ("The bank is axing another 300 jobs.", ["plan"]),
+        ("Harbour bank axes 90 jobs", ["plan"]),
+        ("The bank is cutting costs in 300 shops.", ["actual"]),
+        ("The paper was offering voluntary redundancy to about 30 clerks.", ["proposal"]),
+        ("The cuts are needed to fund a £150m investment in new presses.", ["plan"]),
+        ("The loan was taken up to pay for a £150m debt.", ["actual"]),
+        ("He would not reduce the $5.6bn (£4.4bn) in funds he was demanding.", ["proposal", "proposal"]),
+        ("They voted down a $10,000 pay rise that is due to take effect.", ["plan"]),
+        ("There was a deal to boost spending by $300 billion.", ["plan"]),
+        ("The council votes to create a 600-strong guard.", ["plan"]),
+        ("The town was to send 1,450 masks to the coast.", ["plan"]),
+        ("He demanded a raise to $100,000.", ["proposal"]),
+        ("The ring was guarded, with more than 1,200 clerks expected to be deployed.", ["plan"]),
+        # What is expected, reckoned, preliminary.
+        ("The firm is projecting growth of around 5%.", ["forecast"]),
+        ("The gain was below market expectations of 190,000 jobs.", ["forecast"]),
+        ("The preliminary magnitude of 4.6 may be revised.", ["estimate"]),
+        ("She estimated the plan would cost $70 million.", ["estimate"]),
+        # What is there already, behind a verb of planning that does not reach it.
+        ("The firm is to book a credit and is making a provision of $32 million.", ["actual"]),
+        ("The group, which Oslo is to lead, currently has 600 clerks.", ["actual"]),
+        ("He asked them to cut their costs, following news that the $3 million tax cut had failed.", ["actual"]),
+        ("She hopes that it will build trust between the two towns.", ["actual"]),
+    ],
+)
+def test_what_is_to_come_and_what_is_there(text, expected):
+    assert moods(text) == expected
