@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from functools import cache
 
+import regex
+
+from checker.context.governing import end_of_list
 from checker.context.reading import Context, once
 from checker.context.would import sent_there
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
+from checker.patterns import pattern_of
 
 __all__ = ["announced_step"]
 
@@ -33,6 +37,9 @@ def announced_step(context: Context) -> tuple[Modality, Hit, str] | None:
         axed = context.search(_axing(), start, end) if (figure.unit or "").rsplit(" ", 1)[-1] in _JOBS else None
         if axed is not None:
             return Modality.PLAN, Hit(Span(*axed.span("word")), axed["word"]), "a present that tells a decision"
+        planned = _planned(context)
+        if planned is not None:
+            return Modality.PLAN, planned, "it is still to come"
         offered = context.search(_offering(), max(context.sentence.start, end - _REACH), end)
         if offered is not None:
             return Modality.PROPOSAL, Hit(Span(*offered.span("word")), offered["word"]), "it is offered, not taken up"
@@ -51,7 +58,45 @@ def announced_step(context: Context) -> tuple[Modality, Hit, str] | None:
     return None
 
 
+def _planned(context: Context) -> Hit | None:
+    """ "A team of 50 clerks and 20 cooks, who may bring dogs, is planned", "300 clerks who will be hired"."""
+    text, end = context.text, context.figure.span.start
+    hired = context.match(_who_will_be(), context.core.end, context.sentence.end)
+    if hired is not None:
+        return Hit(Span(*hired.span("word")), hired["word"])
+    planned = context.match(_is_planned(), end_of_list(context), context.sentence.end)
+    if planned is None:
+        return None
+    before = [f for f in context.neighbours if f.span.end <= end and f.kind is Kind.COUNT and f.noun is not None][-1:]
+    if before and before[0].noun is not None and text[before[0].noun.end : end] in (" and ", ", "):
+        end = before[0].span.start
+    if _noun_of().fullmatch(text, context.sentence.start, end) is None:
+        return None
+    return Hit(Span(*planned.span("word")), planned["word"])
+
+
 _JOBS = frozenset({"job", "post", "position", "redundancy", "role", "staff", "worker", "employee"})
+
+
+@cache
+def _who_will_be() -> Expression:
+    return expression(
+        r"\s(?:who|that|which)\s(?P<word>will\s(?:soon\s|then\s|also\s)?be\s(?:sent|deployed|stationed|based|posted|hired|recruited|trained|built|delivered|created|added|bought|housed))\b"
+    )
+
+
+@cache
+def _is_planned() -> Expression:
+    return expression(
+        r"(?:\s(?:in|of|at|for|on|from)\s[\p{L}’'.-]+(?:\s[\p{L}’'.-]+){0,4}?)?(?:,\s(?:who|which|that)\s[^,;:.]{2,80},)?"
+        r"\s(?P<word>(?:is|are)\s(?:now\s|also\s|currently\s|being\s)?(?:planned|envisaged|envisioned|foreseen|pencil{1,2}ed\sin))\b"
+    )
+
+
+@cache
+def _noun_of() -> regex.Pattern[str]:
+    """A noun phrase from the head of the sentence up to its number: "A permanent presence of"."""
+    return pattern_of(r"[“\"]?(?:(?:An?|The|Another|Its|Their)\s)?(?:[\p{Ll}-]+\s){0,4}?(?:of\s)?(?:up\sto\s)?", regex.VERSION1)
 
 
 @cache

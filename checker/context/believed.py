@@ -32,6 +32,9 @@ def believed(context: Context) -> Hit | None:
         and (figure.unit or "").rsplit(" ", 1)[-1] not in ("country", "nation")
     ):
         return Hit(Span(*headed.span("word")), headed["word"])
+    put_in = context.search(_put_in(), max(context.sentence.start, figure.span.start - _REACH), figure.span.start)
+    if put_in is not None:
+        return Hit(Span(*put_in.span("word")), put_in["word"])
     reckoned = context.search(_reckoned(), max(context.sentence.start, figure.span.start - _REACH), figure.span.start)
     if reckoned is not None:
         return Hit(Span(*reckoned.span("word")), reckoned["word"])
@@ -44,6 +47,14 @@ def _by_estimates() -> regex.Pattern[str]:
     """ "According to estimates by engineers, ...": holds for all that the sentence tells."""
     return pattern_of(
         r"[\s“\"]*(?:According\sto|By|In)\s(?:[\p{L}\d’'.-]+\s){0,5}?(?P<word>estimates?)\b[^.;:,]{0,60},\s", regex.VERSION1
+    )
+
+
+@cache
+def _put_in() -> Expression:
+    """ "In May, according to our estimates, we had": between commas, and no other number behind it."""
+    return expression(
+        r",\s(?P<word>(?:according\sto|by)\s(?:[\p{L}’'.-]+\s){0,4}?estimates?),\s(?:(?!(?:and|but)\b)[\p{L}’'-]+\s){0,6}$"
     )
 
 

@@ -56,5 +56,6 @@ def _said_of_the_noun() -> regex.Pattern[str]:
         rf"(?:\s\([^()\n]{{1,40}}\)|\s{dash}\s(?:or|about|roughly|nearly)\s[^—–\n;]{{2,50}}?\s{dash}(?=\s)|,\sor\s[^,;\n]{{2,40}},)"
     )
     more = rf"\s{opener}(?:\s{word}){{0,16}}+"
-    listed = rf"\s{opener}(?:(?:,(?=\s\p{{Lu}}))?\s{word}){{0,18}}+"
+    comma = r",(?=\s\p{Lu}|\s[\p{L}-]+(?:\s[\p{L}-]+)?(?:,|\s(?:and|or)\s))"
+    listed = rf"\s{opener}(?:(?:{comma})?\s{word}){{0,18}}+"
     return pattern_of(rf"(?:{aside}(?:{more})?+|{listed}{aside}?+(?:{more})?+)", regex.VERSION1)

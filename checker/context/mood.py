@@ -25,6 +25,7 @@ from checker.context.possible import itself_possible, no_norm, under_way
 from checker.context.proposed import proposed_by_verb
 from checker.context.put_forward import put_forward
 from checker.context.reading import LONGEST_SENTENCE, Context, once
+from checker.context.there_now import there_now
 from checker.context.who_says import what_they_say
 from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
@@ -98,8 +99,9 @@ def _by_verb(context: Context, verbs: Sequence[tuple[Hit, Modality]], estimated:
 
 
 def _they_say(context: Context) -> Mood | None:
-    said = what_they_say(context)
-    why = "they are those who say it: what they tell of does not reach them"
+    said, why = what_they_say(context), "they are those who say it: what they tell of does not reach them"
+    if said is None:
+        said, why = there_now(context), "it is there already, whatever is planned with it"
     return Mood(Modality.ACTUAL, Because("modality", "actual", why, said)) if said is not None else None
 
 
@@ -274,7 +276,8 @@ def _comes_by_itself(context: Context, hit: Hit) -> bool:
     """ "Will lose 300 jobs", "will cost $2 billion": nobody plans it. Where soldiers go and what is paid somebody decides."""
     if sent_there(context) or _decided().search(context.text, context.sentence.start, hit.span.start):
         return False
-    return hit.text.lower() == "will" and NOT_WILLED.match(context.text, hit.span.end, context.figure.span.start) is not None
+    at = hit.span.start + len("will")
+    return hit.text.lower() in ("will", "will be") and NOT_WILLED.match(context.text, at, context.figure.span.start) is not None
 
 
 def _only_if(context: Context, hit: Hit) -> bool:

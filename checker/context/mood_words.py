@@ -235,7 +235,7 @@ ESTIMATED = Cues(
     (
         pattern(r"\baccording\sto\s(?:[\w’'.]+\s){0,4}estimates?\b"),
         *words("is estimated, are estimated, was estimated, were estimated"),
-        pattern(r"\G(?:\s[\p{L}%]+){0,3},?\sby\s(?:[\p{L}’'.]+\s){1,3}estimates?\b"),
+        pattern(r"\G(?:\s[\p{L}%]+){0,5},?\sby\s(?:[\p{L}’'.]+\s){1,3}estimates?\b"),
         pattern(r"\G(?:\s[\p{L}%]+){0,3}\sha(?:s|ve)\sbeen\s(?:floated|mooted|rumou?red)\b"),
         pattern(r",\s(?:[\p{L}’']+\s){0,3}estimates?\s(?:show|say|suggest|indicate)s?\b"),
     )

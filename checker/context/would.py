@@ -244,7 +244,7 @@ def _announced() -> regex.Pattern[str]:
 
 NOT_WILLED: regex.Pattern[str] = pattern_of(
     r"(?:\s(?:also|then|soon|still|probably|likely|not|never|eventually|now|only|all|\w+ly))?"
-    r"\s(?:be\s(?:lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
+    r"\s(?:be\s(?:at|drifting|lost|killed|needed|affected|displaced)|los[et]|fall|rise|decline|die|(?:drop|grow|shrink|increase|decrease|double|triple)\s(?:by|to|from|in)|suffer|cost|save|reach|exceed"
     r"|total|last|remain|keep\s\p{Ll}+ing|continue\sto|be\s(?:made\sto|forced|left|out\sof)|go\swithout|work\swithout|have\sto|need|become|climb|swell|amount|run\sout|lead\sto|mean|result|leave|produce|generate)\b",
     regex.VERSION1,
 )
