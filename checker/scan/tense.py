@@ -29,8 +29,52 @@ def tense(text: str, start: int, end: int) -> int:
         return -1 if _no_longer().search(left, begins, ahead) else 1
     if behind >= 0:
         return -1
+    if _fronted().fullmatch(left, begins):
+        return _first_verb(text, end)
     right = text[end : end + _RIGHT].lstrip(" ,")
     return 1 if _future().match(right) else -1 if _past().match(right) else 0
+
+
+_CLAUSE = 120
+"""Characters behind an expression that opens its sentence, within which the verb of the sentence stands."""
+
+
+def _first_verb(text: str, end: int) -> int:
+    """ "In November the board cut 300 jobs", "on Tuesday 300 clerks will march": the first verb behind says it."""
+    stop = _stops().search(text, end, end + _CLAUSE)
+    verb = _a_verb().search(text, end, stop.start() if stop else min(end + _CLAUSE, len(text)))
+    return 0 if verb is None else 1 if verb["ahead"] else -1
+
+
+@cache
+def _fronted() -> regex.Pattern[str]:
+    """What may stand before an expression that opens its sentence."""
+    return pattern_of(
+        r"\s*+(?:(?:But|And|Then|So|Yet|Still|Meanwhile|Later|Earlier|Back),?\s)?(?:(?:in|on|by|late|early|mid|during|over|at)[\s-]){0,3}(?:the\s)?",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _stops() -> regex.Pattern[str]:
+    return pattern_of(r"[.!?;:\"“”](?=\s|$)|\n")
+
+
+@cache
+def _a_verb() -> regex.Pattern[str]:
+    """The first verb with a tense. A form in "-ed" behind an article or "newly" is none ("the elected board")."""
+    ahead = (
+        r"will|shall|won['’]t|(?:is|are)\s(?:to|due|set|scheduled|slated|expected|going|planning|likely)\b|plans?\sto|hopes?\sto|aims?\sto|"
+        r"intends?\sto|may|might|should|begins|starts|ends|expires|opens|closes|meets?|votes?"
+    )
+    behind = (
+        r"was|were|had|did|said(?!,)|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|sent|spoke|"
+        r"wrote|hit|shot|died|killed|kept|brought|grew|broke|dropped|struck|drew|threw|flew|fought|sought|bought|taught|caught|thought|paid|laid|"
+        r"sat|stood|chose|rode|drove|swore|put|cut|set"
+    )
+    return pattern_of(
+        rf"\b(?:(?P<ahead>{ahead})|(?P<behind>{behind}|(?<!\b(?:an?|the|its|their|newly|so-called|\p{{L}}{{2,}}ly|to\sbe|be)\s)\p{{Ll}}{{2,14}}(?<!ne)ed))\b"
+    )
 
 
 def _last(backward: regex.Pattern[str], text: str, begins: int) -> int:
