@@ -15,6 +15,7 @@ from checker.context.governing import converted_from
 from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said, when_it_had
 from checker.context.reading import Context
 from checker.context.retold import told_before
+from checker.context.that_time import that_time
 from checker.context.title_year import year_of_the_title
 from checker.context.who_says import of_what_they_say
 from checker.cues import Cues, compiled
@@ -264,6 +265,10 @@ def _hanging(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
         return AsOf(same, words, "stated"), Because("as_of", str(same), why, untold.span, words)
     if best is not None and distance(context, untold) >= distance(context, best):
         return None
+    that = that_time(context, untold, of_something_else())
+    if that is not None:
+        why = f"“{words}”: the one that the passage has named"
+        return AsOf(that, words, "relative"), Because("as_of", str(that), why, untold.span, words)
     why = f"“{words}” is the time nearest to the figure, and when that is the text does not say"
     return AsOf(UNBOUNDED, words, "unknown"), Because("as_of", None, why, untold.span, words)
 

@@ -35,6 +35,8 @@ def hangs_on_another_noun(context: Context, time: TimeExpression) -> bool:
         return True
     if context.search(_charged_with(), start, time.span.start):
         return True
+    if context.figure.kind in (Kind.PERCENT, Kind.FRACTION) and _they_think().match(text, start, time.span.start):
+        return True
     if context.figure.kind not in (Kind.PERCENT, Kind.MONEY, Kind.COUNT):
         return False
     moved = (
@@ -113,6 +115,15 @@ def _charged_with() -> Expression:
     """ "Nine clerks were indicted for breaking into shops in 2014": when they broke in."""
     return expression(
         r"\b(?:indicted|charged|accused|arrested|convicted|sentenced|jailed|fined|sued|wanted|blamed|detained)\s(?:for|of|with)\s(?:allegedly\s)?\p{Ll}+ing\b[^.;:]{0,80}$"
+    )
+
+
+@cache
+def _they_think() -> regex.Pattern[str]:
+    """ "58% say the mayor has hidden what he knew of the fire in 2012": what they think of, at some words' distance."""
+    return pattern_of(
+        r"(?:\s(?:of|who)\s[^,;:.]{2,50}?)?\s(?:say|think|believe|feel|agree|fear|know|doubt|blame|regret|remember)\s(?:that\s)?(?:[\p{L}\d’'.-]+\s){3,}",
+        regex.VERSION1,
     )
 
 

@@ -34,7 +34,8 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         return True
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
     quarterly = time.span.of(context.text).endswith("-quarter")  # "after first-quarter profit fell": the profit's own
-    if (of_something_else().search(before) and not quarterly) or _of_a_record(context, time, before):
+    other = of_something_else().search(before) is not None and not quarterly and not _was_founded(context, time, before)
+    if other or _of_a_record(context, time, before):
         return False
     later = [
         f
@@ -67,18 +68,29 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         or _of_another_clause(context, time)
     ):
         return False
-    if not time.stated and _of_a_document().match(context.text, time.span.end):
+    if not time.stated and _of_a_document().match(context.text, time.span.end) and not _polled_in(context, time):
         return False  # "NATO's August tables": when they came out
     governed = compiled(r"\b(?:in|by|for|during|of)\s$", regex.IGNORECASE).search(before)
     after = context.text[time.span.end : min(time.span.end + 20, context.sentence.end)]
     return not (time.stated and not governed and _names_an_event().match(after)) or of_a_budget(context, time)
 
 
+def _polled_in(context: Context, time: TimeExpression) -> bool:
+    """ "In a May survey, 86% of voters": a poll tells of the days on which people were asked."""
+    asked = context.figure.kind is Kind.PERCENT and time.span.end < context.figure.span.start
+    return asked and _poll().match(context.text, time.span.end, context.figure.span.start) is not None
+
+
+@cache
+def _poll() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:\p{L}+\s)?(?:survey|poll)\b")
+
+
 @cache
 def _said_of_it() -> regex.Pattern[str]:
     """A relative clause right behind a figure, up to a time in it."""
     return pattern_of(
-        r"(?:\s\p{Ll}+){0,2}\s(?:that|which)(?:\s[\p{L}’'-]+){1,9}?\s(?:by|in|until|since|from)\s(?:the\s)?", regex.VERSION1
+        r"(?:\s\p{Ll}+){0,2}\s(?:that|which)(?:\s[\p{L}’'-]+){1,9}?\s(?:(?:by|in|until|since|from)\s(?:the\s)?)?", regex.VERSION1
     )
 
 
@@ -109,19 +121,38 @@ def of_something_else() -> regex.Pattern[str]:
     )
 
 
+def _was_founded(context: Context, time: TimeExpression, before: str) -> bool:
+    """ "The club was founded in May with 300 members": the verb of the sentence, and what was so then."""
+    if time.span.end > context.figure.span.start or _founding().search(before) is None:
+        return False
+    return not any(mark in context.text[time.span.end : context.figure.span.start] for mark in ",;:")
+
+
+@cache
+def _founding() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?:was|were|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:established|created|founded|built|adopted|signed|passed)\s(?:in\s|on\s)?$"
+    )
+
+
 def _tallied(context: Context, other: Span) -> bool:
     """ "217-213 on Tuesday", "217 votes to 213 on Tuesday": two numbers of one vote, and one day."""
     return _against().fullmatch(context.text, context.figure.span.end, other.start) is not None
 
 
 def _paid_for(context: Context, other: Span) -> bool:
-    """ "$1.6 billion for another 72 in April": the sum and what was bought for it have one time."""
-    return context.figure.kind is Kind.MONEY and _for().fullmatch(context.text, context.figure.span.end, other.start) is not None
+    """ "$1.6 billion for another 72 in April", "72 buses for $2 million in May": one deal, one time."""
+    if context.figure.kind not in (Kind.MONEY, Kind.COUNT):
+        return False
+    end = context.core.end if context.figure.kind is Kind.COUNT else context.figure.span.end
+    return _for().fullmatch(context.text, end, other.start) is not None
 
 
 @cache
 def _for() -> regex.Pattern[str]:
-    return pattern_of(r"\sfor\s(?:the\s|another\s|some\s|about\s|up\sto\s|a\sfurther\s)?", regex.VERSION1)
+    return pattern_of(
+        r"(?:\smore)?\sfor\s(?:a\s(?:total\sof\s)?|the\s|another\s|some\s|about\s|up\sto\s|a\sfurther\s)?", regex.VERSION1
+    )
 
 
 def _moved_to(context: Context, other: Span) -> bool:
@@ -165,7 +196,22 @@ def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
 
 def _of_another_clause(context: Context, time: TimeExpression) -> bool:
     """ "Pledged 4%, and the aim was kept by the party that took power in May": when that party did."""
+    if time.span.start > context.core.end and is_to_come(context, time):
+        planned = _and_plans().search(context.text, context.core.end, time.span.start)
+        if planned is not None and _done_now().search(context.text, context.left.start, context.figure.span.start):
+            return True
     return time.span.start > context.core.end and _by_whom().search(context.text, context.core.end, time.span.start) is not None
+
+
+@cache
+def _done_now() -> regex.Pattern[str]:
+    """A verb of what is there, before the figure: "is far short of the 2%", "spends"."""
+    return pattern_of(r"\b(?:is|are|has|have|remains?|stands?|spends?|employs?|owns?|runs?)\s[^;:]{0,80}$")
+
+
+@cache
+def _and_plans() -> regex.Pattern[str]:
+    return pattern_of(r",?\s(?:and|but)\s(?:plans?|aims?|wants?|hopes?|intends?|expects?|is\sset|is\sdue)\sto\s[^.;]{0,60}$")
 
 
 @cache

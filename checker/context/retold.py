@@ -37,12 +37,23 @@ def told_before(context: Context) -> TimeExpression | None:
     for time in reversed(context.reading.within(context.reading.scan.times, Span(first, sentence.start))):
         if time.kind != "date" or time.interval is None or not time.interval.bounded or time.timex in ("PAST_REF", "PRESENT_REF"):
             continue
+        if _which_one().search(text, first, time.span.start):
+            continue  # "the mayors elected in April"
         if time.stated and _a_model().match(text, time.span.end):
             continue  # "a grey 2007 Dodge"
         if not time.interval.before(published) or _of_something_else().search(text, first, time.span.start):
             return None
         return time
     return None
+
+
+@cache
+def _which_one() -> regex.Pattern[str]:
+    """A participle behind its noun: its time says which one is meant."""
+    return pattern_of(
+        r"(?<!\b(?:was|were|been|be|is|are)\s)\b(?:elected|appointed|signed|adopted|founded|born|built|passed|imposed)\s(?:in\s|on\s)?$",
+        regex.VERSION1,
+    )
 
 
 @cache

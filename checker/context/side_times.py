@@ -21,6 +21,8 @@ __all__ = ["is_to_come", "of_another_statement"]
 
 def of_another_statement(context: Context, time: TimeExpression) -> bool:
     """Whether a time is parted from the figure by an aside, a reason, a comparison or a colon."""
+    if _beyond_its_clause(context, time):
+        return True
     if time.span.end <= context.figure.span.start:
         return _in_an_aside(context, time) or _before_what_is(context, time)
     text, start, end = context.text, context.core.end, time.span.start
@@ -42,6 +44,40 @@ def of_another_statement(context: Context, time: TimeExpression) -> bool:
         return True
     colon = text.find(":", start, end)
     return colon >= 0 and _counted(context, colon, end) and text[colon + 1 : colon + 2].isspace()
+
+
+def _beyond_its_clause(context: Context, time: TimeExpression) -> bool:
+    """ "Norway, which has 300 clerks there, joined in April 2020": what the relative clause tells of now is not of then."""
+    text, at = context.text, context.figure.span.start
+    if time.timex == "PRESENT_REF" or text.find(", wh", context.sentence.start, at) < 0:
+        return False
+    opened = _who_has().search(text, max(context.sentence.start, at - CLAUSE), at)
+    if opened is None:
+        return False
+    if time.span.end <= at:
+        return time.span.end <= opened.start()
+    close = text.find(",", context.core.end, time.span.start)
+    return close >= 0 and _verb_behind().match(text, close) is not None
+
+
+CLAUSE = 120
+"""Characters from the comma that opens a relative clause to the figure in it, at most."""
+
+
+@cache
+def _who_has() -> regex.Pattern[str]:
+    return pattern_of(
+        r",\s(?:which|who|whose\s\p{Ll}+|where)\s(?:now\s|still\s|already\s|currently\s|also\s)?(?:is|are|has|have|\p{Ll}{2,}(?<!s)s)\s(?!to\b)[^,;:]*$"
+    )
+
+
+@cache
+def _verb_behind() -> regex.Pattern[str]:
+    """The verb of the sentence right behind the comma that ends the clause: in the past."""
+    return pattern_of(
+        r",\s(?:\p{Ll}+ly\s|also\s|first\s|later\s)?(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|won|lost|left|gave|became"
+        r"|sent|broke|bought|sold|hit|shut|cut|\p{Ll}{2,14}ed)\b"
+    )
 
 
 REACH = 400

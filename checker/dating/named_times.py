@@ -155,11 +155,18 @@ def _to_come(page: Page) -> Iterator[Clue]:
     for match in (*_coming().finditer(page.text), *_lasting().finditer(page.text)):
         sentence = _sentence(page, match.start())
         said_once = regex.search(r"\b(?:19[89]\d|20[0-4]\d)\b", page.text, pos=sentence.start, endpos=match.start()) is not None
-        if said_once or match.end() > sentence.end:
+        compared = _compared().search(page.text, match.start(), match.start("year")) is not None
+        if said_once or compared or match.end() > sentence.end:
             continue
         span, text = page.quote(match.start(), match.end())
         end = dt.date(int(match["year"]), 12, 31)
         yield Clue(span, text, f"still to come when it was written, so not after {end}", (Interval(None, end),), "soft")
+
+
+@cache
+def _compared() -> regex.Pattern[str]:
+    """ "Will spend 3% this year, down from 4% in 2021": that year is the one before."""
+    return pattern_of(r"\b(?:(?:up|down)[ ]from|than|compared|versus|against|since|after)\b")
 
 
 @cache

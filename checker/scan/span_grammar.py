@@ -130,6 +130,8 @@ def bounded(w: Words, i: int) -> Found:
     if opened is None:
         return None
     how, j = opened
+    if w.low(i) == "through" and w.low(j) in ("in", "on", "at"):
+        return None  # "a tax that they pushed through in 2017"
     if w.phrase(j, "at", "least"):
         j += 2
     j = w.skip(w.skip(j, "at", "on", "in"), "about", "around", "roughly")
