@@ -239,7 +239,7 @@ def _joint() -> regex.Pattern[str]:
 def _opening() -> regex.Pattern[str]:
     """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
     return pattern_of(
-        r"(?:\G|\b(?:(?P<of>of)|and|that|after|before|when|because|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?|ying)|adding|noting|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
+        r"(?:\G|\b(?:(?P<of>of)|of\s(?:whom|which|them|these|those),?|and|that|after|before|when|because|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?|ying)|adding|noting|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
         r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another|an?(?:\s(?:additional|extra|further))?)\s)?$",
         regex.VERSION1 | regex.IGNORECASE,
     )

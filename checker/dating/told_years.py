@@ -36,6 +36,8 @@ def told_years(page: Page) -> Iterator[tuple[int, int, dt.date]]:
             told = _led(text, sentence.start, first, start) or _followed(text, first, start, end, sentence.end)
         if told:
             yield start, end, dt.date(int(match[0]), 1, 1)
+    for match in _this_year().finditer(text):
+        yield match.start(), match.end(), dt.date(int(match["year"]) + 1, 1, 1)
     for caption in _caption().finditer(text):
         for day in days(text, caption.start(), caption.end()):
             if day.interval is not None:
@@ -63,6 +65,14 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 @cache
 def _since() -> regex.Pattern[str]:
     return pattern_of(rf"\b[Ss]ince\s(?:{_PART})?(?:{_MONTH})?$")
+
+
+@cache
+def _this_year() -> regex.Pattern[str]:
+    """ "3% this year, down from 4% in 2021": this year is a later one."""
+    return pattern_of(
+        r"\bthis\syear,?\s(?:(?:and|is|was)\s)?(?:up|down|compared\swith|against|after)\s(?:from\s)?[^.;,:\n]{0,12}(?:[.,]\d{1,6})?[^.;,:\n]{0,24}\sin\s(?P<year>(?:19[89]|20[0-4])\d)(?!\d|[.,]\d)"
+    )
 
 
 @cache

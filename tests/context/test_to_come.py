@@ -43,6 +43,7 @@ def moods(text):
         ("The board said about 450 clerks from its ships, shops and farms would take part in the race.", ["plan"]),
         ("A 300-strong team of the fair will set up in Hull.", ["plan"]),
         ("In a few years we will be at $30 trillion of debt.", ["forecast"]),
+        ("About 1,200 guards came, of whom about 540 were to stay in Hull.", ["actual", "plan"]),
         # What is expected, reckoned, preliminary.
         ("The firm is projecting growth of around 5%.", ["forecast"]),
         ("The gain was below market expectations of 190,000 jobs.", ["forecast"]),

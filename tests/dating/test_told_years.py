@@ -21,6 +21,7 @@ def since(text: str) -> str | None:
         ("The deficit was up 17% from $666 million in fiscal 2017, and the board expects more.", "2017-01-01"),
         ("Later, in March 2016, Roe told members that he could mend the pier.", "2016-01-01"),
         ("The leak came to light in 1997 when the pier burned down.", "1997-01-01"),
+        ("Norway will spend 1.27 per cent on it this year, down from 1.32 per cent in 2021.", "2022-01-01"),
         ("2 of 5. Workers lift a crane in Hull March 3, 2014.", "2014-03-03"),
         ("A crane is lifted in Hull on March 3, 2014. (Ann Roe/AP Photo)", "2014-03-03"),
         # What was not there before.
