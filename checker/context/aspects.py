@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.context.aspect_told import each_time, moved_alike, of_this_total, total_at_the_head, what_is_new
 from checker.context.governing import converted_from, has_own_subject
 from checker.context.listed_with import listed_with
 from checker.context.more_nouns import more_of_a_quality, of_the_noun
@@ -58,6 +59,8 @@ _Found = tuple[Aspect, Hit | None, str]
 
 def _differences(context: Context, *, change: bool) -> tuple[_Found, ...]:
     figure = context.figure
+    if (alike := moved_alike(context)) is not None:
+        return _differences(context.reading.context(alike), change=change)
     more = [(value, _more(context, figure, cues)) for cues, value in ((_INCREASE, Aspect.INCREASE), (_DECREASE, Aspect.DECREASE))]
     listed = listed_with(context)
     carried = [
@@ -92,7 +95,7 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
         bare = _bare_more().match(context.text, figure.span.end, context.sentence.end)
         hit = cues.first(context.text, Span(*bare.span())) if bare else None  # "with two more in England"
     if hit is not None:
-        return None if more_of_a_quality(context, figure, hit.span.start) else hit
+        return None if more_of_a_quality(context, figure, hit.span.start) or what_is_new(context, figure, hit) else hit
     if cues is _INCREASE and figure.span.start < figure.numeral.start:  # "up to an additional 300"
         added = _ADDED.first(context.text, Span(figure.span.start, figure.numeral.start))
         if added is not None:
@@ -100,7 +103,7 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
     before = cues.last(context.text, Span(start, figure.span.start))
     if before is None or context.text[before.span.end : figure.span.start].strip():
         return None
-    return None if of_the_noun(context, figure, before.text.lower()) else before
+    return None if of_the_noun(context, figure, before.text.lower()) or what_is_new(context, figure, before) else before
 
 
 @cache
@@ -223,7 +226,7 @@ def _rates(context: Context) -> tuple[_Found, ...]:
     if figure.kind is not Kind.PERCENT or average is None:
         average = context.search(_rate_of(), max(context.left.start, figure.span.start - 60), figure.span.start)
     return (
-        (Aspect.RATE, per, "is for each of them"),
+        (Aspect.RATE, per or each_time(context), "is for each of them"),
         (Aspect.RATE, Hit(Span(*average.span()), average.group().strip()) if average else None, "gives a rate"),
         (Aspect.RATE, _converted(context), "gives the same rate in another unit"),
     )
@@ -244,7 +247,7 @@ def _totals(context: Context) -> tuple[_Found, ...]:
         return ()  # "12 so far out of 400": the whole is there from the start
     return (
         (Aspect.CUMULATIVE, _nth(context), "is the last of so many"),
-        (Aspect.CUMULATIVE, _total(context), "adds up from a start"),
+        (Aspect.CUMULATIVE, total_at_the_head(context) or _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
         (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
     )
@@ -268,7 +271,7 @@ def _total(context: Context) -> Hit | None:
         total = _CUMULATIVE.last(context.text, Span(context.sentence.start, context.left.start))
         if total is not None and _parted().search(context.text, total.span.end, context.figure.span.start):
             total = None  # it is said of something else
-    return total
+    return total if total is not None and of_this_total(context, total) else None
 
 
 def _right_behind(context: Context, total: Hit) -> bool:
