@@ -27,7 +27,8 @@ def since(text: str) -> str | None:
         # What was not there before.
         ("The mayor posted it on Facebook.", "2004-02-04"),
         ("The mayor posted it on Facebook and Instagram.", "2010-10-06"),
-        # Who took office.
+        # Who took office, and who is called by an office.
+        ("The rule was made known by Attorney General Loretta Lynch on a visit.", "2015-04-20"),
         ("On the day Donald Trump took office, the debt was smaller.", "2017-01-20"),
         ("Nobody there has seen Donald Trump since becoming president.", "2017-01-20"),
     ],
