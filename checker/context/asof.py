@@ -209,7 +209,7 @@ def _old_value(context: Context) -> bool:
     """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
     if not context.search(_from(), max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
         return False
-    if context.figure.kind in (Kind.MEASURE, Kind.MONEY) and _from_there().match(context.text, context.figure.span.end):
+    if context.figure.kind in (Kind.MEASURE, Kind.MONEY, Kind.COUNT) and _from_there().match(context.text, context.figure.span.end):
         return False  # "withdraw from the 40-mile area"
     bare = context.lender is not None or context.figure.noun is None
     units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
@@ -219,7 +219,7 @@ def _old_value(context: Context) -> bool:
 @cache
 def _from_there() -> regex.Pattern[str]:
     return pattern_of(
-        r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line|fund|account|pot|pool|package|budget|stake|loan)\b"
+        r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line|fund|account|pot|pool|package|budget|stake|loan|stockpile|stock|reserve|fleet|list)\b"
     )
 
 

@@ -86,7 +86,7 @@ def _last(backward: regex.Pattern[str], text: str, begins: int) -> int:
 _FUTURE = (
     r"\b(?:will|shall|won['’]t|going\s+to|due|scheduled|slated|set\s+(?:to|for)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?\s+(?:to|for)|"
     r"upcoming|forthcoming|hopes?\s+to|aims?\s+to|intends?\s+to|about\s+to|is\s+to|are\s+to|ahead\s+of|prepar(?:es?|ing)\s+(?:to|for)|"
-    r"may|might|must|should|deadline|let['’]?s|begins|starts|ends|expires|resumes|opens|reopens|closes|takes\s+effect|coming)\b|['’]ll\b"
+    r"may|might|must|should|deadline|let['’]?s|begins|starts|ends|expires|resumes|opens|reopens|closes|takes\s+effect|coming(?!\s+(?:from|to|out|back|into|through|off|of)\b))\b|['’]ll\b"
 )
 _PAST = (
     r"\b(?:was|were|had|did|said|told|took|came|went|made|held|met|began|fell|rose|saw|won|lost|left|gave|got|became|found|led|ran|"
