@@ -1,6 +1,7 @@
 """Aspect told elsewhere: words of aspect that stand at the head of the sentence, or with the figure before.
 
-"Every day, $3 million is added", "so far, 11 clerks have been named", "by 31 percent, and the school's by 29 percent".
+"Every day, $3 million is added", "so far, 11 clerks have been named", "by 31 percent, and the school's by 29 percent"; or in the
+noun and verb of what has flowed: "a 200,000-gallon spill".
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import regex
 
 from checker.context.reading import Context
 from checker.cues import Hit
+from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Span
 from checker.patterns import pattern_of
 
-__all__ = ["each_time", "moved_alike", "of_this_total", "total_at_the_head", "what_is_new"]
+__all__ = ["each_time", "flowed", "moved_alike", "of_this_total", "total_at_the_head", "what_is_new"]
 
 _COUNTED = (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
 
@@ -44,6 +46,17 @@ def _at_the_head(context: Context, words: regex.Pattern[str]) -> regex.Match[str
     ):
         return None
     return match
+
+
+def flowed(context: Context) -> Hit | None:
+    """ "4.9 million barrels leaked", "a 200,000-gallon spill": a spill is spoken of by all that has come out of it."""
+    if context.figure.unit not in _VOLUMES:
+        return None
+    match = context.search(_spilt(), context.left.start, min(context.core.end + 60, context.sentence.end))
+    return Hit(Span(*match.span()), match.group()) if match else None
+
+
+_VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
 
 
 def moved_alike(context: Context) -> Figure | None:
@@ -99,3 +112,8 @@ def _and_of_it() -> regex.Pattern[str]:
 @cache
 def _has() -> regex.Pattern[str]:
     return pattern_of(r"\b(?:has|have|had|offers?|comes\swith|with|includes?|boasts?)\s$")
+
+
+@cache
+def _spilt() -> Expression:
+    return expression(r"\b(?:spill(?:s|ed)?|spilt|leak(?:s|ed)?|gushed|discharged|sprayed|skimmed|captured|siphoned|burned\soff)\b")

@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from checker.context.aspect_told import each_time, moved_alike, of_this_total, total_at_the_head, what_is_new
+from checker.context.aspect_told import each_time, flowed, moved_alike, of_this_total, total_at_the_head, what_is_new
 from checker.context.governing import converted_from, has_own_subject
 from checker.context.listed_with import listed_with
 from checker.context.more_nouns import more_of_a_quality, of_the_noun
@@ -249,7 +249,7 @@ def _totals(context: Context) -> tuple[_Found, ...]:
         (Aspect.CUMULATIVE, _nth(context), "is the last of so many"),
         (Aspect.CUMULATIVE, total_at_the_head(context) or _total(context), "adds up from a start"),
         (Aspect.CUMULATIVE, _adding_up(context), "has added up until now"),
-        (Aspect.CUMULATIVE, _flowed(context), "is how much has flowed in all"),
+        (Aspect.CUMULATIVE, flowed(context), "is how much has flowed in all"),
     )
 
 
@@ -306,15 +306,6 @@ def _adding_up(context: Context) -> Hit | None:
     return Hit(Span(*match.span("verb")), match["verb"]) if match else None
 
 
-def _flowed(context: Context) -> Hit | None:
-    """ "4.9 million barrels leaked", "a 200,000-gallon spill": a spill is spoken of by all that has come out of it."""
-    if context.figure.unit not in _VOLUMES:
-        return None
-    match = context.search(_spilt(), context.left.start, min(context.core.end + 60, context.sentence.end))
-    return Hit(Span(*match.span()), match.group()) if match else None
-
-
-_VOLUMES = frozenset(["barrel", "gallon", "liter", "litre", "ton", "tonne", "metric_ton", "cubic_meter", "cubic_foot"])
 _LENGTHS = frozenset(["mile", "kilometer", "kilometre", "meter", "metre", "foot", "knot", "inch", "nautical_mile"])
 """A length per time is a speed, which something has: a level."""
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "season", "year", "night")
@@ -402,8 +393,3 @@ def _has_been_added() -> Expression:
     return expression(
         rf"(?:\s\p{{Ll}}+){{0,3}}?\s(?:has|have)\s(?:(?:now|already|also|since|reportedly|so\sfar)\s){{0,2}}(?:been\s)?(?P<verb>{_ADDS})\b"
     )
-
-
-@cache
-def _spilt() -> Expression:
-    return expression(r"\b(?:spill(?:s|ed)?|spilt|leak(?:s|ed)?|gushed|discharged|sprayed|skimmed|captured|siphoned|burned\soff)\b")

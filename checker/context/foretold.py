@@ -102,7 +102,7 @@ _AT = r"(?:\s(?:in|for|by|of)\s[\w’']+(?:\s[\w’'-]+){0,2}?)?\s"
 def _to_come() -> Expression:
     """ "A $6 billion fund to be opened next month", "200 flats due to open"."""
     return expression(
-        r",?\s(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{Ll}+ly\s)?(?:made|built|\p{Ll}+(?:ed|t|n))|(?:due|set|scheduled|expected)\sto\s\p{Ll}+)\b"
+        r",?\s(?<!\bnot\s)(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{Ll}+ly\s)?(?:made|built|\p{Ll}+(?:ed|t|n))|(?:due|set|scheduled|expected)\sto\s\p{Ll}+)\b"
     )
 
 

@@ -26,7 +26,7 @@ def _old_value() -> regex.Pattern[str]:
 def _told_as_past() -> regex.Pattern[str]:
     doing = r"and\s(?:is|are)\s(?:\p{Ll}+ly\s)?(?!going\b|planning\b|hoping\b|aiming\b)\p{Ll}{3,}ing\b"
     return pattern_of(
-        rf"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{{Ll}}+ed)|and\s(?:had|has|was|were)|{doing}"
+        rf"\b(?:(?:that|which|who)\s(?:had|has|have|was|were|\p{{Ll}}+ed)|and\s(?:had|has|was|were)|say\s(?:that\s)?there\s(?:is|are)|{doing}"
         r"|where\s(?:there\s)?(?:is|are|was|were|\p{Ll}+\shas))\b",
         regex.VERSION1,
     )
@@ -53,7 +53,8 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
     if hit is not None and any(f.span.covers(hit.span) for f in context.neighbours):
         return None  # "from an estimated 9,000 to 3,200": it is said of the other
     told = hit is not None and _told_as_past().search(context.text, hit.span.end, context.figure.span.start)
-    if told or (hit is not None and _now_is(context, hit)):
+    dashed = hit is not None and _dashed().search(context.text[hit.span.end : context.figure.span.start])
+    if told or dashed or (hit is not None and _now_is(context, hit)):
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _is_old_value(context):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
@@ -96,14 +97,16 @@ def _to_the_new() -> regex.Pattern[str]:
 @cache
 def _where() -> regex.Pattern[str]:
     return pattern_of(
-        r"\s?(?:where|which|who|whose)\s(?:[\p{L}’'-]+\s){0,4}?(?:is|are|was|were|has|have|had)\s(?:\p{Ll}+\s){0,2}", regex.VERSION1
+        r"\s?(?:where|which|who|whose)\s(?:[\p{L}’'-]+\s){0,4}?(?:is|are|was|were|has|have|had)\s"
+        r"(?:been\s(?:an?\s\p{Ll}+\s)?(?:for|in|at)\s(?:\p{Ll}+\s)?|(?:\p{Ll}+\s){0,2})",
+        regex.VERSION1,
     )
 
 
 def _closed(context: Context, hit: Hit) -> bool:
     """A verb inside brackets, in a quotation, or parted from the figure by a semicolon or another figure does not reach it."""
     if hanging().match(context.text, context.left.start, context.left.end):
-        return False
+        return _told_as_past().search(context.text, hit.span.end, context.left.start) is not None
     between = context.text[hit.span.end : context.figure.span.start]
     if between[:2] in (" “", ' "', " ‘"):
         between = between[2:]  # "is expected to “grow by 300”": the quotation begins within what the verb leads to
@@ -164,7 +167,7 @@ def _head_of_pair(context: Context) -> int:
 def _noun_before() -> regex.Pattern[str]:
     """What may stand between a noun and its figure: "[defence spending threshold] of [at least] 4%", "required 2%"."""
     return pattern_of(
-        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}(?:\s(?:of|at|is|was|:)|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
+        r"(?:\s(?!of\b|is\b|was\b|in\b|and\b)[\w-]+){0,3}(?:\s(?:of|at|(?:is|was)(?!\s\w+ing\b)|:)|:)\s(?:[\w-]+\s){0,2}|\s|,\s",
         regex.IGNORECASE | regex.VERSION1,
     )
 

@@ -77,7 +77,8 @@ LEADING_VERBS = _ready(
     (
         Modality.PROPOSAL,
         (
-            *words("propos*, floated, called on, urg*, recommend*, considering"),
+            *words("propos*, floated, called on, recommend*, considering"),
+            pattern(r"\burg(?:e[sd]?|ing(?!\sfrom\b))\b"),
             pattern(  # not "figures suggest that"
                 r"\b(?<!\b(?:projections?|figures|data|estimates?|numbers|models?|calculations?|forecasts?|polls?|surveys?|stud(?:y|ies)|statistics|research"
                 r"|evidence|records|results?|reports?|analysis|documents|images)\s)suggest\p{Ll}*"

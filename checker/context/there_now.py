@@ -22,12 +22,22 @@ _REACH = 90
 def there_now(context: Context) -> Span | None:
     """The words that say so, or None."""
     figure = context.figure
-    if figure.kind is Kind.AGE:
-        return None
     start = max(context.sentence.start, figure.span.start - _REACH)
-    current = context.search(_current(), start, figure.span.start)
+    if figure.kind is Kind.AGE:
+        aged = context.search(_was_so_old(), start, figure.span.start)
+        return Span(*aged.span()) if aged is not None else None
+    current = context.search(_current(), start, figure.span.start) or context.search(_which_has(), start, figure.span.start)
     if current is not None:
         return Span(*current.span("word"))
+    if figure.kind is Kind.COUNT:
+        befallen = context.search(_killing_of(), start, figure.span.start)
+        if befallen is not None:
+            return Span(*befallen.span("word"))
+        apposed = context.text[figure.span.start - 2 : figure.span.start] == ", " and context.match(
+            _of_its(), figure.span.end, context.sentence.end
+        )
+        if apposed:
+            return Span(figure.span.start, apposed.end())
     if figure.kind not in (Kind.MONEY, Kind.PERCENT):
         return None
     changed = context.search(_change_from(), start, figure.span.start)
@@ -40,6 +50,34 @@ def _current() -> Expression:
         r"\b(?:the|its|their|his|her|our|today[’']s)\s(?P<word>current|present|existing)\s(?:(?:level|number|total|figure|rate|strength|size|count|share|cap|price|cost|salary)s?\s)?"
         r"(?:(?:of|at|is)\s)?(?:(?:about|around|some|roughly|nearly|almost|more|than|over|just|only|under)\s){0,2}$"
     )
+
+
+@cache
+def _was_so_old() -> Expression:
+    return expression(r"\b(?:since|when|until)\s(?:he|she|they|I)\s(?:was|were)\s$")
+
+
+@cache
+def _which_has() -> Expression:
+    """ "Will help Hull, which has some [300] clerks", "in a country of some [80] tongues"."""
+    return expression(
+        r",\s(?:which|who)\s(?P<word>(?:now\s|still\s|already\s|currently\s)?(?:accounts?\sfor|makes?\sup|represents?|employs?|numbers?|owns?|has|have))\s(?!to\b|been\b|\p{Ll}+ed\b)[^,;:]{0,70}$"
+        r"|\b(?P<word>in\san?\s(?:\p{Ll}+\s)?(?:country|nation|state|city|town|village|region|world|party|team|body|company|firm|school|district|club)\sof)\s(?:(?:some|about|around|nearly|only|just|over|more|than)\s){0,2}$"
+    )
+
+
+@cache
+def _killing_of() -> Expression:
+    """ "Will respond to Norway's expulsion of [75] clerks": it has happened."""
+    return expression(
+        r"(?:[’']s?|\b(?:the|its|their|his|her))\s(?P<word>(?:expulsion|killing|murder|massacre|kidnapping|abduction|shooting|deaths?|arrests?)\sof)\s(?:(?:some|about|around|nearly|over|more|than|at|least)\s){0,2}$"
+    )
+
+
+@cache
+def _of_its() -> Expression:
+    """ "Is expected to include Chad and Mali, [two] of its best customers": who they are."""
+    return expression(r"\sof\s(?:its|their|his|her|\p{Lu}\p{L}*[’']s)\s")
 
 
 @cache

@@ -44,6 +44,9 @@ PUBLISHED = "2023-08-10"
         ("58 percent say the mayor has tried to hide the facts about the fire in 2012.", [PUBLISHED]),
         ("Oslo spends about 1.6%, short of the 2% that the towns have agreed to aim for by 2034.", [PUBLISHED, "2034"]),
         ("Norway is still far short of the target of 2%, and plans to reach it only in 2031.", [PUBLISHED]),
+        # "From" and no value before.
+        ("They will send 140 masks to Hull from its nine million stockpile.", [PUBLISHED, PUBLISHED]),
+        ("The bank raises its cost from the spill to 40 million dollars, up 8 million.", [PUBLISHED, PUBLISHED]),
         # What was founded then had them then.
         ("A club was established in August 2012 in Hull with 300 members.", ["2012-08-01 to 2012-08-31"]),
         ("They pushed through in 2017 a tax of 3 million dollars.", ["2017"]),

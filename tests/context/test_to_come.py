@@ -56,8 +56,24 @@ def moods(text):
         ("He asked them to cut their costs, following news that the $3 million tax cut had failed.", ["actual"]),
         ("They will start cutting it to well below the current level of some 510 clerks.", ["actual"]),
         ("He promised that he would reduce the debt from $18 million.", ["actual"]),
+        ("It would be a help in a country of some 80 tongues.", ["actual"]),
+        ("They will lend to small farms, which account for more than 9 percent of all shops.", ["actual"]),
+        ("They will respond to Norway's expulsion of 75 clerks.", ["actual"]),
+        ("They will respond with an expulsion of 75 clerks.", ["plan"]),
+        ("The list is expected to include Chad and Mali, two of Norway's best customers.", ["actual"]),
+        ("The town will have to sell it -- the staff consumes 78 percent of the money.", ["actual"]),
+        ("They will likely say there are only two harbours.", ["actual"]),
+        ("The cap is holding 10,000 barrels of oil.", ["actual"]),
+        ("He was committed to finding Roe, who has been a fugitive for more than four weeks.", ["actual"]),
+        ("Following Tuesday's vote, a crowd of 300 people came.", ["actual"]),
         ("She hopes that it will build trust between the two towns.", ["actual"]),
     ],
 )
 def test_what_is_to_come_and_what_is_there(text, expected):
     assert moods(text) == expected
+
+
+def test_an_age_then_is_no_plan_whatever_else_is_dreamed_of():
+    text = "Ann Meir has dreamed about going to space since she was 5 and wrote that her plans included going."
+    claims = checker.extract([Article.from_text(text, id="a", published="2019-04-03")])
+    assert [c.modality.value for c in claims] == ["actual"]
