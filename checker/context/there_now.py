@@ -61,7 +61,8 @@ def _was_so_old() -> Expression:
 def _which_has() -> Expression:
     """ "Will help Hull, which has some [300] clerks", "in a country of some [80] tongues"."""
     return expression(
-        r",\s(?:which|who)\s(?P<word>(?:now\s|still\s|already\s|currently\s)?(?:accounts?\sfor|makes?\sup|represents?|employs?|numbers?|owns?|has|have))\s(?!to\b|been\b|\p{Ll}+ed\b)[^,;:]{0,70}$"
+        r",\s(?:which|who)\s(?P<word>(?:now\s|still\s|already\s|currently\s)?(?:accounts?\sfor|makes?\sup|represents?|employs?|numbers?|owns?))\s[^,;:]{0,70}$"
+        r"|,\s(?:which|who)\s(?P<word>(?:now\s|still\s|already\s|currently\s)?(?:has|have))\s(?:(?:an?|the|its|some|about|around|nearly|only|just|over|more|than|at|least)\s){0,3}$"
         r"|\b(?P<word>in\san?\s(?:\p{Ll}+\s)?(?:country|nation|state|city|town|village|region|world|party|team|body|company|firm|school|district|club)\sof)\s(?:(?:some|about|around|nearly|only|just|over|more|than)\s){0,2}$"
     )
 
