@@ -160,8 +160,8 @@ def _pointed(w: Words, k: int, *, article: bool) -> Found:
     if low in _HOURS and (low == "night" or rel == "this"):
         return DayPart(_HOURS[low], Unit("day", step)), j
     if low in WEEKDAYS and (w.capital(k + 1) or len(low) > 3):
-        if w.low(k) == "following" and not article:
-            return None  # "following Tuesday's vote": after it
+        if w.low(k) == "following" and not article and w.low(k - 1) not in ("on", "by", "in"):
+            return None  # "following Tuesday's vote": after it; "on following Friday" is that day
         return Weekday(WEEKDAYS[low], rel), j
     if low in SEASONS:
         return Cycle(YearPart("season", SEASONS[low]), rel), j
