@@ -320,7 +320,8 @@ def _of_these() -> regex.Pattern[str]:
 
 @cache
 def _listed() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:[\p{L}.’'-]+\s){1,3}(?:and|or|plus)\s", regex.VERSION1)
+    done = r"were|was|are|is|be|been|have|has|had|will|would|could|may|died|came|went|left|fell"
+    return pattern_of(rf"\s(?:(?!(?:{done})\b)[\p{{L}}.’'-]+\s){{1,3}}(?:and|or|plus)\s", regex.VERSION1)
 
 
 @cache

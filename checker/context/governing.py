@@ -61,8 +61,9 @@ def listed_after(context: Context, member: Figure, figure: Figure) -> bool:
     3%". A figure with a verb of its own behind it is none: "3,000 will go, and 200 have gone".
     """
     joint = _joint().fullmatch(context.text, member.span.end, figure.span.start)
-    if joint is None and member.noun is not None and figure.noun is not None and member.noun.end <= figure.span.start:
+    if joint is None and member.noun is not None and member.noun.end <= figure.span.start:
         joint = _comma_or_and().fullmatch(context.text, member.noun.end, figure.span.start)
+        joint = joint if joint is not None and (figure.noun is not None or joint["word"] == "or") else None
     if joint is None or (member.kind is not figure.kind and joint["word"] != "or"):
         return False
     return figure is not context.figure or behind(context, _own_verb()) is None
@@ -222,7 +223,7 @@ _NEAR = 60
 def _comma_or_and() -> regex.Pattern[str]:
     """What stands between the things of a list, each with its number: "50,000 troops, 250 aircraft and 65 ships"."""
     hedges = r"some|about|around|up\sto|over|more\sthan|nearly|almost"
-    return pattern_of(rf"(?:,\s|,?\s(?P<word>and)\s)(?:(?:{hedges})\s)?", regex.VERSION1)
+    return pattern_of(rf"(?:,\s|,?\s(?P<word>and|or)\s)(?:(?:{hedges})\s)?", regex.VERSION1)
 
 
 @cache

@@ -104,7 +104,9 @@ def _qualities() -> regex.Pattern[str]:
 
 @cache
 def _some_of() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s|these\s)?", regex.VERSION1)
+    return pattern_of(
+        r"\s(?:out\s)?of\s(?:(?:the|its|their|some|these|his|her)\s)?(?:[\p{L}.-]+(?:\s[\p{L}.-]+){0,2}[’']s?\s)?", regex.VERSION1
+    )
 
 
 @cache

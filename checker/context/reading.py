@@ -276,7 +276,7 @@ def _phrase_end() -> regex.Pattern[str]:
     return pattern_of(
         r"""[.,;:()\[\]—–“”"!?]|\n
         |\s(?:that|which|who|is|was|are|were|be|been|will|has|have|had|would|should|could|may|might|must|in|on|by|for|from|to|at|as|and|or|but|with|represents?
-             |of(?!\s(?:its\s|the\s|their\s)?(?:gdp|gross|national|economic|(?:\w+\s)?output))|than|into|over|while|\w{3,}ed)(?!\w)""",
+             |of(?!\s(?:its\s|the\s|their\s)?(?:gdp|gross|national|economic|(?:\w+\s)?output))|than|into|over|while|after|before|when|because|since|amid|despite|\w{3,}ed)(?!\w)""",
         regex.VERBOSE | regex.IGNORECASE | regex.VERSION1,
     )
 
