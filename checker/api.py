@@ -21,7 +21,7 @@ from checker.context.chambers import in_chamber, voted
 from checker.context.economy import of_the_economy
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
-from checker.context.given import aid_of_sentence, between_the_two, given_before, worth_of_aid
+from checker.context.given import aid_of_sentence, between_the_two, given_before, handed_straight, worth_of_aid
 from checker.context.happened import happened
 from checker.context.holder import apposed, held
 from checker.context.in_both import told_in_both
@@ -101,6 +101,7 @@ __all__ = [
     "exercise_of",
     "expect",
     "given_before",
+    "handed_straight",
     "happened",
     "held",
     "held_against",

@@ -14,6 +14,7 @@ from checker.api import (
     bought_before,
     country,
     expect,
+    handed_straight,
     lands_of,
     nothing,
     pattern,
@@ -42,6 +43,9 @@ def _delivered(draft: Draft) -> Draft | None:
         return between_the_two(_by_kind(draft.put("measure", draft.measure, "a part of what is given")))
     if draft.match(WITH_THEM) is not None:
         return None  # soldiers bring their own
+    straight = handed_straight(draft)
+    if straight is not None:
+        return between_the_two(_by_kind(straight))
     found = things_that(draft, DELIVERED) or _listed(draft)
     if found is None or draft.match(
         r"\b(?:destroy|shot\sdown|launch(?!er)|fired|intercept|towards?\b|against\b)\w*", where="clause"

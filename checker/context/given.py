@@ -17,7 +17,7 @@ from checker.patterns import pattern_of
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["Gift", "aid_of_sentence", "between_the_two", "given_before", "worth_of_aid"]
+__all__ = ["Gift", "aid_of_sentence", "between_the_two", "given_before", "handed_straight", "worth_of_aid"]
 
 _AID = r"(?:aid|assistance|support|loans?|grants?|packages?|help|relief|arms|weapons|equipment|financing)"
 _GAVE = (
@@ -97,6 +97,21 @@ def between_the_two(draft: Draft) -> Draft:
     draft = _so_far(draft, gift)
     since = draft.match(r"\bsince\s(?:\p{Lu}|\d|the\s)") if draft.aspect is Aspect.LEVEL else None
     return draft.put("aspect", Aspect.CUMULATIVE, "all that has been given since then", since.span) if since else draft
+
+
+def handed_straight(draft: Draft) -> Draft | None:
+    """ "Norway gave Chad 22 jets": things right behind the one who gets them; None where they are not."""
+    gift = _gift(draft.context)
+    if gift is None or gift.giver is None or gift.receiver is None or gift.receiver.span.start < gift.verb.end:
+        return None
+    if _right_behind().fullmatch(draft.context.text, gift.receiver.span.end, draft.context.figure.span.start) is None:
+        return None
+    return draft.put("measure", draft.measure, f"“{gift.verb.of(draft.context.text)}” with whom it is given to", gift.verb)
+
+
+@cache
+def _right_behind() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:(?:another|an\sadditional|a\sfurther|some|about|a\stotal\sof)\s)?", regex.VERSION1)
 
 
 def _so_far(draft: Draft, gift: Gift) -> Draft:

@@ -13,6 +13,7 @@ import regex
 from checker.patterns import pattern_of
 from checker.reference import country_named
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, UNINFLECTED, VERBS, WEEKDAYS, is_plural
+from checker.scan.plural_ahead import plural_soon
 from checker.scan.quakes import is_magnitude
 from checker.scan.tokens import Tokens
 
@@ -233,7 +234,7 @@ def _happens(t: Tokens, k: int) -> bool:
         return True
     if t.lows[k - 1] not in ("case", "type", "stage", "cell"):
         return False
-    return t.lows[k - 2 : k] == ["in", "case"] or _plural_soon(t, k + 1)
+    return t.lows[k - 2 : k] == ["in", "case"] or plural_soon(t, k + 1)
 
 
 _NUMBERING = frozenset("will would to should could may might they troops soldiers forces now currently already eventually".split())
@@ -316,7 +317,7 @@ def _one_thing(t: Tokens, last: int) -> bool:
     if not low[:1].isalpha() or low in FUNCTION_WORDS or low in VERBS or is_plural(low) or low in UNINFLECTED:
         return False
     return (
-        not _plural_soon(t, last + 1)
+        not plural_soon(t, last + 1)
         and not is_plural(t.lows[last + 1])
         and t.words[last].islower()
         and not low.endswith(("ed", "ing"))
@@ -342,7 +343,7 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
         return True
     if not mixed and (not word[0].isupper() or low in FUNCTION_WORDS or low in VERBS or low in MONTHS or low in WEEKDAYS):
         return False
-    if value != int(value) and not mixed:
+    if not mixed and value != int(value):
         return False
     following = t.words[last]
     if following in ("-", "–") and t.words[last + 1][:1].isdigit():
@@ -354,10 +355,10 @@ def _named(t: Tokens, k: int, last: int, value: float) -> bool:
     if not following[:1].isalpha() or mixed:
         return True
     if following[0].isupper():
-        return not is_plural(following.lower()) and not _plural_soon(t, last + 1)
+        return not is_plural(following.lower()) and not plural_soon(t, last + 1)
     if following in ("were", "have", "people", "men", "women"):
         return False
-    return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or _plural_soon(t, last + 1))
+    return following in FUNCTION_WORDS or following in VERBS or not (is_plural(following) or plural_soon(t, last + 1))
 
 
 _JOINING = frozenset(["and", ",", "while", "but", ";"])
@@ -369,17 +370,6 @@ _HEADLINE_VERBS = frozenset(
     "saves evacuates closes opens drops gains gives names".split()
 )
 """Verbs that stand before a number in a headline: "Shooting Injures 3"."""
-
-
-def _plural_soon(t: Tokens, at: int) -> bool:
-    """True when a plural noun in lower case ends the phrase: "500 Iraqi soldiers"."""
-    for k in range(at, min(at + 3, t.size)):
-        low = t.lows[k]
-        if not low[0].isalpha() or low in FUNCTION_WORDS or low in VERBS:
-            return False
-        if is_plural(low):
-            return t.words[k][0].islower()
-    return False
 
 
 def number_word_name(t: Tokens, k: int, last: int) -> bool:

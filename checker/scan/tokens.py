@@ -61,7 +61,7 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int, *, continental: str | None = None) -> None:
         self.continental = continental
-        parts = _token_pattern().split(text[start:end])
+        parts = _token_pattern().split(text[start:end].replace("\u2011", "-"))  # a hyphen that no line breaks at is one
         places = list(accumulate(map(len, parts), initial=start))
         self.text = text
         words: list[str] = parts[1::2]
