@@ -138,6 +138,8 @@ def _no_rule(draft: Draft) -> Draft | None:
         return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
     if draft.subject is None and any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because):
         return None  # in brackets, and behind no name
+    if draft.modality is Modality.FLOOR:
+        return bound_together(draft.put("measure", "defence_spending_threshold", "it has to be that much"))
     ruled = asked_of_allies(draft) or _as_rule(draft)
     if ruled is not None:
         return bound_together(ruled)

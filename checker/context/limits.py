@@ -26,8 +26,14 @@ def limited_by(context: Context) -> tuple[Modality, Hit, str] | None:
     barred = context.search(_not_to_exceed(), context.left.start, context.figure.span.start)
     if barred is not None:
         return Modality.CEILING, Hit(Span(*barred.span("word")), barred["word"]), "it may not be more"
+    if context.figure.qualifier is Qualifier.AT_LEAST:
+        duty = context.search(_must(), context.left.start, context.figure.span.start)
+        return (Modality.FLOOR, Hit(Span(*duty.span("word")), duty["word"]), "it has to be that much") if duty else None
     if context.figure.qualifier is not Qualifier.AT_MOST:
         return None
+    allowed = context.match(_may(), context.core.end, context.sentence.end) if _no_more().match(context.figure.text) else None
+    if allowed is not None:
+        return Modality.CEILING, Hit(Span(*allowed.span("word")), allowed["word"]), "no more are allowed"
     room = context.search(_room_for(), context.sentence.start, context.figure.span.start)
     return (Modality.CEILING, Hit(Span(*room.span("word")), room["word"]), "there is room for no more") if room else None
 
@@ -62,6 +68,27 @@ def _forbidden() -> Expression:
 def _not_to_exceed() -> Expression:
     return expression(
         r"\b(?P<word>(?:cannot|can\snot|can[’']t|must\snot|may\snot|not\sto)\s(?:exceed|surpass|be\smore\sthan|go\s(?:above|beyond)))\s$"
+    )
+
+
+@cache
+def _must() -> Expression:
+    """ "Must spend at least 300", "is required by law to reach at least 2 percent": not "must have cost at least 300", a guess."""
+    return expression(
+        r"\b(?P<word>must(?!\shave\s)|shall|(?:is|are|were|was)\s(?:legally\s)?(?:required|obliged|bound)(?:\sby\slaw)?\sto)\s(?:[\p{L}-]+\s){1,4}$"
+    )
+
+
+@cache
+def _no_more() -> regex.Pattern[str]:
+    """What is said of a limit; "up to 300 may come" tells what is possible."""
+    return pattern_of(r"(?:no|not)\smore\sthan|at\smost|a\smaximum\sof", regex.IGNORECASE)
+
+
+@cache
+def _may() -> Expression:
+    return expression(
+        r"(?:\s[\p{L}’'-]+){0,5}?\s(?P<word>may|can|shall|(?:is|are)\s(?:allowed|permitted))\s(?:be|stay|remain|enter|serve|work|live|have|hold|to)\b"
     )
 
 
