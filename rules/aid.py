@@ -135,7 +135,7 @@ rule = Rule(
     units=("money",),
     when=(*AID, *GAVE),
     not_when=words(
-        "hedge fund*, pension fund*, funding round, tax relief, debt relief, venture capital, private "
+        "export*, arms sales, hedge fund*, pension fund*, funding round, tax relief, debt relief, venture capital, private "
         "funds, mutual fund*, quantum, venture funding, slush fund, fund-raising, compensation package, "
         "pay package, benefit package"
     ),

@@ -7,7 +7,7 @@ from checker.api import AHEAD, NUMERAL, Rule, country, expect, missions, nothing
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
     r"(?=(?:troops|soldiers|service\s?members|military\spersonnel|forces|personnel)\s(?:\p{Ll}+\s){0,2}?(?:in|on|at)\s(?:(?:north|south|east|west|central)[\p{L}-]*\s)?"
-    r"(?-i:\p{Lu}|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
+    r"(?-i:\p{Lu}|(?:its|their|the\salliance[’']s)\s(?:\p{Ll}+\s)?flank|the\s(?!end|start|beginning|time|moment|turn)\p{L}))"
 )
 """What a country has somewhere it keeps there: "has 900 troops in Syria", "keeps about 900 soldiers in Estonia"."""
 
@@ -133,7 +133,8 @@ rule = Rule(
         ),
     ),
     not_when=words("""
-        killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, took part in, taking part
+        killed, kill*, died, dead, deaths, wounded, injured, serious condition, critical condition, stable condition, missing,
+        captured, casualties, took part in, taking part
         in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for,
         barracks for,
         housing for,

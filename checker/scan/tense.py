@@ -22,6 +22,8 @@ def tense(text: str, start: int, end: int) -> int:
     left = text[max(0, start - _LEFT) : start]
     stop = _stop().search(left)
     begins = stop.end() if stop else 0
+    if text.startswith("by ", start) and _due().search(left, begins):
+        return 1
     if _reported().search(left, begins):
         return -1
     ahead, behind = _last(_future_before(), left, begins), _last(_past_before(), left, begins)
@@ -75,6 +77,12 @@ def _a_verb() -> regex.Pattern[str]:
     return pattern_of(
         rf"\b(?:(?P<ahead>{ahead})|(?P<behind>{behind}|(?<!\b(?:an?|the|its|their|newly|so-called|\p{{L}}{{2,}}ly|to\sbe|be)\s)\p{{Ll}}{{2,14}}(?<!ne)ed))\b"
     )
+
+
+@cache
+def _due() -> regex.Pattern[str]:
+    """ "Would pull them out [by May]", "was to be ready": when it is to be done, seen from then or from now."""
+    return pattern_of(r"\b(?:would|was\s+to|were\s+to)\s+(?!have\b|later\b)[^.;:]{1,70}$", regex.IGNORECASE)
 
 
 def _last(backward: regex.Pattern[str], text: str, begins: int) -> int:
