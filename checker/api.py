@@ -36,6 +36,7 @@ from checker.context.persons import bare_unit
 from checker.context.pollster import asked_by, of_the_asked
 from checker.context.purchase import REQUESTED, bought_before, of_a_purchase, when_signed
 from checker.context.quake import at_the_quake
+from checker.context.ranked_among import ranked_among
 from checker.context.reckoned import reckoned_by_alliance
 from checker.context.recorded import where_recorded
 from checker.context.roles import Actor
@@ -130,6 +131,7 @@ __all__ = [
     "pattern",
     "people_who",
     "put_at_by_others",
+    "ranked_among",
     "reckoned_by_alliance",
     "so_far",
     "sold_by",

@@ -2,7 +2,22 @@
 
 import re
 
-from checker.api import AHEAD, NUMERAL, Aspect, Claim, Draft, Hit, Modality, Rule, country, expect, nothing, pattern, words
+from checker.api import (
+    AHEAD,
+    NUMERAL,
+    Aspect,
+    Claim,
+    Draft,
+    Hit,
+    Modality,
+    Rule,
+    country,
+    expect,
+    nothing,
+    pattern,
+    ranked_among,
+    words,
+)
 
 FORCES = (
     r"(?:Bundeswehr|People[’']s\sLiberation\sArmy|(?:self-)?defen[cs]e\sforces|armed\sforces|army|military|navy|air\sforce|ground\sforces"
@@ -187,7 +202,7 @@ def _whole(draft: Draft) -> Draft | None:
         narrow = draft.match(expression, where="phrase")
         if narrow:
             draft = draft.put("scope", tuple(sorted({*draft.scope, name})), f"“{narrow.text}”", narrow.span)
-    return draft.put("place", None, "wherever they are")
+    return ranked_among(draft).put("place", None, "wherever they are")
 
 
 rule = Rule(

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import Draft, Rule, affairs_of, apposed, country, expect, nothing
+from checker.api import Draft, Rule, affairs_of, apposed, country, expect, nothing, ranked_among
 
 
 def _what_is_ranked(draft: Draft) -> Draft | None:
@@ -14,7 +14,7 @@ def _what_is_ranked(draft: Draft) -> Draft | None:
     if words:
         noun = "_".join(words.group(1).split())
         draft = draft.put("measure", f"other:{noun}_rank", f"the rank is in “{words.group(1).strip()}”", draft.context.phrase)
-    draft = apposed(draft)
+    draft = ranked_among(apposed(draft))
     if draft.measure == "other:economy_rank" and (draft.subject or ",").count(",") and (nation := affairs_of(draft.context)):
         draft = draft.put("subject", nation.entity, nation.why, nation.span)
     group = draft.named("location")
@@ -49,6 +49,7 @@ rule = Rule(
             scope=("NATO",),
             measure="other:army_rank",
         ),
+        expect("Chile has the EU’s third-largest fleet.", figure="third-largest", subject="CL"),
         expect("The agency chose Mars, the second-smallest planet.", figure="second-smallest", subject="Mars"),
         expect("In 1940 readers voted Mr. Cole the fourth-biggest star.", figure="fourth-biggest", subject="Cole"),
         expect("Ann Cole sang at fairs. In time, she would rank among the top 10 singers.", figure="top 10", subject="Ann Cole"),
