@@ -1,4 +1,4 @@
-"""Ranked among: "Chile has the alliance's second-largest army, with 90,000 soldiers": the army is Chile's; the alliance ranks it."""
+"""Ranked among: "Chile has the alliance's second-largest army, with 90,000 soldiers": the army is Chile's, the rank among all."""
 
 from __future__ import annotations
 
@@ -42,7 +42,5 @@ def _rank() -> regex.Pattern[str]:
 
 @cache
 def _has() -> regex.Pattern[str]:
-    return pattern_of(
-        r",?\s(?:which\s|who\s)?(?:(?:now|still|already|also)\s)?(?:has|have|had|is|remains|fields|boasts|operates|maintains)\s",
-        regex.VERSION1,
-    )
+    verbs = "has|have|had|is|remains|fields|boasts|operates|maintains"
+    return pattern_of(rf",?\s(?:which\s|who\s)?(?:(?:now|still|already|also)\s)?(?:{verbs})\s(?:the\s)?", regex.VERSION1)
