@@ -205,7 +205,9 @@ def _a_firm() -> regex.Pattern[str]:
     """Words that only news of a firm has."""
     return pattern_of(
         r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}?(?:company|firm|carmaker|automaker|retailer|lender|insurer|airline|chain|brewer|drugmaker|chipmaker"
-        r"|conglomerate|shareholders|shares|stock|chief\sexecutive|headquarters)\b|\b(?:[Cc]hief\s[Ee]xecutive|CEO|Inc|Corp|plc|Ltd|AG|share\sprice|net\sincome|quarterly\sprofit)\b",
+        r"|conglomerate|shareholders|shares|stock|chief\sexecutive|headquarters)\b|\b(?:[Cc]hief\s[Ee]xecutive|CEO|Inc|Corp|plc|Ltd|AG|share\sprice|[Nn]et\sincome|quarterly\sprofit|earnings\sper\sshare)\b"
+        r"|\b(?:reported|posted|booked)\s(?:an?\s)?(?:\p{Ll}+[\s-]){0,3}?(?:revenues?|profits?|loss|earnings|sales)\b"
+        r"|\b(?:full-year|quarterly|annual)\s(?:outlook|guidance|results|earnings)\b",
         regex.VERSION1,
     )
 
