@@ -6,7 +6,7 @@ MORE = pattern(r"\bmore\b(?!\sthan|\s?[:,])")
 ADDS = pattern(r"\bto\sadd\s(?:\p{Ll}+\s){0,3}" + AHEAD)
 
 SENT = words("""
-    deploy*, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
+    deploy*, landed at, landed in, send, sends, sent, sending, dispatch*, additional, another, extra, reinforce*, arrive*,
     contribut*, committed, ready to deploy, bulk up, join other personnel
 """)
 """Words of a sentence on sending: whoever it counts comes, unless another verb takes them."""
@@ -25,6 +25,10 @@ STAY = words("are deployed in, currently deployed, were stationed, are stationed
 LEAVE = words("withdraw*, withdrew, pull out, pulled out, pulling out, pull back, bring home, brought home")
 
 
+COUNTED = ("another", "additional", "extra")
+"""Words of a number of their own."""
+
+
 def _sent(draft: Draft) -> Draft | None:
     """Those who come by the verb that takes them; else those in a sentence on sending, where they neither stay nor leave."""
     shared = as_shared_out(draft)
@@ -37,7 +41,10 @@ def _sent(draft: Draft) -> Draft | None:
         return None
     since = draft.context.before().start
     goes_on = any(c.measure == "troops_deployed_to" and c.span.start >= since for c in draft.earlier)
-    return draft if draft.find(*SENT, MORE, ADDS) or (goes_on and draft.find(*ON)) else None
+    sent = draft.find(*SENT, MORE, ADDS)
+    if sent is not None and sent.text.lower() in COUNTED and sent.span.start >= draft.context.core.end:
+        sent = None  # "900 in Chad; another 300 serve in Mali": said of those behind
+    return draft if sent or (goes_on and draft.find(*ON)) else None
 
 
 rule = Rule(

@@ -9,7 +9,7 @@ from checker.context.roles import Role
 from checker.context.slot_names import backwards, named_by
 from checker.patterns import pattern_of
 
-__all__ = ["fielding", "force_s", "keeping"]
+__all__ = ["fielding", "force_s", "keeping", "their_army_keeps"]
 
 
 def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -43,7 +43,22 @@ def fielding(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return named_by(actor, context, "they keep or send them")
 
 
+def their_army_keeps(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The French army keeps 1,500 soldiers in Chad": a land's own forces or government, right before the verb that takes them."""
+    at = context.figure.span.start
+    actor = next((a for a in backwards(context) if a.kind == "country" and a.role in (Role.MODIFIER, Role.OWNER)), None)
+    if actor is None or at - actor.span.end > _NEAR or not _ARMY_FIELDS.fullmatch(context.text, actor.span.end, at):
+        return None
+    return named_by(actor, context, "their army keeps or sends them")
+
+
 _NEAR = 60
+_ARMY_FIELDS = pattern_of(
+    r"(?:[’']s)?\s(?:army|military|navy|air\sforce|armed\sforces|government|cabinet|defen[cs]e\sministry)"
+    r"\s(?:(?:has|have|had|still|also|now|currently|will|already)\s){0,2}"
+    r"(?:keeps?|kept|has|maintains?|sends?|sent|deploys?|deployed|stations?|stationed|contribut(?:es?|ed)|withdrew|moved|keep|send|deploy|station)\s"
+    r"(?:(?!the\b|its\b|their\b)\p{Ll}+\s){0,3}"
+)
 _FIELDS = pattern_of(
     r"\s(?:(?:is|was|are|were|has|have|had|still|also|now|currently)\s){0,2}(?:keeping|massing|sending|deploying|stationing|keeps?|kept|massed|sent"
     r"|deployed|stationed)\s(?:(?!the\b|its\b|their\b)\p{Ll}+\s){0,3}"

@@ -18,7 +18,7 @@ from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.slot_behind import right_behind, spending_called
-from checker.context.slot_force import fielding, force_s, keeping
+from checker.context.slot_force import fielding, force_s, keeping, their_army_keeps
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_owner import (
@@ -116,6 +116,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         each_sends,
         called_so,
         fielding,
+        their_army_keeps,
         keeping,
         with_head,
         force_s,
