@@ -182,6 +182,8 @@ rule = Rule(
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         expect("All four bodies were found in a house in Dover.", figure="four", unit="body"),
         expect("Divers said a door, two seats and one body had been retrieved.", figure="one", unit="body"),
+        expect("The death toll from the floods stood at 14 on Monday.", figure="14", low=14),
+        expect("Local media put the death toll at 14.", figure="14", low=14),
         expect("The state, whose death toll rises above 90, asked for help.", figure="above 90", low=90, high=None),
         expect("Nobody was killed in the blast in Dover on Tuesday.", figure="Nobody", low=0, high=0, place="Dover", unit="person"),
         expect("There were no casualties in the fire.", figure="no", low=0, high=0),

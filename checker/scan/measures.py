@@ -243,13 +243,16 @@ _AGE_OPENERS = frozenset(["aged", "age", "ages"])
 _BE = frozenset(["was", "is", "be", "turn", "turned", "turns", "turning", "am", "'s", "’s", "'m", "’m"])
 _OLDER = frozenset(["older", "younger", "young", "old"])
 _DEATHS = frozenset(["died", "dies", "dead", "death", "retired", "married"])
+_TOLLS = frozenset(["toll", "tolls", "count", "number", "rate"])
+"""What makes deaths a number: "put the death toll at 14"."""
 
 
 def _age_before(t: Tokens, k: int) -> bool:
     """Whether the "from" or "at" at token k speaks of an age: "ranging in age from 17", "died Saturday at 81"."""
     if t.lows[k] == "from":
         return t.lows[k - 1] in _AGE_OPENERS
-    return any(w in _DEATHS for w in t.lows[max(0, k - 5) : k])
+    lead = t.lows[max(0, k - 5) : k]
+    return any(w in _DEATHS for w in lead) and not any(w in _TOLLS for w in lead)
 
 
 _AGE_CUES = _AGE_OPENERS | _BE | {"of", "between", ",", "now", "already", "only", "just", "about"}

@@ -44,6 +44,8 @@ def _believed(parsed: Parsed, words: str, before: str, after: str) -> bool:
     match parsed.doubt:
         case "year":
             return _is_year(int(words[-4:]), before, after)
+        case "level":
+            return _stood().search(before) is None
         case "hour":
             return _hour_ends().match(after) is not None
         case "fraction":
@@ -74,6 +76,15 @@ def _named() -> regex.Pattern[str]:
     return pattern_of(
         r"\s(?:\p{Lu}[\p{L}-]+\s){0,2}?(?:\p{Lu}\p{Ll}+\s)?(?:Armou?red|Infantry|Cavalry|Airborne|Mechani[sz]ed|Mountain|Army|Air|Marine|Field|Signal|Engineer|Aviation"
         r"|Brigade|Battalion|Regiment|Division|Corps|Fleet|Squadron|Wing|Company|Artillery|Avenue|Street|Circuit|District|Amendment|Congress|Arrondissement)\b"
+    )
+
+
+@cache
+def _stood() -> regex.Pattern[str]:
+    """What stands before the "at" of an amount: "the toll stood at 14 on Monday"."""
+    return pattern_of(
+        r"\b(?:stood|stands?|standing|remain(?:s|ed|ing)?|steady|unchanged|peaked|(?:toll|count|number|total|rate|tally)\s[^.;]{0,30})\s$",
+        regex.IGNORECASE,
     )
 
 

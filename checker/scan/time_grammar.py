@@ -26,9 +26,10 @@ __all__ = ["Parsed", "parse"]
 class Parsed:
     """An expression in a window: its place there, its meaning, and what its context has to confirm.
 
-    `doubt` is "year" for four digits alone, "hour" for a date with a bare hour ("Friday at 5"), "fraction" for "3/4", "rate" for
-    "a day", which may be "per day", "decade" for "the 90s", which may be degrees, "month" for "a May event". `number` is where
-    the last token begins if that is a plain number, which a noun after it would turn into a count.
+    `doubt` is "year" for four digits alone, "hour" for a date with a bare hour ("Friday at 5"), "level" for "at 14 on Monday",
+    where a toll may have stood, "fraction" for "3/4", "rate" for "a day", which may be "per day", "decade" for "the 90s", which may
+    be degrees, "month" for "a May event". `number` is where the last token begins if that is a plain number, which a noun after it
+    would turn into a count.
     """
 
     start: int
@@ -84,6 +85,8 @@ def _doubt(w: Words, i: int, j: int, moment: Moment) -> str | None:
     if j == i + 1 and w.digits(i, 4, 4) is not None:
         return "year"
     if isinstance(moment, Clock) and moment.minute is None and moment.half is None and w.lows[j - 1].isalnum():
+        if w.lows[i] == "at" and w.digits(i + 1) is not None and moment.day is not None and w.digits(j - 1) is None:
+            return "level"
         return "hour" if w.digits(j - 1) is not None or w.lows[j - 1] in CARDINALS else None
     if w.lows[j - 1].endswith("0s") and len(w.lows[j - 1]) == 3:
         return "decade"

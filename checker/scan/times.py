@@ -79,8 +79,10 @@ def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Momen
                     yield Span(start + shorter.start, start + shorter.end), moment
         elif moment is not None:
             yield Span(start + parsed.start, start + parsed.end), moment
-        elif parsed.doubt is None and text[start + parsed.start - 1 : start + parsed.start] in _MONEY_SIGNS:
-            cut = _digits().match(window, parsed.start)
+        elif parsed.doubt == "level" or (
+            parsed.doubt is None and text[start + parsed.start - 1 : start + parsed.start] in _MONEY_SIGNS
+        ):
+            cut = _digits().search(window, parsed.start)
             rest = start + cut.end() if cut else start + parsed.end
             yield from _confirmed(text, rest, text[rest : start + len(window)])
             return
