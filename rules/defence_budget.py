@@ -27,9 +27,20 @@ SPENDING: Words = (
     ),
 )
 
+_FORCES = r"(?:armed\sforces|army|navy|air\sforce|military(?:\sdefen[cs]e)?|defen[cs]e(?:\s(?:ministry|forces|administration|sector))?|ministry\sof\sdefen[cs]e)"
+_NO_BUDGET = (
+    r"\b(?![’']s|\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid|compan|firms?|contract|industr|secretary|minister\b"
+    r"|chief|officials?|pact|deal|agreement|systems?|cooperation|start-?ups?|lawyers?|attorneys?|team|fund))"
+)
+"""Whom a state gives money to defend it, and what is none of its forces."""
+
 FOR_THE_ARMY = pattern(
-    r"\b(?:allocat|earmark|spen[dt]|devot|budget|assign|set(?:s|ting)?\saside|put)\p{Ll}*\b[^.;]{0,60}?\s(?:for|on|to)\s(?:its|the|their)\s(?:army|military|armed\sforces)\b"
-    r"(?!\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid)\b)"
+    r"\b(?:allocat|allot|earmark|spen[dt]|devot|budget|assign|appropriat|set(?:s|ting)?\saside|put)\p{Ll}*\b(?:[^.;]|\.\d){0,60}?\s(?:for|on|to)\s"
+    rf"(?:(?:its|the|their)\s)?{_FORCES}{_NO_BUDGET}"
+    rf"|\b(?:allocation|allotment|appropriation|outlay|estimate|vote)s?\s(?:for|to|of)\s(?:its\s|the\s)?(?:[\p{{L}}]+\s)?{_FORCES}{_NO_BUDGET}"
+    rf"|\b{_FORCES}\s(?:allocation|allotment|appropriation|funding|estimate)s?\b"
+    rf"|\b{_FORCES}\s(?:(?:has|have|had|will|would|is|are|was|were|to|should|also|been|be)\s){{1,3}}(?:allocated|allotted|granted|given|get|gets|receive)\b(?=\s(?:[\p{{L}}-]+\s){{0,3}}?\S{{0,4}}\d|\s(?:Rs|[A-Z]{{3}})\b)"
+    rf"|\b(?:give|grant|hand)s?\s(?:its|the|their)\s{_FORCES}{_NO_BUDGET}"
 )
 """What a state gives its forces."""
 
@@ -67,6 +78,12 @@ MOVED = words(
     "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
 )
 
+RISE_OF = (
+    r"\G\s(?:\p{Ll}+\s){0,2}?(?:increases?|rises?|hikes?|boosts?|jump|growth|surge|cuts?|reduction|uplift|more|less)?\s?(?:in|to|of|for|on)\s"
+    r"(?:(?:the|its|their|his|national|annual)\s){0,2}(?:defen[cs]e|military|arms)\b"
+)
+"""What grows by a percentage: "an 18 percent increase in the defence budget"."""
+
 IN_REAL_TERMS = words("in real terms, real-terms, adjusted for inflation, after inflation, inflation-adjusted")
 
 
@@ -74,7 +91,8 @@ def _growth(draft: Draft) -> Draft | None:
     """By how much the spending itself moved, in percent; a share of output has a rule of its own."""
     if draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE) or draft.find("GDP", "points", "percentage point", where="clause"):
         return None
-    spending = draft.find(*SPENDING, where="left")
+    behind = draft.match(RISE_OF, where="right")
+    spending = draft.find(*SPENDING, where="left") or (draft.find(*SPENDING, where="right") if behind is not None else None)
     if spending is None or draft.match(r"\b(?:exports?|imports?|sales|orders|revenue|profit|production)\b", where="clause"):
         return None
     real = draft.find(*IN_REAL_TERMS, where="sentence")

@@ -40,11 +40,8 @@ LED_BY: Words = (
 )
 
 
-OF_THE_BUDGET = (
-    r"\G\s(?:increase|rise|hike|boost|jump|growth|cut|reduction)\s(?:in|to|of)\s(?:the|its|their)\s(?:\p{Ll}+\s){0,2}"
-    r"(?:budget|spending|expenditure|outlays?)\b"
-)
-"""What grows by a percentage."""
+OF_OUTPUT = r"\G(?:\)|-|\s)?\s?(?:(?:percentage\s)?points?\b|of\s(?:[\p{L}’'.-]+\s){0,3}?(?:GDP|GNP|GNI|gross|national\s(?:income|output|wealth)|output|economic|economy)\b)"
+"""What makes a share of output of a percentage by which spending is to grow."""
 
 
 def _for_a_year(draft: Draft) -> Draft | None:
@@ -52,8 +49,8 @@ def _for_a_year(draft: Draft) -> Draft | None:
     bracketed = any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because)
     if bracketed and draft.subject is not None and len(draft.subject) == len("PL"):
         return None  # "Estonia (3.4%)" spends it
-    if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and draft.match(OF_THE_BUDGET, where="right"):
-        return None  # "An 18% rise in the defence budget" is no share of output
+    if draft.aspect in (Aspect.INCREASE, Aspect.DECREASE) and draft.match(OF_OUTPUT, where="right") is None:
+        return None  # "Raise the defence budget by 18%" is no share of output
     published = draft.context.reading.article.published.interval
     pledged = draft.find("pledg*", "promis*", "vow*", where="left")
     if pledged and draft.as_of.basis in ("stated", "relative") and published.bounded and published.before(draft.as_of.interval):
@@ -115,6 +112,8 @@ rule = Rule(
     refine=_for_a_year,
     examples=[
         nothing("Chile's government proposed an 18% increase in the defence budget."),
+        nothing("Norway should raise its defence budget by 18 percent."),
+        expect("Norway should raise defence spending by 1 percent of GDP.", figure="1 percent", aspect="increase"),
         expect(
             "The allies spend more. The 3% target of Norway is met. Washington is asking for 5 percent.",
             figure="5 percent",

@@ -8,6 +8,7 @@ from checker.model import Kind, Qualifier
 from checker.scan.amounts import Amount, bound, rounded, unit_words
 from checker.scan.hedges import hedge_before
 from checker.scan.lexicon import FUNCTION_WORDS
+from checker.scan.crowns import CROWNS
 from checker.scan.money import money_after, money_table, money_word_before
 from checker.scan.numberwords import SCALES
 from checker.scan.quakes import QUAKES, is_magnitude
@@ -75,7 +76,7 @@ def _first_tokens() -> frozenset[str]:
         *units.words,
         *units.symbols,
         *"-([<CF",
-        "kroner",  # of the land that is named near them
+        *CROWNS,  # of the land that is named near them, or of the text's
         "square",
         "squared",
         "sq",

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from checker.model import Kind
+from checker.scan.crowns import CROWNS, crowns_of
 from checker.scan.tokens import Tokens
 from checker.scan.units import Forms, Unit, longest_first, tokens_of
 
@@ -191,7 +192,7 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
     table = money_table()
     low = t.lows[j]
     word = t.words[j]
-    code = table.words.get(low) or (_kroner(t, j) if low == "kroner" else None)
+    code = table.words.get(low) or (crowns_of(t, j) if low in CROWNS and (low != "crowns" or value >= _OF_MONEY) else None)
     if code is not None:
         return _named_money(t, j, code, value)
     if low in table.minor and _is_minor(t, j, low):
@@ -211,19 +212,8 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
     return _code_after(t, j, word)
 
 
-def _kroner(t: Tokens, j: int) -> str | None:
-    """Kroner are Norway's or Denmark's: those of the one land that is named near them, and of neither where both are."""
-    near = set(t.lows[max(0, j - _LAND) : j + _LAND])
-    lands = [code for code, words in _KRONER.items() if near & words]
-    return lands[0] if len(lands) == 1 else None
-
-
-_KRONER = {
-    "NOK": frozenset(("norway", "norwegian", "norwegians", "oslo", "norges")),
-    "DKK": frozenset(("denmark", "danish", "danes", "copenhagen")),
-}
-_LAND = 40
-"""How many tokens around kroner their land may be named: a sentence or two."""
+_OF_MONEY = 100
+"""Fewer crowns may be worn, or won."""
 
 
 def _code_after(t: Tokens, j: int, word: str) -> Unit | None:

@@ -187,6 +187,28 @@ def test_kroner_are_those_of_the_land_that_is_named(text: str, code: str | None)
     assert find_figures(text)[0].unit == code
 
 
+@pytest.mark.parametrize(
+    ("head", "words", "code"),
+    [
+        ("Norway arms.", "40 billion kroner", "NOK"),
+        ("Norway and Denmark arm.", "40 billion kroner", None),
+        ("Sweden arms.", "40 billion kroner", None),
+        ("Prague votes.", "40 billion crowns", "CZK"),
+        ("Stockholm votes.", "40 billion crowns", "SEK"),
+        ("Britain votes.", "40 billion crowns", "crown"),
+        ("Stockholm votes.", "five crowns", "crown"),
+    ],
+)
+def test_crowns_are_those_of_the_land_that_the_text_is_about(head: str, words: str, code: str | None) -> None:
+    text = f"{head} {'Then nothing was said of it again for long. ' * 12}The sum was {words}."
+    assert find_figures(text)[-1].unit == code
+
+
+def test_a_land_named_in_passing_leaves_the_kroner_to_the_one_of_the_head() -> None:
+    filler = "Then nothing was said of it again for long. " * 12
+    assert find_figures(f"Norway arms. {filler}Danes look on. {filler}The sum was 40 billion kroner.")[-1].unit == "NOK"
+
+
 def test_zlotys_as_papers_without_polish_letters_write_them() -> None:
     found = [f for text in ("It cost Zl 10 billion.", "It cost zł 10 billion.") for f in find_figures(text)]
     assert [(f.unit, f.low) for f in found] == [("PLN", 10e9)] * 2
