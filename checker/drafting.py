@@ -227,7 +227,7 @@ def _subject_before(rule: Rule, context: Context, earlier: tuple[Claim, ...]) ->
         return None
     if _ALL.match(context.text, context.sentence.start):
         return None  # "All three countries" are not the one that was spoken of last
-    before = [c for c in earlier if c.rule == rule.id and c.subject]
+    before = [c for c in earlier if c.rule == rule.id and c.subject and not (c.subject == "NATO" and c.measure != rule.measure)]
     if not before and context.figure.kind in (Kind.MONEY, Kind.PERCENT):
         # An article that has spoken of one country only; whose soldiers are somewhere says nothing of who pays.
         before = [c for c in earlier if c.subject and c.family != "soldiers"]

@@ -27,10 +27,13 @@ SPENDING: Words = (
     ),
 )
 
-_FORCES = r"(?:armed\sforces|army|navy|air\sforce|military(?:\sdefen[cs]e)?|defen[cs]e(?:\s(?:ministry|forces|administration|sector))?|ministry\sof\sdefen[cs]e)"
+_FORCES = (
+    r"(?:armed\sforces|army|navy|air\sforce|military(?:\sdefen[cs]e)?|ministry\sof\sdefen[cs]e"
+    r"|defen[cs]e(?:\s(?:ministry|forces|administration|sector))?)"
+)
 _NO_BUDGET = (
-    r"\b(?![’']s|\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid|compan|firms?|contract|industr|secretary|minister\b"
-    r"|chief|officials?|pact|deal|agreement|systems?|cooperation|start-?ups?|lawyers?|attorneys?|team|fund))"
+    r"\b(?![’']s|\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid|compan"
+    r"|firms?|contract|industr|secretary|minister\b|chief|officials?|pact|deal|agreement|systems?|cooperation|start-?ups?|lawyers?|attorneys?|team|fund))"
 )
 """Whom a state gives money to defend it, and what is none of its forces."""
 
@@ -39,7 +42,8 @@ FOR_THE_ARMY = pattern(
     rf"(?:(?:its|the|their)\s)?{_FORCES}{_NO_BUDGET}"
     rf"|\b(?:allocation|allotment|appropriation|outlay|estimate|vote)s?\s(?:for|to|of)\s(?:its\s|the\s)?(?:[\p{{L}}]+\s)?{_FORCES}{_NO_BUDGET}"
     rf"|\b{_FORCES}\s(?:allocation|allotment|appropriation|funding|estimate)s?\b"
-    rf"|\b{_FORCES}\s(?:(?:has|have|had|will|would|is|are|was|were|to|should|also|been|be)\s){{1,3}}(?:allocated|allotted|granted|given|get|gets|receive)\b(?=\s(?:[\p{{L}}-]+\s){{0,3}}?\S{{0,4}}\d|\s(?:Rs|[A-Z]{{3}})\b)"
+    rf"|\b{_FORCES}\s(?:(?:has|have|had|will|would|is|are|was|were|to|should|also|been|be)\s){{1,3}}"
+    r"(?:allocated|allotted|granted|given|get|gets|receive)\b(?=\s(?:[\p{L}-]+\s){0,3}?\S{0,4}\d|\s(?:Rs|[A-Z]{3})\b)"
     rf"|\b(?:give|grant|hand)s?\s(?:its|the|their)\s{_FORCES}{_NO_BUDGET}"
 )
 """What a state gives its forces."""
@@ -54,6 +58,11 @@ def _prices(draft: Draft) -> Draft | None:
     """
     if draft.unit == "percent":
         return _growth(draft)
+    pensions = draft.match(r"\b(?:defen[cs]e|military|army|veterans?[’']?)\spensions?\b", where="left")
+    if pensions is not None:
+        return draft.put("measure", "other:military_pensions", f"“{pensions.text}”", pensions.span)
+    if draft.aspect is Aspect.CUMULATIVE and draft.find("in total", "in all", "altogether") and not draft.find(*SO_FAR):
+        draft = draft.put("aspect", Aspect.LEVEL, "the whole of one budget", draft.context.figure.span)
     if held_against(draft, "budget_deficit") is not None:
         return None
     own = draft.find(*SPENDING, FOR_THE_ARMY)
@@ -77,6 +86,9 @@ A_STATE_S = 1e6
 MOVED = words(
     "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
 )
+
+SO_FAR = words("since, so far, to date, over the, has spent, have spent, by now, from")
+"""What adds up the sums of several years."""
 
 RISE_OF = (
     r"\G\s(?:\p{Ll}+\s){0,2}?(?:increases?|rises?|hikes?|boosts?|jump|growth|surge|cuts?|reduction|uplift|more|less)?\s?(?:in|to|of|for|on)\s"
@@ -159,6 +171,21 @@ rule = Rule(
             modality="estimate",
         ),
         expect("In its budget for 2026 Chile gives 90 billion pesos for defence.", figure="90 billion pesos", modality="plan"),
+        expect(
+            "The allocation for the Defence Ministry stands at Rs 2,95,511 crore in Chile.",
+            figure="Rs 2,95,511 crore",
+            unit="INR",
+        ),
+        expect("Norway plans to give the armed forces an additional $3 billion.", figure="$3 billion", aspect="increase"),
+        expect("In Chile the navy has been allocated $3 billion.", figure="$3 billion"),
+        expect("Chile proposes an 18 percent rise in the defence budget.", figure="18 percent", aspect="increase"),
+        expect(
+            "Chile's defence budget grows. For military pensions $9 billion has been allotted.",
+            figure="$9 billion",
+            measure="other:military_pensions",
+        ),
+        expect("Chile's defence budget is, in total, $9 billion.", figure="$9 billion", aspect="level"),
+        nothing("Norway has allocated $3 million to the defence lawyers."),
         nothing("Norway will spend $9 billion on the military town near the border."),
         nothing("Poland signed a $2 billion deal for missiles."),
         nothing("As defence spending rose, steel exports grew by 12 per cent."),

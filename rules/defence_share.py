@@ -41,7 +41,7 @@ SPENDING: tuple[str | pattern, ...] = (
         r"\bon\s\p{Ll}+ing\s(?:(?:and|or)\s\p{Ll}+ing\s)?(?:its|the|their|our|his)\s(?:own\s)?(?:armed\sforces|army|military|defen[cs]es?)\b"
     ),
     pattern(
-        r"\b(?:NATO|(?:[Tt]he\s)?[Aa]lliance)(?:[’']s)?\s(?:own\s|latest\s|new\s)?(?:data|figures|estimates?|tables?|numbers|calculations?|report)\b"
+        r"\b(?:NATO|(?:[Tt]he\s)?[Aa]lliance)(?:[’']s)?\s(?:own\s|latest\s|new\s)?(?:data|figures|estimates?|tables?|numbers|calculations?|report|definition|criteria)\b"
     ),
     pattern(r"\bDefen[cs]e\sAct\b[^.;]{0,40}\bspending\b"),
 )
@@ -68,6 +68,12 @@ PLEDGED = words("signed up to, sign up to, pledg*, vow*, committed to, agreed to
 OF_THE_WORLD = r"\G\s(?:\p{Ll}+\s){0,2}?(?:of|in)\s(?:the\s)?(?:world|global)(?:\s(?:total|spending|outlays?|sum|military)|[’']s)\b"
 """What somebody spends is a share of what all spend, and no share of his own output."""
 
+OF_A_BUDGET = (
+    r"\G\s(?:of|in)\s(?:(?:the|its|their|all|total|annual|national|state|federal|central|government|public|Union|overall|entire|whole)\s){1,4}"
+    r"(?:[\p{L}]+[’']s\s)?(?:budget|spending|expenditure|outlays?|allocation)\b"
+)
+"""What is given to defence is a share of what a state spends in all, and no share of its output."""
+
 AGREED_ON = (
     r"\G(?:\sof\s(?:its\s|their\s)?(?:GDP|output))?(?:\s(?:for|on)\s(?:the\s)?(?:\p{Ll}+\s){1,2}?(?:\p{Ll}+))?"
     r"(?:,?\s(?:that|which)\s(?:was|were|the\s\p{Ll}+|allies|leaders))?\s(?:(?:alliance|NATO)\s)?(?:(?:members|allies|leaders)\s)?agreed\b"
@@ -75,6 +81,12 @@ AGREED_ON = (
     r"(?:demands?|requires?|expects?|prescribes?|recommends?|asks?\s(?:for|of)|calls\sfor)\b"
 )
 """What stands behind a share that was agreed on: "the 3% for roads agreed at the summit", "the 2% that NATO demands"."""
+
+ITS_GOAL = (
+    r"\b(?:NATO|Nato|(?:[Tt]he\s)?[Aa]lliance)(?:[’']s)?\s(?:\p{Ll}+\s){0,2}?(?:goal|target|guideline|benchmark|requirement|rule|norm)\s"
+    r"(?:that|of|for|to)\s(?:\p{Ll}+\s){0,5}?$"
+)
+"""What leads to the alliance's goal: "NATO's goal that at least 3 percent of output should go to defence"."""
 
 ANOTHER_PART = (
     r"\G[^,;.\d]{0,40}?\s(?:(?:is|are)\sto|may|will|would|can|could|should|goes|go|for|on)\b"
@@ -100,6 +112,11 @@ def _as_rule(draft: Draft) -> Draft | None:
         draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
         core = draft.match(r"\G[^,;.\d]{0,30}?\bcore\b", where="right")
         return draft.put("scope", ("core",), f"“{core.text.strip()}”", core.span) if core else draft
+    goal = draft.match(ITS_GOAL, where="left")
+    if goal is not None:
+        draft = draft.put("measure", "defence_spending_threshold", f"“{goal.text.strip()}”", goal.span)
+        draft = draft.put("modality", Modality.TARGET, f"“{goal.text.strip()}”", goal.span)
+        return draft.put("subject", "NATO", "their goal, whoever reaches it", goal.span)
     least = draft.match(r"\bminimum\b", where="left")
     if least is not None and ours is not None and draft.subject in (None, "NATO") and draft.qualifier is Qualifier.AT_LEAST:
         draft = draft.put("measure", "defence_spending_threshold", f"“{least.text}”", least.span)
@@ -136,6 +153,9 @@ def _no_rule(draft: Draft) -> Draft | None:
     worldwide = draft.match(OF_THE_WORLD, where="right")
     if worldwide is not None:
         return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
+    in_all = draft.match(OF_A_BUDGET, where="right") if draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE) else None
+    if in_all is not None:
+        return draft.put("measure", "other:share_of_budget", f"“{in_all.text.strip()}”", in_all.span)
     if draft.subject is None and any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because):
         return None  # in brackets, and behind no name
     if draft.modality is Modality.FLOOR:
@@ -215,6 +235,18 @@ rule = Rule(
     annual=True,
     refine=_no_rule,
     examples=[
+        expect(
+            "Chile's defence budget is rising. It takes 10 per cent of the state budget.",
+            figure="10 per cent",
+            measure="other:share_of_budget",
+        ),
+        expect(
+            "Norway spends 1 percent of GDP on defence. It will reach NATO's goal that at least 3 percent should go to defence.",
+            figure="at least 3 percent",
+            measure="defence_spending_threshold",
+            subject="NATO",
+            modality="target",
+        ),
         expect("Norway is to devote 2.6 percent of GDP to defence in 2026.", figure="2.6 percent", subject="NO", as_of="2026"),
         expect(
             "Chile spent 2.1 per cent of GDP on defence. Peru, at 1.8 per cent, came last.", figure="1.8 per cent", subject="PE"

@@ -40,8 +40,18 @@ LED_BY: Words = (
 )
 
 
-OF_OUTPUT = r"\G(?:\)|-|\s)?\s?(?:(?:percentage\s)?points?\b|of\s(?:[\p{L}’'.-]+\s){0,3}?(?:GDP|GNP|GNI|gross|national\s(?:income|output|wealth)|output|economic|economy)\b)"
+OF_OUTPUT = (
+    r"\G(?:\)|-|\s)?\s?(?:(?:percentage\s)?points?\b|of\s(?:[\p{L}’'.-]+\s){0,3}?"
+    r"(?:GDP|GNP|GNI|gross|national\s(?:income|output|wealth)|output|economic|economy)\b)"
+)
 """What makes a share of output of a percentage by which spending is to grow."""
+
+
+REACHED = (
+    r"\b(?:reach|meet|met|hit|achiev|attain|exceed|miss|fulfil|surpass|satisf)\p{Ll}*\s(?:the|(?:NATO|Nato|the\s[Aa]lliance)[’']s)\s"
+    r"(?:(?:so-called|current|old|NATO|Nato|alliance)\s){0,2}$"
+)
+"""What a country does with a goal that is not its own: "reaches the 2 percent goal"."""
 
 
 def _for_a_year(draft: Draft) -> Draft | None:
@@ -65,7 +75,7 @@ def _for_a_year(draft: Draft) -> Draft | None:
 def _the_allies(draft: Draft) -> Draft:
     """ "The 2% goal stands", "the 2% allies agreed on": a rule without an owner is that of the allies who are spoken of."""
     ours = allied(draft)
-    asked = draft.match(r"\b(?:asking|pressing|pushing|calling)\sfor\s$", where="left")
+    asked = draft.match(r"\b(?:asking|pressing|pushing|calling)\sfor\s$", where="left") or draft.match(REACHED, where="left")
     if (draft.subject is not None and asked is None) or ours is None or draft.measure != "defence_spending_threshold":
         return draft
     return draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
@@ -112,6 +122,7 @@ rule = Rule(
     refine=_for_a_year,
     examples=[
         nothing("Chile's government proposed an 18% increase in the defence budget."),
+        expect("NATO met. Norway now reaches the 3 percent goal for defence spending.", figure="3 percent", subject="NATO"),
         nothing("Norway should raise its defence budget by 18 percent."),
         expect("Norway should raise defence spending by 1 percent of GDP.", figure="1 percent", aspect="increase"),
         expect(

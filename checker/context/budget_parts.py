@@ -62,7 +62,7 @@ def _earmarked() -> Expression:
 
 @cache
 def _of_the_total() -> Expression:
-    return expression(r"\b(?:[Oo]f\s(?:the|this|that)\s(?:total|whole|amount|money)|Of\s(?:this|which))\b")
+    return expression(r"\b(?:[Oo]f\s(?:the|this|that)\s(?:total|whole|amount|money)|Of\s(?:this|that|which))\b")
 
 
 @cache

@@ -45,7 +45,8 @@ def goes_on() -> Expression:
     """Words by which a text goes on about the budget."""
     return expression(
         r"\b(?:[Bb]udget\p{Ll}*|[Ss]pending|[Ee]xpenditures?|[Oo]utlays?|[Oo]f\s(?:the|this|that)\s(?:total|whole|amount|money)|Of\sthis\b|allocat\p{Ll}+|appropriat\p{Ll}+|earmarked"
-        r"|set\saside|[Dd]eficit|[Pp]ersonnel\scosts|[Tt]he\s(?:proposal|draft|figure|bill|package))\b"
+        r"|set\saside|[Dd]eficit|[Pp]ersonnel\scosts|[Tt]he\s(?:proposal|draft|figure|bill|package)|[Oo]f\sthat|increase|rise|hike|amount|sum|allotment|estimates?|GDP"
+        r"|[Gg]ross\s[Dd]omestic|[Ii]n\stotal|next\syear)\b"
     )
 
 
@@ -53,7 +54,8 @@ def goes_on() -> Expression:
 def part_of_it() -> Expression:
     """The same for a figure that only its noun measures: it is said to be a part of the budget."""
     return expression(
-        r"\b(?:(?:[Oo]f|thirds?\sof|half\sof|quarter\sof)\s(?:the|this|that)\s(?:total|whole|amount|money|state\sbudget)|budget\s(?:[\p{L}$\d.,-]+\s){0,8}?(?:which\s)?includ(?:es|ing)|(?:allocated|allotted|earmarked|set\saside)"
+        r"\b(?:[Oo]f\s(?:this|that|which)|(?:[Oo]f|thirds?\sof|half\sof|quarter\sof)\s(?:the|this|that)\s(?:total|whole|amount|money|state\sbudget)|budget\s(?:[\p{L}$\d.,-]+\s){0,8}?(?:which\s)?includ(?:es|ing)|(?:allocated|allotted|earmarked|set\saside)"
+        r"|[Aa]llocations?|[Aa]ppropriations?|[Oo]utlays?|[Ee]stimates?|(?:increase|rise|hike|boost|jump|higher|more)|[Tt]his\s(?:is|represents|equals)|[Ii]n\stotal|GDP"
         r"|from\sthe\s(?:state|national|federal)\sbudget|[Tt]he\s(?:proposal|draft|bill)(?:,[^,.;]{3,60},)?\s(?:foresees|includes|represents|envisages|marks|is|provides))\b"
     )
 

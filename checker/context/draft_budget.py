@@ -6,10 +6,13 @@ budget to come goes on to count belongs to it, unless its own words tell of anot
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
+import regex
 
+from checker.context.allotted import FORCES, allots, this_denotes
 from checker.context.budget_parts import as_part_of_the_budget
 from checker.context.budget_words import (
     compared,
@@ -23,11 +26,13 @@ from checker.context.budget_words import (
     then,
     to_come,
 )
+from checker.context.defence_sum import as_defence_sum
 from checker.context.fiscal_years import its_fiscal_year
 from checker.context.home import home_country
 from checker.context.reading import Reading, once_a_stretch
 from checker.context.roles import Role
 from checker.model import AsOf, Aspect, Interval, Kind, Modality, Span
+from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -61,6 +66,8 @@ class _Budget(msgspec.Struct, frozen=True):
     told: Span
     head: int
     """Where the sentences end that may give its first sum."""
+    forces: bool
+    """Whether it is what the state gives its forces."""
 
 
 def of_the_draft_budget(draft: Draft) -> Draft:
@@ -74,6 +81,8 @@ def of_the_draft_budget(draft: Draft) -> Draft:
     budget = _told_of(context.reading, Span(0, min(HEAD, len(context.text))))
     if budget is None:
         return draft
+    if budget.forces:
+        draft = as_defence_sum(draft, budget.told)
     end = min(context.sentence.end, context.phrase.end + BEHIND)
     if context.search(words, context.sentence.start, end) is None or _anothers(draft, budget):
         return draft
@@ -95,8 +104,15 @@ BEHIND = 60
 
 
 def _nobody(draft: Draft) -> bool:
-    """No owner, or only the noun of what is paid for: "personnel" of "personnel costs"."""
-    return draft.subject is None or (draft.measure in _ITEMS and draft.subject[:1].islower())
+    """No owner, or only the noun of what is paid for: "personnel" of "personnel costs"; "this denotes a rise" has none."""
+    if draft.subject is None or (draft.measure in _ITEMS and draft.subject[:1].islower()):
+        return True
+    return len(draft.subject) != len("PL") and _of_the_sum_before(draft) is not None
+
+
+def _of_the_sum_before(draft: Draft) -> regex.Match[str] | None:
+    """The words by which the sentence only says how the sum before compares."""
+    return this_denotes().search(draft.context.text, draft.context.sentence.start, draft.context.figure.span.start)
 
 
 def _anothers(draft: Draft, budget: _Budget) -> bool:
@@ -151,6 +167,9 @@ def _as_the_budget(draft: Draft, mood: Modality) -> bool:
     if draft.modality in (Modality.ESTIMATE, Modality.PLAN) and (told is None or told.span is None):
         return draft.modality is not mood  # only because its year is not over
     if draft.modality is Modality.PROPOSAL:
+        said = _of_the_sum_before(draft)
+        if said is not None and told is not None and told.span is not None and told.span.start < said.start():
+            return True
         behind = told.span.end if told is not None and told.span is not None else None
         return mood is Modality.PLAN and behind is not None and the_proposed().match(draft.context.text, behind) is not None
     if draft.modality is not Modality.FORECAST:
@@ -172,7 +191,7 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
     if draft.as_of.interval.bounded and (draft.as_of.interval.last - draft.as_of.interval.first).days > FISCAL * YEAR:
         return True  # a plan of many years
     own = next((b.span for b in draft.because if b.field == "as_of"), None)
-    if own is None or compared().search(context.text, min(context.core.end, own.start), own.start):
+    if own is None or compared().search(context.text, min(context.figure.span.end, own.start), own.start):
         return False
     if budget.year is not None and budget.year.interval.overlaps(draft.as_of.interval):
         return False
@@ -182,12 +201,11 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
 def _own_year(draft: Draft) -> bool:
     """Whether the sentence gives the figure a year itself; one that only leads to what it is held against does not."""
     own = next((b.span for b in draft.because if b.field == "as_of"), None)
-    core = draft.context.core
     if own is None or draft.as_of.basis not in ("stated", "relative") or not _is_year(draft.as_of.interval):
         return False
     if not draft.context.sentence.covers(own):
         return False
-    return compared().search(draft.context.text, min(core.end, own.start), own.start) is None
+    return compared().search(draft.context.text, min(draft.context.figure.span.end, own.start), own.start) is None
 
 
 REACH = 60
@@ -198,21 +216,32 @@ REACH = 60
 def _told_of(reading: Reading, head: Span) -> _Budget | None:
     """The budget to come that the first sentences tell of; None where they tell of none, or of one whose year is over."""
     text = reading.text
-    if "udget" not in text[: head.end] and "pending" not in text[: head.end]:
+    if not any(letters in text[: head.end] for letters in _LETTERS):
         return None
     last = min(len(reading.scan.sentences), SENTENCES)
     end = min(head.end, reading.scan.sentences[last - 1].span.end) if last else 0
-    told = next(to_come().finditer(text, 0, end), None)
+    proposed, given = to_come().search(text, 0, end), allots().search(text, 0, end)
+    told = given if proposed is None or (given is not None and given.start() < proposed.start()) else proposed
     if told is None:
         return None
     years = _years(reading, told.start(), end)
     published = reading.article.published.interval
     coming = [y for y in years if not (published.bounded and y.interval.before(published))]
-    if years and not coming:
+    if not coming and (years or told is given):
         return None
     sums = reading.scan.sentences[: SENTENCES + SUMS][-1].span.end
     land = _whose(reading, told.start()) or home_country(reading) or _only_land(reading)
-    return _Budget(land, next(iter(coming), None), Span(*told.span()), sums)
+    forces = given is told or (_forces().search(text, told.start(), told.end()) is not None)
+    return _Budget(land, next(iter(coming), None), Span(*told.span()), sums, forces)
+
+
+_LETTERS = ("udget", "pending", "llocat", "llotment", "ppropriat", "armark", "utlay")
+"""One of these stands wherever such a budget is told of."""
+
+
+@cache
+def _forces() -> regex.Pattern[str]:
+    return pattern_of(rf"\b{FORCES}", regex.VERSION1)
 
 
 def _whose(reading: Reading, told: int) -> str | None:
@@ -239,7 +268,7 @@ def _years(reading: Reading, told: int, end: int) -> list[AsOf]:
     ]
     for time in sorted(times, key=lambda t: (t.span.end < told, t.span.start)):
         around = text[max(time.span.start - NEAR, 0) : time.span.end + NEAR]
-        if time.interval is not None and ("udget" in around or "pending" in around):
+        if time.interval is not None and any(letters in around for letters in _LETTERS):
             found.append(AsOf(time.interval, time.span.of(text), "stated" if time.stated else "relative"))
     return found
 

@@ -30,7 +30,7 @@ _OF_A_NATION = frozenset(
     "minimum_wage policy_rate mortgage_rate trade_deficit trade_surplus current_account_deficit current_account_share "
     "budget_deficit budget_deficit_share budget_surplus budget_surplus_share debt_share exports imports industrial_output "
     "factory_orders consumer_spending consumer_confidence business_confidence fertility_rate life_expectancy poverty_rate "
-    "people_in_poverty turnout migrants_arriving spending_share revenue_share".split()
+    "people_in_poverty turnout migrants_arriving spending_share revenue_share defence_budget defence_spending_share".split()
 )
 """Measures of what countries have, and firms and persons do not."""
 
@@ -122,8 +122,16 @@ def _told_by(context: Context) -> tuple[str, Name] | None:
     return found[-1] if len({land for land, _ in found}) == 1 else None
 
 
+@cache
+def _yardstick() -> regex.Pattern[str]:
+    """By what somebody else reckons or what he asks for, behind his name."""
+    return compiled(r"(?:[’']s)?\s(?:\p{Ll}+\s)?(?:definition|criteria|method|way\sof|standards?|goal|target|guideline)\b")
+
+
 def _other(context: Context, name: Name) -> bool:
     """Whether a name of the sentence may have the figure for itself: a place or a body that is not one country's own."""
+    if _yardstick().match(context.text, name.span.end):
+        return False  # "2% according to NATO's definition"
     if name.owns:
         return True  # "the agency's workforce"
     if name.kind == "person" or country_of_body(name.entity) is not None or is_said_by(context.text, name):

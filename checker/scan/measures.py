@@ -6,9 +6,9 @@ from functools import cache
 
 from checker.model import Kind, Qualifier
 from checker.scan.amounts import Amount, bound, rounded, unit_words
+from checker.scan.crowns import CROWNS
 from checker.scan.hedges import hedge_before
 from checker.scan.lexicon import FUNCTION_WORDS
-from checker.scan.crowns import CROWNS
 from checker.scan.money import money_after, money_table, money_word_before
 from checker.scan.numberwords import SCALES
 from checker.scan.quakes import QUAKES, is_magnitude

@@ -1,0 +1,92 @@
+"""Defence sum: a sum or a percentage by which a text goes on about what a state gives its forces, without saying so again.
+
+"The allocation is 14 percent higher", "this represents a 10 per cent increase", "of the total, 8 billion is for pay": in a text on
+a defence budget these are that budget's.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.context.allotted import budget_estimate, is_of_output, rises, the_same_sum
+from checker.model import Aspect, Kind, Modality, Span
+from checker.patterns import pattern_of
+
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["as_defence_sum"]
+
+_WIDER = frozenset(("budget", "public_spending", "spending_share", "cost", "market_value"))
+"""Measures under which such a sum may have been read."""
+
+_MOVES = (Aspect.INCREASE, Aspect.DECREASE)
+
+
+def as_defence_sum(draft: Draft, told: Span) -> Draft:
+    """The draft as the defence budget that `told` speaks of, where its sentence only goes on about it."""
+    context = draft.context
+    if draft.measure == "defence_budget":
+        return _as_estimated(_moved(draft))
+    if draft.measure == "defence_spending_share":
+        moved = _moved(draft)
+        return moved if moved is draft else moved.put("measure", "defence_budget", "by how much the sum itself moved")
+    if not (draft.measure.startswith("other:") or draft.measure in _WIDER):
+        return draft
+    start = context.sentence.start
+    same = the_same_sum().search(context.text, start, context.core.end)
+    if same is None or _of_else().search(context.text, start, min(context.phrase.end + BEHIND, context.sentence.end)) is not None:
+        return draft
+    why = f"goes on about “{told.of(context.text)}”"
+    if context.figure.kind is Kind.MONEY:
+        return _as_estimated(draft.put("measure", "defence_budget", why, Span(*same.span())))
+    if is_of_output().match(context.text, context.figure.span.end):
+        return draft.put("measure", "defence_spending_share", why, Span(*same.span()))
+    moved = _moved(draft)
+    return moved.put("measure", "defence_budget", why, Span(*same.span())) if moved.aspect in _MOVES else draft
+
+
+BEHIND = 40
+"""Characters behind a figure in which another purpose may be named."""
+
+
+def _moved(draft: Draft) -> Draft:
+    """ "Is 7 per cent up from the estimate of last year": by how much it grew."""
+    context = draft.context
+    if context.figure.kind is not Kind.PERCENT or draft.aspect in _MOVES:
+        return draft
+    behind = rises().match(context.text, context.figure.span.end, context.sentence.end)
+    if behind is None or is_of_output().match(context.text, context.figure.span.end):
+        return draft
+    less = _less().search(behind.group()) is not None
+    words = Span(*behind.span())
+    return draft.put("aspect", Aspect.DECREASE if less else Aspect.INCREASE, f"“{behind.group().strip()}” another sum", words)
+
+
+def _as_estimated(draft: Draft) -> Draft:
+    """What a budget set down for its year was planned, even where that year is over."""
+    context = draft.context
+    if context.figure.kind is not Kind.MONEY or draft.modality not in (Modality.ACTUAL, Modality.ESTIMATE):
+        return draft
+    found = budget_estimate().search(context.text, context.sentence.start, context.figure.span.start)
+    if found is None:
+        return draft
+    words = Span(found.start(), min(found.end(), context.figure.span.start))
+    return draft.put("modality", Modality.PLAN, "the sum that its budget set down", words)
+
+
+@cache
+def _less() -> regex.Pattern[str]:
+    return pattern_of(r"\b(?:down|lower|less|below|cut|decrease|reduction)\b")
+
+
+@cache
+def _of_else() -> regex.Pattern[str]:
+    """What else a state spends or takes in."""
+    return pattern_of(
+        r"\b(?:education|schools?|health|deficit|revenues?|debt|tax(?:es)?|pensions?|roads|welfare|housing|GDP\sgrowth|inflation|exports?|imports?|subsid|households?|aid)\b",
+        regex.VERSION1 | regex.IGNORECASE,
+    )
