@@ -58,7 +58,7 @@ def _prices(draft: Draft) -> Draft | None:
     """
     if draft.unit == "percent":
         return _growth(draft)
-    pensions = draft.match(r"\b(?:defen[cs]e|military|army|veterans?[’']?)\spensions?\b", where="left")
+    pensions = draft.match(r"\b(?:defen[cs]e|military|army|veterans?[’']?)\spensions?\b", where="clause")
     if pensions is not None:
         return draft.put("measure", "other:military_pensions", f"“{pensions.text}”", pensions.span)
     if draft.aspect is Aspect.CUMULATIVE and draft.find("in total", "in all", "altogether") and not draft.find(*SO_FAR):
@@ -180,7 +180,7 @@ rule = Rule(
         expect("In Chile the navy has been allocated $3 billion.", figure="$3 billion"),
         expect("Chile proposes an 18 percent rise in the defence budget.", figure="18 percent", aspect="increase"),
         expect(
-            "Chile's defence budget grows. For military pensions $9 billion has been allotted.",
+            "Chile has allotted $9 billion for defence pensions.",
             figure="$9 billion",
             measure="other:military_pensions",
         ),

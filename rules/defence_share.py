@@ -236,7 +236,7 @@ rule = Rule(
     refine=_no_rule,
     examples=[
         expect(
-            "Chile's defence budget is rising. It takes 10 per cent of the state budget.",
+            "Chile spends 2 per cent of GDP on its military, or 10 per cent of the state budget.",
             figure="10 per cent",
             measure="other:share_of_budget",
         ),

@@ -22,14 +22,17 @@ FORCES = (
 
 _GAP = r"(?:[^.;\n]|\.\d){0,70}?"
 _GIVES = (
-    r"(?!allocates\b|budgets\b)(?:[Aa]llo(?:cat|t)|[Aa]ppropriat|[Ee]armark|[Oo]utlay|[Ss]et(?:s|ting)?\saside|[Bb]udget)\p{Ll}*"
+    r"(?!allocates\b|budgets\b)(?:[Aa]llo(?:cat|t)|[Aa]ppropriat|[Ee]armark|[Oo]utlay|[Ss]et(?:s|ting)?\saside|[Bb]udgeted)\p{Ll}*"
 )
 
 
 @cache
 def allots() -> regex.Pattern[str]:
     """What is given to the forces, in the words of a budget."""
-    return pattern_of(rf"\b{_GIVES}\b{_GAP}\b{FORCES}|\b{FORCES}{_GAP}\b{_GIVES}\b", regex.VERSION1)
+    return pattern_of(
+        rf"\b{_GIVES}\b{_GAP}\b{FORCES}|\b{FORCES}{_GAP}\b{_GIVES}\b|\b{FORCES}\sbudget\b(?!\s(?:agreement|deal|talks|cuts?))",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from checker.expressions import Expression, expression
 from checker.patterns import pattern_of
 
 __all__ = [
+    "against",
     "compared",
     "goes_on",
     "held_against",
@@ -69,7 +70,7 @@ def the_proposed() -> regex.Pattern[str]:
 @cache
 def past() -> regex.Pattern[str]:
     return pattern_of(
-        r"\b(?:spent|pledged|promised|vowed|demand\p{Ll}+|urged|last\s(?:year|month|fiscal)|previous|current|this\syear[’']?s?|since|had|has\s(?:been|grown|risen|increased|spent|cost)"
+        r"\b(?:spent|pledged|promised|vowed|demand\p{Ll}+|urged|last\s(?:year|month|fiscal)|previous|[Cc]urrent|this\syear[’']?s?|since|had|has\s(?:been|grown|risen|increased|spent|cost)"
         r"|have\s(?:been|grown|risen|increased|spent)|signed|bought|paid|lost|grew|averaged|targets?|goal|guideline|NATO|aid\sto|loans?|deals?|record\sof|already)\b",
         regex.VERSION1,
     )
@@ -97,6 +98,12 @@ def then() -> regex.Pattern[str]:
 def compared() -> regex.Pattern[str]:
     """What leads to the time of another figure: "a jump over the budget for 2023", "20% higher than this year"."""
     return pattern_of(r"\b(?:over|than|from|against|compared|versus|on)\s(?:[\p{Ll}’'-]+\s){0,4}$", regex.VERSION1)
+
+
+@cache
+def against() -> regex.Pattern[str]:
+    """What a figure before the year of another is held against it by: "up from the 30 billion of this year"."""
+    return pattern_of(r"\b(?:(?:up|down)\s(?:from|on)|than|against|compared)\s[^.;]*$", regex.VERSION1)
 
 
 @cache

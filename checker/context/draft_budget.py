@@ -15,6 +15,7 @@ import regex
 from checker.context.allotted import FORCES, allots, this_denotes
 from checker.context.budget_parts import as_part_of_the_budget
 from checker.context.budget_words import (
+    against,
     compared,
     goes_on,
     held_against,
@@ -184,7 +185,9 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
     start, at = max(context.clause.start, context.sentence.start), context.figure.span.start
     if past().search(context.text, start, at) or held_against().search(context.text, max(start, at - REACH), at):
         return True
-    if then().match(context.text, context.core.end, context.sentence.end):
+    if then().match(context.text, context.core.end, context.sentence.end) or context.text.startswith(
+        "Current ", context.sentence.start
+    ):
         return True
     if draft.as_of.basis not in ("stated", "relative") or draft.as_of.text is None:
         return False
@@ -193,6 +196,8 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
     own = next((b.span for b in draft.because if b.field == "as_of"), None)
     if own is None or compared().search(context.text, min(context.figure.span.end, own.start), own.start):
         return False
+    if own.end <= context.sentence.start and against().search(context.text, max(own.start - REACH, 0), own.start):
+        return False  # the year of what the sentence before only held it against
     if budget.year is not None and budget.year.interval.overlaps(draft.as_of.interval):
         return False
     return not of_the_news().match(draft.as_of.text)
