@@ -30,6 +30,7 @@ AID: Words = (
         federal funding, emergency funding, grants, package, subsidies, subsidy, lending program, reconstruction fund,
         relief money, loan programme, loan scheme, loan instrument, loan facility, lending scheme
     """),
+    pattern(r"(?<=(?:illion|\d)\s(?:of|in)\s)(?:\p{Ll}+\s){0,2}?support\s(?:for|to)\s(?=(?-i:\p{Lu}))"),
     pattern(r"(?<=(?:illion|\d|loan|credit|debt|export|of)\s)guarantees?\b"),
     pattern(
         r"(?<=\b(?:federal|public|taxpayer|additional|emergency|construction|relief|government|state"

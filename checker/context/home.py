@@ -21,7 +21,7 @@ from checker.reference import countries, country_of_body, office_holders
 if TYPE_CHECKING:
     from checker.context.reading import Reading
 
-__all__ = ["MONEY_OF_ONE", "home_country"]
+__all__ = ["MONEY_OF_ONE", "home_country", "land_of_holder"]
 
 ENOUGH = 5
 """Points from which an article may tell a country's own affairs: two mentions and its headline, or its money and an official."""
@@ -181,6 +181,11 @@ def _government() -> regex.Pattern[str]:
 @cache
 def _government_of() -> regex.Pattern[str]:
     return pattern_of(r"\b(?:[Gg]overnment|[Pp]arliament|[Cc]abinet|[Pp]resident)\sof\s(?:the\s)?$")
+
+
+def land_of_holder(person: str) -> str | None:
+    """The country of a person who held office in one country only; None for others."""
+    return _holders().get(person)
 
 
 @cache

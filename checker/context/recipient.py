@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.aid_package import as_announced, by_its_giver, in_the_package
 from checker.context.given import between_the_two
 from checker.context.roles import Role
 from checker.expressions import Expression, expression
@@ -29,17 +30,21 @@ _AID = frozenset(("aid", "aid_packages", "weapons_delivered"))
 def for_its_recipient(draft: Draft) -> Draft:
     """The draft with who gets the aid as its place, and with who gives it as its subject, where only that makes it whose it is."""
     if draft.context.figure.kind is Kind.MONEY and draft.measure.startswith("other:"):
-        return _given_straight(draft)
+        return in_the_package(draft) or _given_straight(draft)
+    draft = as_announced(draft)
     if draft.measure == "market_value":
         return _no_value(draft)
     if draft.measure == "unit_count":
         return _in_the_package(draft)
-    if draft.measure not in _AID or draft.place is not None or draft.subject is None or len(draft.subject) != len("PL"):
+    if draft.measure not in _AID:
         return draft
     for_whom = draft.match(_FOR_WHOM, where="right")
     to = next((a for a in draft.context.actors if for_whom and a.span.start == for_whom.span.end and a.kind == "country"), None)
-    if for_whom is not None and to is not None and to.entity != draft.subject:
-        return draft.put("place", to.entity, f"“{for_whom.text.strip()}” them", to.span)
+    if for_whom is not None and to is not None and to.entity not in (None, draft.subject, draft.place):
+        draft = draft.put("place", to.entity, f"“{for_whom.text.strip()}” them", to.span)
+    draft = by_its_giver(draft)
+    if draft.place is not None or draft.subject is None or len(draft.subject) != len("PL"):
+        return draft
     told = _last_aid(draft)
     if told is None or told.place == draft.subject or _names_another(draft, told):
         return draft
