@@ -12,6 +12,7 @@ import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading, once, once_a_stretch
+from checker.context.roles import Actor
 from checker.cues import Hit, pattern
 from checker.expressions import Expression, expression
 from checker.model import Span
@@ -31,6 +32,11 @@ _SALE = (
     r"|\b[Aa]pprov\p{Ll}+\s(?:an?\s)?(?:estimated\s)?[$€£][\d.]+\s\p{Ll}+\s(?:in|worth|for)\b"
 )
 """The noun or verb of the sale first, and then a look back: most sentences have none of them."""
+
+_BY_WHOM = r"\b(?:State\sDep\p{L}*\.?|Pentagon|Washington|US|U\.S\.|United\sStates|DSCA|Congress|Senate|White\sHouse|[Ii]t|[Aa]dministration|[Dd]epartment|[Gg]overnment)"
+_CLEARS = r"\b(?:(?:approv|clear|okay|OK|author|green-?light|notif|back)[\p{Ll}’']*|sign(?:s|ed)?\soff\son)\b"
+_DEAL = r"(?:[Dd]eals?|[Cc]ontracts?|[Pp]ackages?|[Pp]urchases?|[Aa]cquisitions?|[Aa]greements?|[Ss]ales?|[Uu]pgrades?)"
+_SALE += rf"|\b{_DEAL}\b(?<={_BY_WHOM}{_GAP}{{0,40}}{_CLEARS}{_GAP}{{0,80}}\b{_DEAL})"
 
 CLEARED_SALE = pattern(_SALE)
 """The words of such a sale, for a rule."""
@@ -78,6 +84,7 @@ def _told_in(context: Context, index: int) -> tuple[Hit, Filled] | None:
     )
     if buyer is not None and buyer.kind == "group" and (ally := _ally().match(reading.text, buyer.span.end)) is not None:
         buyer = lands.get(ally.end(), buyer)  # "to NATO ally Norway"
+    buyer = buyer or _other_than_seller(reading, lands, Span(sentence.start, end), sale)
     if buyer is None or buyer.entity is None:
         return None
     listed, last = [buyer.entity], buyer.span.end
@@ -89,17 +96,56 @@ def _told_in(context: Context, index: int) -> tuple[Hit, Filled] | None:
     return sale, Filled(",".join(dict.fromkeys(listed)), buyer.span, f"“{sale.text}”: they are to buy")
 
 
+def _other_than_seller(reading: Reading, lands: dict[int, Actor], sentence: Span, sale: Hit) -> Actor | None:
+    """The one other land behind the verb that clears the sale: "approved for Chile the purchase", "to support Chile's radars"."""
+    verb = _clears().search(reading.text, sentence.start, sale.span.end)
+    if verb is None:
+        return None
+    behind = [
+        a
+        for at, a in sorted(lands.items())
+        if verb.end() <= at < min(sale.span.end + BESIDE, sentence.end) and a.entity not in SELLERS
+    ]
+    said = {a.entity for a in behind if a.kind == "country"}
+    return next((a for a in behind if a.kind == "country"), None) if len(said) == 1 else None
+
+
+SELLERS = frozenset(("US",))
+"""Whose government clears most sales, and buys nothing by them."""
+
+BESIDE = 120
+"""Characters behind the noun of a sale in which its buyer may be named as the owner of what is bought."""
+
+
 @once_a_stretch
 def _sale_in(reading: Reading, sentence: Span) -> Hit | None:
     end = min(sentence.end, sentence.start + LONGEST)
     sale = _sale().search(reading.text, sentence.start, end)
     if sale is None or _arms().search(reading.text, sentence.start, end) is None:
         return None
+    if sale.group().lower().startswith(_NOT_SOLD) and _given().search(reading.text, sentence.start, end) is not None:
+        return None
     return Hit(Span(*sale.span()), sale.group())
 
 
 LONGEST = 500
 """Characters of a sentence in which the sale and its buyer stand."""
+
+
+_NOT_SOLD = ("package", "deal", "contract", "purchase", "acquisition", "agreement", "upgrade")
+"""Nouns that may be those of aid as well."""
+
+
+@cache
+def _given() -> Expression:
+    return expression(
+        r"\b(?:[Aa]id|[Aa]ssistance|[Ll]oans?|[Gg]rants?|[Rr]elief|[Dd]onat\p{Ll}+|[Cc]easefire|[Tt]rade|[Pp]eace|[Nn]uclear\sdeal)\b"
+    )
+
+
+@cache
+def _clears() -> regex.Pattern[str]:
+    return pattern_of(_CLEARS, regex.VERSION1)
 
 
 @cache
