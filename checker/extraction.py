@@ -30,6 +30,7 @@ from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
 from checker.context.recipient import for_its_recipient
 from checker.context.result_period import in_the_period
+from checker.context.same_sum import of_the_sum_before
 from checker.context.scene import at_the_scene, in_the_story
 from checker.context.shares import as_share
 from checker.context.state_bodies import of_its_body
@@ -148,7 +149,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
             if draft is not None:
                 draft = in_the_period(as_the_firm(told_by_its_item(told_by_its_list(told_again(draft)))))
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
-                draft = for_its_recipient(as_borne(draft))
+                draft = for_its_recipient(as_borne(of_the_sum_before(draft)))
                 draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:

@@ -21,7 +21,10 @@ STATIONING: Words = (
 )
 """How news speaks of it; an explainer asks who pays."""
 
-PAYS = words("pays, paid, pay, paying, contributes, contributed, chips in, handing over")
+PAYS: Words = (
+    *words("pays, paid, pay, paying, contributes, contributed, contribute, chips in, handing over"),
+    pattern(r"\b(?:financial|annual|yearly|a|its|their)\scontributions?\sof\b"),
+)
 """What a country does that hosts troops."""
 
 TROOPS = 1
@@ -48,6 +51,7 @@ def _of_the_host(draft: Draft) -> Draft | None:
     payer = draft.subject
     if not draft.find(*STATIONING, where="before") and draft.context.question is None:
         hosts = {c.place for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
+        hosts |= {c.subject for c in draft.earlier if c.measure == "host_nation_support" and c.place}
         if payer not in hosts or draft.find("contract", "deal", "tanks", "missiles", "jets", "salary", "buy", "bought"):
             return None
     senders = {c.subject for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}

@@ -33,7 +33,10 @@ _SALE = (
 )
 """The noun or verb of the sale first, and then a look back: most sentences have none of them."""
 
-_BY_WHOM = r"\b(?:State\sDep\p{L}*\.?|Pentagon|Washington|US|U\.S\.|United\sStates|DSCA|Congress|Senate|White\sHouse|[Ii]t|[Aa]dministration|[Dd]epartment|[Gg]overnment)"
+_BY_WHOM = (
+    r"\b(?:State\sDep\p{L}*\.?|Pentagon|Washington|US|U\.S\.|United\sStates|DSCA|Congress|Senate"
+    r"|White\sHouse|[Ii]t|[Aa]dministration|[Dd]epartment|[Gg]overnment)"
+)
 _CLEARS = r"\b(?:(?:approv|clear|okay|OK|author|green-?light|notif|back)[\p{Ll}’']*|sign(?:s|ed)?\soff\son)\b"
 _DEAL = r"(?:[Dd]eals?|[Cc]ontracts?|[Pp]ackages?|[Pp]urchases?|[Aa]cquisitions?|[Aa]greements?|[Ss]ales?|[Uu]pgrades?)"
 _SALE += rf"|\b{_DEAL}\b(?<={_BY_WHOM}{_GAP}{{0,40}}{_CLEARS}{_GAP}{{0,80}}\b{_DEAL})"

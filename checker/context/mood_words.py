@@ -102,6 +102,10 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\bwould\s(?:pay|give|offer|cost|need)\b"),
             pattern(
+                r"\bdemand(?:s|ed|ing)?\s(?:that\s)?(?:(?:(?-i:\p{Lu})[\p{L}.]+|they|it|the|his|its|their|allies|members)\s){1,3}(?:(?:must|should|to)\s)?"
+                r"(?:make|pay|contribute|spend|raise|cover|give|provide|shoulder|bear|increase|lift|send|hand)\b"
+            ),
+            pattern(
                 r"\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|advocat(?:es?|ed|ing)|endors(?:es?|ed|ing)|demand(?:s|ed|ing)?)\s"
                 r"(?:an?\s|the\s)?(?:\p{Ll}+\s)?(?:raise|rise|increase|raising|boost|hike|target|goal|lifting|cut|reduction|jump)\b"
             ),

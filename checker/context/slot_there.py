@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from checker.context.cast import Name
+from checker.context.home import home_country
 from checker.context.no_place import no_place_of
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -52,7 +53,8 @@ def there(context: Context, _heads: tuple[str, ...]) -> Filled | None:
                 and (actor.role is Role.OWNER or actor.preposition in PLACE_PREPOSITIONS or actor.preposition in ("of", "from"))
             ):
                 return Filled(actor.entity, Span(*said.span()), f"“{said.group()}”: {actor.span.of(context.text)}")
-    return None
+    home = home_country(context.reading) if said.group() == "here" else None
+    return Filled(home, Span(*said.span()), "“here”: in the land whose affairs the text tells") if home is not None else None
 
 
 def _named_here(context: Context, end: int) -> Name | None:
