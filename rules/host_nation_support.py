@@ -11,7 +11,7 @@ STATIONING: Words = (
     pattern(r"\b(?<!\b(?:operational|operating|equipment|vehicle)\s)upkeep\b"),  # theirs, and not that of what one has oneself
     pattern(
         r"\b(?:pay\w*|paid|cost\w*|shar\w+|contribut\w+|fund\w*|spen\w+)\b[^.;]{0,50}?\b(?:station\w+|host\w+|keep\w+|upkeep|maintain\w*|presence\sof|support)\s"
-        r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
+        r"(?:of\s|for\s)?(?:the\s|its\s|their\s)?(?:[\d,]{3,}\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)?(?:troops|forces|soldiers|military|garrison)\b"
     ),
     pattern(
         r"\b(?:pay|contribute|spend|provide)\s(?:[^.;]|\.\d){0,90}?\sto\s(?:host|station|keep|support)\s(?:on\sits\ssoil\s)?(?:the\s|more\sthan\s)?(?:[\d,]+\s)?(?:(?-i:\p{Lu})[\p{L}.]+\s|allied\s|foreign\s)"
@@ -22,7 +22,9 @@ STATIONING: Words = (
 """How news speaks of it; an explainer asks who pays."""
 
 PAYS: Words = (
-    *words("pays, paid, pay, paying, contributes, contributed, contribute, chips in, handing over"),
+    *words(
+        "pays, paid, pay, paying, contributes, contributed, contribute, chips in, handing over, shoulders, shouldered, shoulder"
+    ),
     pattern(r"\b(?:financial|annual|yearly|a|its|their)\scontributions?\sof\b"),
 )
 """What a country does that hosts troops."""
@@ -33,7 +35,9 @@ TROOPS = 1
 
 def _of_the_host(draft: Draft) -> Draft | None:
     """It is paid at home: the place is the payer’s own land. Year by year it is the level of that year."""
-    if len(draft.context.reading.forces) < TROOPS and not draft.find("troops", "forces", "soldiers", "military"):
+    if len(draft.context.reading.forces) < TROOPS and not draft.find(
+        "troops", "forces", "soldiers", "military", "bases", where="before"
+    ):
         return None
     if draft.unit == "percent" and draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE):
         return None
@@ -48,6 +52,10 @@ def _of_the_host(draft: Draft) -> Draft | None:
     )
     if owner is not None:
         draft = draft.put("subject", owner.entity, "their share of it", owner.span)
+    asked = draft.match(r"\b(?:demand|ask|press|urg|want)(?:s|ed|ing|es)?\s(?:that\s)?(?=(?-i:\p{Lu}))", where="left")
+    whom = next((a for a in draft.context.actors if asked and a.span.start == asked.span.end and a.kind == "country"), None)
+    if whom is not None and whom.entity is not None:
+        draft = draft.put("subject", whom.entity, f"“{asked.text.strip()}” them" if asked else "", whom.span)
     payer = draft.subject
     if not draft.find(*STATIONING, where="before") and draft.context.question is None:
         hosts = {c.place for c in draft.earlier if c.measure == "troops_stationed" and c.subject != c.place}
@@ -92,6 +100,14 @@ rule = Rule(
             figure="$90 million",
             subject="NO",
             aspect="level",
+        ),
+        expect(
+            "Norway will pay 300 million dollars for the upkeep of American forces. Sweden had demanded Oslo make a financial "
+            "contribution of 400 million dollars.",
+            figure="400 million dollars",
+            subject="NO",
+            place="NO",
+            modality="proposal",
         ),
         nothing("The council paid $3 million for the upkeep of the park."),
         nothing("Norway spends $9 billion on defence."),
