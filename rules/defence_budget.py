@@ -58,7 +58,7 @@ def _prices(draft: Draft) -> Draft | None:
     """
     if draft.unit == "percent":
         return _growth(draft)
-    pensions = draft.match(r"\b(?:defen[cs]e|military|army|veterans?[’']?)\spensions?\b", where="clause")
+    pensions = draft.match(PENSIONS, where="clause") or draft.match(rf"\b(?-i:For)\s(?:\p{{Ll}}+\s)?{PENSIONS},", where="sentence")
     if pensions is not None:
         return draft.put("measure", "other:military_pensions", f"“{pensions.text}”", pensions.span)
     if draft.aspect is Aspect.CUMULATIVE and draft.find("in total", "in all", "altogether") and not draft.find(*SO_FAR):
@@ -86,6 +86,9 @@ A_STATE_S = 1e6
 MOVED = words(
     "rose, risen, rise, rises, grew, grown, grow, grows, increas*, fell, fallen, fall, shrank, climbed, jumped, up, down, cut*"
 )
+
+PENSIONS = r"\b(?:defen[cs]e|military|army|veterans?[’']?)\spensions?\b"
+"""What those get who have served; no part of what the forces may spend."""
 
 SO_FAR = words("since, so far, to date, over the, has spent, have spent, by now, from")
 """What adds up the sums of several years."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.allotted import budget_estimate, is_of_output, rises, the_same_sum
-from checker.model import Aspect, Kind, Modality, Span
+from checker.model import AsOf, Aspect, Kind, Modality, Span
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
@@ -75,6 +75,11 @@ def _as_estimated(draft: Draft) -> Draft:
     if found is None:
         return draft
     words = Span(found.start(), min(found.end(), context.figure.span.start))
+    times = [t for t in context.reading.within(context.reading.scan.times, words) if t.interval is not None]
+    if times and times[-1].interval is not None:
+        time, said = times[-1], times[-1].span.of(context.text)
+        year = AsOf(times[-1].interval, said, "stated" if time.stated else "relative")
+        draft = draft.put("as_of", year, f"“{said}”: the year of that estimate", time.span)
     return draft.put("modality", Modality.PLAN, "the sum that its budget set down", words)
 
 
