@@ -32,7 +32,7 @@ _FORCES = (
     r"|defen[cs]e(?:\s(?:ministry|forces|administration|sector))?)"
 )
 _NO_BUDGET = (
-    r"\b(?![’']s|\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid|compan"
+    r"\b(?![’']s|\s(?:town|bases?|camps?|training|academy|schools?|hospitals?|area|airfield|site|barracks|police|presence|aid|programs?|programmes?|equipment|hardware|compan"
     r"|firms?|contract|industr|secretary|minister\b|chief|officials?|pact|deal|agreement|systems?|cooperation|start-?ups?|lawyers?|attorneys?|team|fund))"
 )
 """Whom a state gives money to defend it, and what is none of its forces."""
@@ -130,7 +130,7 @@ rule = Rule(
         ),
     ),
     follows=("defence_spending_share",),
-    not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine"),
+    not_when=words("loan, deal, contract, fortif*, deficit, revenue*, fine, social security, welfare, embassy, medicare"),
     subject=country(role="owner"),
     annual=True,
     refine=_prices,

@@ -74,6 +74,9 @@ OF_A_BUDGET = (
 )
 """What is given to defence is a share of what a state spends in all, and no share of its output."""
 
+TAKEN_IN = r"\b(?:revenues?|receipts)\b(?:[^.;]|\.\d){0,80}?\d(?:\s?%|\sper\s?cent)"
+"""What else is a share of output."""
+
 AGREED_ON = (
     r"\G(?:\sof\s(?:its\s|their\s)?(?:GDP|output))?(?:\s(?:for|on)\s(?:the\s)?(?:\p{Ll}+\s){1,2}?(?:\p{Ll}+))?"
     r"(?:,?\s(?:that|which)\s(?:was|were|the\s\p{Ll}+|allies|leaders))?\s(?:(?:alliance|NATO)\s)?(?:(?:members|allies|leaders)\s)?agreed\b"
@@ -153,6 +156,8 @@ def _no_rule(draft: Draft) -> Draft | None:
     worldwide = draft.match(OF_THE_WORLD, where="right")
     if worldwide is not None:
         return draft.put("measure", "other:share_of_world_spending", f"“{worldwide.text.strip()}”", worldwide.span)
+    if draft.match(TAKEN_IN) is not None and draft.find(*SPENDING) is None:
+        return None  # goes on about what the state takes in
     in_all = draft.match(OF_A_BUDGET, where="right") if draft.aspect not in (Aspect.INCREASE, Aspect.DECREASE) else None
     if in_all is not None:
         return draft.put("measure", "other:share_of_budget", f"“{in_all.text.strip()}”", in_all.span)
@@ -230,6 +235,8 @@ rule = Rule(
         "research",
         "pensions",
         "aid",
+        "social security",
+        "welfare",
     ),
     subject=country(role="owner"),
     annual=True,

@@ -40,7 +40,7 @@ def the_same_sum() -> regex.Pattern[str]:
     """Nouns and pronouns by which the next sentences speak of that sum, of what it grew by and of its parts."""
     return pattern_of(
         r"\b(?:[Aa]llocations?|[Aa]llotments?|[Aa]ppropriations?|[Oo]utlays?|[Bb]udget(?:ed|ary)?|[Ee]stimates?|[Ss]pending|[Ee]xpenditures?|earmarked|set\saside|allocated"
-        r"|(?:[Tt]h(?:e|is)|an?)\s(?:\p{Ll}+\s){0,2}?(?:sum|amount|figure|total|increase|rise|hike|boost|jump)"
+        r"|(?:[Tt]h(?:e|is)|an?)\s(?:(?!to\s)\p{Ll}+\s){0,2}?(?:sum|amount|figure|total|increase|rise|hike|boost|jump)"
         r"|(?:^|(?<=[.,!?”]\s|\n))(?:[Tt]h(?:is|at)|[Ii]t|which)\s(?:is|was|would\sbe|will\sbe|represents?|denotes?|marks?|means|equals?|corresponds|amounts|translates|works\sout|comes\sto)"
         r"|[Oo]f\s(?:this|that|which|the\s(?:total|sum|amount))|[Ii]n\s(?:total|all))\b",
         regex.VERSION1,

@@ -97,7 +97,7 @@ def then() -> regex.Pattern[str]:
 @cache
 def compared() -> regex.Pattern[str]:
     """What leads to the time of another figure: "a jump over the budget for 2023", "20% higher than this year"."""
-    return pattern_of(r"\b(?:over|than|from|against|compared|versus|on)\s(?:[\p{Ll}’'-]+\s){0,4}$", regex.VERSION1)
+    return pattern_of(r"\b(?:over|than|from|against|compared|versus|on)\s(?:[^\s.,;:\d]++\s){0,4}$", regex.VERSION1)
 
 
 @cache

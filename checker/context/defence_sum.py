@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["as_defence_sum"]
 
-_WIDER = frozenset(("budget", "public_spending", "spending_share", "cost", "market_value"))
+_WIDER = frozenset(("budget", "spending_share"))
 """Measures under which such a sum may have been read."""
+
+_ITS = frozenset(("defence_budget", "defence_spending_share"))
+"""What a text gives of a defence budget."""
 
 _MOVES = (Aspect.INCREASE, Aspect.DECREASE)
 
@@ -36,7 +39,11 @@ def as_defence_sum(draft: Draft, told: Span) -> Draft:
         return moved if moved is draft else moved.put("measure", "defence_budget", "by how much the sum itself moved")
     if not (draft.measure.startswith("other:") or draft.measure in _WIDER):
         return draft
-    start = context.sentence.start
+    since, start = context.before(BACK).start, context.sentence.start
+    if told.end < since and not any(c.measure in _ITS and c.figure.start >= since for c in draft.earlier):
+        return draft
+    if draft.measure == "budget" and "stimate" not in context.text[start : context.figure.span.start]:
+        return draft  # the whole budget of a state, a town or a film
     same = the_same_sum().search(context.text, start, context.core.end)
     if same is None or _of_else().search(context.text, start, min(context.phrase.end + BEHIND, context.sentence.end)) is not None:
         return draft
@@ -48,6 +55,9 @@ def as_defence_sum(draft: Draft, told: Span) -> Draft:
     moved = _moved(draft)
     return moved.put("measure", "defence_budget", why, Span(*same.span())) if moved.aspect in _MOVES else draft
 
+
+BACK = 3
+"""Sentences back in which the sum was told of that a text goes on about."""
 
 BEHIND = 40
 """Characters behind a figure in which another purpose may be named."""
@@ -92,6 +102,6 @@ def _less() -> regex.Pattern[str]:
 def _of_else() -> regex.Pattern[str]:
     """What else a state spends or takes in."""
     return pattern_of(
-        r"\b(?:education|schools?|health|deficit|revenues?|debt|tax(?:es)?|pensions?|roads|welfare|housing|GDP\sgrowth|inflation|exports?|imports?|subsid|households?|aid)\b",
+        r"\b(?:education|schools?|health|social\ssecurity|medicare|embass|security|deficit|revenues?|debt|tax(?:es)?|pensions?|roads|welfare|housing|GDP\sgrowth|inflation|exports?|imports?|subsid|households?|aid)\b",
         regex.VERSION1 | regex.IGNORECASE,
     )
