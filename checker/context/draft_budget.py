@@ -80,7 +80,7 @@ def of_the_draft_budget(draft: Draft) -> Draft:
     if context.lacks(words) or not (draft.measure in _MEASURES | _ITEMS or draft.measure.startswith("other:")):
         return draft
     budget = _told_of(context.reading, Span(0, min(HEAD, len(context.text))))
-    if budget is None:
+    if budget is None or _part_of_what_was_spent(draft):
         return draft
     if budget.forces:
         draft = as_defence_sum(draft, budget.told)
@@ -95,9 +95,19 @@ def of_the_draft_budget(draft: Draft) -> Draft:
         draft = draft.put("subject", budget.land, why, budget.told)
     if _as_the_budget(draft, mood):
         draft = draft.put("modality", mood, why, budget.told)
-    if budget.year is not None and draft.modality is not Modality.ACTUAL and not _own_year(draft):
+    anothers = draft.modality in (Modality.PROPOSAL, Modality.PLEDGE, Modality.TARGET) and draft.modality is not mood
+    if budget.year is not None and draft.modality is not Modality.ACTUAL and not anothers and not _own_year(draft):
         draft = draft.put("as_of", its_fiscal_year(budget.year, draft.subject), why, budget.told)
     return as_part_of_the_budget(draft)
+
+
+def _part_of_what_was_spent(draft: Draft) -> bool:
+    """Behind a running total of its sentence: "which has had 3 billion since 2022, 2 billion of it in arms"."""
+    last = draft.earlier[-1] if draft.earlier else None
+    if last is None or not draft.context.sentence.covers(last.figure):
+        return False
+    of_it = draft.context.text.startswith((" of it", " of them"), draft.context.figure.span.end)
+    return last.aspect is Aspect.CUMULATIVE or (of_it and last.modality is Modality.ACTUAL)
 
 
 BEHIND = 60
