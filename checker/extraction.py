@@ -15,6 +15,7 @@ from checker.context.bought_listed import told_by_its_item
 from checker.context.cost_borne import as_borne
 from checker.context.domestic import as_government, at_home
 from checker.context.draft_budget import of_the_draft_budget
+from checker.context.exercise_held import in_the_exercise
 from checker.context.firms import as_the_firm
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
@@ -151,6 +152,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 draft = for_its_recipient(as_borne(of_the_sum_before(draft)))
                 draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
+                draft = in_the_exercise(draft)
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

@@ -154,10 +154,16 @@ def _subject(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimensi
     """Whose figures they are. Of a named exercise one may count a nation's soldiers and the other all."""
     one = left.subject or right.subject
     if event.sign is Sign.SAME and EXERCISE.match(left.event or "") and one and not (left.subject and right.subject):
+        if one in _ALLIANCES:
+            return Dimension("subject", Sign.SAME, f"all who take part, in one called those of {display_name(one)}")
         return Dimension("subject", Sign.DIFFERENT, f"one counts those of {display_name(one)}, the other all")
     if one and not (left.subject and right.subject) and one_number(left, right, value):
         return Dimension("subject", Sign.SAME, f"{display_name(one)} in one, and the same number in the other")
     return _entity("subject", left.subject, right.subject, _silence(left, right, event, value), alike=value.by == "equal")
+
+
+_ALLIANCES = frozenset(("NATO", "UN", "EU", "AU"))
+"""Those whose exercises are their members': whoever takes part is counted for them."""
 
 
 def _entity(name: str, left: str | None, right: str | None, silence: Dimension, *, alike: bool = False) -> Dimension:
