@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from checker.claiming import claim_of
 from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
 from checker.context.acting_there import acts_there, present_at_the_event
+from checker.context.army_news import of_its_army
 from checker.context.asked import answering
 from checker.context.bought_listed import told_by_its_item
 from checker.context.cost_borne import as_borne
@@ -152,7 +153,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 draft = for_its_recipient(as_borne(of_the_sum_before(draft)))
                 draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
-                draft = in_the_exercise(draft)
+                draft = of_its_army(in_the_exercise(draft))
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

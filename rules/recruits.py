@@ -12,6 +12,7 @@ ARMY = words("""
 JOINED = (
     r"\G\s(?:[\p{L}-]+\s){1,3}?(?:(?:have|has|had|were|was|will|newly|also)\s){0,3}"
     r"(?:joined|join|enlisted|enlist|signed\sup|entered|enter|recruited|called\sup|drafted|conscripted)\b"
+    r"(?!(?:\s[\p{L}-]+){0,4}?\s(?:exercises?|drills?|man(?:o?eu)v(?:er|re)s|training|missions?|operations?|marches|march|protests?|parade)\b)"
 )
 """What recruits do, or is done to them."""
 
@@ -69,6 +70,7 @@ rule = Rule(
     examples=[
         expect("Norway's army called up 9,000 conscripts in 2024.", figure="9,000", subject="NO", place="NO", as_of="2024"),
         expect("The Danish military took in 4,000 new recruits last year.", figure="4,000", subject="DK", as_of="2024"),
+        nothing("The army says 1,500 German soldiers joined the Lithuanian drill."),
         expect("Last year 18,800 people joined the Norwegian army.", figure="18,800", subject="NO", as_of="2024"),
         expect("The Danish army wants to recruit 20,000 new soldiers in 2026.", figure="20,000", subject="DK", modality="plan"),
         nothing("In 2024 some 300 people marched past the Norwegian army."),

@@ -209,6 +209,8 @@ def _left_out(context: Context) -> bool:
         return False  # "Jane Roe, 26, was arrested"
     if _made_of().search(text, before.start, before.end):
         return False
+    if number >= _LARGE and _this_rate().search(text, before.start, before.end):
+        return True  # whatever the passage has counted: “to raise this figure to 300 a year”
     return bool(
         "respectively" in text[figure.end : sentence.end]
         or _goes_on().match(text, figure.end, sentence.end)
@@ -341,6 +343,14 @@ def _led_to() -> regex.Pattern[str]:
     return pattern_of(
         r"\b(?:has|have|had|with|host(?:s|ed)?|keeps?|kept|to|from|at|by|below|under|above|(?:allow(?:s|ed|ing)?|room)\sfor|than|of|and|only|just|anywhere|somewhere|exceed(?:s|ed)?|reach(?:es|ed)?|now|in\sall|involv(?:e|es|ed|ing)|(?:its|the|their)\s(?:first|last|next)|then|take|takes|took|buys?|bought|orders?|ordered|needs?|wants?|builds?|built|says|foresees|envisages|there\s(?:are|were)|(?:will|would)\sbe|sent|sends|contributes?|contributed|provides?|provided|deployed|not\sthe)\s$",
         regex.VERSION1 | regex.IGNORECASE | regex.REVERSE,
+    )
+
+
+@cache
+def _this_rate() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?:increas|rais|bring|boost|lift|rais|reduc|cut|lower|doubl)\p{Ll}*\s(?:this|that)(?:\s(?:rate|number|figure|total|intake|level))?\sto\s$",
+        regex.VERSION1,
     )
 
 

@@ -28,8 +28,8 @@ __all__ = ["in_the_exercise"]
 
 _COUNTED = frozenset(("troops_exercised", "participating_countries", "unit_count"))
 _UNITS = frozenset(
-    "soldier aircraft plane jet helicopter fighter warplane ship vessel warship submarine boat frigate vehicle tank truck drone piece "
-    "nation country ally state partner".split()
+    "soldier aircraft plane jet helicopter fighter warplane ship vessel warship submarine boat frigate vehicle tank truck drone "
+    "piece nation country ally state partner".split()
 )
 """What takes part in a manoeuvre, where no rule has known it for that."""
 
@@ -132,7 +132,7 @@ def _where(draft: Draft, exercise: _Exercise) -> Draft:
         return draft.put("place", None, "the exercise is held in many lands")
     if exercise.lands is None or exercise.where is None or draft.place == exercise.lands:
         return draft
-    if given is not None and draft.context.sentence.covers(given) and draft.place not in exercise.lands.split(","):
+    if given is not None and draft.context.sentence.covers(given) and not exercise.where.covers(given):
         return draft
     return draft.put("place", exercise.lands, "where the exercise is held", exercise.where)
 

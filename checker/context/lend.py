@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from checker.context.grown_to import grown_to
 from checker.context.reading import Context
 from checker.model import Kind, Span
 from checker.patterns import pattern_of
@@ -36,7 +37,7 @@ def lend_noun(context: Context) -> Context:
 
 def _unit_for(context: Context) -> str | None:
     text, figure, sentence = context.text, context.figure.span, context.sentence
-    noun = _number_of(context) or _announced(context) or _numbering(context) or _listed_qualities(context)
+    noun = _number_of(context) or _announced(context) or _numbering(context) or _listed_qualities(context) or grown_to(context)
     if noun is not None:
         return _unit(noun.of(text))
     part = _some_of().match(text, figure.end, sentence.end)
@@ -105,7 +106,9 @@ def _qualities() -> regex.Pattern[str]:
 @cache
 def _some_of() -> regex.Pattern[str]:
     return pattern_of(
-        r"\s(?:out\s)?of\s(?:(?:the|its|their|some|these|his|her)\s)?(?:[\p{L}.-]+(?:\s[\p{L}.-]+){0,2}[’']s?\s)?", regex.VERSION1
+        r"\s(?:out\s)?of\s(?:(?:the|its|their|some|these|his|her|a)\s)?(?:(?:total|overall)\s(?:of\s)?)?"
+        r"(?:[\p{L}.-]+(?:\s[\p{L}.-]+){0,2}[’']s?\s)?",
+        regex.VERSION1,
     )
 
 
