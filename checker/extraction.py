@@ -38,6 +38,7 @@ from checker.context.shares import as_share
 from checker.context.state_bodies import of_its_body
 from checker.context.told_again import told_again
 from checker.context.upkeep import paid_by_the_host
+from checker.context.war_place import where_the_war_is
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.echoing import with_headline
 from checker.errors import PatternTimeout
@@ -153,7 +154,7 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
                 draft = for_its_recipient(as_borne(of_the_sum_before(draft)))
                 draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
-                draft = of_its_army(in_the_exercise(draft))
+                draft = where_the_war_is(of_its_army(in_the_exercise(draft)))
                 draft = draft.complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))

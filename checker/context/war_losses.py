@@ -149,7 +149,9 @@ def in_the_war(draft: Draft) -> Draft:
 
 @cache
 def _in_all() -> Expression:
-    return expression(r"\b(?:since|so\sfar|to\sdate|by\snow|has|have)\b")
+    return expression(
+        r"\b(?:since|so\sfar|to\sdate|by\snow|(?:has|have)\s(?:\p{Ll}+\s){0,3}?(?:lost|suffered|died|been|fallen|perished|sustained|killed|claimed|cost|passed|reached|had))\b"
+    )
 
 
 MANY = 1_000
