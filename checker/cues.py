@@ -14,7 +14,7 @@ from checker.errors import PatternTimeout
 from checker.lazy import lazy
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.word_index import Place, WordList, anchor_list, may_stand, word_list
+from checker.word_index import Anchor, Place, WordList, none_stands, word_list
 
 __all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "words"]
 
@@ -95,14 +95,15 @@ class Cues:
         return _hit(text, found[0] if len(found) == 1 else min(found, key=lambda p: (max(to.start - p[1], p[0] - to.end, 0), p[0])))
 
     @lazy
-    def lists(self) -> tuple[int, ...] | None:
-        """The lists one of which has a word wherever one of these words stands (`word_index.Nearby`); None where none is known."""
-        parts = [self._listed] if self._listed is not None else []
-        if self._pattern is not None:
-            if self._anchors is None:
-                return None
-            parts.append(self._anchors)
-        return tuple(sorted(part.number for part in parts))
+    def needs(self) -> tuple[int, ...]:
+        """Lists one of which has a word wherever one of the words stands (`word_index.Nearby`), the highest number last; empty
+        where none is known.
+        """
+        lists = [sought.anchor.listed for sought in self._sought]
+        if self._listed is not None:
+            lists.append(self._listed)
+        known = {listed.number for listed in lists if listed is not None}
+        return () if None in lists else tuple(sorted(known))
 
     @lazy
     def _listed(self) -> WordList | None:
@@ -110,30 +111,40 @@ class Cues:
         return word_list(listed) if listed else None
 
     @lazy
-    def _expressions(self) -> tuple[str, ...]:
+    def _sought(self) -> tuple[_Sought, ...]:
         """The raw patterns, and the phrases with a `*` inside ("intend* to"), which no list of words can hold."""
-        raw = [word.expression for word in self.words if isinstance(word, pattern)]
-        return tuple(raw + [_expression(word) for word in self.words if isinstance(word, str) and _starred_inside(word)])
-
-    @lazy
-    def _pattern(self) -> regex.Pattern[str] | None:
-        return _raw(self._expressions) if self._expressions else None
-
-    @lazy
-    def _anchors(self) -> WordList | None:
-        each = [anchors_of(expression) for expression in self._expressions]
-        known = [letters for letters in each if letters is not None]
-        return anchor_list(frozenset().union(*known)) if len(known) == len(each) else None
+        each = [word.expression for word in self.words if isinstance(word, pattern)]
+        each += [_expression(word) for word in self.words if isinstance(word, str) and _starred_inside(word)]
+        anchored = [_Sought((one,), Anchor(anchors_of(one))) for one in each]
+        loose = tuple(one for sought in anchored if sought.anchor.listed is None for one in sought.expressions)
+        return (*(sought for sought in anchored if sought.anchor.listed), *([_Sought(loose, Anchor(()))] if loose else []))
 
     def _places(self, text: str, span: Span) -> Sequence[Place]:
         """The places of `all`. Most are asked for where there is none."""
-        listed, raw = self._listed, self._pattern
+        if self.needs and none_stands(self.needs, text, span.start, span.end):
+            return ()
+        listed = self._listed
         found = listed.places(text, span.start, span.end) if listed is not None else ()
-        if raw is not None and (self._anchors is None or may_stand(self._anchors, text, span.start, span.end)):
-            places = _matches(raw, text, span)
+        for sought in self._sought:
+            places = sought.places(text, span)
             if places:
                 found = sorted([*found, *places], key=lambda place: (place[0], -place[1]))
         return _apart(found) if len(found) > 1 else found
+
+
+@dataclass(frozen=True)
+class _Sought:
+    """A pattern, or several that can stand anywhere, with what none of its matches can do without."""
+
+    expressions: tuple[str, ...]
+    anchor: Anchor
+
+    @lazy
+    def compiled(self) -> regex.Pattern[str]:
+        return _raw(self.expressions)
+
+    def places(self, text: str, span: Span) -> Sequence[Place]:
+        return _matches(self.compiled, text, span) if self.anchor.may_stand(text, span.start, span.end) else ()
 
 
 def _starred_inside(word: str) -> bool:

@@ -10,27 +10,29 @@ from collections.abc import Iterator
 
 import regex
 
-from checker.anchors import anchors_of
+from checker.anchors import Anchors, anchors_of
 from checker.cues import PATTERN_SECONDS
 from checker.patterns import pattern_of
-from checker.word_index import anchor_list, may_stand
+from checker.word_index import Anchor
 
 __all__ = ["Expression", "expression"]
 
 
 class Expression:
-    """A compiled pattern and `letters`, one of which stands in each of its matches; None where none are known.
+    """A compiled pattern and its anchors: of each set one string stands in each of its matches.
+
+    One of the lists that it `needs` (`word_index.Nearby`) has a word wherever it matches; none where none is known.
 
     Around a figure `Context` looks (`search`, `match`, `lacks`): it has the index of the sentence at hand. Elsewhere the methods
     here look for themselves.
     """
 
-    __slots__ = ("_anchors", "lists", "pattern")
+    __slots__ = ("anchor", "needs", "pattern")
 
-    def __init__(self, pattern: regex.Pattern[str], letters: frozenset[str] | None) -> None:
+    def __init__(self, pattern: regex.Pattern[str], anchors: Anchors) -> None:
         self.pattern = pattern
-        self._anchors = anchor_list(letters) if letters is not None else None
-        self.lists = (self._anchors.number,) if self._anchors is not None else None
+        self.anchor = Anchor(anchors)
+        self.needs = (self.anchor.listed.number,) if self.anchor.listed is not None else ()
 
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.
@@ -38,7 +40,7 @@ class Expression:
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        return self.pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self._may_match(text, start, end) else None
+        return self.pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self.anchor.may_stand(text, start, end) else None
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         """Every match in `text[start:end]`, from left to right.
@@ -46,12 +48,9 @@ class Expression:
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        if not self._may_match(text, start, end):
+        if not self.anchor.may_stand(text, start, end):
             return iter(())
         return self.pattern.finditer(text, start, end, timeout=PATTERN_SECONDS)
-
-    def _may_match(self, text: str, start: int, end: int) -> bool:
-        return self._anchors is None or may_stand(self._anchors, text, start, end)
 
 
 def expression(source: str, flags: int = 0) -> Expression:

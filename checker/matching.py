@@ -112,12 +112,13 @@ def candidates(rules: Iterable[Wording], context: Context, earlier: tuple[Claim,
     """
     if context.question is not None:
         return list(rules)  # the words may stand in the question
-    lacks = context.nearby.lacks
+    near = context.nearby
+    lacks, elsewhere, size = near.lacks, near.numbers.isdisjoint, near.size
     listed = on_a_list_of_purchases(context) is not None
     return [
         w
         for w in rules
-        if not any(map(lacks, w.needed))
+        if not any(map(elsewhere if w.highest < size else lacks, w.needed))
         or (w.rule.carry and ((earlier and _may_go_on(w, context)) or (listed and _of_purchases(w))))
     ]
 

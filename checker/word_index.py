@@ -9,14 +9,16 @@ What is kept from one text to the next decides how fast an answer comes, never w
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-__all__ = ["Nearby", "Place", "WordList", "anchor_list", "folded", "may_stand", "nearby", "word_list"]
+from checker.anchors import FEWEST
+
+__all__ = ["Anchor", "Nearby", "Place", "WordList", "folded", "nearby", "none_stands", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -86,20 +88,37 @@ def word_list(words: tuple[str, ...]) -> WordList:
     return _added(WordList(words, len(_lists), anywhere=False))
 
 
+class Anchor:
+    """What an expression cannot match without (checker.anchors): one string of a list, and one of some more."""
+
+    __slots__ = ("_more", "listed")
+
+    def __init__(self, anchors: Sequence[frozenset[str]]) -> None:
+        sure = [sorted({_without_half_a_defence(_fold(each)) for each in letters}) for letters in anchors]
+        telling = [tuple(letters) for letters in sure if min(map(len, letters)) >= FEWEST]
+        self.listed = _anchor_list(telling[0]) if telling else None
+        self._more = telling[1] if len(telling) > 1 else ()
+
+    def may_stand(self, text: str, start: int, end: int) -> bool:
+        """False where it is known that they do not stand in `text[start:end]`; always True in a text that is read the slow way
+        (`nearby`).
+        """
+        if self.listed is None:
+            return True
+        index = _index(text)
+        return index.odd or (bool(index.places(self.listed, start, end)) and self.has_more(text, start, end))
+
+    def has_more(self, text: str, start: int, end: int) -> bool:
+        """What is left of that to be asked where the list is known to have a word."""
+        if not self._more:
+            return True
+        index = _index(text)
+        return index.odd or any(index.stretch.find(letters, start, end) >= 0 for letters in self._more)
+
+
 @cache
-def anchor_list(letters: frozenset[str]) -> WordList | None:
-    """The list of these strings, which stand inside words, too (checker.anchors); None where one is too common to tell anything."""
-    sure = {_without_half_a_defence(_fold(each)) for each in letters}
-    if min(map(len, sure), default=0) < _TELLING or sure & _EVERYWHERE:
-        return None
-    return _added(WordList(sure, len(_lists), anywhere=True))
-
-
-_TELLING = 3
-"""Letters of the shortest string that is worth looking for: two letters stand in every sentence."""
-
-_EVERYWHERE = frozenset(("the", "and", "for", "that"))
-"""And those that do so in spite of their length."""
+def _anchor_list(letters: tuple[str, ...]) -> WordList:
+    return _added(WordList(letters, len(_lists), anywhere=True))
 
 
 def _without_half_a_defence(letters: str) -> str:
@@ -122,9 +141,9 @@ def _spaced(word: str) -> list[str]:
     return [word, *(f"{word[:at]} {word[at:]}" for at in gaps)]
 
 
-_Entry = tuple[int, int, int]
+_Hit = tuple[int, int, int, frozenset[int]]
 """Start; the end in the text, below zero, so that of words that begin together the longest comes first; the end of the word as it
-is listed, which lies before the other where a "*" stands for more.
+is listed, which lies before the other where a "*" stands for more; the numbers of the lists that have it.
 """
 
 
@@ -133,17 +152,17 @@ class _Automaton:
 
     def __init__(self, lists: Sequence[WordList]) -> None:
         self.size = len(lists)
-        owners: dict[str, tuple[list[int], list[int], list[int]]] = {}
+        owners: dict[str, tuple[set[int], set[int], set[int]]] = {}
         for each in lists:
             for spelling, kind in each.spellings():
-                owners.setdefault(spelling, ([], [], []))[kind].append(each.number)
-        self._owners = list(owners.values())
+                owners.setdefault(spelling, (set(), set(), set()))[kind].add(each.number)
+        self._owners = [tuple(map(frozenset, kinds)) for kinds in owners.values()]
         self._longest = max(map(len, owners), default=0)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def read(self, stretch: str, start: int, end: int) -> dict[int, list[_Entry]]:
-        """What begins in `stretch[start:end]`, by the number of the list. `stretch` is a folded text."""
-        found: dict[int, list[_Entry]] = defaultdict(list)
+    def read(self, stretch: str, start: int, end: int) -> list[_Hit]:
+        """What begins in `stretch[start:end]`, from left to right. `stretch` is a folded text."""
+        found: list[_Hit] = []
         owners = self._owners
         piece = stretch[start : end + self._longest]
         for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
@@ -153,24 +172,29 @@ class _Automaton:
             last = to + start
             closed, open_ended, anywhere = owners[index]
             if anywhere:
-                entry = first, -last, last
-                for number in anywhere:
-                    found[number].append(entry)
+                found.append((first, -last, last, anywhere))
             # Most of what is found as a word stands within another one.
             if not (closed or open_ended) or (first and not stretch[first - 1].isspace() and _inside_word(stretch, first)):
                 continue
             if closed and (stretch[last : last + 1].isspace() or not _inside_word(stretch, last)):
-                entry = first, -last, last
-                for number in closed:
-                    found[number].append(entry)
+                found.append((first, -last, last, closed))
             if open_ended:
-                entry = first, -_word_end(stretch, last), last
-                for number in open_ended:
-                    found[number].append(entry)
-        for entries in found.values():
-            if len(entries) > 1:
-                entries.sort()
+                found.append((first, -_word_end(stretch, last), last, open_ended))
+        found.sort(key=_FROM_LEFT)
         return found
+
+
+_FROM_LEFT = itemgetter(0, 1)
+
+
+class _Block:
+    """What stands in a block of a text."""
+
+    __slots__ = ("hits", "numbers")
+
+    def __init__(self, hits: Sequence[_Hit]) -> None:
+        self.hits = hits
+        self.numbers: AbstractSet[int] = frozenset().union(*(hit[3] for hit in hits))
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -194,75 +218,81 @@ _PATIENCE = 50
 
 
 class Nearby:
-    """Which lists have a word in some stretch of a text."""
+    """Which lists have a word in some stretch of a text: of those below `size`, the `numbers`; of the others nobody knows."""
 
-    __slots__ = ("_numbers", "_size")
+    __slots__ = ("numbers", "size")
 
     def __init__(self, numbers: AbstractSet[int], size: int) -> None:
-        self._numbers = numbers
-        self._size = size
+        self.numbers = numbers
+        self.size = size
 
     def lacks(self, numbers: Sequence[int]) -> bool:
         """True where none of these lists, the highest number last, has a word there."""
-        return not numbers or (numbers[-1] < self._size and self._numbers.isdisjoint(numbers))
+        return numbers[-1] < self.size and self.numbers.isdisjoint(numbers)
 
 
 class _Index:
     """One text, read by blocks."""
 
-    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "_stretch", "odd")
+    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "odd", "stretch")
 
     def __init__(self, text: str) -> None:
-        self._stretch = folded(text)
+        self.stretch = folded(text)
         self.odd = "ı" in text or text.casefold() != text.lower()
-        self._begin(_for_all(lacking=_latest.size // 8))
+        self._begin(_for_all() if _alone.asked > _WORTH_IT else _for_all(lacking=_latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
         self._automaton = automaton
         self._size = self._automaton.size
         self._strange = 0
-        self._blocks: dict[int, dict[int, list[_Entry]]] = {}
+        self._blocks: dict[int, _Block] = {}
         self._near: dict[Place, Nearby] = {}
 
     def places(self, words: WordList, start: int, end: int) -> Sequence[Place]:
         number = words.number
         if number >= self._size:
             self._strange += 1
+            _alone.asked += 1
             if self._strange > _PATIENCE + self._size // 8:
                 self._begin(_for_all())
                 return self.places(words, start, end)
-            return _inside(words.alone().read(self._stretch, start, end).get(number, ()), start, end)
+            return _inside(words.alone().read(self.stretch, start, end), number, start, end)
         found: Sequence[Place] = ()
         for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
-            block = self._blocks.get(at)
-            entries = (self._read(at) if block is None else block).get(number)
-            if entries:
-                inside = _inside(entries, start, end)
+            block = self._blocks.get(at) or self._read(at)
+            if number in block.numbers:
+                inside = _inside(block.hits, number, start, end)
                 found = [*found, *inside] if found else inside
         return found
+
+    def lacks(self, numbers: Sequence[int], start: int, end: int) -> bool:
+        """True where none of the lists has a word in the blocks of the stretch."""
+        if numbers[-1] >= self._size:
+            return False
+        for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
+            if not (self._blocks.get(at) or self._read(at)).numbers.isdisjoint(numbers):
+                return False
+        return True
 
     def near(self, start: int, end: int) -> Nearby:
         near = self._near.get((start, end))
         if near is None:
             numbers: set[int] = set()
             for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
-                block = self._blocks.get(at)
-                for number, entries in (self._read(at) if block is None else block).items():
-                    for first, _, last in entries:
-                        if first >= start and last <= end:
-                            numbers.add(number)
-                            break
+                for first, _, last, owners in (self._blocks.get(at) or self._read(at)).hits:
+                    if first >= start and last <= end:
+                        numbers |= owners
             near = self._near[start, end] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
         return near
 
-    def _read(self, at: int) -> dict[int, list[_Entry]]:
-        block = self._blocks[at] = self._automaton.read(self._stretch, at * _BLOCK, (at + 1) * _BLOCK)
+    def _read(self, at: int) -> _Block:
+        block = self._blocks[at] = _Block(self._automaton.read(self.stretch, at * _BLOCK, (at + 1) * _BLOCK))
         return block
 
 
-def _inside(entries: Sequence[_Entry], start: int, end: int) -> Sequence[Place]:
-    """The entries that lie in a stretch. Of an open-ended word only what stands in it as listed has to; its ending is cut."""
-    return [(first, min(-to, end)) for first, to, last in entries if first >= start and last <= end]
+def _inside(hits: Sequence[_Hit], number: int, start: int, end: int) -> Sequence[Place]:
+    """Where the words of a list lie in a stretch. Of an open-ended word only what is listed has to; its ending is cut."""
+    return [(first, min(-to, end)) for first, to, last, owners in hits if number in owners and first >= start and last <= end]
 
 
 @lru_cache(maxsize=4)
@@ -278,11 +308,22 @@ def nearby(text: str, start: int, end: int) -> Nearby:
     return _index(text).near(start, end)
 
 
-def may_stand(words: WordList, text: str, start: int, end: int) -> bool:
-    """False where none of the words stands in `text[start:end]`; always True in a text that is read the slow way (`nearby`)."""
+def none_stands(numbers: Sequence[int], text: str, start: int, end: int) -> bool:
+    """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
     index = _index(text)
-    return index.odd or bool(index.places(words, start, end))
+    return not index.odd and index.lacks(numbers, start, end)
 
+
+class _Alone:
+    """How often lists were looked for alone, because the latest automaton does not know them."""
+
+    asked = 0
+
+
+_alone = _Alone()
+
+_WORTH_IT = 600
+"""So many times take as long as to make the automaton anew."""
 
 _latest = _Automaton(())
 
@@ -292,4 +333,5 @@ def _for_all(*, lacking: int = 0) -> _Automaton:
     global _latest  # noqa: PLW0603 - the one automaton that new texts are read with
     if len(_lists) - _latest.size > lacking:
         _latest = _Automaton(tuple(_lists))
+        _alone.asked = 0
     return _latest

@@ -29,7 +29,12 @@ class Wording:
     def needed(self) -> tuple[tuple[int, ...], ...]:
         """For each condition that one can tell of, the lists of words one of which must have a word near the figure."""
         here = self.conditions[1:] if self.rule.onward else self.conditions
-        return tuple(cues.lists for cues in here if cues.lists is not None)
+        return tuple(cues.needs for cues in here if cues.needs)
+
+    @lazy
+    def highest(self) -> int:
+        """The highest number of those lists."""
+        return max((numbers[-1] for numbers in self.needed), default=-1)
 
     @lazy
     def attached(self) -> Cues:

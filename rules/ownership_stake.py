@@ -2,14 +2,12 @@
 
 import re
 
-from checker.api import Draft, Rule, Words, expect, nothing, pattern, theirs, words
+from checker.api import Draft, Rule, expect, nothing, theirs, words
 
 STAKE = words("stake, stakes, shareholding, holding, ownership stake, interest, minority stake, majority stake, equity stake")
-HELD: Words = (
-    *words("owns, own, owned, owning, holds, hold, held, holding, controls, control, controlled"),
-    pattern(
-        r"\b(?:rais|increas|lift|boost|cut|reduc|lower|trimm?|built|build|acquir|buy|bought|sold|sell|purchas|took|take|tak)\w*"
-    ),
+HELD = words(
+    "owns, own, owned, owning, holds, hold, held, holding, controls, control, controlled, rais*, increas*, lift*, boost*, cut*, "
+    "reduc*, lower*, trim*, built*, build*, acquir*, buy*, bought*, sold*, sell*, purchas*, took*, tak*"
 )
 _OF = re.compile(
     r"(?:\s?\([^)]{1,30}\))?\s(?:(?:[\w-]+\s){0,2}(?:stake|shareholding|interest|holding)\s(?:in|of)|of)\s(?:the\s|its\s|rival\s)?(?P<what>[A-Z][\w&’'.-]*(?:\s(?:of\s)?[A-Z][\w&’'.-]*){0,3})"

@@ -17,16 +17,24 @@ def test_it_finds_what_the_pattern_alone_finds(text: str, start: int, end: int) 
 
 
 def test_where_none_of_its_letters_stands_it_is_not_run() -> None:
-    wrong = Expression(regex.compile("cormorant"), frozenset({"pelican"}))  # with letters that it can do without
+    wrong = Expression(regex.compile("cormorant"), (frozenset({"pelican"}),))  # with letters that it can do without
     assert wrong.search("A cormorant.", 0, 12) is None
     assert list(wrong.finditer("A cormorant.", 0, 12)) == []
     assert wrong.search("A cormorant and a pelican.", 0, 26) is not None
     assert wrong.search("A cormorant and a pelican.", 0, 14) is None
 
 
+def test_where_one_of_them_stands_alone_it_is_not_run() -> None:
+    wrong = Expression(regex.compile("cormorant"), (frozenset({"pelican"}), frozenset({"heron", "defense"})))
+    text = "A cormorant and a pelican. A cormorant, a pelican and a heron. Pelicans, cormorants and defence."
+    assert wrong.search(text, 0, 26) is None
+    assert wrong.search(text, 0, len(text)) is not None
+    assert wrong.search(text, 63, len(text)) is not None
+
+
 def test_without_letters_it_is_run_as_it_is() -> None:
     any_word = expression(r"\b\w{3}\b")
-    assert any_word.lists is None
+    assert not any_word.needs
     found = any_word.search("an old mill", 0, 11)
     assert found is not None
     assert found.group() == "old"

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from checker.expressions import Expression, expression
 from checker.patterns import pattern_of
 
 __all__ = ["FORCES", "allots", "budget_estimate", "is_of_output", "rises", "the_same_sum", "this_denotes"]
@@ -27,11 +28,10 @@ _GIVES = (
 
 
 @cache
-def allots() -> regex.Pattern[str]:
+def allots() -> Expression:
     """What is given to the forces, in the words of a budget."""
-    return pattern_of(
+    return expression(
         rf"\b{_GIVES}\b{_GAP}\b{FORCES}|\b{FORCES}{_GAP}\b{_GIVES}\b|\b{FORCES}\sbudget\b(?!\s(?:agreement|deal|talks|cuts?))",
-        regex.VERSION1,
     )
 
 

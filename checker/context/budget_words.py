@@ -27,9 +27,9 @@ _BUDGET = r"(?:budgets?|(?:defen[cs]e|military|government|state|public)\s(?:spen
 
 
 @cache
-def to_come() -> regex.Pattern[str]:
+def to_come() -> Expression:
     """A budget that is not carried out yet: "a draft budget", "next year's budget", "approved the 2026 budget"."""
-    return pattern_of(
+    return expression(
         rf"\b(?:draft|proposed|planned|upcoming|next\syear[’']s|coming\syear[’']s)\s(?:[\p{{L}}\d-]+\s){{0,3}}?{_BUDGET}\b"
         rf"|\bbudget\s(?:bill|act|law|proposal|draft)\b"
         rf"|\b(?:approv|adopt|unveil|present|pass|sign|tabl|back|propos|submit|endors|agree)\p{{Ll}}*\s(?:on\s)?(?:the|an?|its|his|her|their|next\syear[’']s)\s"
@@ -37,7 +37,7 @@ def to_come() -> regex.Pattern[str]:
         rf"|\b(?:increas|rais|boost|lift|expand|cut|hik)\p{{Ll}}*\s(?:the|its|their)\s(?:[\p{{L}}\d’'/-]+\s){{0,3}}?budget\s(?=(?:for|in)\s(?:\d{{4}}|fiscal|next))"
         r"|\b(?:propos|approv|announc)\p{Ll}*\s(?:an?|the)\s(?:[\p{L}\d.]+\s){0,3}?(?:allocation|outlay)s?\b"
         rf"|\b{_BUDGET}\s(?:for|in)\s(?:the\s)?(?:next|coming|upcoming)\s(?:(?:fiscal|financial|business)\s)?year\b",
-        regex.VERSION1 | regex.IGNORECASE,
+        regex.IGNORECASE,
     )
 
 

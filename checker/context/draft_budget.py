@@ -233,10 +233,12 @@ def _told_of(reading: Reading, head: Span) -> _Budget | None:
     text = reading.text
     if not any(letters in text[: head.end] for letters in _LETTERS):
         return None
-    last = min(len(reading.scan.sentences), SENTENCES)
-    end = min(head.end, reading.scan.sentences[last - 1].span.end) if last else 0
-    proposed, given = to_come().search(text, 0, end), allots().search(text, 0, end)
-    told = given if proposed is None or (given is not None and given.start() < proposed.start()) else proposed
+    told, given, end = None, None, 0
+    for sentence in reading.scan.sentences[:SENTENCES]:
+        start, end = sentence.span.start, min(head.end, sentence.span.end)
+        if told is None and start < end:
+            proposed, given = to_come().search(text, start, end), allots().search(text, start, end)
+            told = given if proposed is None or (given is not None and given.start() < proposed.start()) else proposed
     if told is None:
         return None
     years = _years(reading, told.start(), end)

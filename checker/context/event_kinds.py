@@ -63,7 +63,7 @@ def event_kinds() -> tuple[EventKind, ...]:
 def kinds_near(text: str, span: Span) -> list[EventKind]:
     """The kinds that may have a word in a stretch: two or three of all, so that only these are looked for."""
     near = nearby(text, span.start, span.end)
-    return [kind for kind in event_kinds() if kind.cues.lists is None or not near.lacks(kind.cues.lists)]
+    return [kind for kind in event_kinds() if not (kind.cues.needs and near.lacks(kind.cues.needs))]
 
 
 _RARE = frozenset("earthquake storm flood landslide wildfire eruption outbreak".split()) | {"oil spill"}

@@ -250,7 +250,7 @@ _PEOPLE = r"soldiers?|troops|service\s?members?|servicemen|marines|personnel|par
 @cache
 def _letters() -> frozenset[str]:
     """What one of the nouns cannot do without."""
-    return anchors_of(f"(?:{_PEOPLE})|(?:{UNITS})|force|presence|footprint") or frozenset({""})
+    return anchors_of(f"(?:{_PEOPLE})|(?:{UNITS})|force|presence|footprint")[0]
 
 
 @cache

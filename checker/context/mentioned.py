@@ -65,18 +65,21 @@ def places_and_bodies(text: str, sentence: Span, names: Sequence[Mention]) -> li
     is a body that carries its country's name ("U.S. Army").
     """
     out = [_by_country(text, m) for m in names if m.kind != "person" and not (m.form == "demonym" and opposed(text, m.span.start))]
-    for match in _administration().finditer(text, sentence.start, sentence.end):
-        country = country_led_by(match["leader"])
-        if country:
-            out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
+    if any(text.find(body, sentence.start, sentence.end) >= 0 for body in _BODIES):
+        for match in _administration().finditer(text, sentence.start, sentence.end):
+            country = country_led_by(match["leader"])
+            if country:
+                out.append(Mention(Span(*match.span("leader")), country, "country", "metonym"))
     return sorted(out, key=attrgetter("span"))
+
+
+_BODIES = ("administration", "government", "cabinet")
+"""What a leader's name stands before, where it means the country."""
 
 
 @cache
 def _administration() -> regex.Pattern[str]:
-    return pattern_of(
-        r"\b(?P<leader>\p{Lu}\p{L}+)(?:[’']s?)?\s(?:\p{Ll}+\s)?(?:administration|government|cabinet)\b", regex.VERSION1
-    )
+    return pattern_of(rf"\b(?P<leader>\p{{Lu}}\p{{L}}+)(?:[’']s?)?\s(?:\p{{Ll}}+\s)?(?:{'|'.join(_BODIES)})\b", regex.VERSION1)
 
 
 def _by_country(text: str, mention: Mention) -> Mention:

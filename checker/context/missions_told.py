@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 
 import regex
 
-from checker.context.forces import JOINT, UNIT_NOUN, UNITS
+from checker.context.forces import UNITS
 from checker.context.nested_places import Same
 from checker.context.scene import scene_of
+from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
 from checker.reference import missions
@@ -31,23 +32,26 @@ class Told:
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text has the noun of a unit, or a mission's name: without one it mentions no mission."""
-    return _unit_or_name().search(text, start, end) is not None
+    return _unit().search(text, start, end) is not None or _named_in(text, start, end)
 
 
 @cache
-def _unit_or_name() -> regex.Pattern[str]:
-    return pattern_of(rf"(?i:{UNITS}|force|presence|footprint)|{_name().pattern}", regex.VERSION1)
+def _unit() -> Expression:
+    return expression(rf"(?:{UNITS}|force|presence|footprint)", regex.IGNORECASE)
+
+
+def _named_in(text: str, start: int, end: int) -> bool:
+    """Whether the letters of a mission's name stand in a stretch of text: most have none of them."""
+    return any(text.find(form, start, end) >= 0 for form in _table())
 
 
 @lru_cache(maxsize=4)
 def missions_told(same: Same) -> tuple[Told, ...]:
     """Every mention of a mission in the article, in order; "the force", "the battlegroup" where one has been named before."""
     reading = same.reading
-    if _names_one().search(reading.text) is None:
-        return ()  # before the forces of the whole text are read
-    found: list[tuple[_Way, Told]] = [
-        (_Way.NAMED, Told(Span(*m.span()), *_table()[m.group()])) for m in _name().finditer(reading.text)
-    ]
+    found: list[tuple[_Way, Told]] = []
+    if _named_in(reading.text, 0, len(reading.text)):
+        found += [(_Way.NAMED, Told(Span(*m.span()), *_table()[m.group()])) for m in _name().finditer(reading.text)]
     for force in reading.forces:
         if force.noun == "soldier":
             continue
@@ -124,9 +128,3 @@ _OF_A_BODY = (
 def _body() -> regex.Pattern[str]:
     """Whose a mission is, in front of its noun."""
     return pattern_of(f"{_OF_A_BODY}$", regex.VERSION1)
-
-
-@cache
-def _names_one() -> regex.Pattern[str]:
-    """A mission's name, or the noun of a unit behind whose it is: without either nothing that is pointed at is one."""
-    return pattern_of(rf"(?:{_OF_A_BODY}|{JOINT})(?i:{UNIT_NOUN})\b|{_name().pattern}", regex.VERSION1)

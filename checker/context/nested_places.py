@@ -40,13 +40,15 @@ def _told(same: Same) -> Mapping[str, str]:
     reading = same.reading
     lands = {m.span.start: m for m in reading.scan.names if m.kind in ("country", "region") and m.form == "name"}
     found: dict[str, set[str]] = {}
-    for match in _town_and_land().finditer(reading.text, timeout=PATTERN_SECONDS):
+    for match in _land().finditer(reading.text, timeout=PATTERN_SECONDS):
         land = lands.get(match.start("land"))
         name = match["land"].rstrip(".")
-        if land is not None and land.span.end >= match.end("land") - 1:
-            found.setdefault(match["town"], set()).add(land.entity)
-        elif name in _states():
-            found.setdefault(match["town"], set()).add(name)
+        known = land is not None and land.span.end >= match.end("land") - 1
+        if not known and name not in _states():
+            continue
+        town = _town().search(reading.text, max(match.start() - _LONGEST, 0), match.start(), timeout=PATTERN_SECONDS)
+        if town is not None:
+            found.setdefault(town["town"], set()).add(land.entity if land is not None and known else name)
     return {town: next(iter(holders)) for town, holders in found.items() if len(holders) == 1 and town not in holders}
 
 
@@ -55,14 +57,21 @@ def _states() -> frozenset[str]:
     return frozenset(place.name for place in places() if place.kind in ("state", "region"))
 
 
-@cache
-def _town_and_land() -> regex.Pattern[str]:
-    """A name behind "in" and the like, a comma, and the land's name: a list of lands has no town before its comma.
+_LONGEST = 80
+"""Characters of a town's name and of what leads to it."""
 
-    Capitals are looked for first: there are fewer of them than of places where "in" may stand.
-    """
+
+@cache
+def _land() -> regex.Pattern[str]:
+    """A name behind a comma: there are few of them."""
+    return pattern_of(r",\s(?P<land>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2})", regex.VERSION1)
+
+
+@cache
+def _town() -> regex.Pattern[str]:
+    """A name behind "in" and the like, up to the comma before its land: a list of lands has no town before its comma."""
     return pattern_of(
         r"(?<=\b(?:in|at|near|outside|around|of|from|to)\s(?:the\s)?(?:(?:town|city|village)\sof\s)?)"
-        r"(?P<town>\p{Lu}[\p{L}’'.-]*+(?:\s\p{Lu}[\p{L}’'.-]*+){0,2}),\s(?P<land>\p{Lu}[\p{L}.-]*+(?:\s\p{Lu}[\p{L}-]*+){0,2})",
-        regex.VERSION1,
+        r"(?P<town>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})$",
+        regex.VERSION1 | regex.REVERSE,
     )

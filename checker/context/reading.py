@@ -315,8 +315,8 @@ class Context:
 
     def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
-        lists = cues.lists
-        return lists is not None and self.nearby.lacks(lists)
+        needs = cues.needs
+        return bool(needs) and self.nearby.lacks(needs)
 
     def first(self, cues: Cues, span: Span) -> Hit | None:
         """The first of the words in a stretch of the sentence or of the figure's clause."""
@@ -328,11 +328,15 @@ class Context:
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
-        return None if self.lacks(expression) else expression.pattern.search(self.text, start, end)
+        if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
+            return None
+        return expression.pattern.search(self.text, start, end)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
-        return None if self.lacks(expression) else expression.pattern.match(self.text, start, end)
+        if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
+            return None
+        return expression.pattern.match(self.text, start, end)
 
     @lazy
     def nearby(self) -> Nearby:

@@ -102,14 +102,14 @@ def _stand_in() -> regex.Pattern[str]:
 def _before() -> regex.Pattern[str]:
     """The preposition that governs what follows, with what may stand between: "on the territory of [the] ", "in eastern ".
 
-    It is read from the end, where it has to stand: so it is done at once where it does not.
+    It is read from the end, where it has to stand: so it is done at once where it does not. It reads small letters.
     """
     return pattern_of(
         rf"""\b(?P<preposition>{_PREPOSITIONS})\s
              (?:(?:the|its|their|a|an|this|that|both|neighbou?ring|nearby|all|all\sof|whole|entire)\s){{0,2}}
              (?:(?:north|south|east|west|central)[\w-]*\s(?:and\s)?)?
              (?:(?P<place>territory|soil|territories)\sof\s(?:the\s)?)?$""",
-        regex.IGNORECASE | regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
+        regex.VERBOSE | regex.VERSION1 | regex.REVERSE,
     )
 
 
@@ -325,9 +325,9 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         if of_a_town and _ends_there().match(text, span.end, sentence.end):
             return Role.OBJECT, of_a_town["preposition"].lower()
         return Role.SUBJECT, None
-    governed = _before().search(before)
+    governed = _before().search(before.lower())
     if governed:
-        word = "in" if governed["place"] else governed["preposition"].lower()
+        word = "in" if governed["place"] else governed["preposition"]
         if word == "with" and compiled(r"\s\w+ing\b").match(text[span.end : span.end + 30]):
             return Role.SUBJECT, None  # "with the US contributing $980 billion"
         return Role.OBJECT, word

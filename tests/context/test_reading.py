@@ -32,8 +32,8 @@ def test_what_is_worked_out_of_a_stretch_is_worked_out_once_for_each_article():
 
 def test_a_figure_lacks_the_words_of_the_next_sentence(monkeypatch):
     pelican, cormorant = Cues(("pelican",)), Cues(("cormorant",))
-    assert pelican.lists
-    assert cormorant.lists
+    assert pelican.needs
+    assert cormorant.needs
     monkeypatch.setattr(word_index, "_latest", word_index._Automaton(tuple(word_index._lists)))  # that knows both
     word_index._index.cache_clear()
     reading = _reading()
