@@ -8,37 +8,8 @@ import re
 from collections.abc import Iterable
 
 from checker.claiming import claim_of
-from checker.context import Context, Reading, dated, lend_noun, money_per_time, topic, understood
-from checker.context.acting_there import acts_there, present_at_the_event
-from checker.context.army_news import of_its_army
+from checker.context import Context, Reading, topic
 from checker.context.asked import answering
-from checker.context.bought_listed import told_by_its_item
-from checker.context.cost_borne import as_borne
-from checker.context.domestic import as_government, at_home
-from checker.context.draft_budget import of_the_draft_budget
-from checker.context.exercise_held import in_the_exercise
-from checker.context.firms import as_the_firm
-from checker.context.force_meant import as_the_force
-from checker.context.itemised import itemised, told_by_its_list
-from checker.context.mission import in_mission
-from checker.context.national import of_the_nation
-from checker.context.nationals import as_soldiers
-from checker.context.on_its_border import on_its_border
-from checker.context.own_money import in_its_own_money
-from checker.context.part_of import as_part
-from checker.context.passage_place import with_passage_place
-from checker.context.polled import of_the_polled
-from checker.context.posted import where_posted
-from checker.context.quarters import in_its_land
-from checker.context.recipient import for_its_recipient
-from checker.context.result_period import in_the_period
-from checker.context.same_sum import of_the_sum_before
-from checker.context.scene import at_the_scene, in_the_story
-from checker.context.shares import as_share
-from checker.context.state_bodies import of_its_body
-from checker.context.told_again import told_again
-from checker.context.upkeep import paid_by_the_host
-from checker.context.war_place import where_the_war_is
 from checker.drafting import counted_on, draft_of, lender_claim
 from checker.echoing import with_headline
 from checker.errors import PatternTimeout
@@ -47,6 +18,7 @@ from checker.model import Claim, Failure, Figure, Kind, Status
 from checker.rule import Rule
 from checker.rulebook import Rulebook
 from checker.scan.zeros import says_zero
+from checker.settling import settled, understood_as
 from checker.staying import staying_with
 from checker.wording import Wording
 
@@ -60,8 +32,7 @@ def extract(reading: Reading, rulebook: Rulebook) -> tuple[tuple[Claim, ...], tu
     for figure in reading.scan.figures:
         if figure.status is not Status.READ or _vague(reading.text, figure):
             continue
-        context = as_soldiers(as_share(dated(understood(lend_noun(itemised(reading.context(figure)))))))
-        context = answering(context, claims[-REACH:])
+        context = answering(understood_as(reading.context(figure)), claims[-REACH:])
         rules = rulebook.asked(context.figure)
         if not rules:
             continue
@@ -142,20 +113,8 @@ def _claims_of(context: Context, rules: Iterable[Wording], earlier: tuple[Claim,
                 draft = match.rule.refine(draft)
             if draft is not None and lender is not None:
                 draft = counted_on(draft, match.rule, lender)
-            if draft is not None and match.rule.place is not None:
-                draft = present_at_the_event(draft) if "*" in match.rule.units else draft
-                draft = with_passage_place(draft, concrete="*" not in match.rule.units or acts_there(context))
-                if match.rule.place.land:
-                    draft = in_mission(on_its_border(where_posted(as_the_force(in_its_land(at_the_scene(draft))))))
-                elif "*" in match.rule.units:
-                    draft = as_the_force(in_the_story(draft))
             if draft is not None:
-                draft = in_the_period(as_the_firm(told_by_its_item(told_by_its_list(told_again(draft)))))
-                draft = at_home(paid_by_the_host(as_government(money_per_time(as_part(draft)))))
-                draft = for_its_recipient(as_borne(of_the_sum_before(draft)))
-                draft = of_the_draft_budget(in_its_own_money(of_the_nation(of_its_body(of_the_polled(draft)))))
-                draft = where_the_war_is(of_its_army(in_the_exercise(draft)))
-                draft = draft.complete()  # whatever is wrong with the rule's words shows here
+                draft = settled(draft, match.rule).complete()  # whatever is wrong with the rule's words shows here
         except PatternTimeout as error:
             failures.append(_failure(context, match.rule, str(error)))
             continue
