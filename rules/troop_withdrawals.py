@@ -17,7 +17,7 @@ rule = Rule(
         withdraw*, withdrew, pull*, pulled, bring*, brought, recall*, drawdown, drawdowns, draw-down, pullout, pull-out, leave,
         leaves, leaving, left, depart*, go home, goes home, going home, gone home, went home, come home, coming home, came home,
         sent home, flown home, taken home, sending home, send home, return*, cut, cuts, cutting, reduc*, shrink*, trim*, slash*,
-        scaling, scale back, scaled, removed, removal, shift*, move, moved, moving, moves, relocat*, reposition*, redeploy*,
+        scaling, scale back, scaled, remov*, shift*, move, moved, moving, moves, relocat*, reposition*, redeploy*,
         transfer*, take, taken, taking, took
     """),
     not_when=words("killed, died, dead, deaths, wounded, injured, captured, casualties"),
@@ -37,7 +37,15 @@ rule = Rule(
         expect("The Pentagon pulled 800 US troops out of Romania.", figure="800", subject="US", place="RO", aspect="decrease"),
         expect("Germany will cut its force in Mali by 400 soldiers.", figure="400", place="ML"),
         expect("Britain brought 1,200 soldiers home from Iraq.", figure="1,200", subject="GB", place="IQ"),
-        expect("The US is pulling 700 soldiers from its base in Romania.", figure="700", subject="US", place="RO"),
+        expect("The US is pulling 700 soldiers from its base in Romania.", figure="700", subject="US", place="RO", modality="plan"),
+        expect(
+            "Norway is removing nearly 900 Norwegian troops from Chad.",
+            figure="nearly 900",
+            subject="NO",
+            place="TD",
+            aspect="decrease",
+            modality="plan",
+        ),
         expect(
             "Norway will bring 300 soldiers home from Chad and shift 200 others to Niger.",
             figure="200",

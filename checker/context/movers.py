@@ -89,10 +89,12 @@ _TO_ITS_BORDER = r"\G(?:\s[\p{L}-]+){0,3}?\sto\s(?:the|its|their)\s(?:[\p{L}]+\s
 """Where soldiers go who are not sent abroad."""
 
 _IS_SENDING = (
-    r"\b(?:is|are)\s(?:(?:also|now|already|currently)\s)?(?:sending|deploying|dispatching|contributing|flying\sin|bringing\sin)\s"
-    r"(?:\p{Ll}+\s){0,3}$"
+    r"\b(?:is|are)\s(?:(?:also|now|already|currently)\s)?(?:sending|deploying|dispatching|contributing|flying\sin|bringing\sin"
+    r"|withdrawing|removing|recalling|pulling(?:\s(?:out|back))?|bringing(?:\s(?:back|home))*|taking)\s(?:\p{Ll}+\s){0,3}$"
 )
-"""The present of a verb that takes soldiers somewhere: a state that "is sending" 300 has said so, and they are not there yet."""
+"""The present of a verb that takes soldiers somewhere: a state that "is sending" 300 has said so, and they are not there yet; those
+that it "is withdrawing" are not yet gone.
+"""
 
 _SOME = r"\G\sof\s(?:them|these|those|whom)\b"
 _OF_WHOM = r"\bof\s(?:whom|them|these|those),?\s(?:\p{Ll}+\s){0,2}$"

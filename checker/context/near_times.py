@@ -188,7 +188,11 @@ def _record() -> regex.Pattern[str]:
 
 
 def _parted_by_tense(context: Context, time: TimeExpression) -> bool:
-    """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come."""
+    """ "Norway, which spent 2%, wants to spend 3% from 2030": what was done is not of a time to come; nor is what is planned of
+    today: "the unit currently has 300 soldiers, with plans to expand to 900".
+    """
+    if time.timex == "PRESENT_REF" and time.span.end < context.figure.span.start:
+        return _then_plans().search(context.text, time.span.end, context.figure.span.start) is not None
     if not is_to_come(context, time):
         return False
     return done().search(context.text, context.left.start, context.figure.span.start, timeout=PATTERN_SECONDS) is not None
@@ -201,6 +205,16 @@ def _of_another_clause(context: Context, time: TimeExpression) -> bool:
         if planned is not None and _done_now().search(context.text, context.left.start, context.figure.span.start):
             return True
     return time.span.start > context.core.end and _by_whom().search(context.text, context.core.end, time.span.start) is not None
+
+
+@cache
+def _then_plans() -> regex.Pattern[str]:
+    """A figure of today, and then a plan."""
+    return pattern_of(
+        r"\d[^;]*?(?:,|\sand|\sbut)\s(?:(?:with|has|have|it|they|there\s(?:are|is))\s){0,2}"
+        r"(?:plans?|aims?|wants?|hopes?|intends?|expects?|(?:is|are)\s(?:set|due|expected|planned|scheduled)|will)\s[^;]{0,60}$",
+        regex.VERSION1,
+    )
 
 
 @cache

@@ -38,7 +38,14 @@ def cause_of(context: Context) -> Context | None:
     before = [f for f in context.neighbours if f.span.end <= match.start() and f.kind in _KINDS]
     if not before or _other_verb().search(text, before[-1].span.end, match.start()):
         return None
-    return context.reading.context(before[-1])
+    part = len(before) > 1 and _of_all().fullmatch(text, before[-2].span.end, before[-1].span.start) is not None
+    return context.reading.context(before[-2 if part else -1])
+
+
+@cache
+def _of_all() -> regex.Pattern[str]:
+    """What leads from a part to its whole: "three [of its] eight offices"."""
+    return pattern_of(r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all)\s){0,2}", regex.VERSION1)
 
 
 _HEDGED = (
@@ -52,7 +59,8 @@ def _outcome() -> Expression:
     """What leads to an outcome: a participle with the new value, a noun with the difference, or "to" and "down to" alone."""
     return expression(
         r",\s(?:and\s)?(?:thus\s|thereby\s|so\s)?(?:cutting|bringing|reducing|raising|lifting|taking|increasing|lowering|boosting|leaving|shrinking|expanding"
-        rf"|shaving|trimming|slashing|pushing|putting)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)|(?<=\p{{Lu}})\.){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
+        r"|shaving|trimming|slashing|pushing|putting|withdrawing|removing|sending|deploying|adding|creating|eliminating|shedding|dismissing"
+        rf"|closing|hiring|saving|costing|affecting)\s(?:(?:[^.;:,“”\"]|[.,](?=\d)|(?<=\p{{Lu}})\.){{1,80}}?\s(?:to|at|by)\s)?{_HEDGED}$"
         rf"|,\s(?:(?:an?|the)\s(?:\p{{Ll}}+\s)?(?:reduction|cut|increase|rise|decrease|drop|decline|addition)\s(?:of|to|by)|(?:down|up)\sto|to)\s{_HEDGED}$"
         rf"|\sto\s(?:take|bring|lift|raise|push)\s(?:the|its|their)\s(?:total|sum|share|number|figure|level)\s(?:up\s|down\s)?to\s{_HEDGED}$"
     )

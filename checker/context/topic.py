@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import dropwhile, takewhile
 
 import regex
 
@@ -12,9 +14,9 @@ from checker.context.no_measure import measures_nothing
 from checker.context.reading import Context, once
 from checker.context.verb_form import base_form
 from checker.cues import Cues, compiled
-from checker.model import Kind, Qualifier, Span
+from checker.model import Figure, Kind, Qualifier, Span
 from checker.patterns import pattern_of
-from checker.scan.lexicon import NOT_PLURAL, singular
+from checker.scan.lexicon import FUNCTION_WORDS, NOT_PLURAL, UNINFLECTED, is_plural, singular
 
 __all__ = ["Topic", "topic"]
 
@@ -54,7 +56,7 @@ def topic(context: Context) -> Topic | None:
     if figure.kind is Kind.MULTIPLE:
         return Topic("ratio", figure.span, "it says how many times as much")
     if figure.kind is Kind.MEASURE:
-        return _of_what(context) or _behind(context) or _of_noun(context) or _said_of(context) or _verb(context)
+        return _of_what(context) or _away(context) or _behind(context) or _of_noun(context) or _said_of(context) or _verb(context)
     if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.FRACTION):
         named = _behind(context) or _of_noun(context) or _said_of(context) or _done_with(context) or _verb(context)
         return named or _part_of(context) or _of_its_kind(context)
@@ -110,7 +112,7 @@ def _behind(context: Context) -> Topic | None:
     match = _phrase_behind().match(context.text, context.figure.span.end, context.phrase.end)
     if match is None:
         return None
-    return _topic_of(Span(*match.span("noun")), context, "the noun behind the figure")
+    return _topic_of(Span(*match.span("noun")), context, "the noun behind the figure", behind=True)
 
 
 def _of_noun(context: Context) -> Topic | None:
@@ -134,7 +136,13 @@ def _said_of(context: Context) -> Topic | None:
 def _of_what(context: Context) -> Topic | None:
     """ "4.9 million barrels of oil"."""
     match = _of_a_thing().match(context.text, context.figure.span.end, context.sentence.end)
-    return _topic_of(Span(*match.span("noun")), context, "it is an amount of it") if match else None
+    return _topic_of(Span(*match.span("noun")), context, "it is an amount of it", behind=True) if match else None
+
+
+def _away(context: Context) -> Topic | None:
+    """ "4 km away", "three miles apart": how far."""
+    match = _apart().match(context.text, context.figure.span.end, context.sentence.end)
+    return Topic("distance", Span(*match.span("word")), f"“{match['word']}”: how far") if match else None
 
 
 def _part_of(context: Context) -> Topic | None:
@@ -145,10 +153,9 @@ def _part_of(context: Context) -> Topic | None:
     if match is None:
         return None
     noun = context.figure.noun
-    words = (noun.of(context.text) if noun else match["noun"]).lower().split()
-    led = next((i for i, word in enumerate(words) if i and word in _LEADS), len(words))
-    words = words[:led]
-    if words[-1] in _LEADS or words[-1].endswith(("’s", "'s")):
+    words = [word.lower() for word in (noun.of(context.text) if noun else match["noun"]).split() if word != "US"]
+    words = _opening(list(takewhile(lambda word: word not in _LEADS, words)), context.figure)
+    if not words or words[-1].endswith(("’s", "'s")):
         return None
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
 
@@ -204,6 +211,11 @@ def _whole() -> regex.Pattern[str]:
 
 
 @cache
+def _apart() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:\p{Ll}+\s)?(?P<word>away|apart|offshore|inland)\b")
+
+
+@cache
 def _of_a_thing() -> regex.Pattern[str]:
     return pattern_of(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>(?:\p{Ll}[\p{L}-]+\s){0,1}?\p{Ll}[\p{L}-]+)", regex.VERSION1)
 
@@ -252,14 +264,41 @@ def _done_with(context: Context) -> Topic | None:
     return Topic(noun, hit.span, f"“{hit.text}” is what is done with it")
 
 
-def _topic_of(span: Span, context: Context, why: str) -> Topic | None:
-    words = [w for w in compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower()) if w not in _EMPTY]
+def _topic_of(span: Span, context: Context, why: str, *, behind: bool = False) -> Topic | None:
+    """`behind`: the noun phrase opens at the start of the span; else it closes at its end."""
+    printed = compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower())
+    words = _opening(printed, context.figure) if behind else _closing(printed)
+    words = [w for w in words if w not in _EMPTY]
     while words and ((words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY) or words[-1] in _NO_NOUNS):
         words.pop()  # "$2 billion annually", "36 shops nationally"
-    if not words or words[-1] in _MONEY or " ".join(words[-2:]) in _IDIOMS:
+    if not words or words[-1] in _MONEY or " ".join(printed[-2:]) in _IDIOMS:
         return None
     return Topic(_snake(" ".join([*words[-2:-1], singular(words[-1])])), span, f"{why}: “{span.of(context.text)}”")
 
+
+def _opening(words: Sequence[str], figure: Figure) -> list[str]:
+    """The noun phrase that words begin with: "loan" of "loan during the war", "women" of "women think". An article opens it only
+    behind a fraction: "half the cost", but "two years the firm has ...".
+    """
+    start = int(figure.kind is Kind.FRACTION and bool(words) and words[0] in _ARTICLES)
+    phrase = list(takewhile(_in_a_noun, words[start:]))
+    many = [i for i, word in enumerate(phrase) if is_plural(word) and word not in UNINFLECTED]
+    return phrase[: many[-1] + 1] if many else phrase
+
+
+def _closing(words: Sequence[str]) -> list[str]:
+    """The noun phrase that words end with: "income" of "had income"; none in "was accused"."""
+    phrase = list(takewhile(_in_a_noun, dropwhile(FUNCTION_WORDS.__contains__, reversed(words))))[::-1]
+    led = words[: len(words) - len(phrase)]
+    return [] if led and led[-1] in _TO_BE and phrase and phrase[-1].endswith("ed") else phrase
+
+
+def _in_a_noun(word: str) -> bool:
+    return word not in FUNCTION_WORDS
+
+
+_ARTICLES = frozenset("the a an its their his her our my your this that these those".split())
+_TO_BE = frozenset("is are was were be been being".split())
 
 _NOUNS_IN_LY = frozenset(
     "family supply resupply oversupply assembly ally rally monopoly reply anomaly bully jelly lily belly underbelly butterfly fly "

@@ -223,7 +223,7 @@ def _into() -> Expression:
 def _taken() -> Expression:
     """What takes them away, where the words behind say so: "bring 300 soldiers home", "pull 300 out of Chad"."""
     return expression(
-        rf"\b(?P<word>pull\p{{Ll}}{{0,3}}|bring\p{{Ll}}{{0,3}}|brought|tak(?:e|es|ing)|took|fl(?:y|ies|ew|ying))\s{_MANY}$"
+        rf"\b(?P<word>pull\p{{Ll}}{{0,3}}|bring\p{{Ll}}{{0,3}}|brought|tak(?:e|es|ing)|took|fl(?:y|ies|ew|ying)|remov(?:es?|ed|ing))\s{_MANY}$"
     )
 
 

@@ -104,6 +104,10 @@ def _noun_after(t: Tokens, a: Amount, following: Amount | None) -> tuple[int, in
         if following is not None and at == following.first and following.kind is Kind.COUNT and following.status is Status.READ:
             at = following.last  # "ten of its 32 members"
             stop = t.size
+        elif following is not None and 0 <= following.first - at <= 3 and following.kind is Kind.LABEL and _may_be_name(following):
+            noun = _through_a_name(t, at, following)  # "32 of its advanced F-35 jets"
+            if noun:
+                return noun
     elif following is not None and at == following.first and t.lows[at : at + 3] == ["second", "-", "hand"]:
         at, stop = at + 3, t.size  # "20 second-hand tanks"
         if plural := plural_model(t, at):
@@ -156,8 +160,10 @@ def _hyphened(t: Tokens, at: int) -> tuple[int, int] | None:
 def _through_a_name(t: Tokens, at: int, name: Amount) -> tuple[int, int] | None:
     """ "Two new 737 Max jets": the number inside the noun phrase is a name."""
     between = t.lows[at : name.first]
-    if any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS or is_plural(w) for w in between):
+    if any(not w[0].isalpha() or w in FUNCTION_WORDS or w in VERBS for w in between):
         return None
+    if any(is_plural(w) for w in between) and not (len(between) > 1 and all(w[0].isupper() for w in t.words[at : name.first])):
+        return None  # "12 tanks, 3B": their own noun; but "250 Miller Dynamics M1A2 tanks" are a maker's
     if name.kind is Kind.LABEL and named_plural(t.words[name.last - 1]):
         return at, name.last  # "32 F-35s", "18 K2PLs"
     if name.kind is Kind.LABEL and (last := plural_model(t, name.last)):

@@ -120,6 +120,8 @@ def _regrouped(t: Tokens, k: int) -> tuple[str, int]:
             break
         if at == last and t.gap(at) == " " and t.glued(at + 1) and t.lows[at + 1][:1].isalpha():
             break
+        if at == last and t.lows[at + 1] == "-" and t.glued(at + 1) and digits != "000" and t.lows[at + 2] != "strong":
+            break  # "40 165-mile rockets", "20 500-pound bombs"; but "a 10 500-strong crowd"
         chunk, last = chunk + group, at + 1
         if decimals:
             break

@@ -61,6 +61,8 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
             at += skipped
             if low == "(":
                 limit += skipped  # what is short for the words before it makes the phrase no longer
+            if low == "&":
+                plural_at = -1  # a part of a name, whatever its ending
             continue
         if _ends_phrase(t, j, at, one=one):
             break
@@ -90,9 +92,13 @@ def _attributive(t: Tokens, j: int, plural: int, at: int) -> bool:
 
 
 def _by_name(t: Tokens, j: int, plural: int, at: int) -> bool:
-    """Whether a plural is a thing's name and its kind follows in two words: "26 M88 Hercules recovery vehicles"."""
+    """Whether a plural is a name, and its kind follows in two words ("26 M88 Hercules recovery vehicles") or another name
+    ("30 Banks & Stone stores").
+    """
     behind = plural == at - 1 and t.lows[at] in _AFTER_KIND and is_plural(t.lows[at + 1])
     named = plural >= j and t.words[plural][0].isupper()
+    if t.words[at] == "&":
+        return named and t.words[at + 1][:1].isupper()  # "30 Banks & Stone stores"
     return named and (behind or (plural == at - 2 and t.lows[at - 1] in _AFTER_KIND and is_plural(t.lows[at])))
 
 
@@ -136,6 +142,8 @@ def _joint(t: Tokens, j: int, at: int, limit: int) -> int:
         return 0
     if low in ("'s", "’s") or (low == "." and t.lows[at - 1] in _TITLES):
         return 1
+    if low == "&":
+        return int(t.words[at - 1][0].isupper() and t.words[at + 1][:1].isupper())
     if low in ("most", "least"):
         return int(t.lows[at - 1] in ("'s", "’s"))
     if low == "(":

@@ -30,6 +30,11 @@ def _counted(text: str, numeral: str) -> tuple[float | None, str | None]:
         ("The notice lists 60 AGM-99L-1 Pike Block II Missiles.", "60", 60, "AGM-99L-1 Pike Block II Missile"),
         ("The army has 16 HIMARS.", "16", 16, "HIMAR"),
         ("They sent 14 military aid packages.", "14", 14, "military aid package"),
+        ("The order covers 24 of its modern F-99 fighter jets.", "24", 24, "modern F-99 fighter jet"),
+        ("The order covers 90 Miller Dynamics M2A2 tanks.", "90", 90, "Miller Dynamics M2A2 tank"),
+        ("The army has 40 165-mile rockets.", "40", 40, "rocket"),
+        ("The order covers 20 450-pound bombs.", "20", 20, "bomb"),
+        ("They shut 30 Banks & Stone stores.", "30", 30, "Banks & Stone store"),
     ],
 )
 def test_it_counts(text: str, numeral: str, number: float, unit: str) -> None:
