@@ -48,21 +48,21 @@ def _headings(same: Same) -> tuple[Mention, ...]:
     return tuple(
         m
         for m in same.reading.scan.names
-        if m.kind == "country"
+        if m.kind in ("country", "region")
         and m.form == "name"
-        and _opens().search(text, max(m.span.start - 8, 0), m.span.start)
+        and _opens().search(text, max(m.span.start - 16, 0), m.span.start)
         and _alone().match(text, m.span.end)
     )
 
 
 @cache
 def _opens() -> regex.Pattern[str]:
-    return pattern_of(r"(?:^|\n)[ \t]{0,3}[#*•–-]{0,3}[ \t]{0,2}(?:\d\.\s)?$", regex.VERSION1)
+    return pattern_of(r"(?:^|\n)[ \t]{0,4}[#*•–-]{0,3}[ \t]{0,2}(?:\d\.\s)?(?:In\s(?:the\s)?)?$", regex.VERSION1)
 
 
 @cache
 def _alone() -> regex.Pattern[str]:
-    return pattern_of(r"[:.*]{0,3}[ \t]*(?:\n|$)", regex.VERSION1)
+    return pattern_of(r"(?:\s?\([^()\n]{1,90}\))?[:.*]{0,3}[ \t]*(?:\n|$)", regex.VERSION1)
 
 
 def headed_owner(context: Context, heads: tuple[str, ...]) -> Filled | None:

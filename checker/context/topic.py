@@ -154,7 +154,8 @@ def _part_of(context: Context) -> Topic | None:
         return None
     noun = context.figure.noun
     words = [word.lower() for word in (noun.of(context.text) if noun else match["noun"]).split() if word != "US"]
-    words = _opening(list(takewhile(lambda word: word not in _LEADS, words)), context.figure)
+    if words[0] not in _PERSONS:  # "two engineers, half of whom are Swiss"
+        words = _opening(list(takewhile(lambda word: word not in _LEADS, words)), context.figure)
     if not words or words[-1].endswith(("’s", "'s")):
         return None
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
@@ -314,6 +315,8 @@ _LEADS = _NO_NOUNS | frozenset(
     "get gets got".split()
 )
 """Where the noun of a share ends: "a third of sales through agents"."""
+
+_PERSONS = frozenset("whom them those these us".split())
 
 _MONEY = frozenset("cent cents dollar dollars euro euros pound pounds percent pence".split())
 """Of a list of prices the one before: "69 cents, 99 cents and $1.29"."""
