@@ -26,8 +26,6 @@ def where_posted(draft: Draft) -> Draft:
     """The draft with the land where the article has the soldiers of its nation, where it has no place."""
     if draft.place is not None or draft.subject is None or draft.measure not in _OF_TROOPS:
         return draft
-    if any(b.field == "place" and b.value is None and b.span is not None for b in draft.because):
-        return draft  # left open by the rule
     context = draft.context
     theirs = [c for c in draft.earlier if c.subject == draft.subject and c.measure in _OF_TROOPS and c.place]
     said = {one for c in theirs for one in elements(c.place or "")}

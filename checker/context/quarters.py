@@ -32,7 +32,7 @@ def in_its_land(draft: Draft) -> Draft:
     if len(lands) != 1:
         return draft
     (land,) = lands
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     draft = draft.put("place", land, f"{town} is there", span)
     if _only_reported_from(draft, town):
         return draft

@@ -35,8 +35,7 @@ ON_FORCES = 3
 
 def at_the_scene(draft: Draft) -> Draft:
     """The draft with the scene as its place, where it has none and its sentence names no other land."""
-    left_open = any(b.field == "place" and b.value is None and b.span is not None for b in draft.because)  # by the rule
-    if draft.place is not None or left_open:
+    if draft.place is not None or draft.left_open("place"):
         return draft
     context = draft.context
     border = _at_border().search(context.text, context.sentence.start, context.sentence.end)
@@ -87,7 +86,7 @@ def _in_the_land_of_the_story(draft: Draft) -> Draft:
         return draft
     if any(n.entity == town and n.kind in ("country", "region", "group") for n in context.reading.scan.names):
         return draft
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     draft = draft.put("place", land, f"the story takes place there, and so does what is in {town}", span)
     return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}", span)
 
