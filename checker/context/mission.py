@@ -14,6 +14,7 @@ import regex
 
 from checker.context.missions_told import Told, may_tell, missions_told
 from checker.context.nested_places import Same
+from checker.context.troop_measures import STANDING
 from checker.cues import PATTERN_SECONDS
 from checker.expressions import Expression, expression
 from checker.model import Span
@@ -28,7 +29,6 @@ __all__ = ["in_mission", "mission_meant"]
 
 
 _HARMED = frozenset(("military_deaths", "military_injured", "military_missing"))
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 
 BACK = 3
 """Sentences in which a mission may have been named whose nations are counted after it."""
@@ -43,7 +43,7 @@ def in_mission(draft: Draft) -> Draft:
             return draft
         draft = draft.put("subject", mission.body, "soldiers of many nations: those of the mission", mission.span)
         return draft if mission.land is None or _given_here(draft, "place") else _placed(draft, mission)
-    if draft.measure not in _OF_TROOPS:
+    if draft.measure not in STANDING:
         return draft
     joined = _joined(context)
     if joined is not None and joined.land is not None:

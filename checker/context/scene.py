@@ -15,6 +15,7 @@ from checker.context.event_places import home_of, places_in
 from checker.context.home import home_country
 from checker.context.nested_places import Same, within_of
 from checker.context.no_place import no_place_of
+from checker.context.troop_measures import STANDING
 from checker.model import Kind, Span
 from checker.patterns import pattern_of
 from checker.reference import countries, lands_of
@@ -54,7 +55,7 @@ def at_the_scene(draft: Draft) -> Draft:
 def _may_be_home(draft: Draft) -> bool:
     """Foreign troops that an article on its own land's affairs counts are there; that land's own may be anywhere."""
     abroad = {f.nation.entity for f in draft.context.reading.forces if f.nation is not None}
-    return draft.measure in ("troops_stationed", "troops_deployed_to") and home_country(draft.context.reading) not in abroad
+    return draft.measure in STANDING and home_country(draft.context.reading) not in abroad
 
 
 @cache
