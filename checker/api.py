@@ -12,7 +12,7 @@ A rule module makes one value, `rule`, and its docstring says what the rule meas
 from checker.context import Draft, Fate, disease_of, in_event, people_who, so_far, things_that, toll, undergone, where_counted
 from checker.context.aged import age_of
 from checker.context.alliance import allied
-from checker.context.arms_counted import ORDERED, arms_counted
+from checker.context.arms_counted import FRAMEWORK, ORDERED, arms_counted
 from checker.context.arms_sale import CLEARED_SALE, notified
 from checker.context.asked_of_allies import PRESCRIBED, asked_of_allies, bound_together
 from checker.context.asof import stands_since_told
@@ -59,6 +59,7 @@ from checker.rule import Rule, Words, country, expect, nothing
 __all__ = [
     "AHEAD",
     "CLEARED_SALE",
+    "FRAMEWORK",
     "NUMERAL",
     "ORDERED",
     "PRESCRIBED",

@@ -80,8 +80,7 @@ def _under_a_programme(draft: Draft) -> Draft:
 def _kind(draft: Draft) -> Draft | None:
     """A loan is to be paid back; funding and funds are measures of their own."""
     draft = _to_whom(between_the_two(draft))
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     draft = _under_a_programme(draft)
     draft = given_before(draft)
     if text.startswith(("rescue", "bailout", "bail-out")) and (saved := affairs_of(draft.context)):
@@ -92,14 +91,14 @@ def _kind(draft: Draft) -> Draft | None:
             return None
         text = "loan" if noun.text.startswith("loan") else "aid"
     if "loan" in text or text.startswith(("lent", "lend", "credit", "guarantee")):
-        draft = draft.put("measure", "loan", f"“{text}”", said.span if said else None)
+        draft = draft.put("measure", "loan", f"“{text}”", draft.said_at("measure"))
         if draft.aspect is Aspect.INCREASE and draft.match(FURTHER, where="left"):
             draft = draft.put("aspect", Aspect.LEVEL, "a loan of its own, whatever was lent before")
         return draft
     if text.endswith(("funding", "funds", "financing")):
-        return draft.put("measure", "funding", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "funding", f"“{text}”", draft.said_at("measure"))
     if "subsid" in text:
-        return draft.put("measure", "subsidy", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "subsidy", f"“{text}”", draft.said_at("measure"))
     return draft
 
 

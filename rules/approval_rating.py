@@ -31,7 +31,7 @@ def _approve(draft: Draft) -> Draft | None:
         if rated is None:
             return None
         draft = rated
-    text = next((b.text or "" for b in draft.because if b.field == "measure"), "").lower()
+    text = draft.said("measure").lower()
     if "disapprov" in text or "unfav" in text or "negative" in text:
         draft = draft.put("measure", "disapproval_rating", f"“{text.strip()}”")
     handling = draft.match(

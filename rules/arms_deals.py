@@ -2,6 +2,7 @@
 
 from checker.api import (
     CLEARED_SALE,
+    FRAMEWORK,
     Aspect,
     Draft,
     Modality,
@@ -34,9 +35,6 @@ VALUED = (
     r"|\b(?:named|called|quoted)\b[^.;]{0,30}\bas\s(?:the|a)\s(?:\p{Ll}+\s)?price\b"
 )
 """What anybody may say of a price that somebody else pays."""
-
-FRAMEWORK = r"\bframework\s(?:agreements?|deals?|contracts?|accords?)\b"
-"""What leaves the orders themselves to later contracts."""
 
 SEVERAL = (
     r"\b(?:deals|contracts|orders|agreements|purchases)\s(?:(?:together|jointly|altogether|in\sall|in\stotal)\s(?:worth|valued\sat|costing)\s"

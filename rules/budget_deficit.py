@@ -14,7 +14,7 @@ DEFICIT: Words = (
 def _surplus(draft: Draft) -> Draft | None:
     """A surplus is a measure of its own. "The deficit" of an article that speaks of trade is that of trade."""
     draft = as_budgeted(draft)
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    said = draft.said("measure").lower()
     before = [c.measure for c in draft.earlier if c.measure.endswith(("_deficit", "_surplus"))]
     if said in ("deficit", "surplus", "shortfall") and before and before[-1].startswith(("trade_", "current_")):
         return draft.put("measure", before[-1], f"“the {said}” goes on with what was said before")

@@ -64,13 +64,12 @@ def _kind(draft: Draft) -> Draft | None:
     )
     if of_a_purchase(draft) or draft.find(*weapons) or draft.find("military", where="clause"):
         return None
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     portion = (draft.unit or "").rpartition(" / ")[2] in PORTIONS
     if text in ("cost", "costs", "costing") and draft.unit != "percent" and (portion or draft.match(ONE_OF_MANY, where="left")):
-        return _price(draft.put("measure", "price", "what one of many costs is a price", said.span if said else None))
+        return _price(draft.put("measure", "price", "what one of many costs is a price", draft.said_at("measure")))
     if "damage" in text or "loss" in text:
-        return draft.put("measure", "economic_damage", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "economic_damage", f"“{text}”", draft.said_at("measure"))
     return draft
 
 

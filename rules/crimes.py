@@ -25,7 +25,7 @@ def _kind(draft: Draft) -> Draft | None:
         said = SAID(draft)
         if said is None:
             return None
-        text = next((b.text for b in said.because if b.field == "measure" and b.text), "crime").lower()
+        text = (said.said("measure") or "crime").lower()
         if said.place == said.subject:
             said = said.put("place", None, "whose crime it is says where")
         return said.put("measure", text.replace(" ", "_"), f"“{text}”")

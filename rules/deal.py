@@ -27,12 +27,11 @@ def _what(draft: Draft) -> Draft | None:
     """A contract to do work is no sale of a company; what a buyer pays is a deal only for a company or a part of one."""
     if of_a_purchase(draft):
         return None  # of weapons, which has a rule of its own
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if draft.find("futures", "gold", "wheat", "overtime"):
         return None
     if text.startswith(("contract", "agreement")):
-        return draft.put("measure", "contract_value", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "contract_value", f"“{text}”", draft.said_at("measure"))
     behind = draft.context.text[draft.context.figure.span.end :][:120]
     if _PER_SHARE.match(behind) or (text.startswith("pa") and not _FOR_A_COMPANY.match(behind)):
         return None

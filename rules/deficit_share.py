@@ -19,9 +19,9 @@ SHARE: Words = (
 def _surplus(draft: Draft) -> Draft | None:
     """A surplus is a measure of its own."""
     draft = as_budgeted(draft)
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    if said and "surplus" in (said.text or "").lower():
-        return draft.put("measure", "budget_surplus_share", f"“{said.text}”", said.span)
+    said = draft.said("measure")
+    if "surplus" in said.lower():
+        return draft.put("measure", "budget_surplus_share", f"“{said}”", draft.said_at("measure"))
     return draft
 
 

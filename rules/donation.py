@@ -17,8 +17,7 @@ def _raised(draft: Draft) -> Draft | None:
     """ "Raised $3 million" is a donation where a campaign, a charity or an appeal stands near; a company raises capital, a
     government taxes.
     """
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if text.startswith(("rais", "gave", "grant", "gift", "contribut", "award")):
         near = draft.find(
             "campaign*",
@@ -49,9 +48,9 @@ def _raised(draft: Draft) -> Draft | None:
         if near is None:
             return None
     if text.startswith("grant") or "award" in text or "scholar" in text:
-        return draft.put("measure", "grant", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "grant", f"“{text}”", draft.said_at("measure"))
     return (
-        draft.put("measure", "funds_raised", f"“{text}”", said.span if said else None)
+        draft.put("measure", "funds_raised", f"“{text}”", draft.said_at("measure"))
         if text.startswith(("rais", "fundrais", "war chest"))
         else draft
     )

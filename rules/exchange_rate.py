@@ -66,21 +66,20 @@ _AGAINST = r"\b(?:against|versus|to)\sthe\s(?:U\.?S\.?\s)?(?P<other>dollar|green
 
 def _pair(draft: Draft) -> Draft | None:
     """Which currency is priced, and in which: "the rouble fell to 92 to the dollar" gives the price of a dollar in roubles."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    if said is not None and (said.text or "").lower() in BUYS:
+    said, at = draft.said("measure"), draft.said_at("measure")
+    if said.lower() in BUYS:
         named = draft.find(*CURRENCY, where="left")
         code = CODES.get(named.text.lower()) if named else None
     else:
-        code = CODES.get((said.text or "").lower() if said else "")
-    if code is None or said is None or said.span is None:
+        code = CODES.get(said.lower())
+    if code is None or at is None:
         return None
     figure = draft.context.figure
-    at = said.span.start
-    if any(f.span.start <= at < f.span.end for f in draft.context.neighbours):
+    if any(f.span.start <= at.start < f.span.end for f in draft.context.neighbours):
         return None  # "7,199 yuan" is a sum of yuan
     if figure.unit == "percent":
         against = draft.match(_AGAINST, where="clause")
-        draft = draft.put("subject", code, f"“{said.text}”", said.span)
+        draft = draft.put("subject", code, f"“{said}”", at)
         other = CODES.get(against.text.lower().rsplit(" ", 1)[-1]) if against else None
         return draft.put("basis", f"against {other}", f"“{against.text}”", against.span) if other and against else draft
     per = _PER.match(draft.context.text, figure.span.end, draft.context.sentence.end)
@@ -88,10 +87,10 @@ def _pair(draft: Draft) -> Draft | None:
         if per is None:
             return None
         other = CODES[per["other"].lower()]
-        return draft.put("subject", other, f"“{per['other']}” is what is priced").put("unit", code, f"in “{said.text}”", said.span)
+        return draft.put("subject", other, f"“{per['other']}” is what is priced").put("unit", code, f"in “{said}”", at)
     if figure.number is None or figure.number >= 100_000 or " / " in figure.unit or " / " in (draft.unit or ""):
         return None  # a sum of money, no rate
-    return draft.put("subject", code, f"“{said.text}” is what is priced", said.span)
+    return draft.put("subject", code, f"“{said}” is what is priced", at)
 
 
 SAID = measured(CURRENCY, verbs=BUYS, part=False, owner="own", then=_pair)

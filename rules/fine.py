@@ -38,8 +38,7 @@ def _who_pays(draft: Draft) -> Draft:
 
 def _which(draft: Draft) -> Draft | None:
     """A fine, a settlement, damages and bail are four measures."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     near = (
         (draft.match(r"\bsettlement\b(?=\s(?:with|over|of|to|in|that|agreement)\b|[.,])") or draft.find(*PENALTY, where="sentence"))
         if "pay" in text
@@ -60,7 +59,7 @@ def _which(draft: Draft) -> Draft | None:
         ("surety", "bail"),
     ):
         if stem in word:
-            return draft.put("measure", measure, f"“{word}”", near.span if near else said.span if said else None)
+            return draft.put("measure", measure, f"“{word}”", near.span if near else draft.said_at("measure"))
     return draft
 
 

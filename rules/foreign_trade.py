@@ -9,7 +9,7 @@ TRADE = words("""
 
 
 def _which(draft: Draft) -> Draft | None:
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    said = draft.said("measure").lower()
     measure = "imports" if said.startswith("import") else "exports" if said.startswith(("export", "shipment")) else "trade_volume"
     draft = draft.put("measure", measure, f"“{said}”")
     return _exporter(draft) if measure == "exports" and draft.subject is None else draft

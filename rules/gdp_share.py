@@ -22,8 +22,7 @@ def _of_what(draft: Draft) -> Draft | None:
         return None
     if draft.match(r"\b(?:defen[cs]e|military|armed\sforces)\b", where="sentence") and not draft.find("revenue*", "tax*", "health"):
         return None
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     for stem, name in (
         ("current account", "current_account_share"),
         ("trade deficit", "trade_deficit_share"),
@@ -33,7 +32,7 @@ def _of_what(draft: Draft) -> Draft | None:
         ("invest", "investment_share"),
     ):
         if stem in text:
-            return draft.put("measure", name, f"“{text}”", said.span if said else None)
+            return draft.put("measure", name, f"“{text}”", draft.said_at("measure"))
     return draft
 
 

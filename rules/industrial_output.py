@@ -21,13 +21,12 @@ BASIS: dict[str, Words] = {
 
 def _which(draft: Draft) -> Draft | None:
     """What is made and what is ordered are two measures; a factory's is narrower than all industry's."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if text.endswith("orders"):
-        draft = draft.put("measure", "factory_orders", f"“{text}”", said.span if said else None)
+        draft = draft.put("measure", "factory_orders", f"“{text}”", draft.said_at("measure"))
         return draft.put("scope", ("durable goods",), f"“{text}”") if "durable" in text else draft
     narrow = next((w for w in ("construction", "services", "manufacturing") if w in text), None)
-    return draft.put("scope", (narrow,), f"“{text}”", said.span if said else None) if narrow else draft
+    return draft.put("scope", (narrow,), f"“{text}”", draft.said_at("measure")) if narrow else draft
 
 
 rule = Rule(

@@ -35,17 +35,16 @@ BASIS: dict[str, Words] = {
 
 def _per_year(draft: Draft) -> Draft | None:
     """A rise of the price index is inflation; inflation itself, with no word to the contrary, is that over a year."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if "inflation" in text or "price growth" in text:
         monthly = draft.find("monthly", "month on month", "month over month", "on the month")
         if draft.aspect is Aspect.LEVEL and not monthly:
             return draft.put(
-                "basis", "year on year", "inflation without another word is that over a year", said.span if said else None
+                "basis", "year on year", "inflation without another word is that over a year", draft.said_at("measure")
             )
         return draft
     if draft.unit == "percent" and draft.aspect is Aspect.INCREASE:
-        return draft.put("aspect", Aspect.LEVEL, f"a rise of “{text}” is inflation", said.span if said else None)
+        return draft.put("aspect", Aspect.LEVEL, f"a rise of “{text}” is inflation", draft.said_at("measure"))
     return draft
 
 

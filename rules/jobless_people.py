@@ -10,7 +10,7 @@ CLAIMS = words("""
 
 
 def _claims(draft: Draft) -> Draft | None:
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    said = draft.said("measure").lower()
     if "claim" in said or draft.find("jobless claims", "unemployment benefit*", "filed for", where="clause"):
         return draft.put("measure", "jobless_claims", f"“{said}”")
     return draft

@@ -10,7 +10,7 @@ OIL = words("""
 
 def _grade(draft: Draft) -> Draft | None:
     """Brent and West Texas are two prices."""
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    said = draft.said("measure").lower()
     grade = draft.find("Brent", "West Texas", "WTI", "US crude", "U.S. crude", "Urals", where="clause")
     text = (grade.text if grade else said).lower()
     name = (

@@ -28,12 +28,11 @@ def _of_something(draft: Draft) -> Draft | None:
     same = ONE_THING.get((draft.subject or "").lower())
     if same:
         draft = draft.put("subject", same, f"“{draft.subject}” is another word for it")
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if draft.subject is None and text.startswith("ticket"):
-        return draft.put("subject", "ticket", f"“{text}”", said.span if said else None)
+        return draft.put("subject", "ticket", f"“{text}”", draft.said_at("measure"))
     if draft.subject is None and "price" not in text and text:
-        return draft.put("subject", text.removesuffix("s"), "it is the price itself", said.span if said else None)
+        return draft.put("subject", text.removesuffix("s"), "it is the price itself", draft.said_at("measure"))
     return None if draft.subject is None and draft.unit == "percent" else draft
 
 

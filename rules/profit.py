@@ -11,7 +11,7 @@ PROFIT = words("""
 
 def _or_loss(draft: Draft) -> Draft | None:
     """A loss is a measure of its own. "Earnings" of a person are a wage, a "loss of 3%" on an exchange is a move."""
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "") or ""
+    said = draft.said("measure")
     if draft.find("respectively"):
         return None  # "sales and profits of 2.2 billion and 71 million, respectively"
     verb = said.lower() in ("lost", "losing", "loses", "earned", "netted")

@@ -10,7 +10,7 @@ DEBT = words("""
 
 def _owed(draft: Draft) -> Draft | None:
     """Interest on the debt is not the debt."""
-    said = next((b.span for b in draft.because if b.field == "measure" and b.span), draft.context.figure.span)
+    said = draft.said_at("measure") or draft.context.figure.span
     before = draft.context.text[max(said.start - 40, 0) : said.start].lower()
     return None if "interest" in before or "payments on" in before else draft
 

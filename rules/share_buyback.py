@@ -12,7 +12,7 @@ BUYS: Words = (pattern(r"\b(?:buy(?:ing|s)?|bought)\sback\b"), *words("repurchas
 
 def _own_shares(draft: Draft) -> Draft | None:
     """Their own shares, not a house or a bond."""
-    said = next((b.text for b in draft.because if b.field == "measure" and b.text), "").lower()
+    said = draft.said("measure").lower()
     draft = draft if draft.subject else held(draft)
     announced = draft.find("announce*", "unveil*", "plan*", "launch*", where="clause")
     if announced and draft.modality is Modality.ACTUAL:

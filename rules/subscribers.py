@@ -39,7 +39,7 @@ def _bare(said: Draft | None) -> Draft | None:
     """ "Its users rose to 687 million"."""
     if said is None:
         return None
-    noun = next((b.text for b in said.because if b.field == "measure" and b.text), "users").lower().rsplit(" ", 1)[-1]
+    noun = (said.said("measure") or "users").lower().rsplit(" ", 1)[-1]
     return _which(said.put("measure", noun, f"“{noun}”").put("unit", noun[:-1], "who has it"))
 
 

@@ -15,8 +15,7 @@ INDEX: Words = (
 
 def _which(draft: Draft) -> Draft | None:
     """By what is asked and who asks. The 50 that parts growth from decline is a mark, no reading."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     mark = draft.match(
         r"\G(?:\.0)?[\s-](?:point\s)?(?:mark|threshold|line|level|or\sabove|or\sbelow)\b|\G,?\s(?:which|that)?\s?(?:separat|divid|mark|indicat|part|denot|show)\w*",
         where="right",
@@ -32,7 +31,7 @@ def _which(draft: Draft) -> Draft | None:
         if "business" in text or "ifo" in text
         else "economic_sentiment"
     )
-    draft = _whose(draft.put("measure", name, f"“{text}”", said.span if said else None))
+    draft = _whose(draft.put("measure", name, f"“{text}”", draft.said_at("measure")))
     return draft.put("unit", "point", "an index is counted in points") if draft.unit is None else draft
 
 

@@ -24,7 +24,7 @@ def _in_it(draft: Draft) -> Draft | None:
         draft = draft.put("subject", None, f"“{from_nations.text}”: of them all", from_nations.span)
     if draft.subject is not None and len(draft.subject) != len("US"):
         draft = draft.put("subject", None, f"an exercise of {draft.subject}: whoever takes part", draft.context.figure.span)
-    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    whose = draft.said_at("subject")
     if draft.subject is not None and whose is not None and not draft.context.sentence.covers(whose):
         draft = draft.put("subject", None, "the sentence names no nation: whoever takes part", draft.context.figure.span)
     draft = draft.put("aspect", Aspect.LEVEL, "all who take part in one exercise")

@@ -40,8 +40,7 @@ RATE = re.compile(
 
 def _what(draft: Draft) -> Draft | None:
     """A deal or a package "worth $3bn" is no valuation; a fortune is a person's."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     if text in ("worth", "valued", "values"):
         before = draft.context.text[draft.context.sentence.start : draft.context.figure.span.start]
         deal = re.search(
@@ -54,15 +53,15 @@ def _what(draft: Draft) -> Draft | None:
         if deal or rate or DEAL.search(before):
             return None
     if ("worth" in text and text != "worth") or "fortune" in text or text == "wealth":
-        return draft.put("measure", "net_worth", f"“{text}”", said.span if said else None)
+        return draft.put("measure", "net_worth", f"“{text}”", draft.said_at("measure"))
     if text in MANAGED and not OF_OTHERS.match(draft.context.text, draft.context.figure.span.end):
         return None
     if text == "endowment":
-        draft = draft.put("measure", "endowment", f"“{text}”", said.span if said else None)
+        draft = draft.put("measure", "endowment", f"“{text}”", draft.said_at("measure"))
         name = (draft.subject or "").removesuffix(" University")
         return draft.put("subject", name, f"“{draft.subject}”") if name and name != draft.subject else draft
     if "assets" in text or text in MANAGED:
-        return _assets(draft.put("measure", "assets", f"“{text}”", said.span if said else None))
+        return _assets(draft.put("measure", "assets", f"“{text}”", draft.said_at("measure")))
     if text == "worth" and draft.find("wealth fund", "pension fund", "sovereign fund", "oil fund", where="clause"):
         return draft.put("measure", "assets", "a fund is worth what it holds")
     person = "person" in draft.context.reading.kinds_of(draft.subject)

@@ -44,7 +44,7 @@ def _of_those_who_voted(draft: Draft) -> Draft | None:
     said = SHARE(draft)
     if said is None:
         return None
-    hit = next((b.text for b in said.because if b.field == "measure" and b.text), "").lower()
+    hit = said.said("measure").lower()
     if hit.startswith(("vot", "popular", "the vote", "ballot", "share", "electorate")):
         return said
     return (

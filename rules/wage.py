@@ -20,8 +20,7 @@ PAID: Words = (*words("earn*, makes, make, making, made"), pattern(r"\b(?:is|was
 
 def _kind(draft: Draft) -> Draft | None:
     """A minimum wage is set, a wage is paid; pensions and household incomes are measures of their own."""
-    said = next((b for b in draft.because if b.field == "measure" and b.text), None)
-    text = (said.text or "").lower() if said else ""
+    text = draft.said("measure").lower()
     for words_in, measure in (
         ("minimum wage", "minimum_wage"),
         ("living wage", "minimum_wage"),
@@ -35,7 +34,7 @@ def _kind(draft: Draft) -> Draft | None:
                 # The name of the measure, not a bound of its value: "the minimum wage is $15" says exactly that.
                 draft = draft.put("modality", Modality.ACTUAL, f"“{text}” is what is measured")
                 draft = draft.put("qualifier", draft.context.figure.qualifier, "as the figure is hedged")
-            return draft.put("measure", measure, f"“{text}”", said.span if said else None)
+            return draft.put("measure", measure, f"“{text}”", draft.said_at("measure"))
     verb = text.endswith(" paid") or text.startswith(("earn", "mak", "made"))
     timed = draft.match(
         r"\b(?:an?|per|each|every)\s(?:hour|day|week|month|year|season)\b|\b(?:annually|hourly|monthly)\b", where="right"

@@ -26,7 +26,7 @@ def _down(draft: Draft) -> Draft | None:
     passive = draft.match(
         r"\G[^.;,]{0,60}?\b(?:was|were|been|being)\s(?:\p{Ll}+\s)?(?:shot|intercepted|downed|destroyed|brought)\b", where="right"
     )
-    whose = next((b.span for b in found.because if b.field == "subject"), None)
+    whose = found.said_at("subject")
     if passive is not None and whose is not None and whose.start < passive.span.start:
         speaker = next((a for a in draft.context.actors if _defends(draft, a.span.end) and a.kind == "country"), None)
         by = (

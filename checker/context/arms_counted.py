@@ -19,7 +19,7 @@ from checker.model import Aspect, Modality
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
-__all__ = ["ORDERED", "arms_counted"]
+__all__ = ["FRAMEWORK", "ORDERED", "arms_counted"]
 
 ORDERED = pattern(
     r"\b(?:request\w*|agreements?\s(?:on|to|for)|contract(?:s|ed)?|order(?:s|ed|ing)?|purchas\w+|deals?|acquir\w+|acquisition|buy(?:s|ing)?|bought|procur\w+"

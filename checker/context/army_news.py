@@ -32,7 +32,7 @@ def of_its_army(draft: Draft) -> Draft:
     if context.figure.kind not in (Kind.COUNT, Kind.PERCENT):
         return draft
     draft = _all_of_them(draft)
-    given = next((b.span for b in draft.because if b.field == "subject"), None) if draft.subject is not None else None
+    given = draft.said_at("subject") if draft.subject is not None else None
     aside = (
         given is not None and _ASIDE.search(context.text, max(given.start - NEAR, context.sentence.start), given.start) is not None
     )

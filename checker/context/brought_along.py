@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.forces import its_nation
+from checker.context.troop_measures import STANDING
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
 
 __all__ = ["brought_along"]
-
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 
 
 def brought_along(draft: Draft) -> Draft:
@@ -39,7 +38,7 @@ def brought_along(draft: Draft) -> Draft:
             else draft
         )
     since = context.before(1).start
-    force = next((c for c in reversed(draft.earlier) if c.measure in _OF_TROOPS and c.subject and c.span.start >= since), None)
+    force = next((c for c in reversed(draft.earlier) if c.measure in STANDING and c.subject and c.span.start >= since), None)
     if force is None:
         return draft
     why = f"they come with “{force.quote}”"

@@ -113,7 +113,7 @@ def as_government(draft: Draft) -> Draft:
     context = draft.context
     if draft.subject is None or context.figure.kind not in (Kind.MONEY, Kind.PERCENT, Kind.DURATION):
         return draft
-    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    span = draft.said_at("subject")
     led = span is not None and _administration().match(context.text, span.end) and country_led_by(draft.subject)
     if not led and draft.measure in _AFFAIRS | _GOALS:
         led = land_of(context.reading, draft.subject)

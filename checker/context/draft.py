@@ -86,6 +86,18 @@ class Draft:
         """As `find`, for an expression of the `regex` package."""
         return _matching(expression).nearest(self.context.text, self._stretch(where), self.context.figure.span)
 
+    def said(self, field: str) -> str:
+        """The words that decided a field, the first of them where there are several; "" where none did."""
+        return next((b.text for b in self.because if b.field == field and b.text), "")
+
+    def said_at(self, field: str) -> Span | None:
+        """Where those words stand."""
+        return next((b.span for b in self.because if b.field == field), None)
+
+    def left_open(self, field: str) -> bool:
+        """True where words were found that say that the field is not to be told, rather than none that tell it."""
+        return any(b.field == field and b.value is None and b.span is not None for b in self.because)
+
     def _stretch(self, where: str) -> Span:
         return self.context.before() if where == "before" else getattr(self.context, where)
 

@@ -203,7 +203,7 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
         return False
     if draft.as_of.interval.bounded and (draft.as_of.interval.last - draft.as_of.interval.first).days > FISCAL * YEAR:
         return True  # a plan of many years
-    own = next((b.span for b in draft.because if b.field == "as_of"), None)
+    own = draft.said_at("as_of")
     if own is None or compared().search(context.text, min(context.figure.span.end, own.start), own.start):
         return False
     if own.end <= context.sentence.start and against().search(context.text, max(own.start - REACH, 0), own.start):
@@ -215,7 +215,7 @@ def _another_time(draft: Draft, budget: _Budget) -> bool:
 
 def _own_year(draft: Draft) -> bool:
     """Whether the sentence gives the figure a year itself; one that only leads to what it is held against does not."""
-    own = next((b.span for b in draft.because if b.field == "as_of"), None)
+    own = draft.said_at("as_of")
     if own is None or draft.as_of.basis not in ("stated", "relative") or not _is_year(draft.as_of.interval):
         return False
     if not draft.context.sentence.covers(own):

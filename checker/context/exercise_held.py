@@ -79,7 +79,7 @@ def _whose(draft: Draft, exercise: _Exercise) -> Draft:
     of_all = context.search(_of_all(), context.sentence.start, context.sentence.end) is not None
     if held is None or held.entity == draft.subject or (held.leads and of_all):
         return draft  # who leads it is not whose all of them are
-    given = next((b.span for b in draft.because if b.field == "subject"), None) if draft.subject is not None else None
+    given = draft.said_at("subject") if draft.subject is not None else None
     if given is not None and context.sentence.covers(given):
         if context.core.covers(given) or not (of_all or _stands_in(context, given)):
             return draft
@@ -127,7 +127,7 @@ def _one_of_them(context: Context, held: _Held) -> bool:
 
 
 def _where(draft: Draft, exercise: _Exercise) -> Draft:
-    given = next((b.span for b in draft.because if b.field == "place"), None) if draft.place is not None else None
+    given = draft.said_at("place") if draft.place is not None else None
     if exercise.spread and draft.place is not None and (given is None or not draft.context.sentence.covers(given)):
         return draft.put("place", None, "the exercise is held in many lands")
     if exercise.lands is None or exercise.where is None or draft.place == exercise.lands:

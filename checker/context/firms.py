@@ -63,25 +63,25 @@ def as_the_firm(draft: Draft) -> Draft:
     if len(draft.subject) != len("DE") or not draft.subject.isupper():
         return draft
     context = draft.context
-    why = next((b for b in reversed(draft.because) if b.field == "subject" and b.span is not None), None)
-    if why is None or why.span is None or not context.sentence.covers(why.span):
+    land = draft.said_at("subject")
+    if land is None or not context.sentence.covers(land):
         return draft
-    own = _named_behind_its_land(context, draft.subject, why.span)
+    own = _named_behind_its_land(context, draft.subject, land)
     if own is not None:
         return draft.put("subject", own.entity, f"“{own.entity}” is the one from there", own.span)
-    if _the_stock().match(context.text, context.sentence.start, why.span.start) is not None:
+    if _the_stock().match(context.text, context.sentence.start, land.start) is not None:
         firm = firm_meant(context)
-        return draft.put("subject", firm.entity if firm else None, "the stock is a firm’s", why.span)
-    if context.match(_the_firm(), context.sentence.start, context.sentence.end) is None or not _first_land(context, why.span):
+        return draft.put("subject", firm.entity if firm else None, "the stock is a firm’s", land)
+    if context.match(_the_firm(), context.sentence.start, context.sentence.end) is None or not _first_land(context, land):
         return draft
     before = _last_firm(context)
-    return draft.put("subject", before.entity if before else None, "a firm is called so by its land", why.span)
+    return draft.put("subject", before.entity if before else None, "a firm is called so by its land", land)
 
 
 def _who_reports(draft: Draft) -> Name | None:
     """ "Harbor said fourth-quarter sales rose 2%": the body that says so of sales that it calls nobody's."""
     context = draft.context
-    said = next((b.span for b in draft.because if b.field == "measure" and b.span is not None), None)
+    said = draft.said_at("measure")
     if said is None or said.start <= context.sentence.start or said.start > context.figure.span.start:
         return None
     led = _reports().search(context.text, max(context.sentence.start, said.start - _SAYING), said.start)

@@ -10,6 +10,7 @@ from checker.context.forces import gives_a_size, joint_unit
 from checker.context.nested_places import Same
 from checker.context.roles import Role
 from checker.context.slots import fill
+from checker.context.troop_measures import POSTED
 from checker.model import Span
 from checker.reference import elements
 
@@ -26,16 +27,16 @@ def as_the_force(draft: Draft) -> Draft:
     """The draft with the nation whose troops it counts, where its clause names none: that of the figure before in the sentence; the
     one whose troops the article counts, where only their host is named; the one in the headline, where nobody is.
     """
-    if draft.measure in _OF_TROOPS:
+    if draft.measure in POSTED:
         draft = _of_all_its_nations(draft)
     if draft.measure == _UNSAID and draft.subject is None:
         draft = _by_its_sentence(draft)
-    if draft.measure in _OF_TROOPS and draft.subject is None:
+    if draft.measure in POSTED and draft.subject is None:
         draft = _of_the_whole(draft)
-    if draft.measure not in _OF_TROOPS or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
+    if draft.measure not in POSTED or draft.subject is not None or draft.match(_OF_OTHERS, where="sentence"):
         return draft
     context = draft.context
-    before = next((c for c in reversed(draft.earlier) if c.measure in _OF_TROOPS and context.sentence.covers(c.figure)), None)
+    before = next((c for c in reversed(draft.earlier) if c.measure in POSTED and context.sentence.covers(c.figure)), None)
     if before is not None and before.subject:
         between = Span(before.figure.end, context.core.end)
         if not any(n.kind in ("country", "group") for n in context.reading.within(context.reading.scan.names, between)):
@@ -60,7 +61,7 @@ def _of_the_whole(draft: Draft) -> Draft:
     """ "Hosts 900 Danish soldiers, including 40 more who came in May": the part has the nation of the whole."""
     led = draft.match(_INCLUDED, where="left")
     whole = draft.earlier[-1] if led is not None and draft.earlier else None
-    if led is None or whole is None or whole.measure not in _OF_TROOPS or not draft.context.sentence.covers(whole.figure):
+    if led is None or whole is None or whole.measure not in POSTED or not draft.context.sentence.covers(whole.figure):
         return draft
     if draft.low is None or whole.value.number <= draft.low or not whole.subject:
         return draft
@@ -92,7 +93,6 @@ def _of_all_its_nations(draft: Draft) -> Draft:
 _UNSAID = "other:soldier"
 """Soldiers of whom no rule says what they do."""
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
 _INCLUDED = r"\b(?:including|among\sthem|of\swhom|of\sthem)\s(?:\p{Ll}+\s){0,2}$"
 _OF_OTHERS = r"\b(?:allied|foreign|coalition|multinational|NATO|Nato|alliance)\b"
 
@@ -104,7 +104,7 @@ def nation_of_troops(draft: Draft) -> str | None:
 
 def _counted(draft: Draft) -> str | None:
     """The one nation whose troops the article has counted so far."""
-    nations = Counter(c.subject for c in draft.earlier if c.measure in _OF_TROOPS and c.subject)
+    nations = Counter(c.subject for c in draft.earlier if c.measure in POSTED and c.subject)
     return next(iter(nations)) if len(nations) == 1 and nations.total() >= OFTEN else None
 
 

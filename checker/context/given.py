@@ -160,7 +160,7 @@ _FAMILY = "aid and loans"
 
 def _mere_word(draft: Draft) -> bool:
     """Whether what was taken for the giver is only the word that its line begins with: "Direct loans of $2 billion"."""
-    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    span = draft.said_at("subject")
     return (
         span is not None
         and draft.subject is not None

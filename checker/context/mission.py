@@ -14,6 +14,7 @@ import regex
 
 from checker.context.missions_told import Told, may_tell, missions_told
 from checker.context.nested_places import Same
+from checker.context.troop_measures import STANDING
 from checker.cues import PATTERN_SECONDS
 from checker.expressions import Expression, expression
 from checker.model import Span
@@ -28,7 +29,6 @@ __all__ = ["in_mission", "mission_meant"]
 
 
 _HARMED = frozenset(("military_deaths", "military_injured", "military_missing"))
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 
 BACK = 3
 """Sentences in which a mission may have been named whose nations are counted after it."""
@@ -43,7 +43,7 @@ def in_mission(draft: Draft) -> Draft:
             return draft
         draft = draft.put("subject", mission.body, "soldiers of many nations: those of the mission", mission.span)
         return draft if mission.land is None or _given_here(draft, "place") else _placed(draft, mission)
-    if draft.measure not in _OF_TROOPS:
+    if draft.measure not in STANDING:
         return draft
     joined = _joined(context)
     if joined is not None and joined.land is not None:
@@ -57,7 +57,7 @@ def in_mission(draft: Draft) -> Draft:
     if sender is not None:
         return _where_all_are(draft.put("subject", sender[0], "the nation that the unit is from", sender[1]))
     mission = mission_meant(context)
-    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    whose = draft.said_at("subject")
     if mission is not None and mission.land is not None and whose is not None and context.core.covers(whose):
         return _placed(draft, mission)  # "800 Danes of the force"
     if mission is not None:
@@ -72,7 +72,7 @@ def _there(draft: Draft, mission: Told) -> Draft:
 
 
 def _placed(draft: Draft, mission: Told) -> Draft:
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     if draft.place is not None and span is not None and 0 <= span.start - mission.span.end <= len(" in the town of "):
         return draft  # “the NATO battlegroup at Rukla”
     return draft.put("place", mission.land, "where the mission is", mission.span)
@@ -82,7 +82,7 @@ def _given_here(draft: Draft, field: str) -> bool:
     """Whether the figure's own sentence gives it."""
     if getattr(draft, field) is None:
         return False
-    span = next((b.span for b in draft.because if b.field == field), None)
+    span = draft.said_at(field)
     return span is not None and draft.context.sentence.covers(span)
 
 
@@ -248,7 +248,7 @@ def _bodies() -> frozenset[str]:
 
 def _given_by_name(draft: Draft) -> bool:
     """Whether the sentence gives a place by its name, and not as "the country"."""
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     return (
         span is not None and _given_here(draft, "place") and not any(a.span == span and a.stands_for for a in draft.context.actors)
     )
@@ -277,7 +277,7 @@ def _from_many(draft: Draft) -> Draft:
         )
         place = next((a for a in there if a.kind in ("country", "region") and a.entity), None)
         draft = draft.put("place", place.entity, "where they are", place.span) if place is not None else draft
-    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    whose = draft.said_at("subject")
     if whose is not None and whose.start > context.figure.span.start:
         return draft
     told = missions_told(Same(context.reading))

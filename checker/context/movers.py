@@ -115,7 +115,7 @@ def _is_led_to(actor: Actor) -> bool:
 
 def _is_goal(draft: Draft, move: Move) -> bool:
     """Whether the place found is where they go: behind "to", or behind a verb that only says that they move."""
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     actor = next((a for a in draft.context.actors if a.span == span), None)
     if actor is None or span is None or span.start < move.word.start:
         return False

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 import regex
 
+from checker.context.home import land_of_holder
 from checker.context.nested_places import Same
 from checker.context.printed import Filled
 from checker.context.reading import Context, Reading
@@ -19,7 +20,6 @@ from checker.context.state_leader import land_of
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
-from checker.reference import office_holders
 
 __all__ = ["of_its_ministry", "of_its_officials", "of_their_leader", "whose_officials"]
 
@@ -102,16 +102,6 @@ def _officials(same: Same) -> tuple[str, Span] | None:
         land = land_of(same.reading, name.entity) if name.kind == "person" else None
         if land is not None:
             lands.setdefault(land, name.span)
-        elif name.kind == "person" and name.entity in _holders():
-            others.add(_holders()[name.entity])  # out of office, or in that of an alliance
+        elif name.kind == "person" and (once := land_of_holder(name.entity)) is not None:
+            others.add(once)  # out of office, or in that of an alliance
     return next(iter(lands.items())) if len(lands) == 1 and others <= set(lands) else None
-
-
-@cache
-def _holders() -> dict[str, str]:
-    """The country of each person of the tables who held office in one country only."""
-    lands: dict[str, set[str]] = {}
-    for holder in office_holders():
-        if len(holder.country) == len("PL"):
-            lands.setdefault(holder.person, set()).add(holder.country)
-    return {person: next(iter(codes)) for person, codes in lands.items() if len(codes) == 1}

@@ -12,6 +12,7 @@ import regex
 
 from checker.context.home import home_country
 from checker.context.officials import of_its_officials
+from checker.context.troop_measures import STANDING
 from checker.model import Span
 from checker.patterns import pattern_of
 
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["on_its_border"]
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
-
 
 def on_its_border(draft: Draft) -> Draft:
     """The draft of soldiers at a border with another land's name, with the article's own country, where nobody else is named."""
-    if draft.measure not in _OF_TROOPS:
+    if draft.measure not in STANDING:
         return draft
     context = draft.context
     if draft.place is None and draft.subject is not None and len(draft.subject) == len("PL"):

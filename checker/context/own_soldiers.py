@@ -70,7 +70,7 @@ LEAD = 3
 
 def _named_with_them(draft: Draft) -> bool:
     """True where the nation stands with the soldiers themselves."""
-    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    span = draft.said_at("subject")
     return span is not None and draft.context.core.covers(span)
 
 

@@ -33,7 +33,7 @@ def as_part(draft: Draft) -> Draft:
 
 def all_of_a_nation(draft: Draft) -> bool:
     """ "Some 30 soldiers of the alliance, 14 of them Danes": all Danes there, whom another article may count as well."""
-    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    whose = draft.said_at("subject")
     core = draft.context.core
     if draft.subject is None or whose is None or not core.end <= whose.start <= core.end + len(" of them are from the "):
         return False

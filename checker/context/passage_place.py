@@ -34,8 +34,7 @@ def with_passage_place(draft: Draft, *, concrete: bool) -> Draft:
     somewhere took it (troops, people hurt), rather than the general one.
     """
     context = draft.context
-    left_open = any(b.field == "place" and b.value is None and b.span is not None for b in draft.because)  # by the rule
-    if context.figure.kind is not Kind.COUNT or left_open:
+    if context.figure.kind is not Kind.COUNT or draft.left_open("place"):
         return draft
     pointed = _pointed_at(context)
     if draft.place is not None and (pointed is None or pointed[0] not in elements(draft.place)):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.troop_measures import POSTED
 from checker.patterns import pattern_of
 from checker.reference import elements
 
@@ -19,17 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["where_posted"]
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
-
 
 def where_posted(draft: Draft) -> Draft:
     """The draft with the land where the article has the soldiers of its nation, where it has no place."""
-    if draft.place is not None or draft.subject is None or draft.measure not in _OF_TROOPS:
+    if draft.place is not None or draft.subject is None or draft.measure not in POSTED or draft.left_open("place"):
         return draft
-    if any(b.field == "place" and b.value is None and b.span is not None for b in draft.because):
-        return draft  # left open by the rule
     context = draft.context
-    theirs = [c for c in draft.earlier if c.subject == draft.subject and c.measure in _OF_TROOPS and c.place]
+    theirs = [c for c in draft.earlier if c.subject == draft.subject and c.measure in POSTED and c.place]
     said = {one for c in theirs for one in elements(c.place or "")}
     told = {
         f.place.entity

@@ -21,14 +21,14 @@ def at_the_quake(draft: Draft) -> Draft:
     not; "near Ashton in Ash County" is in the county.
     """
     text, sentence = draft.context.text, draft.context.sentence
-    said = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
-    if draft.place is None or said is None or said.span is None:
+    said = draft.said_at("place")
+    if draft.place is None or said is None:
         return _by_its_words(draft)
     inside = _inside().search(text, sentence.start, sentence.end)
     if inside is not None and draft.place != inside["name"]:
         span = Span(*inside.span("name"))
         return draft.put("place", _entity(draft, span), "it is near a town, in this land", span)
-    if not _felt().search(text, sentence.start, said.span.start):
+    if not _felt().search(text, sentence.start, said.start):
         return draft
     near = _near().search(text, sentence.start, sentence.end)
     at = Span(*near.span("name")) if near else None

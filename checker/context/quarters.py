@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.context.event_places import HEAD, home_of
 from checker.context.nested_places import within_of
+from checker.context.troop_measures import STANDING
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.reference import elements, lands_of
@@ -32,7 +33,7 @@ def in_its_land(draft: Draft) -> Draft:
     if len(lands) != 1:
         return draft
     (land,) = lands
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     draft = draft.put("place", land, f"{town} is there", span)
     if _only_reported_from(draft, town):
         return draft
@@ -42,7 +43,7 @@ def in_its_land(draft: Draft) -> Draft:
 def _sent_to_a_town(draft: Draft) -> Draft:
     """ "A force of 300 was first sent to Rukla": the town behind the verb, where the tables know it."""
     context = draft.context
-    if draft.place is not None or draft.measure not in _OF_TROOPS:
+    if draft.place is not None or draft.measure not in STANDING:
         return draft
     sent = context.search(_sent_to(), context.core.end, context.sentence.end)
     if sent is None or sent.start() - context.core.end > REACH or len(lands_of(sent["town"])) != 1:
@@ -50,7 +51,6 @@ def _sent_to_a_town(draft: Draft) -> Draft:
     return draft.put("place", sent["town"], "where they are sent", Span(*sent.span("town")))
 
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 REACH = 30
 """Characters behind the soldiers within which they are sent somewhere."""
 

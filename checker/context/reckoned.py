@@ -85,7 +85,7 @@ def _source() -> regex.Pattern[str]:
 def _planned_apart(draft: Draft) -> bool:
     """ "4.7% is planned, though estimates by NATO put it at 4.4%": the plan is another figure, before the source."""
     source = draft.match(_SOURCE, where="sentence") if draft.modality is Modality.PLAN else None
-    planned = next((b.span for b in draft.because if b.field == "modality"), None)
+    planned = draft.said_at("modality")
     start = draft.context.figure.span.start
     return source is not None and planned is not None and planned.end <= source.span.start < source.span.end <= start
 

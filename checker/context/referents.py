@@ -13,6 +13,7 @@ from functools import cache
 import regex
 
 from checker.context.cast_index import ROLES
+from checker.context.coreference import REACH
 from checker.context.name_shape import Name
 from checker.context.reading import Context
 from checker.context.told_of import is_said_by
@@ -20,7 +21,6 @@ from checker.cues import compiled
 from checker.model import Span
 
 __all__ = [
-    "REACH",
     "accused",
     "bearer",
     "body_meant",
@@ -31,9 +31,6 @@ __all__ = [
     "person_meant",
     "told_by",
 ]
-
-REACH = 3
-"""How many sentences back a stand-in may reach. Further away a reader, too, would look for the name again."""
 
 _BODIES = frozenset(
     "company firm group giant airline carmaker automaker manufacturer retailer producer operator lender insurer chain business "

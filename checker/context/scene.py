@@ -15,6 +15,7 @@ from checker.context.event_places import home_of, places_in
 from checker.context.home import home_country
 from checker.context.nested_places import Same, within_of
 from checker.context.no_place import no_place_of
+from checker.context.troop_measures import STANDING
 from checker.model import Kind, Span
 from checker.patterns import pattern_of
 from checker.reference import countries, lands_of
@@ -35,8 +36,7 @@ ON_FORCES = 3
 
 def at_the_scene(draft: Draft) -> Draft:
     """The draft with the scene as its place, where it has none and its sentence names no other land."""
-    left_open = any(b.field == "place" and b.value is None and b.span is not None for b in draft.because)  # by the rule
-    if draft.place is not None or left_open:
+    if draft.place is not None or draft.left_open("place"):
         return draft
     context = draft.context
     border = _at_border().search(context.text, context.sentence.start, context.sentence.end)
@@ -55,7 +55,7 @@ def at_the_scene(draft: Draft) -> Draft:
 def _may_be_home(draft: Draft) -> bool:
     """Foreign troops that an article on its own land's affairs counts are there; that land's own may be anywhere."""
     abroad = {f.nation.entity for f in draft.context.reading.forces if f.nation is not None}
-    return draft.measure in ("troops_stationed", "troops_deployed_to") and home_country(draft.context.reading) not in abroad
+    return draft.measure in STANDING and home_country(draft.context.reading) not in abroad
 
 
 @cache
@@ -87,7 +87,7 @@ def _in_the_land_of_the_story(draft: Draft) -> Draft:
         return draft
     if any(n.entity == town and n.kind in ("country", "region", "group") for n in context.reading.scan.names):
         return draft
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     draft = draft.put("place", land, f"the story takes place there, and so does what is in {town}", span)
     return draft.put("scope", tuple(sorted({*draft.scope, town})), f"those in {town}", span)
 

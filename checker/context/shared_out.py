@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.context.part_of import PART
+from checker.context.troop_measures import POSTED
 from checker.context.units_posted import sent_in_turn
 from checker.patterns import pattern_of
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from checker.model import Claim
 
 __all__ = ["as_shared_out"]
-
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to", "troops_withdrawn"))
 
 
 def as_shared_out(draft: Draft) -> Draft:
@@ -48,7 +47,7 @@ def _whole(draft: Draft) -> Claim | None:
     context, low = draft.context, draft.context.figure.number
     if low is None:
         return None
-    here = [c for c in draft.earlier if c.measure in _OF_TROOPS and context.sentence.covers(c.figure)]
+    here = [c for c in draft.earlier if c.measure in POSTED and context.sentence.covers(c.figure)]
     whole = next((c for c in here if PART not in c.scope and c.value.number > low), None)
     if whole is None or _verb().search(context.text, whole.figure.end, context.figure.span.start):
         return None

@@ -19,17 +19,15 @@ def sold_by(draft: Draft) -> Draft:
     """The draft of a price with the measure that the thing is sold by in its unit, not in the name of the thing."""
     if draft.subject is None:
         return draft
-    why = next((b for b in draft.because if b.field == "subject" and b.span is not None), None)
+    span = draft.said_at("subject")
     told = _measure_of().match(draft.subject)
-    if told is None and why is not None and why.span is not None:
-        start = why.span.start
-        told = _measure_before().search(draft.context.text, max(start - _REACH, draft.context.sentence.start, 0), start)
+    if told is None and span is not None:
+        told = _measure_before().search(draft.context.text, max(span.start - _REACH, draft.context.sentence.start, 0), span.start)
     if told is None:
         return draft
     measure = told["measure"].lower()
     thing = draft.subject[told.end() :] if told.re is _measure_of() else draft.subject
     thing = _FUEL.get(thing.lower(), thing) if measure in _OF_FUEL else thing
-    span = why.span if why is not None else None
     if thing != draft.subject:
         draft = draft.put("subject", thing, f"“{draft.subject}”: what is sold by the {measure}", span)
     if draft.unit and draft.unit.isupper():

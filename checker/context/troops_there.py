@@ -59,7 +59,7 @@ def troops_there(draft: Draft) -> Draft | None:
         draft = draft.put("place", left.entity, "they are to leave it", left.span) if left else draft
     draft = _through(draft)
     noun = draft.context.figure.noun
-    whose = next((b.span for b in draft.because if b.field == "subject"), None)
+    whose = draft.said_at("subject")
     foreign = noun is not None and FOREIGN.search(draft.context.text, noun.start, noun.end) is not None
     if foreign and draft.subject is not None and not (whose is not None and draft.context.core.covers(whose)):
         draft = draft.put("subject", None, "foreign soldiers: whose they are is not said", noun)

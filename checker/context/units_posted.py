@@ -15,6 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.roles import Role
 from checker.context.slot_names import named_by
+from checker.context.troop_measures import STANDING
 from checker.expressions import Expression, expression
 from checker.model import Claim, Modality, Span
 from checker.patterns import pattern_of
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["each_sends", "joining_it", "sent_in_turn", "where_its_verb_says"]
 
-_OF_TROOPS = frozenset(("troops_stationed", "troops_deployed_to"))
 PLACE = 60
 """Characters behind the verb in which the place of a unit may stand."""
 
@@ -80,7 +80,7 @@ def _unit_before(draft: Draft) -> Claim | None:
         (
             c
             for c in reversed(draft.earlier)
-            if c.measure in _OF_TROOPS and c.place and c.span.start >= since and not sentence.covers(c.figure)
+            if c.measure in STANDING and c.place and c.span.start >= since and not sentence.covers(c.figure)
         ),
         None,
     )

@@ -50,7 +50,7 @@ def where_the_war_is(draft: Draft) -> Draft:
 
 def _is_own(draft: Draft) -> bool:
     """Whether the sentence gives the place itself."""
-    span = next((b.span for b in draft.because if b.field == "place"), None)
+    span = draft.said_at("place")
     return span is not None and draft.context.sentence.covers(span)
 
 

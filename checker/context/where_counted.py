@@ -99,12 +99,12 @@ def _region() -> regex.Pattern[str]:
 def _near(draft: Draft) -> Draft:
     """The draft without a place behind the figure that stands with others: "rose to 14, while officials in Australia"."""
     context = draft.context
-    why = next((b for b in draft.because if b.field == "place" and b.span is not None), None)
-    if draft.place is None or why is None or why.span is None or why.span.start < context.clause.end or not context.neighbours:
+    said = draft.said_at("place")
+    if draft.place is None or said is None or said.start < context.clause.end or not context.neighbours:
         return draft
-    if _turn().search(context.text, context.figure.span.end, max(why.span.start, context.figure.span.end)) is None:
+    if _turn().search(context.text, context.figure.span.end, max(said.start, context.figure.span.end)) is None:
         return draft
-    return draft.put("place", None, f"“{why.text}” stands with others")
+    return draft.put("place", None, f"“{said.of(context.text)}” stands with others")
 
 
 @cache

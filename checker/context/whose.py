@@ -100,7 +100,7 @@ def _is_body(context: Context, entity: str) -> bool:
 
 def _speaks(draft: Draft) -> bool:
     """True where the subject only says so: "The Washington Post reported that ..."."""
-    span = next((b.span for b in draft.because if b.field == "subject"), None)
+    span = draft.said_at("subject")
     return span is not None and _speech().match(draft.context.text, span.end) is not None
 
 

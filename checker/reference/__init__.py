@@ -3,30 +3,16 @@
 from checker.reference.display import country_called, country_led_by, country_named, display_name
 from checker.reference.known_as import called_otherwise, country_of_body, one_leader
 from checker.reference.nesting import EACH, elements, is_town, lands_of, members_of, whole_and_part, widened
-from checker.reference.rows import (
-    Beginning,
-    Country,
-    DatedEvent,
-    Group,
-    Institutions,
-    Membership,
-    Mission,
-    OfficeHolder,
-    OtherNames,
-    Place,
-    Renaming,
-)
+from checker.reference.reading import Tables
+from checker.reference.rows import Beginning, Country, DatedEvent, Group, OfficeHolder, Renaming
 from checker.reference.tables import (
-    Tables,
     beginnings,
     countries,
     dated_events,
     groups,
-    institutions,
     memberships,
     missions,
     office_holders,
-    other_names,
     places,
     renamings,
 )
@@ -37,12 +23,7 @@ __all__ = [
     "Country",
     "DatedEvent",
     "Group",
-    "Institutions",
-    "Membership",
-    "Mission",
     "OfficeHolder",
-    "OtherNames",
-    "Place",
     "Renaming",
     "Tables",
     "beginnings",
@@ -56,7 +37,6 @@ __all__ = [
     "display_name",
     "elements",
     "groups",
-    "institutions",
     "is_town",
     "lands_of",
     "members_of",
@@ -64,7 +44,6 @@ __all__ = [
     "missions",
     "office_holders",
     "one_leader",
-    "other_names",
     "places",
     "renamings",
     "whole_and_part",

@@ -1,35 +1,17 @@
-"""Reading the tables: lazily, once, the built-in ones first and then the user's own.
+"""The tables: how a row of each is made of the cells of a line, and the table itself, which gives its rows when it is called.
 
-A user's table is a csv file with the columns of one of the built-in tables (the header says which), or a folder of such files.
-Its rows are added to the built-in rows. `checked` is `yes` or `no`; rows that nobody checked are soft evidence.
-
+To add one, write both here, the row in `rows.py` and the csv file into this folder. `checked` is `yes` or `no`; rows that nobody
+checked are soft evidence.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Sequence
+import datetime as dt
 from dataclasses import replace
-from functools import cache, lru_cache
-from importlib import resources
-from pathlib import Path
-from typing import Any, TypeVar, cast
+from functools import lru_cache
+from typing import Any, Literal, cast
 
-from checker.errors import ConfigError
-from checker.reference.made import (
-    beginning_of,
-    event_of,
-    group_of,
-    holder_of,
-    institutions_of,
-    membership_of,
-    mission_of,
-    name_of,
-    other_names_of,
-    place_of,
-    renaming_of,
-)
+from checker.reference.reading import Cells, Signature, Table, Tables, signature
 from checker.reference.rows import (
     Beginning,
     Country,
@@ -45,7 +27,6 @@ from checker.reference.rows import (
 )
 
 __all__ = [
-    "Tables",
     "beginnings",
     "countries",
     "dated_events",
@@ -59,166 +40,52 @@ __all__ = [
     "renamings",
 ]
 
-Tables = Sequence[str | Path]
-"""Files and folders of the user's own tables."""
+_COUNTRY_CODE = 2
+_TWO_LETTER_GROUPS = frozenset({"EU", "UN", "E3", "B9", "V4", "G7", "G8"})
+"""Rows of country_names.csv with two-character codes that are no countries."""
 
-_Row = TypeVar("_Row")
 
-_COLUMNS: dict[str, tuple[str, ...]] = {
-    "country_names": (
-        "iso2",
-        "name",
-        "official_and_long_forms",
-        "adjective",
-        "noun_singular",
-        "noun_plural",
-        "capital",
-        "capital_metonyms",
-        "government_metonyms",
-        "abbreviations",
-        "source",
-        "checked",
-    ),
-    "groups": ("code", "name", "kind", "forms", "adjectives", "members", "source", "checked"),
-    "office_holders": ("person", "aliases", "office", "office_aliases", "country", "start", "end", "source", "checked"),
-    "renamings": ("institution", "old_name", "new_name", "date", "country", "source", "checked"),
-    "beginnings": ("name", "forms", "since", "source", "checked"),
-    "dated_events": ("event", "aliases", "start", "end", "source", "checked"),
-    "places": ("name", "kind", "within", "source", "checked"),
-    "members": ("code", "members", "source", "checked"),
-    "other_names": ("name", "forms", "kind", "source", "checked"),
-    "institutions": ("country", "institutions", "source", "checked"),
-    "missions": ("name", "forms", "body", "land", "source", "checked"),
-}
+def _name(row: Cells) -> Country | Group:
+    code = _filled(row, "iso2")
+    names = _list(row["official_and_long_forms"])
+    if len(code) != _COUNTRY_CODE or code in _TWO_LETTER_GROUPS:
+        return Group(
+            code=code,
+            name=_filled(row, "name"),
+            kind="group",
+            forms=names + _list(row["abbreviations"]),
+            adjectives=_list(row["adjective"]),
+            metonyms=_list(row["government_metonyms"]),
+            members=(),
+            source=row["source"],
+            checked=_checked(row),
+        )
+    return Country(
+        code=code,
+        name=_filled(row, "name"),
+        long_forms=names,
+        adjectives=_list(row["adjective"]),
+        demonyms=_list(row["noun_singular"]) + _list(row["noun_plural"]),
+        capitals=tuple(dict.fromkeys(_list(row["capital"]) + _list(row["capital_metonyms"]))),
+        metonyms=_list(row["government_metonyms"]),
+        abbreviations=_list(row["abbreviations"]),
+        source=row["source"],
+        checked=_checked(row),
+    )
 
-_FILES: dict[str, tuple[str, ...]] = {
-    "country_names": ("country_names.csv", "country_names_more.csv"),
-    "groups": ("groups.csv",),
-    "office_holders": ("office_holders.csv", "office_holders_more.csv"),
-    "renamings": ("renamings.csv",),
-    "dated_events": ("dated_events.csv", "dated_events_more.csv"),
-    "beginnings": ("beginnings.csv",),
-    "places": ("places.csv",),
-    "members": ("members.csv",),
-    "other_names": ("other_names.csv",),
-    "institutions": ("institutions.csv",),
-    "missions": ("missions.csv",),
-}
+
+_names = Table("country_names", _name)
 
 
 def countries(tables: Tables = ()) -> tuple[Country, ...]:
-    """All countries. Rows with one code are one country: a later row adds forms.
-
-    Raises ConfigError where a user's table is broken, as the other functions here do.
-    """
-    return _countries(_signature(tables))
-
-
-def groups(tables: Tables = ()) -> tuple[Group, ...]:
-    """Groups of countries, international bodies and regions of the world."""
-    return tuple(row for row in _names(_signature(tables)) if isinstance(row, Group)) + _load("groups", group_of, tables)
-
-
-def office_holders(tables: Tables = ()) -> tuple[OfficeHolder, ...]:
-    """Who held which office when, in the order of the table."""
-    return _load("office_holders", holder_of, tables)
-
-
-def renamings(tables: Tables = ()) -> tuple[Renaming, ...]:
-    return _load("renamings", renaming_of, tables)
-
-
-def beginnings(tables: Tables = ()) -> tuple[Beginning, ...]:
-    """What nobody spoke of before a known day: firms, products, laws, words."""
-    return _load("beginnings", beginning_of, tables)
-
-
-def dated_events(tables: Tables = ()) -> tuple[DatedEvent, ...]:
-    return _load("dated_events", event_of, tables)
-
-
-def places(tables: Tables = ()) -> tuple[Place, ...]:
-    """Towns, states and other parts of countries that one country has to itself in the news."""
-    return _load("places", place_of, tables)
-
-
-def other_names(tables: Tables = ()) -> tuple[OtherNames, ...]:
-    """Companies, parties and bodies that news calls by more than one name."""
-    return _load("other_names", other_names_of, tables)
-
-
-def institutions(tables: Tables = ()) -> tuple[Institutions, ...]:
-    """The bodies of single countries that news names without the country."""
-    return _load("institutions", institutions_of, tables)
-
-
-def memberships(tables: Tables = ()) -> tuple[Membership, ...]:
-    """Which countries belong to which group or region of the world."""
-    return _load("members", membership_of, tables)
-
-
-def missions(tables: Tables = ()) -> tuple[Mission, ...]:
-    """Standing missions of soldiers of many nations, with whose each is and where."""
-    return _load("missions", mission_of, tables)
-
-
-_Signature = tuple[tuple[str, int, int], ...]
-
-
-def _signature(tables: Tables) -> _Signature:
-    """The user's files with time and size, so that an edited table is read again."""
-    if not tables:
-        return ()
-    found: list[tuple[str, int, int]] = []
-    for table in tables:
-        path = Path(table)
-        try:
-            files = sorted(path.glob("*.csv")) if path.is_dir() else [path]
-            found.extend((str(file), (stat := file.stat()).st_mtime_ns, stat.st_size) for file in files)
-        except OSError as error:
-            raise ConfigError(
-                f"the table cannot be read: {error.strerror or error}",
-                where=str(path),
-                remedy="name a csv file or a folder of them",
-            ) from None
-        if not files:
-            raise ConfigError("the folder holds no csv file", where=str(path), remedy="put a table there, or do not name it")
-    return tuple(found)
-
-
-def _load(name: str, make: Callable[[dict[str, str]], _Row], tables: Tables) -> tuple[_Row, ...]:
-    return cast("tuple[_Row, ...]", _rows(name, make, _signature(tables)))
+    """All countries. Rows with one code are one country: a later row adds forms."""
+    return _countries(signature(tables))
 
 
 @lru_cache(maxsize=32)
-def _rows(name: str, make: Callable[[dict[str, str]], Any], signature: _Signature) -> tuple[Any, ...]:
-    own: list[Any] = []
-    for path, _time, _size in signature:
-        kind, lines = _user_file(path)
-        if kind == name:
-            own.extend(_made(make, line, values, path) for line, values in lines)
-    return _builtin(name, make) + tuple(own)
-
-
-@cache
-def _builtin(name: str, make: Callable[[dict[str, str]], Any]) -> tuple[Any, ...]:
-    folder = resources.files("checker.reference")
-    rows: list[Any] = []
-    for file in _FILES[name]:
-        text = folder.joinpath(file).read_text(encoding="utf-8")
-        rows.extend(make(values) for values in csv.DictReader(io.StringIO(text)))
-    return tuple(rows)
-
-
-@lru_cache(maxsize=32)
-def _names(signature: _Signature) -> tuple[Country | Group, ...]:
-    return cast("tuple[Country | Group, ...]", _rows("country_names", name_of, signature))
-
-
-@lru_cache(maxsize=32)
-def _countries(signature: _Signature) -> tuple[Country, ...]:
+def _countries(files: Signature) -> tuple[Country, ...]:
     merged: dict[str, Country] = {}
-    for row in _names(signature):
+    for row in _names.at(files):
         if isinstance(row, Country):
             first = merged.get(row.code)
             merged[row.code] = _merged(first, row) if first else row
@@ -234,34 +101,189 @@ def _merged(first: Country, more: Country) -> Country:
     return replace(first, **changes, source=f"{first.source}; {more.source}", checked=first.checked and more.checked)
 
 
-def _user_file(path: str) -> tuple[str, list[tuple[int, dict[str, str]]]]:
-    """The kind of table that a user's file is, and its rows with their lines."""
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"the table cannot be read: {error}", where=path, remedy="save it as csv in UTF-8") from None
-    reader = csv.reader(io.StringIO(text), strict=True)
-    try:
-        header = tuple(cell.strip() for cell in next(reader, []))
-        kind = next((name for name, columns in _COLUMNS.items() if set(columns) == set(header)), None)
-        if kind is None:
-            shapes = "; ".join(f"{name}: {','.join(columns)}" for name, columns in _COLUMNS.items())
-            raise ConfigError("the columns are those of no table", where=f"{path}:1", remedy=f"use one of {shapes}")
-        rows: list[tuple[int, dict[str, str]]] = []
-        for cells in reader:
-            if not any(cells):
-                continue
-            if len(cells) != len(header):
-                what = f"{len(cells)} cells where the header has {len(header)}"
-                raise ConfigError(what, where=f"{path}:{reader.line_num}", remedy="put a cell that holds a comma in double quotes")
-            rows.append((reader.line_num, dict(zip(header, (cell.strip() for cell in cells), strict=True))))
-    except csv.Error as error:
-        raise ConfigError(f"not a csv line: {error}", where=f"{path}:{reader.line_num}", remedy="check the double quotes") from None
-    return kind, rows
+def _group(row: Cells) -> Group:
+    kind = row["kind"]
+    if kind not in ("group", "region"):
+        raise ValueError(f"`kind` is {kind!r}, not group or region")
+    return Group(
+        code=_filled(row, "code"),
+        name=_filled(row, "name"),
+        kind=cast("Literal['group', 'region']", kind),
+        forms=_list(row["forms"]),
+        adjectives=_list(row["adjectives"]),
+        metonyms=(),
+        members=_list(row["members"]),
+        source=row["source"],
+        checked=_checked(row),
+    )
 
 
-def _made(make: Callable[[dict[str, str]], _Row], line: int, values: dict[str, str], path: str) -> _Row:
+_groups = Table("groups", _group)
+
+
+def groups(tables: Tables = ()) -> tuple[Group, ...]:
+    """Groups of countries, international bodies and regions of the world."""
+    return tuple(row for row in _names(tables) if isinstance(row, Group)) + _groups(tables)
+
+
+def _holder(row: Cells) -> OfficeHolder:
+    person = _filled(row, "person")
+    start, end = _day(row, "start"), _day(row, "end")
+    if start and end and start > end:
+        raise ValueError(f"the office ends ({end}) before it starts ({start})")
+    start_checked, end_checked = _ends_checked(row)
+    return OfficeHolder(
+        person=person.removesuffix(" (acting)"),
+        aliases=tuple(alias for alias in _list(row["aliases"]) if alias != person.removesuffix(" (acting)")),
+        office=_filled(row, "office"),
+        office_aliases=_list(row["office_aliases"]),
+        country=row["country"],
+        start=start,
+        end=end,
+        acting=person.endswith(" (acting)"),
+        source=row["source"],
+        start_checked=start_checked,
+        end_checked=end_checked,
+    )
+
+
+def _ends_checked(row: Cells) -> tuple[bool, bool]:
+    """Which ends are confirmed: both for a checked row; else what the source says of each ("start: ...; end: ...")."""
+    if _checked(row):
+        return True, True
+    source = row["source"]
+    ends = {"start": False, "end": False}
+    for part in source.split("end:"):
+        head = "start" if part.lstrip().startswith("start:") else None
+        if head:
+            ends[head] = "common knowledge" not in part
+    if "end:" in source:
+        ends["end"] = "common knowledge" not in source.rsplit("end:", 1)[1]
+    return ends["start"], ends["end"]
+
+
+office_holders = Table("office_holders", _holder)
+"""Who held which office when, in the order of the table."""
+
+
+def _renaming(row: Cells) -> Renaming:
+    return Renaming(
+        institution=row["institution"],
+        old_name=_filled(row, "old_name"),
+        new_name=_filled(row, "new_name"),
+        date=_required_day(row, "date"),
+        country=row["country"],
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+renamings = Table("renamings", _renaming)
+
+
+def _event(row: Cells) -> DatedEvent:
+    start, end = _required_day(row, "start"), _day(row, "end")
+    if end and start > end:
+        raise ValueError(f"the event ends ({end}) before it starts ({start})")
+    return DatedEvent(
+        event=_filled(row, "event"),
+        aliases=_list(row["aliases"]),
+        start=start,
+        end=end,
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+dated_events = Table("dated_events", _event)
+
+
+def _beginning(row: Cells) -> Beginning:
+    return Beginning(_filled(row, "name"), _list(row["forms"]), _required_day(row, "since"), row["source"], _checked(row))
+
+
+beginnings = Table("beginnings", _beginning)
+"""What nobody spoke of before a known day: firms, products, laws, words."""
+
+
+def _place(row: Cells) -> Place:
+    kind = row["kind"]
+    if kind not in ("state", "region", "city", "base"):
+        raise ValueError(f"`kind` is {kind!r}, not state, region, city or base")
+    return Place(
+        name=_filled(row, "name"),
+        kind=cast("Literal['state', 'region', 'city', 'base']", kind),
+        within=_filled(row, "within"),
+        source=row["source"],
+        checked=_checked(row),
+    )
+
+
+places = Table("places", _place)
+"""Towns, states and other parts of countries that one country has to itself in the news."""
+
+
+def _membership(row: Cells) -> Membership:
+    return Membership(_filled(row, "code"), _list(row["members"]), row["source"], _checked(row))
+
+
+memberships = Table("members", _membership)
+"""Which countries belong to which group or region of the world."""
+
+
+def _other_names(row: Cells) -> OtherNames:
+    return OtherNames(_filled(row, "name"), _list(row["forms"]), row["kind"], row["source"], _checked(row))
+
+
+other_names = Table("other_names", _other_names)
+"""Companies, parties and bodies that news calls by more than one name."""
+
+
+def _institutions(row: Cells) -> Institutions:
+    return Institutions(_filled(row, "country"), _list(row["institutions"]), row["source"], _checked(row))
+
+
+institutions = Table("institutions", _institutions)
+"""The bodies of single countries that news names without the country."""
+
+
+def _mission(row: Cells) -> Mission:
+    return Mission(
+        _filled(row, "name"), _list(row["forms"]), _filled(row, "body"), row["land"] or None, row["source"], _checked(row)
+    )
+
+
+missions = Table("missions", _mission)
+"""Standing missions of soldiers of many nations, with whose each is and where."""
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in (p.strip() for p in cell.split("|")) if part)
+
+
+def _filled(row: Cells, column: str) -> str:
+    if not row[column]:
+        raise ValueError(f"`{column}` is empty")
+    return row[column]
+
+
+def _checked(row: Cells) -> bool:
+    if row["checked"] not in ("yes", "no"):
+        raise ValueError(f"`checked` is {row['checked']!r}, not yes or no")
+    return row["checked"] == "yes"
+
+
+def _day(row: Cells, column: str) -> dt.date | None:
+    if not row[column]:
+        return None
     try:
-        return make(values)
-    except ValueError as error:
-        raise ConfigError(str(error), where=f"{path}:{line}", remedy="correct the row") from None
+        return dt.date.fromisoformat(row[column])
+    except ValueError:
+        raise ValueError(f"`{column}` is {row[column]!r}, not a day written YYYY-MM-DD") from None
+
+
+def _required_day(row: Cells, column: str) -> dt.date:
+    day = _day(row, column)
+    if day is None:
+        raise ValueError(f"`{column}` is empty")
+    return day

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from checker.errors import ConfigError
-from checker.reference import beginnings, countries, dated_events, groups, missions, office_holders, renamings
+from checker.reference import beginnings, countries, dated_events, groups, missions, office_holders, renamings, tables
+from checker.reference.reading import Table
 
 EVENTS = "event,aliases,start,end,source,checked\n"
 
@@ -44,6 +45,14 @@ def test_no_event_is_both_listed_twice_and_dated_differently() -> None:
     for event in dated_events():
         starts.setdefault(event.event, set()).add(event.start)
     assert {name for name, days in starts.items() if len(days) > 1} == set()
+
+
+def test_every_file_is_a_table_and_known_by_its_columns() -> None:
+    files = {path.stem: path.read_text(encoding="utf-8").partition("\n")[0] for path in Path(tables.__file__).parent.glob("*.csv")}
+    first = {name: head for name, head in files.items() if not name.endswith("_more")}
+    assert set(first) == {table.name for table in vars(tables).values() if isinstance(table, Table)}
+    assert len({frozenset(head.split(",")) for head in first.values()}) == len(first)
+    assert all(head == first[name.removesuffix("_more")] for name, head in files.items())
 
 
 def test_tables_are_read_once() -> None:
