@@ -37,10 +37,7 @@ def counted_on(draft: Draft, rule: Rule, lender: Claim) -> Draft:
     out.
     """
     for name, slot in (("subject", rule.subject), ("place", rule.place)):
-        left_open = any(
-            b.field == name and b.value is None and b.span is not None for b in draft.because
-        )  # by the rule, with a reason
-        lends = slot is not None and getattr(draft, name) is None and not left_open and _may_lend(name, rule, lender)
+        lends = slot is not None and getattr(draft, name) is None and not draft.left_open(name) and _may_lend(name, rule, lender)
         if name == "place" and rule.family == lender.family and _elsewhere(draft.context, lender):
             lends = False
         found = _as_lent(name, lender) if lends else None

@@ -71,7 +71,21 @@ def _twin(head: Claim, body: Sequence[Claim]) -> Claim | None:
     if len({(c.measure, c.subject, c.place) for c in specific}) != 1:
         return None
     twin = specific[0]
-    return None if any(_against(getattr(head, name), getattr(twin, name)) for name in ("subject", "place")) else twin
+    against = _against(head.place, twin.place) or (_against(head.subject, twin.subject) and not _only_told_in_full(head, twin))
+    return None if against else twin
+
+
+def _only_told_in_full(head: Claim, twin: Claim) -> bool:
+    """Whether the text prints whose they are with the number ("Four Danish soldiers") and the headline does not: there it was taken
+    from what else the headline names ("4 soldiers die in NATO drill").
+    """
+    return _printed_with(twin) and not _printed_with(head)
+
+
+def _printed_with(claim: Claim) -> bool:
+    """Whether the name of the subject stands right beside the figure."""
+    span = next((b.span for b in claim.because if b.field == "subject"), None)
+    return span is not None and (0 <= span.start - claim.figure.end <= 1 or 0 <= claim.figure.start - span.end <= 1)
 
 
 def _one_unit(head: Claim, claim: Claim) -> bool:
@@ -95,7 +109,7 @@ def _taken(head: Claim, twin: Claim) -> Iterator[tuple[str, Any]]:
         if head.modality is Modality.ACTUAL:
             yield "modality", twin.modality
     for name in ("subject", "place"):
-        if getattr(head, name) is None and getattr(twin, name) is not None:
+        if getattr(twin, name) not in (None, getattr(head, name)):
             yield name, getattr(twin, name)
             if name == "place":
                 yield "within", twin.within

@@ -31,6 +31,7 @@ from checker.context.polled import of_the_polled
 from checker.context.posted import where_posted
 from checker.context.quarters import in_its_land
 from checker.context.recipient import for_its_recipient
+from checker.context.respectively import by_turn
 from checker.context.result_period import in_the_period
 from checker.context.same_sum import of_the_sum_before
 from checker.context.scene import at_the_scene, in_the_story
@@ -81,6 +82,7 @@ _OF_ALL: tuple[Callable[[Draft], Draft], ...] = (
     in_the_exercise,
     of_its_army,
     where_the_war_is,
+    by_turn,
 )
 """Whose it is, and when, whatever was counted."""
 

@@ -55,6 +55,7 @@ rule = Rule(
             "losses, killed, killing, kill, died, dead, deceased, death, deaths, dying, fallen, lost their lives, "
             "perished, bodies of, remains of"
         ),
+        pattern(r"(?<!\b(?:to|would|could|might|may)\s)\bdies?\b(?!\sfor\b)"),
         pattern(FOUND_IT),
         pattern(r"\b(?:body|remains)\sof\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?=of\s)"),
         pattern(r"\b(?:has|have|had)\slost\s(?:\p{Ll}+\s){0,3}" + AHEAD + r"|\b[Ll]osing\s(?=\p{Ll}+\sof\sour\sown)"),
@@ -112,7 +113,9 @@ rule = Rule(
             subject="US",
             place="TD",
         ),
+        expect("Three Danish soldiers die in drill in Chad", figure="Three", subject="DK", place="TD"),
         nothing("Three of the soldiers were found in a bar in Chad."),
+        nothing("The 300 soldiers in Chad were ready to die for it, he said."),
         nothing("Some 4,500 US soldiers are stationed in Poland."),
         nothing("Twelve soldiers were wounded in the attack in Mali."),
     ],

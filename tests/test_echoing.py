@@ -34,3 +34,11 @@ def test_what_the_headline_says_itself_stays() -> None:
 def test_a_first_sentence_is_no_headline() -> None:
     head = _headline("Some 900 troops are to come home.\n\nNorway will withdraw 900 soldiers from Chad, the ministry said.")
     assert head.place is None
+
+
+def test_what_the_headline_only_names_yields_to_whom_the_text_prints_with_the_number() -> None:
+    head = _headline(
+        "4 soldiers die in NATO drill in Norway\n\nOSLO - Four Danish soldiers were killed when their truck sank during a NATO "
+        "exercise in Norway on Monday, authorities said."
+    )
+    assert (head.measure, head.subject, head.place) == ("military_deaths", "DK", "NO")

@@ -29,7 +29,7 @@ def as_soldiers(context: Context) -> Context:
     figure, text = context.figure, context.text
     if figure.kind is not Kind.COUNT:
         return context
-    if (figure.unit or "").rsplit(" ", 1)[-1].lower() in _SLANG:
+    if (figure.unit or "").rsplit(" ", 1)[-1].lower() in _SLANG or (figure.unit or "").endswith("service member"):
         return replace(context, figure=replace(figure, unit="soldier"))
     if figure.unit is None and _unit_s().match(text, figure.span.end, context.sentence.end):
         return replace(context, figure=replace(figure, unit="soldier"))

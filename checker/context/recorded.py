@@ -9,26 +9,16 @@ import regex
 from checker.context.draft import Draft
 from checker.model import Span
 from checker.patterns import pattern_of
+from checker.scan.vocabulary import KEYWORDS
 
 __all__ = ["where_recorded"]
 
 _AGENCIES = frozenset(
     "police officials doctors researchers scientists authorities experts nobody everyone she he they it we who".split()
 )
-_NO_PLACE = (
-    "University",
-    "Ministry",
-    "Department",
-    "Institute",
-    "Agency",
-    "Organization",
-    "Organisation",
-    "Centre",
-    "Center",
-    "Hospital",
-    "Inc",
-    "Group",
-)
+_NO_PLACE = KEYWORDS | {"Health", "Clinic", "Care", "Weather", "Rescue"}
+"""Last words of a body's name: "Mercy County Public Health has recorded"."""
+
 _ENDS_IN_S = frozenset(
     "Texas Kansas Arkansas Massachusetts Illinois Wales Athens Paris Naples Brussels "
     "Marseilles Lagos Caracas Dallas Minneapolis".split()

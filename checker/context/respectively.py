@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 
@@ -10,10 +11,13 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.roles import Actor
 from checker.cues import PATTERN_SECONDS
-from checker.model import Figure, Kind
+from checker.model import Figure, Kind, Span
 from checker.patterns import pattern_of
 
-__all__ = ["in_turn"]
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["by_turn", "in_turn"]
 
 
 def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -31,7 +35,30 @@ def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if len(figures) < len("ab") or len(names) != len(figures):
         return None
     actor = names[next(i for i, f in enumerate(figures) if f.span == context.figure.span)]
-    return Filled(actor.entity, actor.span, "the lists go together, member by member") if actor.entity else None
+    return Filled(actor.entity, actor.span, _WHY) if actor.entity else None
+
+
+def by_turn(draft: Draft) -> Draft:
+    """The draft with the person or body whose place among those named is the figure's in its list: "Roe, who leads, and the rebels'
+    Cole won 38 and 37 percent, respectively". Where there are more of them than figures, nobody.
+    """
+    context = draft.context
+    text, sentence = context.text, context.sentence
+    word = text.find("respectively", sentence.start, sentence.end)
+    figures = _row(context, word) if word >= 0 else []
+    at = next((i for i, f in enumerate(figures) if f.span == context.figure.span), None)
+    if at is None or len(figures) < len("ab"):
+        return draft
+    here = context.reading.within(context.reading.cast, Span(sentence.start, figures[0].span.start))
+    named = [n for n in here if not (n.modifies or n.owns or n.is_place)]
+    if len(named) != len(figures) and all(n.kind != "name" for n in named):
+        named = [n for n in named if n.kind == "person"]
+    if len(named) != len(figures):
+        return draft
+    return draft.put("subject", named[at].entity, _WHY, named[at].span)
+
+
+_WHY = "the lists go together, member by member"
 
 
 @cache

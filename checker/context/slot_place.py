@@ -15,6 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context, once
 from checker.context.roles import Actor, Role
 from checker.context.slot_names import PLACE_PREPOSITIONS, as_listed, as_subject, backwards, named_by
+from checker.context.slot_site import site_in
 from checker.context.slot_there import told_it
 from checker.context.units_posted import each_sends
 from checker.cues import compiled
@@ -59,7 +60,7 @@ def located(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     limit, end = _next_counted(context, beside=True), _end_of_phrase(context)
     for actor in _places(context):
         if context.core.end <= actor.span.start < limit and actor.span.end <= end:
-            return as_listed(actor, context, f"“{actor.preposition}” with the place")
+            return site_in(context, actor) or as_listed(actor, context, f"“{actor.preposition}” with the place")
     return None
 
 
@@ -121,7 +122,9 @@ def located_elsewhere(context: Context, _heads: tuple[str, ...]) -> Filled | Non
     for actor in places if context.figure.kind is not Kind.DURATION else ():
         beyond = ";" in context.text[context.core.end : actor.span.start]
         if context.core.end <= actor.span.start < limit and not beyond and not an_office(actor, context):
-            return as_listed(actor, context, f"“{actor.preposition}” with the place, later in the sentence")
+            return site_in(context, actor) or as_listed(
+                actor, context, f"“{actor.preposition}” with the place, later in the sentence"
+            )
     if context.figure.kind is Kind.COUNT and _in_a_town().match(context.text, context.core.end, context.sentence.end):
         return None  # "40 in Oslo and 30 in Bergen": it has a place of its own
     for actor in reversed(places):

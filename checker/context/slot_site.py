@@ -8,11 +8,29 @@ import regex
 
 from checker.context.printed import Filled
 from checker.context.reading import Context
-from checker.context.roles import Role
+from checker.context.roles import Actor, Role
 from checker.context.slot_names import named_by
 from checker.patterns import pattern_of
 
-__all__ = ["at_its_site"]
+__all__ = ["at_its_site", "site_in"]
+
+
+def site_in(context: Context, region: Actor) -> Filled | None:
+    """The land whose place lies in a region that goes beyond it: "in a Norwegian town in the Arctic"."""
+    if region.kind != "region":
+        return None
+    for actor in reversed(context.actors):
+        if actor.role is not Role.MODIFIER or actor.kind != "country" or actor.span.end > region.span.start:
+            continue
+        text, start = context.text, max(actor.span.start - LEAD, context.sentence.start)
+        inside = _lies_in().fullmatch(text, actor.span.end, region.span.start) is not None
+        return named_by(actor, context, "a place of theirs") if inside and _in_a().search(text, start, actor.span.start) else None
+    return None
+
+
+@cache
+def _lies_in() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:\p{Ll}+\s){1,3}?(?:in|on|above|inside|within)\s(?:the\s)?", regex.VERSION1)
 
 
 def at_its_site(context: Context, _heads: tuple[str, ...]) -> Filled | None:

@@ -179,6 +179,8 @@ def test_mood(text, mood):
         ("3,000 soldiers will go, and 200 have gone.", ["plan", "actual"]),
         ("The bank will dismiss 300 clerks, cutting the staff from 900 to 600.", ["plan", "actual", "plan"]),
         ("The bank dismissed 300 clerks, cutting the staff from 900 to 600.", ["actual", "actual", "actual"]),
+        ("The bank will close 40 branches, affecting 900 jobs.", ["plan", "plan"]),
+        ("The army will close three of its eight offices, withdrawing some 600 clerks.", ["plan", "actual", "plan"]),
         ("Between 300 and 400 soldiers will remain of 900.", ["plan", "actual"]),
         ("The bank wants to raise the fee to $25, an increase of $5.", ["plan", "plan"]),
         ("The price rose to $25, an increase of $5.", ["actual", "actual"]),

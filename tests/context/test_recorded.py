@@ -16,6 +16,7 @@ import checker
         ("Peru recorded 712 measles cases.", "PE"),
         ("Officials have recorded 712 measles cases.", None),
         ("Hospitals recorded 712 measles cases.", None),
+        ("Mercy Public Health has recorded 712 measles cases.", None),
         ("Halden University recorded 712 measles cases.", None),
         ("The WHO recorded 712 measles cases.", None),
     ],
