@@ -15,7 +15,7 @@ from checker.model import Kind, Span
 if TYPE_CHECKING:
     from checker.context.reading import Context
 
-__all__ = ["is_house", "no_place_of"]
+__all__ = ["LEAD", "is_house", "no_place_of"]
 
 LEAD = 60
 """Characters before a name in which the words stand that give it another part: "the general told reporters in [Oslo]"."""

@@ -7,8 +7,9 @@ from functools import cache
 
 import regex
 
-from checker.context.no_place import is_house, no_place_of
+from checker.context.no_place import LEAD, is_house, no_place_of
 from checker.context.reading import Context
+from checker.expressions import Expression, expression
 from checker.model import Kind, Span
 from checker.patterns import pattern_of
 
@@ -42,8 +43,18 @@ def _somewhere() -> regex.Pattern[str]:
         r"(?:the\s)?(?:(?:central|down|up|sub|inner|rural|nearby|(?:north|south|east|west)\p{Ll}*)[\p{Ll}-]*\s)?"
         r"(?P<place>(?!(?:January|February|March|April|May|June|July|August|September"
         r"|October|November|December|\w+day|Pentagon|Kremlin|Congress|Parliament|Senate|House|Court|(?:North|South|East|West|Midwest)\b(?!\s\p{Lu}))\b)"
-        r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s|al-|el-|de\s|del\s|la\s)?\p{Lu}[\p{Ll}’'-]+){0,2})",
+        r"\p{Lu}[\p{Ll}’'-]+(?:\s\n?(?:of\s|al-|el-|de\s|del\s|la\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{Ll}’'-]+){0,2})",
         regex.VERSION1,
+    )
+
+
+@cache
+def _told_in() -> Expression:
+    """ "A report in [The Herald]", "the Nobel Prize in [Economics]": what a paper prints, and in which field somebody excels."""
+    return expression(
+        r"\b(?:report|study|article|paper|essay|column|op-ed|editorial|story|analysis|profile|interview|[Pp]rize|[Aa]ward|degree|doctorate|Ph\.?D\.?|diploma)"
+        r"(?:\s\p{Ll}+){0,2}?\s(?:in|at)\s(?:the\s)?$"
+        r"|\b[Aa]ccording\sto\s(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:at|in)\s(?:the\s)?$"
     )
 
 
@@ -84,6 +95,8 @@ def _is_place(context: Context, match: regex.Match[str]) -> bool:
     if any(m.form == "adjective" or (m.kind == "country" and m.form == "name" and m.span.end == end) for m in known):
         return False  # "in American history"; a land is found by its code, or is no place of the figure
     if no_place_of(context, Span(start, end), match["preposition"]) or is_house(match["place"]):
+        return False
+    if not known and context.search(_told_in(), max(start - LEAD, context.sentence.start), start):
         return False
     if any(
         m.span.start == start and m.form == "metonym" for m in context.reading.within(context.reading.scan.names, Span(start, end))

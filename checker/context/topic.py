@@ -283,6 +283,8 @@ def _opening(words: Sequence[str], figure: Figure) -> list[str]:
     """
     start = int(figure.kind is Kind.FRACTION and bool(words) and words[0] in _ARTICLES)
     phrase = list(takewhile(_in_a_noun, words[start:]))
+    if phrase and phrase[0] in _NO_OPENING:
+        return []
     many = [i for i, word in enumerate(phrase) if is_plural(word) and word not in UNINFLECTED]
     return phrase[: many[-1] + 1] if many else phrase
 
@@ -309,6 +311,9 @@ _NOUNS_IN_LY = frozenset(
 
 
 _NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
+
+_NO_OPENING = frozenset("due following prior back ahead thereafter hence running worth sure extra".split())
+"""Words right behind a figure that open no noun phrase, though they are no function words: "two weeks following the vote"."""
 
 _LEADS = _NO_NOUNS | frozenset(
     "it out in on at by for from to with through into over under of these those them us who that which as come comes "

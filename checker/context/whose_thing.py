@@ -184,8 +184,12 @@ def _model() -> regex.Pattern[str]:
 
 
 def _as_names(context: Context, phrase: str, start: int) -> list[str]:
-    """The words of a phrase at `start`, names as printed. A sentence begins with a capital whether that is a name or not."""
+    """The words of a phrase at `start`, names as printed. A sentence begins with a capital whether that is a name or not. Of
+    "the firm's legal" none: which firm these words do not say.
+    """
     words = phrase.split()
+    if any(word.endswith(("’s", "'s")) and word[0].islower() for word in words):
+        return []
     first = not context.text[context.sentence.start : start].strip(" “\"'‘")
     named = len(words) > 1 and words[1][:1].isupper()
     if words and first and not named and not is_name(context, Span(start, start + len(words[0]))):

@@ -91,8 +91,10 @@ NOT_PLURAL = frozenset(
     "virus process access congress success address boss cross mass glass pass grass brass chess mess dress stress express "
     "princess basis analysis crisis focus bonus status campus census consensus previous various serious famous religious "
     "dangerous enormous numerous continuous conscious tennis politics economics mathematics physics athletics diabetes "
-    "overseas besides towards afterwards sometimes nowadays indoors outdoors texas paris dallas hamas christmas james charles "
-    "thomas athens brussels wales francis louis lewis harris davis jesus illness wireless endless countless tireless jobless "
+    "overseas besides towards afterwards sometimes nowadays indoors outdoors hamas christmas james charles thomas francis louis "
+    "lewis harris davis jesus illness wireless endless countless tireless jobless texas arkansas kansas illinois massachusetts "
+    "honduras cyprus barbados laos philippines netherlands wales paris dallas athens brussels naples lagos minneapolis "
+    "indianapolis memphis annapolis damascus caracas "
     "gross bias canvas atlas lens ross swiss as os".split()
 )
 

@@ -179,6 +179,7 @@ def _adjective_follows(t: Tokens, at: int, limit: int) -> bool:
     return (
         t.words[at - 1].islower()
         and t.lows[at + 1][:1].isalpha()
+        and t.lows[at + 1] not in FUNCTION_WORDS
         and at + 2 < limit
         and _plural_within(t, at + 2, 2)
         and not is_plural(t.lows[at + 1])

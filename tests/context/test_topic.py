@@ -19,6 +19,8 @@ from checker import Article, extract
         ("The probe was 40 km away from the moon.", "40 km", "other:distance"),
         ("It has 20 engineers, half of whom are Swiss.", "half", "other:share_of_whom"),
         ("92 percent said that they would not go.", "92 percent", "other:percentage"),
+        ("There was at least one poet, while others sang.", "at least one", "other:poet"),
+        ("The chasms plunge, plunging up to six miles.", "up to six miles", "other:plunge"),
     ],
 )
 def test_the_noun_and_none_of_the_words_beside_it(text: str, figure: str, measure: str) -> None:
@@ -31,6 +33,7 @@ def test_the_noun_and_none_of_the_words_beside_it(text: str, figure: str, measur
     [
         "She spent two years there while others left.",
         "The election may be 20 months away.",
+        "She left it all forty years prior.",
         "In the two years their party has sat there, all went well.",
     ],
 )
