@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.comparison import units
-from checker.comparison.long_moves import over_other_lengths
+from checker.comparison.long_moves import of_two_days, over_other_lengths
 from checker.comparison.modality import OUTTURN
 from checker.comparison.models import named_alike
 from checker.comparison.telling import TELLING, both_in_an_event
@@ -44,7 +44,7 @@ def _unit_of(left: Claim, right: Claim, event: Dimension, value: Fit) -> Dimensi
     if conversion and left.basis == right.basis:
         return Dimension("basis", Sign.SAME, f"two units of {units.dimension(left.unit)}: {conversion}")
     if left.unit == right.unit:
-        return over_other_lengths(left, right) or _prices_of(left, right)
+        return over_other_lengths(left, right) or of_two_days(left, right) or _prices_of(left, right)
     one = _one_unit(left, right, value)
     if one is not None:
         return Dimension("basis", Sign.SAME, one)

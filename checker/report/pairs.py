@@ -75,7 +75,7 @@ def _decides(dimension: Dimension, relation: Relation) -> bool:
 
 
 def _why(dimension: Dimension, comparison: Comparison, articles: Articles) -> str:
-    why = days.in_words(dimension.why) if dimension.name == "as_of" else dimension.why
+    why = days.in_words(dimension.why)
     return numbered(why, (comparison.left.article, comparison.right.article), articles)
 
 
