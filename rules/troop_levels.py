@@ -55,6 +55,19 @@ CHANGES = pattern(
 """How the size of a unit changes: "the battlegroup's strength will increase from 1,500 troops to 4,000"."""
 
 
+_HEDGES = r"(?:(?:about|around|some|roughly|nearly|only|over|more|than|just|almost|as|few|many)\s){0,3}"
+
+DOWN_TO = pattern(
+    r"\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|draw(?:s|ing|n)?|drew|scal(?:e|es|ed|ing))\s(?:back\s)?(?:down|up)\sto\s"
+    + _HEDGES
+    + AHEAD
+    + r"|\b(?:cut|shrink|shr[au]nk|reduc|trim|slash|lower|expand|grow|grew|rais|increas|boost|strengthen)\p{L}*\s"
+    r"(?:the|its|their|his|our|a|that)\s(?:[\p{L}.-]+\s){0,2}?(?:forces?|presence|contingent|garrison|deployment|footprint|detachment)"
+    r"\s(?:in|on|at)\s[^.;]{2,40}?\s(?:from\s[^.;]{1,30}?\s)?(?:down\s|back\s|up\s)?to\s" + _HEDGES + AHEAD
+)
+"""How many are to be there: "go down to 2,500 troops", "shrink its force in Niger to 400 soldiers"."""
+
+
 IT_HAS = pattern(
     r"\b(?:it|they|the\s(?:unit|formation|brigade|battalion))\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|number|numbers|comprises?|consists?\sof)\s"
     r"(?:(?:about|some|around|up\sto|only|roughly)\s){0,2}(?=" + NUMERAL + r"\s(?:[\p{L}-]+\s){0,2}(?:troops|soldiers|personnel)\b)"
@@ -108,6 +121,7 @@ rule = Rule(
         ),
         IT_HAS,
         CHANGES,
+        DOWN_TO,
         pattern(
             r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
             r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}" + AHEAD
@@ -159,6 +173,21 @@ rule = Rule(
             unit="soldier",
         ),
         nothing("Across Europe 18,000 fans have tickets."),
+        expect(
+            "France will shrink its force in Niger to 400 soldiers.",
+            figure="400",
+            subject="FR",
+            place="NE",
+            aspect="level",
+            modality="plan",
+        ),
+        expect("Britain is to draw down to 500 soldiers in Estonia.", figure="500", subject="GB", place="EE", modality="plan"),
+        expect(
+            "The order to cut the force in Mali to about 300 soldiers surprised allies.",
+            figure="about 300",
+            place="ML",
+            modality="plan",
+        ),
         expect("Some 900 active-duty US soldiers are stationed in Chad.", figure="Some 900", scope=("active-duty",)),
         expect("Norway hosts 500 troops, more than in Denmark.", figure="500", place="NO", subject=None),
         expect(

@@ -176,6 +176,10 @@ LEADING_VERBS = _ready(
             ),
             pattern(r"\bto\scommit\s(?:\p{Ll}+\s){0,2}$"),
             pattern(r"\b(?:deal|agreement|pact|accord|compromise)\sto\s(?:boost|raise|increase|lift|cut|reduce|slash|trim)\b"),
+            pattern(
+                r"\b(?:order|directive|instruction|intention|ambition)s?\sto\s(?=(?:cut|reduce|shrink|send|withdraw|pull|bring|raise|increase|lift|boost"
+                r"|double|halve|build|buy|spend|hire|close|expand|deploy|move)\b)"
+            ),
             pattern(r"\bvote[sd]?\sto\s(?:create|form|establish|set\sup|raise|increase|boost|cut|send|hire|build|close|spend)\b"),
             pattern(
                 r"\b(?:was|were)\sto\s(?:send|receive|pay|open|deliver|hire|raise|cut|buy|spend|give|provide|build|hand\sover|take\spart)\b"
