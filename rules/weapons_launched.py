@@ -17,11 +17,20 @@ LAUNCHED = Fate(
 )
 
 
+BROUGHT_DOWN = (
+    r"\b(?:sh(?:o|oo)t(?:s|ing)?\sdown|intercept\w*|down(?:ed|ing|s)|destroy\w*|neutrali[sz]\w*|(?:brought|bring\w*|took|tak\w+)\sdown|thwart\w*"
+    r"|repel\w*|eliminat\w*)\s(?:(?:about|some|around|nearly|almost|all|another|at\sleast|more\sthan|over|up\sto|a\stotal\sof)\s){0,2}$"
+)
+"""What was done to those that were launched, right before their number: "intercepted 8 drones fired by rebels"."""
+
+
 def _launched(draft: Draft) -> Draft | None:
     """Those that were fired. "More than 20 of the 80 drones were shot down" counts another thing; "under fire" and tests are none
     of an attack.
     """
     if draft.match(r"\b(?:shot\sdown|intercept\w*|downed|destroy\w*|deliver\w*|donat\w*|suppl\w+|brought\sdown)\b", where="phrase"):
+        return None
+    if draft.match(BROUGHT_DOWN, where="left"):
         return None
     with_them = draft.match(
         r"\b(?:attack\w*|strik\w+|struck|target\w*|pound\w*|bombard\w*|hit)\b[^.;,]{0,60}?\swith\s(?:(?:about"
@@ -63,6 +72,8 @@ rule = Rule(
     place=country(role="location"),
     refine=_launched,
     examples=[
+        nothing("Norwegian air defences intercepted 8 drones fired by rebels."),
+        nothing("The navy shot down at least 6 drones launched from Chad."),
         expect(
             "Russia launched 80 drones at Ukraine overnight.", figure="80", measure="weapons_launched", subject="RU", unit="drone"
         ),

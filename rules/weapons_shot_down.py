@@ -27,8 +27,11 @@ def _down(draft: Draft) -> Draft | None:
         r"\G[^.;,]{0,60}?\b(?:was|were|been|being)\s(?:\p{Ll}+\s)?(?:shot|intercepted|downed|destroyed|brought)\b", where="right"
     )
     whose = found.said_at("subject")
+    defenders = (a for a in draft.context.actors if a.kind == "country" and _defends(draft, a.span.end))
+    speaker = next(defenders, None)
+    if found.subject is None and passive is None and speaker is not None and speaker.span.end <= draft.context.figure.span.start:
+        found = found.put("subject", speaker.entity, "their air defence", speaker.span)
     if passive is not None and whose is not None and whose.start < passive.span.start:
-        speaker = next((a for a in draft.context.actors if _defends(draft, a.span.end) and a.kind == "country"), None)
         by = (
             (speaker.entity, "its air defence tells of those that it brought down", speaker.span)
             if speaker
@@ -74,6 +77,7 @@ rule = Rule(
     place=country(role="location"),
     refine=_down,
     examples=[
+        expect("Norwegian air defences intercepted 8 drones fired by rebels.", figure="8", subject="NO"),
         expect(
             "Ukraine shot down 32 of the drones overnight.", figure="32", measure="weapons_shot_down", subject="UA", unit="drone"
         ),
