@@ -243,7 +243,7 @@ def _told_of(reading: Reading, head: Span) -> _Budget | None:
         return None
     years = _years(reading, told.start(), end)
     published = reading.article.published.interval
-    coming = [y for y in years if not (published.bounded and y.interval.before(published))]
+    coming = [y for y in years if not (published.bounded and (y.interval.before(published) or _under_way(y.interval, published)))]
     if not coming and (years or told is given):
         return None
     sums = reading.scan.sentences[: SENTENCES + SUMS][-1].span.end
@@ -251,6 +251,14 @@ def _told_of(reading: Reading, head: Span) -> _Budget | None:
     forces = given is told or (_forces().search(text, told.start(), told.end()) is not None)
     return _Budget(land, next(iter(coming), None), Span(*told.span()), sums, forces)
 
+
+def _under_way(year: Interval, published: Interval) -> bool:
+    """Whether a year had long begun when the article was published: its budget is no longer to come."""
+    return year.bounded and (published.first - year.first).days > LATE
+
+
+LATE = 500
+"""Days from the earliest first day of a fiscal year, which nobody tells exactly, to its end."""
 
 _LETTERS = ("udget", "pending", "llocat", "llotment", "ppropriat", "armark", "utlay")
 """One of these stands wherever such a budget is told of."""

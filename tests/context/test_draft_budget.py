@@ -115,3 +115,11 @@ def test_a_sum_in_the_money_of_one_state_is_that_state_s() -> None:
 
 def test_a_year_before_a_budget_is_nobody() -> None:
     assert claims("The 2024 budget was 2.8 billion leva.")["2.8 billion leva"].subject is None
+
+
+@pytest.mark.parametrize(("year", "to_come"), [("FY2024", False), ("FY2025", True)])
+def test_a_year_that_had_long_begun_has_no_budget_to_come(year: str, to_come: bool) -> None:
+    text = f"The US Congress adopted a draft budget of $1,900 billion for {year}.\n\nThe defence budget amounted to $110 billion."
+    article = Article.from_text(text, id="a", published=dt.date(2025, 2, 7))
+    found = extract(Reading.of(article), load())[0]
+    assert any("a budget to come" in b.why for c in found for b in c.because) is to_come
