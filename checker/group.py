@@ -21,6 +21,7 @@ from checker.comparison.basis import a_day
 from checker.comparison.events import named_alike
 from checker.comparison.modality import NORMS
 from checker.comparison.names import one_way_of_writing
+from checker.comparison.nouns import one_noun
 from checker.comparison.telling import GENERAL
 from checker.comparison.times import reached
 from checker.comparison.units import dimension
@@ -52,7 +53,7 @@ def _key(claim: Claim) -> _Key:
     """What a series is about. A figure under a mere noun that is nobody's and nowhere meets only what says the same words."""
     alone = claim.measure.startswith(GENERAL) and not claim.subject and not claim.place
     return (
-        f"{claim.measure} {claim.sentence}" if alone else claim.measure,
+        f"{claim.measure} {claim.sentence}" if alone else one_noun(claim.measure),
         one_way_of_writing(claim.subject or ""),
         _one_name(claim.place) if claim.place else "",
         _SO_FAR if claim.grows and claim.aspect in (Aspect.LEVEL, Aspect.CUMULATIVE) else claim.aspect.value,
@@ -79,7 +80,7 @@ def _unit(claim: Claim) -> str:
     unit = a_day(claim) if claim.aspect is Aspect.RATE else claim.unit or ""
     if claim.episodic and claim.event and of_one_kind(unit, PERSON) is not None:
         return PERSON
-    return dimension(unit) or unit
+    return dimension(unit) or one_noun(unit)
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

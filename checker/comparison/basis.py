@@ -6,6 +6,7 @@ from checker.comparison import units
 from checker.comparison.long_moves import of_two_days, over_other_lengths
 from checker.comparison.modality import OUTTURN
 from checker.comparison.models import named_alike
+from checker.comparison.nouns import one_noun
 from checker.comparison.telling import TELLING, both_in_an_event
 from checker.comparison.value import Fit, range_of
 from checker.context.persons import PERSON, of_one_kind
@@ -61,6 +62,8 @@ def _one_unit(left: Claim, right: Claim, value: Fit) -> str | None:
         return f"{both}: both count countries"
     if (left.unit or "").casefold() == (right.unit or "").casefold():
         return f"both in {(left.unit or '').casefold()}"
+    if one_noun((left.unit or "").casefold()) == one_noun((right.unit or "").casefold()):
+        return f"{both}: two words for one thing"
     if model := _one_model(left, right):
         return f"{both}: both count the {model.upper()}"
     if value.by == "equal" and _by_designation(left, right):

@@ -8,6 +8,7 @@ from checker.comparison.events import EXERCISE
 from checker.comparison.happening import event_of
 from checker.comparison.modality import modality_of
 from checker.comparison.names import may_be_one, one
+from checker.comparison.nouns import one_noun
 from checker.comparison.place import place_of
 from checker.comparison.scope import scope_of
 from checker.comparison.telling import ALIKE, GENERAL, TELLING, both_in_an_event, edited, frame, one_number, shared, told_alike
@@ -72,9 +73,9 @@ def _measure(left: Claim, right: Claim, value: Fit) -> Dimension:
     """Figures that share no more than a noun ("two presidents", "one president") need sentences that speak of one thing to be
     one measure.
     """
-    if left.measure != right.measure or not left.measure.startswith(GENERAL):
+    if one_noun(left.measure) != one_noun(right.measure) or not left.measure.startswith(GENERAL):
         return _plain("measure", left.measure, right.measure)
-    noun = left.measure.removeprefix(GENERAL).replace("_", " ")
+    noun = " or ".join(sorted({c.measure.removeprefix(GENERAL).replace("_", " ") for c in (left, right)}))
     if not _one_sentence(left, right) and shared(left, right) >= ALIKE:
         return Dimension("measure", Sign.SAME, f"both: {noun}, in sentences that say the same")
     if value.by == "equal" and left.value.number >= TELLING and noun not in _ANEW and _one_owner(left, right):
