@@ -1,5 +1,5 @@
-"""Nouns for one thing: 36 shops are 36 stores, and 27 nations 27 countries. What may be something else is left out: a plant may
-grow.
+"""Nouns for one thing: 36 shops are 36 stores, and 27 nations 27 countries. What may be something else is left out (a plant
+may grow), and what may be more (a helicopter is an aircraft and no plane, a boat a vessel and no ship).
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ __all__ = ["one_noun"]
 _ALIKE = (
     "store shop",
     "country nation",
-    "ship vessel",
-    "aircraft plane airplane aeroplane",
+    "plane airplane aeroplane",
     "car automobile",
     "apartment flat",
     "film movie",
@@ -20,7 +19,6 @@ _ALIKE = (
     "doctor physician",
     "fire blaze",
     "earthquake quake",
-    "holiday vacation",
     "motorcycle motorbike",
     "carer caregiver",
 )

@@ -13,8 +13,9 @@ from checker.model import Relation
         ("Cole Foods closed 36 shops in Chad.", "Cole Foods closed 36 stores in Chad.", Relation.AGREEMENT),
         ("Cole Foods closed 36 shops in Chad.", "Cole Foods closed 38 stores in Chad.", Relation.CONFLICT),
         ("Cole Foods closed 36 shops in Chad.", "Cole Foods dismissed 36 staff in Chad.", Relation.NOT_COMPARABLE),
-        ("Peru has 12 ships in Callao.", "Peru has 12 vessels in Callao.", Relation.AGREEMENT),
-        ("Peru has 12 ships in Callao.", "Peru has 12 tanks in Callao.", Relation.NOT_COMPARABLE),
+        ("Peru has 12 lorries in Callao.", "Peru has 12 trucks in Callao.", Relation.AGREEMENT),
+        ("Peru has 12 ships in Callao.", "Peru has 15 vessels in Callao.", Relation.NOT_COMPARABLE),
+        ("Peru has 12 planes in Callao.", "Peru has 15 aircraft in Callao.", Relation.NOT_COMPARABLE),
     ],
 )
 def test_shops_are_stores(left: str, right: str, relation: Relation) -> None:
