@@ -152,6 +152,8 @@ class _Automaton:
 
     def __init__(self, lists: Sequence[WordList]) -> None:
         self.size = len(lists)
+        self.lacked = 0
+        """How often a list was looked for alone, because it is not among these."""
         owners: dict[str, tuple[set[int], set[int], set[int]]] = {}
         for each in lists:
             for spelling, kind in each.spellings():
@@ -239,7 +241,7 @@ class _Index:
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
         self.odd = "ı" in text or text.casefold() != text.lower()
-        self._begin(_for_all() if _alone.asked > _WORTH_IT else _for_all(lacking=_latest.size // 8))
+        self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
         self._automaton = automaton
@@ -252,7 +254,7 @@ class _Index:
         number = words.number
         if number >= self._size:
             self._strange += 1
-            _alone.asked += 1
+            self._automaton.lacked += 1
             if self._strange > _PATIENCE + self._size // 8:
                 self._begin(_for_all())
                 return self.places(words, start, end)
@@ -314,14 +316,6 @@ def none_stands(numbers: Sequence[int], text: str, start: int, end: int) -> bool
     return not index.odd and index.lacks(numbers, start, end)
 
 
-class _Alone:
-    """How often lists were looked for alone, because the latest automaton does not know them."""
-
-    asked = 0
-
-
-_alone = _Alone()
-
 _WORTH_IT = 600
 """So many times take as long as to make the automaton anew."""
 
@@ -333,5 +327,4 @@ def _for_all(*, lacking: int = 0) -> _Automaton:
     global _latest  # noqa: PLW0603 - the one automaton that new texts are read with
     if len(_lists) - _latest.size > lacking:
         _latest = _Automaton(tuple(_lists))
-        _alone.asked = 0
     return _latest

@@ -28,6 +28,6 @@ def dumped(row: Any, *, indent: int | None = None) -> str:
 
 
 def _escape(character: str) -> str:
-    r"""As ``\uXXXX``, in UTF-16 as JSON wants it. Not by `json.dumps`, which takes DEL for printable."""
+    r"""As ``\u`` and four hexadecimal digits, in UTF-16 as JSON wants it. Not by `json.dumps`, which takes DEL for printable."""
     units = character.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))

@@ -169,7 +169,7 @@ def _set(w: Words, i: int) -> Found:
     if low in ("weekdays", "weekends"):
         return Recurring(_WEEK[low[:-1]]), i + 1
     if low.endswith("days") and low[:-1] in WEEKDAYS:
-        return Recurring(f"XXXX-WXX-{WEEKDAYS[low[:-1]] + 1}"), i + 1
+        return Recurring(f"XXXX-WXX-{WEEKDAYS[low[:-1]] + 1}"), i + 1  # X in TIMEX3: of any year and week
     if low in WEEKDAYS and w.low(i + 1) in ("mornings", "afternoons", "evenings", "nights"):
         return Recurring(f"XXXX-WXX-{WEEKDAYS[low] + 1}T{DAY_PARTS[w.low(i + 1)]}"), i + 2
     if low in ("mornings", "afternoons", "evenings"):
