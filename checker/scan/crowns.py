@@ -1,6 +1,6 @@
-"""Crowns: whose kroner, kronor and crowns are meant where no adjective says it.
+"""Crowns and pesos: whose kroner, crowns and pesos are meant where no adjective says it.
 
-Several lands of the north have money of one name. Theirs it is whose land stands near the sum; else that of the one land that the
+Several lands have money of one name. Theirs it is whose land stands near the sum; else that of the one land that the
 text is about: the only one that it names, or the only one in its head where none is named more often.
 """
 
@@ -20,10 +20,25 @@ _LANDS = {
     "DKK": frozenset("denmark danish danes copenhagen folketing".split()),
     "SEK": frozenset("sweden swedish swedes stockholm riksdag".split()),
     "CZK": frozenset("czech czechs czechia prague".split()),
+    "MXN": frozenset("mexico mexican mexicans".split()),
+    "PHP": frozenset("philippines philippine filipino filipinos manila".split()),
+    "ARS": frozenset("argentina argentine argentinian argentines".split()),
+    "CLP": frozenset("chile chilean chileans".split()),
+    "COP": frozenset("colombia colombian colombians bogota bogotá".split()),
+    "UYU": frozenset("uruguay uruguayan uruguayans montevideo".split()),
+    "CUP": frozenset("cuba cuban cubans havana".split()),
+    "DOP": frozenset("dominican dominicans".split()),
 }
 """Words that name the land of each money."""
 
-CROWNS: dict[str, tuple[str, ...]] = {"kroner": ("NOK", "DKK"), "crowns": ("NOK", "DKK", "SEK", "CZK")}
+_PESOS = ("MXN", "PHP", "ARS", "CLP", "COP", "UYU", "CUP", "DOP")
+
+CROWNS: dict[str, tuple[str, ...]] = {
+    "kroner": ("NOK", "DKK"),
+    "crowns": ("NOK", "DKK", "SEK", "CZK"),
+    "peso": _PESOS,
+    "pesos": _PESOS,
+}
 """Whose money may go by each name."""
 
 _NEAR = 40
