@@ -14,7 +14,7 @@ import regex
 from checker.model import Figure
 from checker.patterns import pattern_of
 
-__all__ = ["PERSON", "bare_unit", "counts_people", "of_one_kind", "person_unit"]
+__all__ = ["PERSON", "bare_unit", "counts_people", "names_a_person", "of_one_kind", "person_unit"]
 
 PERSON = "person"
 """The unit of people of any kind."""
@@ -104,7 +104,7 @@ def counts_people(figure: Figure) -> bool:
         or any(w.lower() in ("army", "military", "troops", "infantry") for w in words)
     ):
         return False
-    return _is_person(head)
+    return names_a_person(head)
 
 
 def person_unit(figure: Figure) -> str:
@@ -132,7 +132,7 @@ def of_one_kind(unit: str, other: str) -> bool | None:
     if unit == other:
         return True
     heads = [_head(u.split()).lower() for u in (unit, other)]
-    if "other" in heads or not all(_is_person(h) for h in (_head(unit.split()), _head(other.split()))):
+    if "other" in heads or not all(names_a_person(h) for h in (_head(unit.split()), _head(other.split()))):
         return None
     return heads[0] == heads[1] or any(set(heads) <= kinds for kinds in _ONE_KIND)
 
@@ -152,7 +152,8 @@ def _head(words: list[str]) -> str:
     return next((w for w in reversed(words) if w.lower() not in _STATES), words[-1])
 
 
-def _is_person(head: str) -> bool:
+def names_a_person(head: str) -> bool:
+    """True for a noun in the singular that is one of people: "voter", "taxpayer", "skateboarder"."""
     low = head.lower()
     last = low.rsplit("-", 1)[-1]
     if low in _ANYBODY or low in _PEOPLE or head in _PEOPLE or last in _PEOPLE or last in _ANYBODY:

@@ -118,12 +118,28 @@ def _one_of(context: Context, found: Sequence[Name], start: int) -> Name | None:
     """The only one, or the one that leads its sentence; None where two are as good."""
     if _bought().search(context.text, max(found[0].span.start - 30, start), found[-1].span.start):
         return None  # "Harbor bought the mill Kent. It had 300 staff": either
+    if found[0].kind == "person" and any(_joined(context, n) for n in found):
+        return None  # "Cole and Holm had been dating. She": either
     if len({n.entity for n in found}) == 1:
         return found[-1]
     lead = context.text[start : found[0].span.start]
     if not found[0].owns and len(lead) <= LEADING and _opening().fullmatch(lead):
         return found[0]
     return None
+
+
+def _joined(context: Context, name: Name) -> bool:
+    """Whether somebody else stands beside a name, with "and" between the two."""
+    start, end, link = name.span.start, name.span.end, len(" and ")
+    if context.text.startswith(" and ", end):
+        return any(n.span.start == end + link and n.kind in _PERHAPS for n in names_in(context, end, end + NEAR))
+    if context.text.endswith(" and ", 0, start):
+        return any(n.span.end == start - link and n.kind in _PERHAPS for n in names_in(context, max(start - NEAR, 0), start))
+    return False
+
+
+_PERHAPS = frozenset(["person", "name"])
+"""Kinds of names that a person may have: not each is known for one."""
 
 
 @cache

@@ -26,7 +26,7 @@ _SMALLER: dict[tuple[str, str], float] = {
 }
 """How many of the smaller unit make one of the larger. A year has 365.25 days and twelve equal months."""
 
-_LINKS: tuple[list[str], ...] = ([], [","], ["and"], [",", "and"])
+_LINKS: tuple[list[str], ...] = ([], [","], ["and"], [",", "and"], ["&"])
 
 
 def join_compounds(t: Tokens, amounts: list[Amount]) -> list[Amount]:

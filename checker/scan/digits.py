@@ -8,6 +8,7 @@ import regex
 
 from checker.patterns import pattern_of
 from checker.scan.broken import broken_decimal
+from checker.scan.hedges import hedge_inside
 from checker.scan.notation import continental_digits
 from checker.scan.numberwords import DOZEN, FRACTION_SIGNS, HUNDRED, SCALES
 from checker.scan.numeral import Numeral, grain_of, with_scale
@@ -63,7 +64,7 @@ def from_digits(t: Tokens, k: int, join: bool) -> Numeral:
 
 _POWER_MARKS = frozenset(["×", "x", "e", "^", "*", "⋅", "·"])
 _ENDINGS = frozenset(["st", "nd", "rd", "th"])
-_CONTINUATIONS = _POWER_MARKS | _ENDINGS | {*FRACTION_SIGNS, *SCALES, *DOZEN, HUNDRED, "and", "-", "/"}
+_CONTINUATIONS = _POWER_MARKS | _ENDINGS | {*FRACTION_SIGNS, *SCALES, *DOZEN, HUNDRED, "and", "-", "/", "+", "plus", "odd"}
 
 
 def _continued(t: Tokens, k: int, last: int, value: float, grain: float, join: bool) -> Numeral | None:
@@ -76,6 +77,8 @@ def _continued(t: Tokens, k: int, last: int, value: float, grain: float, join: b
         return with_scale(t, Numeral(k, last + 1, value, 0.01, "digits", value))
     if following in _POWER_MARKS:
         return _power(t, k, last, value, grain)
+    if (hedge := hedge_inside(t, last)) is not None:
+        return with_scale(t, Numeral(k, hedge.last, value, grain, "digits", value))
     fraction = None
     if t.lows[last + 2] == "/" and (following == "and" or (following == "-" and t.glued(last) and t.glued(last + 1))):
         fraction = _slash(t, k, last + 1, value, whole_before=True)

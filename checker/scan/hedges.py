@@ -10,9 +10,10 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.model import Qualifier
+from checker.scan.numberwords import SCALES
 from checker.scan.tokens import Tokens
 
-__all__ = ["Hedge", "hedge_after", "hedge_before", "limit_before"]
+__all__ = ["Hedge", "hedge_after", "hedge_before", "hedge_inside", "limit_before"]
 
 BEFORE: dict[Qualifier, str] = {
     Qualifier.OVER: (
@@ -188,6 +189,15 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
                 continue  # "three years and up to 300 soldiers"
             return Hedge(k, k + 1 + len(rest), qualifier)
     return None
+
+
+def hedge_inside(t: Tokens, k: int) -> Hedge | None:
+    """The hedge that begins at token k, between a number and its scale: "60-plus billion", "60+ billion", "40-odd thousand"."""
+    hedge = hedge_after(t, k) if t.lows[k] in _INSIDE else None
+    return hedge if hedge is not None and t.lows[hedge.last] in SCALES else None
+
+
+_INSIDE = frozenset(["-", "+", "plus", "odd"])
 
 
 def _quality_of(low: str) -> bool:

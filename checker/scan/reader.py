@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from checker.model import Kind, Qualifier, Status
+from checker.scan.ages import age
 from checker.scan.amounts import Amount, bound, rounded
 from checker.scan.codes import digit_code
-from checker.scan.hedges import Hedge, hedge_after, hedge_before, limit_before
+from checker.scan.hedges import Hedge, hedge_after, hedge_before, hedge_inside, limit_before
 from checker.scan.labels import (
     called_by_number,
     dotted_code,
@@ -19,7 +20,7 @@ from checker.scan.labels import (
     written_together,
 )
 from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS
-from checker.scan.measures import age, unit
+from checker.scan.measures import unit
 from checker.scan.nouns import unit_of
 from checker.scan.nth import nth_so_far
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
@@ -285,6 +286,11 @@ def _hedges(t: Tokens, a: Amount, floor: int) -> None:
     if t.lows[a.last] == "range" and t.lows[a.first - 2 : a.first] == ["in", "the"] and a.qualifier is Qualifier.EXACT:
         a.last, a.hedge = a.last + 1, (a.last, a.last + 1)
         bound(a, Qualifier.ABOUT)
+        return
+    inside = hedge_inside(t, a.numeral_first + 1) if a.scale > 1 else None
+    if inside:
+        a.hedge = (inside.first, inside.last)
+        bound(a, inside.qualifier)
         return
     if a.last < t.size:
         after = hedge_after(t, a.last)

@@ -27,3 +27,9 @@ def test_those_to_whom_something_is_given_do_not_give_it() -> None:
     text = "Ann Roe planned on giving Harbor Bakery $3 million."
     claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
     assert claims[0].subject != "Harbor Bakery"
+
+
+def test_he_is_neither_of_two_who_did_it_together() -> None:
+    text = "Ben Holm and Ann Cole had been living in the valley. She had three children."
+    claims = extract([Article.from_text(text, id="a", published="2025-04-03")])
+    assert next(c for c in claims if c.figure_text == "three").subject is None

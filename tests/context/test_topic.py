@@ -20,6 +20,14 @@ from checker import Article, extract
         ("It has 20 engineers, half of whom are Swiss.", "half", "other:share_of_whom"),
         ("92 percent said that they would not go.", "92 percent", "other:percentage"),
         ("There was at least one poet, while others sang.", "at least one", "other:poet"),
+        ("The mayor was accused of taking $10,000.", "$10,000", "other:amount"),
+        ("The rule is expected to save drivers $2 million.", "$2 million", "other:amount"),
+        ("The value of the funds has dropped to $8 billion.", "$8 billion", "other:value"),
+        ("The number of shoppers rose by 4%.", "4%", "other:shopper"),
+        ("The pay gap was slashed to 21% from 35%.", "35%", "other:pay_gap"),
+        ("Interest payments would rise from $2 billion to $3 billion.", "$3 billion", "other:interest_payment"),
+        ("They sold a collection estimated at $30 million.", "$30 million", "other:collection"),
+        ("The region held four races in nearly five years.", "nearly five years", "other:length"),
         ("The chasms plunge, plunging up to six miles.", "up to six miles", "other:plunge"),
     ],
 )
@@ -33,6 +41,8 @@ def test_the_noun_and_none_of_the_words_beside_it(text: str, figure: str, measur
     [
         "She spent two years there while others left.",
         "The election may be 20 months away.",
+        "The plan would be carried out over 10 years.",
+        "Tar was found on the beach seven months later.",
         "She left it all forty years prior.",
         "In the two years their party has sat there, all went well.",
     ],

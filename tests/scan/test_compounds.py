@@ -14,6 +14,7 @@ def read(sentence: str) -> list[tuple[str, float | None, float | None, str | Non
     ("sentence", "text", "value", "unit"),
     [
         ("He got four years and three months.", "four years and three months", 4.25, "year"),
+        ("It took 1 hour & 45 minutes.", "1 hour & 45 minutes", 1.75, "hour"),
         ("It took 1 hour, 45 minutes.", "1 hour, 45 minutes", 1.75, "hour"),
         ("She stands 5 feet 6 inches tall.", "5 feet 6 inches", 5.5, "foot"),
         ("The baby weighed 8 pounds, 4 ounces.", "8 pounds, 4 ounces", 8.25, "pound"),

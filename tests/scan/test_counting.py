@@ -122,6 +122,8 @@ def test_what_only_looks_plural(word: str) -> None:
     ("text", "age"),
     [
         ("Maddon, 66, has left.", 66),
+        ("Ada Holm, 8 — the youngest — was safe.", 8),
+        ("Ada Holm, 8 (left), was safe.", 8),
         ("She was 35.", 35),
         ("He will be 35 by then.", 35),
         ("A man of age 87 came.", 87),
@@ -136,7 +138,7 @@ def test_age_of_a_person(text: str, age: float) -> None:
     assert (figure.kind, figure.number, figure.unit) == (Kind.AGE, age, "year")
 
 
-@pytest.mark.parametrize("text", ["In March, 66, 70 and 80 came.", "It was 35."])
+@pytest.mark.parametrize("text", ["In March, 66, 70 and 80 came.", "It was 35.", "In New York, 40 (most of them cooks) came."])
 def test_what_is_no_age(text: str) -> None:
     assert all(f.kind is not Kind.AGE for f in find_figures(text))
 
