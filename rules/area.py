@@ -76,6 +76,7 @@ rule = Rule(
         expect("The site covers 3 square miles (7.8 square kilometres) of desert.", figure="7.8 square kilometres"),
         expect("He owns a 20,000-acre ranch in Arizona.", figure="20,000-acre", unit="acre"),
         expect("The flat has 95 square metres of floor.", figure="95 square metres"),
+        expect("The most expensive Holm Tower flat was a 3,725 sq. ft. home.", figure="3,725 sq. ft", subject=None),
         nothing("There are 300 people per square kilometre."),
         nothing("The village is 30 miles away."),
     ],

@@ -201,7 +201,7 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 @cache
 def _from() -> Expression:
     return expression(
-        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:(?!to\s)\p{Ll}[\p{L}’]*\s){0,4}$"
+        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s){0,4}$"
     )
 
 

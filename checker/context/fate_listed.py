@@ -38,7 +38,7 @@ def as_listed(scene: Scene, _: Patterns) -> Undergone | None:
         hit = Hit(claim.figure, claim.figure_text)
         if _parted(scene, claim):
             return None
-        if loose(r",?\s(?:\p{L}+\s)?(?:up|down)\sfrom\s(?:the\s)?").fullmatch(between):
+        if _up_from().search(between):
             return Undergone(hit)
         if _including().search(between) or out_of_them().match(text, scene.core.end):
             return Undergone(hit, part=True)
@@ -50,6 +50,15 @@ def as_listed(scene: Scene, _: Patterns) -> Undergone | None:
             return Undergone(hit)
         return None
     return None
+
+
+@cache
+def _up_from() -> regex.Pattern[str]:
+    """ "Killed 60 people in the valley, down from officials' earlier estimate of 70": the same people, counted before."""
+    return loose(
+        r"\b(?:up|down)\sfrom\s(?:(?:the|an|a|its|their|[\p{L}.’']+[’']s?|earlier|initial|previous|first|official|preliminary|at|least|about|some)\s){0,4}"
+        r"(?:(?:estimates?|counts?|tolls?|figures?|reports?|numbers?|totals?)\sof\s(?:(?:at\sleast|about|some)\s)?)?$"
+    )
 
 
 def _parted(scene: Scene, claim: Claim) -> bool:

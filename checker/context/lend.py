@@ -47,6 +47,8 @@ def _unit_for(context: Context) -> str | None:
         return "person"
     if _against().search(text, sentence.start, figure.start):
         before = [f for f in context.neighbours if f.span.end <= figure.start and f.kind is Kind.COUNT]
+        if context.figure.number == 0 and before and not text.endswith("from ", sentence.start, before[-1].span.start):
+            return None  # "The two sides agreed to cut tariffs to zero": no sides
         return lend_noun(context.reading.context(before[-1])).figure.unit if before else None
     return None
 

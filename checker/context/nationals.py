@@ -116,7 +116,8 @@ def _of_the_same(context: Context) -> Figure | None:
     ):
         return before[-1] if _is_demonym(context, figure.noun) else None
     if noun == "others" and before and _is_soldier(before[-1]):
-        return before[-1]
+        beside = text[(before[-1].noun or before[-1].span).end : figure.span.start] == " and "
+        return None if beside else before[-1]  # "two soldiers and three others died": whoever they are
     if noun != "others" or not _bodies().search(text, max(context.sentence.start, figure.span.start - 30), figure.span.start):
         return None
     counted = context.reading.within(context.reading.scan.figures, Span(context.before(1).start, context.sentence.start))

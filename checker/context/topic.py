@@ -217,7 +217,7 @@ _EMPTY_VERBS = frozenset(
     "involves involved involving follows followed following features featured located described observed remains remained "
     "remaining leaves leaving reaches reached reaching exceeds exceeded exceeding approaches hits hitting totals totaled totaling "
     "totalled totalling amounts amounted averages averaged averaging ranged ranging set sets keeps runs running found finds times "
-    "minutes".split()
+    "minutes looks looked looking combined clocked".split()
 )
 """They say that there is a figure, not what it measures: "expects $2 billion", "the total includes $3 million"."""
 
@@ -248,7 +248,7 @@ def _apart() -> regex.Pattern[str]:
 
 @cache
 def _of_a_thing() -> regex.Pattern[str]:
-    return pattern_of(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>(?:\p{Ll}[\p{L}-]+\s){0,1}?\p{Ll}[\p{L}-]+)", regex.VERSION1)
+    return pattern_of(r"\sof\s(?:the\s|its\s|their\s)?(?P<noun>\p{Ll}[\p{L}-]++(?:\s\p{Ll}[\p{L}-]++(?<!ed|ing))?)", regex.VERSION1)
 
 
 @cache
@@ -300,7 +300,7 @@ def _topic_of(span: Span, context: Context, why: str, *, behind: bool = False) -
     printed = compiled(r"\p{L}[\p{L}-]*").findall(span.of(context.text).lower())
     words = _opening(printed, context.figure) if behind else _closing(printed)
     words = [w for w in words if w not in _EMPTY]
-    while words and ((words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY) or words[-1] in _NO_NOUNS):
+    while words and ((words[-1].endswith("ly") and words[-1] not in _NOUNS_IN_LY) or words[-1] in _NO_NOUNS | _BEHIND_ITS_NOUN):
         words.pop()  # "$2 billion annually", "36 shops nationally"
     if not words or words[-1] in _MONEY or " ".join(printed[-2:]) in _IDIOMS:
         return None
@@ -342,9 +342,10 @@ _NOUNS_IN_LY = frozenset(
 """Nouns that end as adverbs do."""
 
 
-_NO_NOUNS = frozenset(
-    "is are was were during after before until while than because through without within available overall apiece".split()
-)
+_NO_NOUNS = frozenset("is are was were during after before until while than because through without within".split())
+_BEHIND_ITS_NOUN = frozenset("available overall apiece overnight".split())
+"""Words that stand behind the noun that they belong to: "the lightest 17-inch computer available"."""
+
 
 _NO_OPENING = frozenset("due following prior back ahead thereafter hence running worth sure extra".split())
 """Words right behind a figure that open no noun phrase, though they are no function words: "two weeks following the vote"."""

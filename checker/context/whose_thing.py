@@ -169,7 +169,8 @@ def of_thing(draft: Draft, *no_thing: str) -> Draft:
             words.pop()
         while words and words[0].lower() in _DIMENSIONS:
             words.pop(0)
-        cut = at >= 0 and draft.context.text[at + len(phrase) : at + len(phrase) + 1] == "-"
+        text = draft.context.text
+        cut = at >= 0 and (text[at + len(phrase) : at + len(phrase) + 1] == "-" or text.endswith(("most ", "least "), 0, at))
         if words and (cut or words[-1].lower() in _NO_THING or any(w.endswith("est") and len(w) > 5 for w in words[:-1])):
             continue
         if words and words[-1][:1].isalpha() and not any(w.endswith("ing") for w in words[:1]) and len(words) <= 4:

@@ -26,7 +26,6 @@ __all__ = [
     "is_group",
     "list_number",
     "name_before",
-    "number_word_name",
     "size_by_digits",
     "written_together",
 ]
@@ -370,20 +369,3 @@ _HEADLINE_VERBS = frozenset(
     "saves evacuates closes opens drops gains gives names".split()
 )
 """Verbs that stand before a number in a headline: "Shooting Injures 3"."""
-
-
-def number_word_name(t: Tokens, k: int, last: int) -> bool:
-    """True for a capitalised number word inside a name: "BBC One", "Formula One", "Group of Seven"."""
-    if k == 0 or t.lows[k - 1] == "number":
-        return k > 0
-    if not t.words[k][0].isupper():
-        return False
-    if t.lows[k - 1] == "of" and t.words[k - 2] in ("Group", "Gang"):
-        return True
-    before = t.words[k - 1]
-    following = t.words[last]
-    if t.lows[k - 1] == "the" and before == "the" and following[:1].isupper() and not t.words[k - 2][:1].isupper():
-        return True  # "the Five Eyes"; a headline in capitals has them before it, too
-    if not before[0].isupper() or t.lows[k - 1] in FUNCTION_WORDS or t.lows[k - 1] in VERBS:
-        return False
-    return not (following[:1].isupper() or is_plural(following.lower()))

@@ -15,7 +15,6 @@ from checker.scan.labels import (
     is_group,
     list_number,
     name_before,
-    number_word_name,
     size_by_digits,
     written_together,
 )
@@ -23,6 +22,7 @@ from checker.scan.lexicon import AS_MUCH, FUNCTION_WORDS
 from checker.scan.measures import unit
 from checker.scan.nouns import unit_of
 from checker.scan.nth import nth_so_far
+from checker.scan.number_names import number_word_name
 from checker.scan.numberwords import DECADES, FRACTION_SIGNS, NUMBER_WORDS
 from checker.scan.numeral import Numeral
 from checker.scan.numerals import read_numeral

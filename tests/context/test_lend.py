@@ -22,6 +22,8 @@ def unit_of(sentence: str, figure: str) -> str | None:
         ("A further 700 attended a rally in Bergen.", "700", "person"),
         ("They said membership is around 12,000.", "around 12,000", "person"),
         ("They hold 40 now.", "40", None),
+        ("Losses fell from 12 ships to zero.", "zero", "ship"),
+        ("The two sides agreed to cut tariffs to zero.", "zero", None),
     ],
 )
 def test_the_noun_of_a_bare_number(sentence: str, figure: str, unit: str | None) -> None:

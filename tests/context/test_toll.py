@@ -100,3 +100,17 @@ def test_the_second_of_a_list_has_the_subject_of_the_first():
 def test_the_town_of_the_dead_comes_before_the_country_of_the_event(text, place):
     found = next(c for c in claims(text).values() if c.value.number == 40)
     assert (found.place, found.event) == (place, "earthquake in Turkey in 2025")
+
+
+def test_the_count_before_is_of_the_same_people():
+    found = {
+        c.figure_text: c
+        for c in claims("The storm has killed 60 people in Chad, down from officials' earlier estimate of 70.").values()
+    }
+    assert found["70"].measure == "people_killed"
+    assert (found["70"].as_of.interval.end, found["60"].as_of.interval.end) == (dt.date(2025, 4, 2), dt.date(2025, 4, 3))
+
+
+def test_others_beside_soldiers_are_no_soldiers():
+    found = claims("Two soldiers and three others died in the crash.")
+    assert {c.measure for c in found.values()} == {"military_deaths", "people_killed"}

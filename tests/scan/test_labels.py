@@ -43,6 +43,7 @@ def aside(text: str) -> list[Figure]:
         ("Call +44 20 7946 0958 now.", "+44 20 7946 0958"),
         ("The 2800 block of Penn Avenue was shut.", "2800"),
         ("He told BBC One so.", "One"),
+        ("They came for the Harbour Semper Five Mile Run.", "Five"),
         ("It was said on 1010 WAVES at noon.", "1010 WAVES"),
         ("Spies of the Five Eyes alliance met.", "Five"),
         ("Police had 911 calls from the house.", "911"),
