@@ -36,4 +36,5 @@ def _among_small_letters(t: Tokens, k: int) -> bool:
         last += 1
     around = [w for w in (*t.words[max(first - 4, 0) : first], *t.words[last : last + 4]) if w[:1].isalpha()]
     small = any(len(w) > 3 for w in around) and not any(w[0].isupper() for w in around[1:])
-    return first > 0 and small and not any(map(is_plural, t.lows[k + 1 : last]))
+    led = first > 0 and t.words[first - 1].islower()
+    return led and small and not any(map(is_plural, t.lows[k + 1 : last + 1]))

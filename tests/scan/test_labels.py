@@ -45,6 +45,7 @@ def aside(text: str) -> list[Figure]:
         ("He told BBC One so.", "One"),
         ("They came for the Harbour Semper Five Mile Run.", "Five"),
         ("It was said on 1010 WAVES at noon.", "1010 WAVES"),
+        ("The leak at Three Mile Island was bad.", "Three"),
         ("Spies of the Five Eyes alliance met.", "Five"),
         ("Police had 911 calls from the house.", "911"),
         ("They were charged under 18 U.S.C. 1343 for fraud.", "18"),
