@@ -62,6 +62,10 @@ def _which(draft: Draft) -> Draft | None:
     if step:
         draft = draft.put("aspect", Aspect.DECREASE if step["down"] else Aspect.INCREASE, f"“{step.group().strip()}”")
     start, end = context.clause.start, min(context.clause.end + 30, context.sentence.end)
+    runs = _RUNS.match(context.text, context.figure.span.end)
+    if runs is not None:
+        draft = draft.put("subject", None, "a spill is nobody's output")
+        return in_event(_spilled(draft.put("measure", "oil_spilled", f"“{runs['how']}”")))
     for name, words_of in _KINDS:
         found = words_of.search(context.text, start, end)
         if found:
@@ -74,6 +78,13 @@ def _which(draft: Draft) -> Draft | None:
         draft = draft.put("subject", None, "a spill is nobody's output")
         return in_event(_spilled(draft.put("measure", "oil_spilled", f"“{spill.group()}”")))
     return draft if made else None
+
+
+_RUNS = re.compile(
+    r"(?:\sof\s(?:crude\s)?(?:oil|crude))?(?:\s(?:a|per|each)\sday)?\s(?P<how>(?:leak|spill|gush|spew|flow|pour|escap)ing)\b",
+    re.IGNORECASE,
+)
+""" "To collect much of the 5,000 barrels a day leaking": so many leak, whatever is collected of them."""
 
 
 _A_DAY = re.compile(r"\s(?:of\s(?:crude\s)?(?:oil|crude)\s)?(?:per|a|each|every)\sday\b|\sdaily\b", re.IGNORECASE)
@@ -104,6 +115,11 @@ rule = Rule(
     subject=country(role="owner"),
     refine=_a_volume,
     examples=[
+        expect(
+            "The dome is to collect much of the 5,000 barrels of oil a day leaking into the bay.",
+            figure="5,000 barrels",
+            measure="oil_spill_rate",
+        ),
         expect(
             "Russia's oil output fell to 9.2 million barrels per day.",
             figure="9.2 million barrels per day",

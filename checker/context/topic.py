@@ -102,11 +102,9 @@ def _counted(context: Context) -> Topic | None:
     head = unit.rsplit(" ", 1)[-1].lower()
     if head in _EMPTY and " " in unit:
         return Topic(_snake(unit.lower()), noun, f"it counts “{noun.of(context.text)}”")  # "49 paid days", "12 full times"
-    return (
-        Topic(_snake(head), noun, f"it counts “{noun.of(context.text)}”")
-        if head not in _EMPTY - {"people", "other", "record"}
-        else None
-    )
+    if head in _EMPTY - {"people", "other", "record"}:
+        return None
+    return Topic("person" if head == "other" else _snake(head), noun, f"it counts “{noun.of(context.text)}”")
 
 
 def _behind(context: Context) -> Topic | None:
@@ -174,6 +172,8 @@ def _part_of(context: Context) -> Topic | None:
     words = [word.lower() for word in (noun.of(context.text) if noun else match["noun"]).split() if word != "US"]
     if words[0] not in _PERSONS:  # "two engineers, half of whom are Swiss"
         words = _opening(list(takewhile(lambda word: word not in _LEADS, words)), context.figure)
+    while len(words) > 1 and words[-1] in _DONE:
+        words.pop()  # "of the money lost in the fire"
     if not words or words[-1].endswith(("’s", "'s")):
         return None
     return Topic(f"share_of_{singular(words[-1])}", Span(*match.span("noun")), f"it is a share of “{match['noun']}”")
@@ -355,6 +355,8 @@ _LEADS = _NO_NOUNS | frozenset(
     "get gets got".split()
 )
 """Where the noun of a share ends: "a third of sales through agents"."""
+
+_DONE = frozenset("lost made sold held built shown known given taken seen found left used kept bought paid spent sent won".split())
 
 _PERSONS = frozenset("whom them those these us".split())
 

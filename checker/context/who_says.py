@@ -1,5 +1,5 @@
-"""Who says it: figures that count those who speak. "The merger may fail in 2026, two of the lawyers said": what they say, and of
-which time, is not said of them.
+"""Who says it: figures that count those who speak, or hold a view. "The merger may fail in 2026, two of the lawyers said", "35% of
+them think it will": what they say, and of which time, is not said of them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ def what_they_say(context: Context) -> Span | None:
     no speakers.
     """
     text, figure, sentence = context.text, context.figure, context.sentence
+    if figure.kind in (Kind.PERCENT, Kind.FRACTION):
+        held = _opinion().match(text, context.core.end, sentence.end)
+        return Span(held.end(), sentence.end) if held is not None and held.end() < sentence.end else None
     if figure.kind is not Kind.COUNT:
         return None
     lead = text[max(figure.span.start - LEAD, sentence.start) : figure.span.start]
@@ -61,5 +64,15 @@ def _verb() -> regex.Pattern[str]:
     return pattern_of(
         r"(?:\s(?!(?:who|that|which|and|was|were|is|are|be)\b)[\p{L}.’'-]+){0,7}?\s(?:have\s|has\s)?(?:said|say|told|added|confirmed|recalled|testified|warned)"
         r"\b(?!\sto\b)",
+        regex.VERSION1,
+    )
+
+
+@cache
+def _opinion() -> regex.Pattern[str]:
+    """ "Of voters [think]" behind a share: what they hold of a matter, and when it will be so, is not said of how many they are."""
+    return pattern_of(
+        r"(?:\s(?:of|among)(?:\s(?!(?:who|that|which|and|was|were|is|are|be)\b)[\p{L}.’'-]+){1,5}?)?\s(?:also\s|now\s|still\s)?"
+        r"(?:(?:said|felt|thought)(?!\sto\b)|say|think|believe|feel|expect|predict|fear|hope|want|agree|doubt|worry)\b",
         regex.VERSION1,
     )

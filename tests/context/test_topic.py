@@ -27,6 +27,8 @@ from checker import Article, extract
         ("The pay gap was slashed to 21% from 35%.", "35%", "other:pay_gap"),
         ("Interest payments would rise from $2 billion to $3 billion.", "$3 billion", "other:interest_payment"),
         ("They sold a collection estimated at $30 million.", "$30 million", "other:collection"),
+        ("They get back 99% of the lithium lost in use.", "99%", "other:share_of_lithium"),
+        ("Five others will never leave school.", "Five", "other:person"),
         ("We're looking at about $2 trillion.", "about $2 trillion", "other:amount"),
         ("They laid 21,000 ft of containment boom.", "21,000 ft", "other:containment_boom"),
         ("It is the lightest 17-inch computer available.", "17-inch", "other:computer"),
