@@ -1,8 +1,8 @@
 """Where the words of many lists stand in a text: one automaton for all lists, run once over what is asked about.
 
 A hundred rules and the grammar name some three thousand words in five hundred lists, and each figure asks for dozens of the lists
-in its clause, its sentence and before it. So the lists are numbered; an automaton for the words of all of them reads a block of the
-text the first time that anybody asks about it, and each question is a look into the block's table.
+in its clause, its sentence and before it. So the lists are numbered; an automaton for the words of all of them reads the sentence
+the first time that anybody asks about it (elsewhere, a block of the text), and each question is a look into its table.
 
 What is kept from one text to the next decides how fast an answer comes, never what it is.
 """
@@ -159,15 +159,14 @@ class _Automaton:
             for spelling, kind in each.spellings():
                 owners.setdefault(spelling, (set(), set(), set()))[kind].add(each.number)
         self._owners = [tuple(map(frozenset, kinds)) for kinds in owners.values()]
-        self._longest = max(map(len, owners), default=0)
+        self.longest = max(map(len, owners), default=0)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def read(self, stretch: str, start: int, end: int) -> list[_Hit]:
-        """What begins in `stretch[start:end]`, from left to right. `stretch` is a folded text."""
+    def read(self, stretch: str, start: int, end: int, *, beyond: int = 0) -> list[_Hit]:
+        """What begins in `stretch[start:end]` and ends there, or `beyond`, from left to right. `stretch` is a folded text."""
         found: list[_Hit] = []
         owners = self._owners
-        piece = stretch[start : end + self._longest]
-        for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
+        for index, at, to in self._machine.find_matches_as_indexes(stretch[start : end + beyond], overlapping=True):
             first = at + start
             if first >= end:
                 continue
@@ -189,14 +188,23 @@ class _Automaton:
 _FROM_LEFT = itemgetter(0, 1)
 
 
-class _Block:
-    """What stands in a block of a text."""
+class Nearby:
+    """What stands in a stretch of a text, and which lists have a word there: of those below `size`, the `numbers`; of the others
+    nobody knows.
+    """
 
-    __slots__ = ("hits", "numbers")
+    __slots__ = ("end", "hits", "numbers", "size", "start")
 
-    def __init__(self, hits: Sequence[_Hit]) -> None:
+    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int) -> None:
+        self.start = start
+        self.end = end
         self.hits = hits
-        self.numbers: AbstractSet[int] = frozenset().union(*(hit[3] for hit in hits))
+        self.numbers: AbstractSet[int] = frozenset().union(*[hit[3] for hit in hits])
+        self.size = size
+
+    def lacks(self, numbers: Sequence[int]) -> bool:
+        """True where none of these lists, the highest number last, has a word there."""
+        return numbers[-1] < self.size and self.numbers.isdisjoint(numbers)
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -212,31 +220,20 @@ def _word_end(text: str, at: int) -> int:
 
 
 _BLOCK = 192
-"""Characters that are read at once: a sentence. What no figure stands near is never read."""
+"""Characters that are read at once, where it is not the sentence of a figure. What no figure stands near is never read."""
 
 
 _PATIENCE = 50
 """How often a text may ask for lists that its index does not know before it is read again with all of them."""
 
 
-class Nearby:
-    """Which lists have a word in some stretch of a text: of those below `size`, the `numbers`; of the others nobody knows."""
-
-    __slots__ = ("numbers", "size")
-
-    def __init__(self, numbers: AbstractSet[int], size: int) -> None:
-        self.numbers = numbers
-        self.size = size
-
-    def lacks(self, numbers: Sequence[int]) -> bool:
-        """True where none of these lists, the highest number last, has a word there."""
-        return numbers[-1] < self.size and self.numbers.isdisjoint(numbers)
+_NOWHERE = Nearby(0, -1, (), 0)
 
 
 class _Index:
-    """One text, read by blocks."""
+    """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
-    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "odd", "stretch")
+    __slots__ = ("_automaton", "_blocks", "_here", "_near", "_size", "_strange", "odd", "stretch")
 
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
@@ -247,8 +244,9 @@ class _Index:
         self._automaton = automaton
         self._size = self._automaton.size
         self._strange = 0
-        self._blocks: dict[int, _Block] = {}
+        self._blocks: dict[int, Nearby] = {}
         self._near: dict[Place, Nearby] = {}
+        self._here = _NOWHERE  # the sentence at hand: nearly all is asked of it
 
     def places(self, words: WordList, start: int, end: int) -> Sequence[Place]:
         number = words.number
@@ -259,6 +257,9 @@ class _Index:
                 self._begin(_for_all())
                 return self.places(words, start, end)
             return _inside(words.alone().read(self.stretch, start, end), number, start, end)
+        here = self._here
+        if here.start <= start and end <= here.end:
+            return _inside(here.hits, number, start, end) if number in here.numbers else ()
         found: Sequence[Place] = ()
         for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
             block = self._blocks.get(at) or self._read(at)
@@ -268,9 +269,12 @@ class _Index:
         return found
 
     def lacks(self, numbers: Sequence[int], start: int, end: int) -> bool:
-        """True where none of the lists has a word in the blocks of the stretch."""
+        """True where none of the lists has a word in the sentence at hand, or in the blocks of the stretch."""
         if numbers[-1] >= self._size:
             return False
+        here = self._here
+        if here.start <= start and end <= here.end:
+            return here.numbers.isdisjoint(numbers)
         for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
             if not (self._blocks.get(at) or self._read(at)).numbers.isdisjoint(numbers):
                 return False
@@ -279,16 +283,15 @@ class _Index:
     def near(self, start: int, end: int) -> Nearby:
         near = self._near.get((start, end))
         if near is None:
-            numbers: set[int] = set()
-            for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
-                for first, _, last, owners in (self._blocks.get(at) or self._read(at)).hits:
-                    if first >= start and last <= end:
-                        numbers |= owners
-            near = self._near[start, end] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
+            size = 0 if self.odd else self._size  # 0: no list is known to be missing
+            near = self._near[start, end] = Nearby(start, end, self._automaton.read(self.stretch, start, end), size)
+        self._here = near
         return near
 
-    def _read(self, at: int) -> _Block:
-        block = self._blocks[at] = _Block(self._automaton.read(self.stretch, at * _BLOCK, (at + 1) * _BLOCK))
+    def _read(self, at: int) -> Nearby:
+        start, end = at * _BLOCK, (at + 1) * _BLOCK
+        hits = self._automaton.read(self.stretch, start, end, beyond=self._automaton.longest)
+        block = self._blocks[at] = Nearby(start, end, hits, self._size)
         return block
 
 
@@ -303,7 +306,7 @@ def _index(text: str) -> _Index:
 
 
 def nearby(text: str, start: int, end: int) -> Nearby:
-    """The lists that may have a word in `text[start:end]`.
+    """The lists that may have a word in `text[start:end]`, the sentence of a figure; until the next is asked for it is at hand.
 
     In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
     """
