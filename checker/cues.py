@@ -13,8 +13,8 @@ from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.lazy import lazy
 from checker.model import Span
-from checker.patterns import pattern_of
-from checker.word_index import Anchor, Place, WordList, none_stands, word_list
+from checker.patterns import pattern_of, simply_folded
+from checker.word_index import Anchor, Place, WordList, folds_simply, none_stands, word_list
 
 __all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "words"]
 
@@ -141,10 +141,33 @@ class _Sought:
 
     @lazy
     def compiled(self) -> regex.Pattern[str]:
-        return _raw(self.expressions)
+        return pattern_of(self._expression, regex.IGNORECASE | regex.VERSION1)
+
+    @lazy
+    def simple(self) -> regex.Pattern[str]:
+        """For texts that fold simply."""
+        return simply_folded(self._expression, regex.IGNORECASE | regex.VERSION1)
+
+    @lazy
+    def _expression(self) -> str:
+        return "|".join(f"(?:{_spaced(one)})" for one in self.expressions)
 
     def places(self, text: str, span: Span) -> Sequence[Place]:
-        return _matches(self.compiled, text, span) if self.anchor.may_stand(text, span.start, span.end) else ()
+        """Where a match lies inside `span`, in a bounded time.
+
+        Raises:
+            PatternTimeout: the search did not end in `PATTERN_SECONDS`.
+        """
+        if not self.anchor.may_stand(text, span.start, span.end):
+            return ()
+        pattern = self.simple if folds_simply(text) else self.compiled
+        try:
+            return [match.span() for match in pattern.finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)]
+        except TimeoutError as error:
+            raise PatternTimeout(
+                f"a pattern did not end within {PATTERN_SECONDS:g} s: {self._expression[:80]}",
+                remedy="simplify the rule's pattern",
+            ) from error
 
 
 def _starred_inside(word: str) -> bool:
@@ -178,31 +201,11 @@ def _apart(found: Sequence[Place]) -> list[Place]:
     return kept
 
 
-def _matches(compiled: regex.Pattern[str], text: str, span: Span) -> list[Place]:
-    """Where a compiled pattern matches inside `span`, in a bounded time.
-
-    Raises:
-        PatternTimeout: the pattern did not end in `PATTERN_SECONDS`.
-    """
-    try:
-        return [match.span() for match in compiled.finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)]
-    except TimeoutError as error:
-        raise PatternTimeout(
-            f"a pattern did not end within {PATTERN_SECONDS:g} s: {compiled.pattern[:80]}",
-            remedy="simplify the rule's pattern",
-        ) from error
-
-
 @cache
 def compiled(expression: str, flags: int = 0) -> regex.Pattern[str]:
     """An expression of the grammar, compiled at its first use and kept: the cache of `regex` holds too few."""
     backwards = bool(flags & regex.REVERSE)
     return pattern_of(_spaced(expression, backwards=backwards), flags | regex.VERSION1)
-
-
-@cache
-def _raw(expressions: tuple[str, ...]) -> regex.Pattern[str]:
-    return pattern_of("|".join(f"(?:{_spaced(one)})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
 
 
 def _spaced(expression: str, *, backwards: bool = False) -> str:

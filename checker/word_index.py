@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from checker.anchors import FEWEST
 
-__all__ = ["Anchor", "Nearby", "Place", "WordList", "folded", "nearby", "none_stands", "word_list"]
+__all__ = ["Anchor", "Nearby", "Place", "WordList", "folded", "folds_simply", "nearby", "none_stands", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -193,14 +193,15 @@ class Nearby:
     nobody knows.
     """
 
-    __slots__ = ("end", "hits", "numbers", "size", "start")
+    __slots__ = ("end", "hits", "numbers", "simple", "size", "start")
 
-    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int) -> None:
+    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int, *, simple: bool = False) -> None:
         self.start = start
         self.end = end
         self.hits = hits
         self.numbers: AbstractSet[int] = frozenset().union(*[hit[3] for hit in hits])
         self.size = size
+        self.simple = simple  # the text folds so
 
     def lacks(self, numbers: Sequence[int]) -> bool:
         """True where none of these lists, the highest number last, has a word there."""
@@ -233,11 +234,12 @@ _NOWHERE = Nearby(0, -1, (), 0)
 class _Index:
     """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
-    __slots__ = ("_automaton", "_blocks", "_here", "_near", "_size", "_strange", "odd", "stretch")
+    __slots__ = ("_automaton", "_blocks", "_here", "_near", "_size", "_strange", "odd", "simple", "stretch")
 
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
         self.odd = "ı" in text or text.casefold() != text.lower()
+        self.simple = not self.odd and "İ" not in text
         self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
@@ -284,7 +286,9 @@ class _Index:
         near = self._near.get((start, end))
         if near is None:
             size = 0 if self.odd else self._size  # 0: no list is known to be missing
-            near = self._near[start, end] = Nearby(start, end, self._automaton.read(self.stretch, start, end), size)
+            near = self._near[start, end] = Nearby(
+                start, end, self._automaton.read(self.stretch, start, end), size, simple=self.simple
+            )
         self._here = near
         return near
 
@@ -317,6 +321,11 @@ def none_stands(numbers: Sequence[int], text: str, start: int, end: int) -> bool
     """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
     index = _index(text)
     return not index.odd and index.lacks(numbers, start, end)
+
+
+def folds_simply(text: str) -> bool:
+    """True where each of its letters has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
+    return _index(text).simple
 
 
 _WORTH_IT = 600

@@ -330,13 +330,13 @@ class Context:
         """The first match in a stretch of the sentence or of the figure's clause."""
         if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
             return None
-        return expression.pattern.search(self.text, start, end)
+        return (expression.simple if self.nearby.simple else expression.pattern).search(self.text, start, end)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
         if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
             return None
-        return expression.pattern.match(self.text, start, end)
+        return (expression.simple if self.nearby.simple else expression.pattern).match(self.text, start, end)
 
     @lazy
     def nearby(self) -> Nearby:
