@@ -49,7 +49,7 @@ def pattern_of(expression: str, flags: int = 0) -> regex.Pattern[str]:
 
 
 def simply_folded(expression: str, flags: int = 0) -> regex.Pattern[str]:
-    """As `pattern_of`, for texts in which no letter stands for several (`word_index.folds_simply`): the same matches, in a third of
+    """As `pattern_of`, for texts in which no letter stands for several (`word_index.Index.simple`): the same matches, in a third of
     the time where case does not matter, since letters are compared one by one.
     """
     one_by_one = flags & regex.IGNORECASE and expression.casefold() == expression.lower() and not any(i in expression for i in "ıİ")

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from checker.anchors import FEWEST
 
-__all__ = ["Anchor", "Nearby", "Place", "WordList", "folded", "folds_simply", "nearby", "none_stands", "word_list"]
+__all__ = ["Anchor", "Index", "Nearby", "Place", "WordList", "folded", "indexed", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -69,7 +69,7 @@ class WordList:
 
     def places(self, text: str, start: int, end: int) -> Sequence[Place]:
         """Where the words stand in `text[start:end]`, as whole words of the text: by start, the longest first."""
-        return _index(text).places(self, start, end)
+        return indexed(text).places(self, start, end)
 
     def alone(self) -> _Automaton:
         """An automaton of this list, for a text whose index was begun before the list was first used."""
@@ -91,29 +91,30 @@ def word_list(words: tuple[str, ...]) -> WordList:
 class Anchor:
     """What an expression cannot match without (checker.anchors): one string of a list, and one of some more."""
 
-    __slots__ = ("_more", "listed")
+    __slots__ = ("_more", "listed", "needs")
 
     def __init__(self, anchors: Sequence[frozenset[str]]) -> None:
         sure = [sorted({_without_half_a_defence(_fold(each)) for each in letters}) for letters in anchors]
         telling = [tuple(letters) for letters in sure if min(map(len, letters)) >= FEWEST]
         self.listed = _anchor_list(telling[0]) if telling else None
+        self.needs = (self.listed.number,) if self.listed is not None else ()
         self._more = telling[1] if len(telling) > 1 else ()
 
-    def may_stand(self, text: str, start: int, end: int) -> bool:
+    def may_stand(self, index: Index, start: int, end: int) -> bool:
         """False where it is known that they do not stand in `text[start:end]`; always True in a text that is read the slow way
-        (`nearby`).
+        (`Index.near`).
         """
-        if self.listed is None:
+        if self.listed is None or index.odd:
             return True
-        index = _index(text)
-        return index.odd or (bool(index.places(self.listed, start, end)) and self.has_more(text, start, end))
+        return (
+            not index.lacks(self.needs, start, end)
+            and bool(index.places(self.listed, start, end))
+            and self.has_more(index, start, end)
+        )
 
-    def has_more(self, text: str, start: int, end: int) -> bool:
+    def has_more(self, index: Index, start: int, end: int) -> bool:
         """What is left of that to be asked where the list is known to have a word."""
-        if not self._more:
-            return True
-        index = _index(text)
-        return index.odd or any(index.stretch.find(letters, start, end) >= 0 for letters in self._more)
+        return not self._more or index.odd or any(map(index.stretch[start:end].__contains__, self._more))
 
 
 @cache
@@ -193,15 +194,14 @@ class Nearby:
     nobody knows.
     """
 
-    __slots__ = ("end", "hits", "numbers", "simple", "size", "start")
+    __slots__ = ("end", "hits", "numbers", "size", "start")
 
-    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int, *, simple: bool = False) -> None:
+    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int) -> None:
         self.start = start
         self.end = end
         self.hits = hits
         self.numbers: AbstractSet[int] = frozenset().union(*[hit[3] for hit in hits])
         self.size = size
-        self.simple = simple  # the text folds so
 
     def lacks(self, numbers: Sequence[int]) -> bool:
         """True where none of these lists, the highest number last, has a word there."""
@@ -231,7 +231,7 @@ _PATIENCE = 50
 _NOWHERE = Nearby(0, -1, (), 0)
 
 
-class _Index:
+class Index:
     """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
     __slots__ = ("_automaton", "_blocks", "_here", "_near", "_size", "_strange", "odd", "simple", "stretch")
@@ -240,6 +240,7 @@ class _Index:
         self.stretch = folded(text)
         self.odd = "ı" in text or text.casefold() != text.lower()
         self.simple = not self.odd and "İ" not in text
+        """Whether each letter of the text has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
         self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
@@ -271,8 +272,8 @@ class _Index:
         return found
 
     def lacks(self, numbers: Sequence[int], start: int, end: int) -> bool:
-        """True where none of the lists has a word in the sentence at hand, or in the blocks of the stretch."""
-        if numbers[-1] >= self._size:
+        """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
+        if numbers[-1] >= self._size or self.odd:
             return False
         here = self._here
         if here.start <= start and end <= here.end:
@@ -283,12 +284,15 @@ class _Index:
         return True
 
     def near(self, start: int, end: int) -> Nearby:
+        """What stands in the sentence of a figure, which is at hand until the next is asked for.
+
+        In a text with letters that a pattern may take for others ("ß" for "ss") every list may have a word: such a text is read
+        the slow way.
+        """
         near = self._near.get((start, end))
         if near is None:
             size = 0 if self.odd else self._size  # 0: no list is known to be missing
-            near = self._near[start, end] = Nearby(
-                start, end, self._automaton.read(self.stretch, start, end), size, simple=self.simple
-            )
+            near = self._near[start, end] = Nearby(start, end, self._automaton.read(self.stretch, start, end), size)
         self._here = near
         return near
 
@@ -305,27 +309,9 @@ def _inside(hits: Sequence[_Hit], number: int, start: int, end: int) -> Sequence
 
 
 @lru_cache(maxsize=4)
-def _index(text: str) -> _Index:
-    return _Index(text)
-
-
-def nearby(text: str, start: int, end: int) -> Nearby:
-    """The lists that may have a word in `text[start:end]`, the sentence of a figure; until the next is asked for it is at hand.
-
-    In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
-    """
-    return _index(text).near(start, end)
-
-
-def none_stands(numbers: Sequence[int], text: str, start: int, end: int) -> bool:
-    """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
-    index = _index(text)
-    return not index.odd and index.lacks(numbers, start, end)
-
-
-def folds_simply(text: str) -> bool:
-    """True where each of its letters has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
-    return _index(text).simple
+def indexed(text: str) -> Index:
+    """The index of a text, kept for the next who asks."""
+    return Index(text)
 
 
 _WORTH_IT = 600
