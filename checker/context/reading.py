@@ -247,10 +247,9 @@ def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]
     @wraps(function)
     def asked(context: Context) -> _Answer:
         answers = context.answers
-        try:
-            answer: _Answer = answers[function]
-        except KeyError:
-            answer = answers[function] = function(context)
+        if function not in answers:  # mostly: an exception costs as much as some of the answers
+            answers[function] = function(context)
+        answer: _Answer = answers[function]
         return answer
 
     return asked
