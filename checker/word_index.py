@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -182,11 +181,8 @@ class _Automaton:
                 found.append((first, -last, last, closed))
             if open_ended:
                 found.append((first, -_word_end(stretch, last), last, open_ended))
-        found.sort(key=_FROM_LEFT)
+        found.sort()
         return found
-
-
-_FROM_LEFT = itemgetter(0, 1)
 
 
 class Nearby:
