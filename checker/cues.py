@@ -13,8 +13,8 @@ from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.lazy import lazy
 from checker.model import Span
-from checker.patterns import pattern_of
-from checker.word_index import Anchor, Place, WordList, none_stands, word_list
+from checker.patterns import pattern_of, simply_folded
+from checker.word_index import Anchor, Place, WordList, indexed, word_list
 
 __all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "words"]
 
@@ -121,13 +121,13 @@ class Cues:
 
     def _places(self, text: str, span: Span) -> Sequence[Place]:
         """The places of `all`. Most are asked for where there is none."""
-        if self.needs and none_stands(self.needs, text, span.start, span.end):
+        index, start, end = indexed(text), span.start, span.end
+        if self.needs and index.lacks(self.needs, start, end):
             return ()
         listed = self._listed
-        found = listed.places(text, span.start, span.end) if listed is not None else ()
+        found = index.places(listed, start, end) if listed is not None else ()
         for sought in self._sought:
-            places = sought.places(text, span)
-            if places:
+            if sought.anchor.may_stand(index, start, end) and (places := sought.places(text, start, end, simple=index.simple)):
                 found = sorted([*found, *places], key=lambda place: (place[0], -place[1]))
         return _apart(found) if len(found) > 1 else found
 
@@ -141,10 +141,31 @@ class _Sought:
 
     @lazy
     def compiled(self) -> regex.Pattern[str]:
-        return _raw(self.expressions)
+        return pattern_of(self._expression, regex.IGNORECASE | regex.VERSION1)
 
-    def places(self, text: str, span: Span) -> Sequence[Place]:
-        return _matches(self.compiled, text, span) if self.anchor.may_stand(text, span.start, span.end) else ()
+    @lazy
+    def simple(self) -> regex.Pattern[str]:
+        """For texts that fold simply (`word_index.Index`)."""
+        return simply_folded(self._expression, regex.IGNORECASE | regex.VERSION1)
+
+    @lazy
+    def _expression(self) -> str:
+        return "|".join(f"(?:{_spaced(one)})" for one in self.expressions)
+
+    def places(self, text: str, start: int, end: int, *, simple: bool) -> Sequence[Place]:
+        """Where a match lies in `text[start:end]`, which folds simply or not, in a bounded time.
+
+        Raises:
+            PatternTimeout: the search did not end in `PATTERN_SECONDS`.
+        """
+        pattern = self.simple if simple else self.compiled
+        try:
+            return [match.span() for match in pattern.finditer(text, start, end, timeout=PATTERN_SECONDS)]
+        except TimeoutError as error:
+            raise PatternTimeout(
+                f"a pattern did not end within {PATTERN_SECONDS:g} s: {self._expression[:80]}",
+                remedy="simplify the rule's pattern",
+            ) from error
 
 
 def _starred_inside(word: str) -> bool:
@@ -178,31 +199,11 @@ def _apart(found: Sequence[Place]) -> list[Place]:
     return kept
 
 
-def _matches(compiled: regex.Pattern[str], text: str, span: Span) -> list[Place]:
-    """Where a compiled pattern matches inside `span`, in a bounded time.
-
-    Raises:
-        PatternTimeout: the pattern did not end in `PATTERN_SECONDS`.
-    """
-    try:
-        return [match.span() for match in compiled.finditer(text, span.start, span.end, timeout=PATTERN_SECONDS)]
-    except TimeoutError as error:
-        raise PatternTimeout(
-            f"a pattern did not end within {PATTERN_SECONDS:g} s: {compiled.pattern[:80]}",
-            remedy="simplify the rule's pattern",
-        ) from error
-
-
 @cache
 def compiled(expression: str, flags: int = 0) -> regex.Pattern[str]:
     """An expression of the grammar, compiled at its first use and kept: the cache of `regex` holds too few."""
     backwards = bool(flags & regex.REVERSE)
     return pattern_of(_spaced(expression, backwards=backwards), flags | regex.VERSION1)
-
-
-@cache
-def _raw(expressions: tuple[str, ...]) -> regex.Pattern[str]:
-    return pattern_of("|".join(f"(?:{_spaced(one)})" for one in expressions), regex.IGNORECASE | regex.VERSION1)
 
 
 def _spaced(expression: str, *, backwards: bool = False) -> str:

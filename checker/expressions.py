@@ -12,8 +12,8 @@ import regex
 
 from checker.anchors import Anchors, anchors_of
 from checker.cues import PATTERN_SECONDS
-from checker.patterns import pattern_of
-from checker.word_index import Anchor
+from checker.patterns import pattern_of, simply_folded
+from checker.word_index import Anchor, indexed
 
 __all__ = ["Expression", "expression"]
 
@@ -24,15 +24,16 @@ class Expression:
     One of the lists that it `needs` (`word_index.Nearby`) has a word wherever it matches; none where none is known.
 
     Around a figure `Context` looks (`search`, `match`, `lacks`): it has the index of the sentence at hand. Elsewhere the methods
-    here look for themselves.
+    here look for themselves. `simple` is the same pattern for texts that fold simply (`word_index.Index`).
     """
 
-    __slots__ = ("anchor", "needs", "pattern")
+    __slots__ = ("anchor", "needs", "pattern", "simple")
 
-    def __init__(self, pattern: regex.Pattern[str], anchors: Anchors) -> None:
+    def __init__(self, pattern: regex.Pattern[str], anchors: Anchors, simple: regex.Pattern[str] | None = None) -> None:
         self.pattern = pattern
+        self.simple = simple or pattern
         self.anchor = Anchor(anchors)
-        self.needs = (self.anchor.listed.number,) if self.anchor.listed is not None else ()
+        self.needs = self.anchor.needs
 
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.
@@ -40,7 +41,10 @@ class Expression:
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        return self.pattern.search(text, start, end, timeout=PATTERN_SECONDS) if self.anchor.may_stand(text, start, end) else None
+        index = indexed(text)
+        if not self.anchor.may_stand(index, start, end):
+            return None
+        return (self.simple if index.simple else self.pattern).search(text, start, end, timeout=PATTERN_SECONDS)
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         """Every match in `text[start:end]`, from left to right.
@@ -48,11 +52,13 @@ class Expression:
         Raises:
             TimeoutError: it did not end in `PATTERN_SECONDS`.
         """
-        if not self.anchor.may_stand(text, start, end):
+        index = indexed(text)
+        if not self.anchor.may_stand(index, start, end):
             return iter(())
-        return self.pattern.finditer(text, start, end, timeout=PATTERN_SECONDS)
+        return (self.simple if index.simple else self.pattern).finditer(text, start, end, timeout=PATTERN_SECONDS)
 
 
 def expression(source: str, flags: int = 0) -> Expression:
     """An expression of the `regex` package (version 1), not verbose."""
-    return Expression(pattern_of(source, flags | regex.VERSION1), anchors_of(source))
+    flags |= regex.VERSION1
+    return Expression(pattern_of(source, flags), anchors_of(source), simply_folded(source, flags))

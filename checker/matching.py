@@ -113,14 +113,20 @@ def candidates(rules: Iterable[Wording], context: Context, earlier: tuple[Claim,
     if context.question is not None:
         return list(rules)  # the words may stand in the question
     near = context.nearby
-    lacks, elsewhere, size = near.lacks, near.numbers.isdisjoint, near.size
+    known, elsewhere = near.size, near.numbers.isdisjoint
     listed = on_a_list_of_purchases(context) is not None
-    return [
-        w
-        for w in rules
-        if not any(map(elsewhere if w.highest < size else lacks, w.needed))
-        or (w.rule.carry and ((earlier and _may_go_on(w, context)) or (listed and _of_purchases(w))))
-    ]
+
+    def carried(wording: Wording) -> bool:
+        return (bool(earlier) and _may_go_on(wording, context)) or (listed and _of_purchases(wording))
+
+    found = []
+    for wording in rules:
+        for lists in wording.needed:
+            if lists[-1] < known and elsewhere(lists) and not (wording.rule.carry and carried(wording)):
+                break
+        else:
+            found.append(wording)
+    return found
 
 
 def match_of(wording: Wording, context: Context, earlier: tuple[Claim, ...]) -> Match | None:

@@ -1,8 +1,8 @@
 """Where the words of many lists stand in a text: one automaton for all lists, run once over what is asked about.
 
 A hundred rules and the grammar name some three thousand words in five hundred lists, and each figure asks for dozens of the lists
-in its clause, its sentence and before it. So the lists are numbered; an automaton for the words of all of them reads a block of the
-text the first time that anybody asks about it, and each question is a look into the block's table.
+in its clause, its sentence and before it. So the lists are numbered; an automaton for the words of all of them reads the sentence
+the first time that anybody asks about it (elsewhere, a block of the text), and each question is a look into its table.
 
 What is kept from one text to the next decides how fast an answer comes, never what it is.
 """
@@ -12,13 +12,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from checker.anchors import FEWEST
 
-__all__ = ["Anchor", "Nearby", "Place", "WordList", "folded", "nearby", "none_stands", "word_list"]
+__all__ = ["Anchor", "Index", "Nearby", "Place", "WordList", "folded", "indexed", "word_list"]
 
 Place = tuple[int, int]
 """Start and end of words that were found, in code points."""
@@ -69,7 +68,7 @@ class WordList:
 
     def places(self, text: str, start: int, end: int) -> Sequence[Place]:
         """Where the words stand in `text[start:end]`, as whole words of the text: by start, the longest first."""
-        return _index(text).places(self, start, end)
+        return indexed(text).places(self, start, end)
 
     def alone(self) -> _Automaton:
         """An automaton of this list, for a text whose index was begun before the list was first used."""
@@ -91,29 +90,30 @@ def word_list(words: tuple[str, ...]) -> WordList:
 class Anchor:
     """What an expression cannot match without (checker.anchors): one string of a list, and one of some more."""
 
-    __slots__ = ("_more", "listed")
+    __slots__ = ("_more", "listed", "needs")
 
     def __init__(self, anchors: Sequence[frozenset[str]]) -> None:
         sure = [sorted({_without_half_a_defence(_fold(each)) for each in letters}) for letters in anchors]
         telling = [tuple(letters) for letters in sure if min(map(len, letters)) >= FEWEST]
         self.listed = _anchor_list(telling[0]) if telling else None
+        self.needs = (self.listed.number,) if self.listed is not None else ()
         self._more = telling[1] if len(telling) > 1 else ()
 
-    def may_stand(self, text: str, start: int, end: int) -> bool:
+    def may_stand(self, index: Index, start: int, end: int) -> bool:
         """False where it is known that they do not stand in `text[start:end]`; always True in a text that is read the slow way
-        (`nearby`).
+        (`Index.near`).
         """
-        if self.listed is None:
+        if self.listed is None or index.odd:
             return True
-        index = _index(text)
-        return index.odd or (bool(index.places(self.listed, start, end)) and self.has_more(text, start, end))
+        return (
+            not index.lacks(self.needs, start, end)
+            and bool(index.places(self.listed, start, end))
+            and self.has_more(index, start, end)
+        )
 
-    def has_more(self, text: str, start: int, end: int) -> bool:
+    def has_more(self, index: Index, start: int, end: int) -> bool:
         """What is left of that to be asked where the list is known to have a word."""
-        if not self._more:
-            return True
-        index = _index(text)
-        return index.odd or any(index.stretch.find(letters, start, end) >= 0 for letters in self._more)
+        return not self._more or index.odd or any(map(index.stretch[start:end].__contains__, self._more))
 
 
 @cache
@@ -159,15 +159,14 @@ class _Automaton:
             for spelling, kind in each.spellings():
                 owners.setdefault(spelling, (set(), set(), set()))[kind].add(each.number)
         self._owners = [tuple(map(frozenset, kinds)) for kinds in owners.values()]
-        self._longest = max(map(len, owners), default=0)
+        self.longest = max(map(len, owners), default=0)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def read(self, stretch: str, start: int, end: int) -> list[_Hit]:
-        """What begins in `stretch[start:end]`, from left to right. `stretch` is a folded text."""
+    def read(self, stretch: str, start: int, end: int, *, beyond: int = 0) -> list[_Hit]:
+        """What begins in `stretch[start:end]` and ends there, or `beyond`, from left to right. `stretch` is a folded text."""
         found: list[_Hit] = []
         owners = self._owners
-        piece = stretch[start : end + self._longest]
-        for index, at, to in self._machine.find_matches_as_indexes(piece, overlapping=True):
+        for index, at, to in self._machine.find_matches_as_indexes(stretch[start : end + beyond], overlapping=True):
             first = at + start
             if first >= end:
                 continue
@@ -182,21 +181,27 @@ class _Automaton:
                 found.append((first, -last, last, closed))
             if open_ended:
                 found.append((first, -_word_end(stretch, last), last, open_ended))
-        found.sort(key=_FROM_LEFT)
+        found.sort()
         return found
 
 
-_FROM_LEFT = itemgetter(0, 1)
+class Nearby:
+    """What stands in a stretch of a text, and which lists have a word there: of those below `size`, the `numbers`; of the others
+    nobody knows.
+    """
 
+    __slots__ = ("end", "hits", "numbers", "size", "start")
 
-class _Block:
-    """What stands in a block of a text."""
-
-    __slots__ = ("hits", "numbers")
-
-    def __init__(self, hits: Sequence[_Hit]) -> None:
+    def __init__(self, start: int, end: int, hits: Sequence[_Hit], size: int) -> None:
+        self.start = start
+        self.end = end
         self.hits = hits
-        self.numbers: AbstractSet[int] = frozenset().union(*(hit[3] for hit in hits))
+        self.numbers: AbstractSet[int] = frozenset().union(*[hit[3] for hit in hits])
+        self.size = size
+
+    def lacks(self, numbers: Sequence[int]) -> bool:
+        """True where none of these lists, the highest number last, has a word there."""
+        return numbers[-1] < self.size and self.numbers.isdisjoint(numbers)
 
 
 def _inside_word(text: str, at: int) -> bool:
@@ -212,43 +217,35 @@ def _word_end(text: str, at: int) -> int:
 
 
 _BLOCK = 192
-"""Characters that are read at once: a sentence. What no figure stands near is never read."""
+"""Characters that are read at once, where it is not the sentence of a figure. What no figure stands near is never read."""
 
 
 _PATIENCE = 50
 """How often a text may ask for lists that its index does not know before it is read again with all of them."""
 
 
-class Nearby:
-    """Which lists have a word in some stretch of a text: of those below `size`, the `numbers`; of the others nobody knows."""
-
-    __slots__ = ("numbers", "size")
-
-    def __init__(self, numbers: AbstractSet[int], size: int) -> None:
-        self.numbers = numbers
-        self.size = size
-
-    def lacks(self, numbers: Sequence[int]) -> bool:
-        """True where none of these lists, the highest number last, has a word there."""
-        return numbers[-1] < self.size and self.numbers.isdisjoint(numbers)
+_NOWHERE = Nearby(0, -1, (), 0)
 
 
-class _Index:
-    """One text, read by blocks."""
+class Index:
+    """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
-    __slots__ = ("_automaton", "_blocks", "_near", "_size", "_strange", "odd", "stretch")
+    __slots__ = ("_automaton", "_blocks", "_here", "_near", "_size", "_strange", "odd", "simple", "stretch")
 
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
         self.odd = "ı" in text or text.casefold() != text.lower()
+        self.simple = not self.odd and "İ" not in text
+        """Whether each letter of the text has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
         self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
     def _begin(self, automaton: _Automaton) -> None:
         self._automaton = automaton
         self._size = self._automaton.size
         self._strange = 0
-        self._blocks: dict[int, _Block] = {}
+        self._blocks: dict[int, Nearby] = {}
         self._near: dict[Place, Nearby] = {}
+        self._here = _NOWHERE  # the sentence at hand: nearly all is asked of it
 
     def places(self, words: WordList, start: int, end: int) -> Sequence[Place]:
         number = words.number
@@ -259,6 +256,9 @@ class _Index:
                 self._begin(_for_all())
                 return self.places(words, start, end)
             return _inside(words.alone().read(self.stretch, start, end), number, start, end)
+        here = self._here
+        if here.start <= start and end <= here.end:
+            return _inside(here.hits, number, start, end) if number in here.numbers else ()
         found: Sequence[Place] = ()
         for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
             block = self._blocks.get(at) or self._read(at)
@@ -268,27 +268,34 @@ class _Index:
         return found
 
     def lacks(self, numbers: Sequence[int], start: int, end: int) -> bool:
-        """True where none of the lists has a word in the blocks of the stretch."""
-        if numbers[-1] >= self._size:
+        """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
+        if numbers[-1] >= self._size or self.odd:
             return False
+        here = self._here
+        if here.start <= start and end <= here.end:
+            return here.numbers.isdisjoint(numbers)
         for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
             if not (self._blocks.get(at) or self._read(at)).numbers.isdisjoint(numbers):
                 return False
         return True
 
     def near(self, start: int, end: int) -> Nearby:
+        """What stands in the sentence of a figure, which is at hand until the next is asked for.
+
+        In a text with letters that a pattern may take for others ("ß" for "ss") every list may have a word: such a text is read
+        the slow way.
+        """
         near = self._near.get((start, end))
         if near is None:
-            numbers: set[int] = set()
-            for at in range(start // _BLOCK, (end + _BLOCK - 1) // _BLOCK):
-                for first, _, last, owners in (self._blocks.get(at) or self._read(at)).hits:
-                    if first >= start and last <= end:
-                        numbers |= owners
-            near = self._near[start, end] = Nearby(numbers, 0 if self.odd else self._size)  # 0: no list is known to be missing
+            size = 0 if self.odd else self._size  # 0: no list is known to be missing
+            near = self._near[start, end] = Nearby(start, end, self._automaton.read(self.stretch, start, end), size)
+        self._here = near
         return near
 
-    def _read(self, at: int) -> _Block:
-        block = self._blocks[at] = _Block(self._automaton.read(self.stretch, at * _BLOCK, (at + 1) * _BLOCK))
+    def _read(self, at: int) -> Nearby:
+        start, end = at * _BLOCK, (at + 1) * _BLOCK
+        hits = self._automaton.read(self.stretch, start, end, beyond=self._automaton.longest)
+        block = self._blocks[at] = Nearby(start, end, hits, self._size)
         return block
 
 
@@ -298,22 +305,9 @@ def _inside(hits: Sequence[_Hit], number: int, start: int, end: int) -> Sequence
 
 
 @lru_cache(maxsize=4)
-def _index(text: str) -> _Index:
-    return _Index(text)
-
-
-def nearby(text: str, start: int, end: int) -> Nearby:
-    """The lists that may have a word in `text[start:end]`.
-
-    In a text with letters that a pattern may take for others ("ß" for "ss") every list may: such a text is read the slow way.
-    """
-    return _index(text).near(start, end)
-
-
-def none_stands(numbers: Sequence[int], text: str, start: int, end: int) -> bool:
-    """True where it is known at once that none of these lists, the highest number last, has a word in `text[start:end]`."""
-    index = _index(text)
-    return not index.odd and index.lacks(numbers, start, end)
+def indexed(text: str) -> Index:
+    """The index of a text, kept for the next who asks."""
+    return Index(text)
 
 
 _WORTH_IT = 600

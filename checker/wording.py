@@ -32,11 +32,6 @@ class Wording:
         return tuple(cues.needs for cues in here if cues.needs)
 
     @lazy
-    def highest(self) -> int:
-        """The highest number of those lists."""
-        return max((numbers[-1] for numbers in self.needed), default=-1)
-
-    @lazy
     def attached(self) -> Cues:
         return Cues(self.rule.attached)
 

@@ -107,8 +107,8 @@ TOGETHER = r"\b(?:agreed|commit(?:s|ted)?|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|in
 
 def _as_rule(draft: Draft) -> Draft | None:
     """The draft as a rule, where the share was agreed on, or is the part of a rule that was told just before; None else."""
-    ours = allied(draft)
     agreed = draft.match(AGREED_ON, where="right")
+    ours = allied(draft) if agreed is not None else None
     if agreed is not None and ours is not None:
         draft = draft.put("measure", "defence_spending_threshold", f"“{agreed.text.strip()}”", agreed.span)
         draft = draft.put("modality", Modality.TARGET, "a share that was agreed on", agreed.span)
@@ -121,7 +121,9 @@ def _as_rule(draft: Draft) -> Draft | None:
         draft = draft.put("modality", Modality.TARGET, f"“{goal.text.strip()}”", goal.span)
         return draft.put("subject", "NATO", "their goal, whoever reaches it", goal.span)
     least = draft.match(r"\bminimum\b", where="left")
-    if least is not None and ours is not None and draft.subject in (None, "NATO") and draft.qualifier is Qualifier.AT_LEAST:
+    bound = least is not None and draft.subject in (None, "NATO") and draft.qualifier is Qualifier.AT_LEAST
+    ours = allied(draft) if bound else None
+    if least is not None and ours is not None:
         draft = draft.put("measure", "defence_spending_threshold", f"“{least.text}”", least.span)
         draft = draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
         now = draft.match(r"\bfrom\s(?:the|its|today[’']s)\s(?:current|present|existing|old)?\s?$", where="left")

@@ -54,6 +54,9 @@ REACHED = (
 """What a country does with a goal that is not its own: "reaches the 2 percent goal"."""
 
 
+ASKING = rf"\b(?:asking|pressing|pushing|calling)\sfor\s$|{REACHED}"
+
+
 def _for_a_year(draft: Draft) -> Draft | None:
     """What a country pledges to spend by a year that is still to come is its plan for that year, and no rule."""
     bracketed = any(b.field == "measure" and b.span == draft.context.figure.span for b in draft.because)
@@ -74,11 +77,10 @@ def _for_a_year(draft: Draft) -> Draft | None:
 
 def _the_allies(draft: Draft) -> Draft:
     """ "The 2% goal stands", "the 2% allies agreed on": a rule without an owner is that of the allies who are spoken of."""
-    ours = allied(draft)
-    asked = draft.match(r"\b(?:asking|pressing|pushing|calling)\sfor\s$", where="left") or draft.match(REACHED, where="left")
-    if (draft.subject is not None and asked is None) or ours is None or draft.measure != "defence_spending_threshold":
+    if draft.measure != "defence_spending_threshold" or not (draft.subject is None or draft.match(ASKING, where="left")):
         return draft
-    return draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span)
+    ours = allied(draft)
+    return draft.put("subject", "NATO", f"“{ours.text}”: a rule that nobody has for himself", ours.span) if ours else draft
 
 
 def _goes_on(draft: Draft) -> Draft:

@@ -28,11 +28,9 @@ NAMED = frozenset("recruit conscript volunteer draftee cadet".split())
 
 def _taken_in(draft: Draft) -> Draft | None:
     """Volunteers and recruits of an army, here or in the passage; they are taken in at home."""
-    if not draft.find(*ARMY, where="before"):
-        return None
     called = (draft.context.figure.unit or "").rsplit(" ", 1)[-1].lower() in NAMED
     taken = None if called else draft.match(JOINED, where="right") or draft.match(RECRUITED, where="left")
-    if not called and taken is None:
+    if (not called and taken is None) or not draft.find(*ARMY, where="before"):
         return None
     if taken is not None:
         draft = draft.put("measure", draft.measure, f"“{taken.text.strip()}”: they are taken in", taken.span)

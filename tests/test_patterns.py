@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 import regex
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker import patterns
-from checker.patterns import pattern_of
+from checker.patterns import pattern_of, simply_folded
+from checker.word_index import indexed
 
 EXPRESSION = r"(?<!no\s)\b(?P<many>\d++)\s(?:gull|tern)s?\b"
 FLAGS = int(regex.IGNORECASE | regex.VERSION1)
@@ -89,3 +92,17 @@ def test_a_folder_that_cannot_be_written_is_no_error(file: Path, monkeypatch: py
 def test_the_file_is_of_one_python_and_one_regex() -> None:
     assert regex.__version__ in patterns._file().name
     assert patterns._file().parent.name == "__pycache__"
+
+
+@given(st.text(alphabet="tiskfTISKF\u212a Köſıİßﬁﬆςσ", max_size=30))
+def test_letters_compared_one_by_one_match_the_same_where_none_stands_for_several(text: str) -> None:
+    for expression in (r"\bski(?:s|ff)?", r"[i-k]\w*+st", "fluß", r"kö\w", "iσς"):
+        if indexed(text).simple:
+            assert [m.span() for m in simply_folded(expression, FLAGS).finditer(text)] == [
+                m.span() for m in pattern_of(expression, FLAGS).finditer(text)
+            ]
+
+
+@pytest.mark.parametrize("text", ["Der Fluß", "The oﬀer", "İzmir", "ırmak"])
+def test_texts_in_which_a_letter_stands_for_several_do_not_fold_simply(text: str) -> None:
+    assert not indexed(text).simple

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from checker import word_index
 from checker.cues import Cues
 from checker.model import Span
-from checker.word_index import nearby, word_list
+from checker.word_index import indexed, word_list
 
 
 def places(words: tuple[str, ...], text: str) -> list[tuple[int, int]]:
@@ -44,7 +44,7 @@ def test_part_of_a_text_holds_what_lies_in_it(text, start, end):
 
 def test_nearby_names_each_list_that_has_a_word_there_and_any_that_it_does_not_know():
     known, other = word_list(("pelican",)), word_list(("cormorant",))
-    near = nearby("A pelican. " * 100, 600, 700)
+    near = indexed("A pelican. " * 100).near(600, 700)
     assert not near.lacks((known.number,))
     assert near.lacks((other.number,)) or other.number >= word_index._latest.size
     assert not near.lacks((10**6,))
@@ -52,4 +52,4 @@ def test_nearby_names_each_list_that_has_a_word_there_and_any_that_it_does_not_k
 
 def test_letters_that_a_pattern_may_take_for_others_rule_nothing_out():
     other = word_list(("shearwater",))
-    assert not nearby("Die Straße ist lang.", 0, 10).lacks((other.number,))
+    assert not indexed("Die Straße ist lang.").near(0, 10).lacks((other.number,))

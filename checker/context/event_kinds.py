@@ -8,7 +8,7 @@ from functools import cache
 from checker.cues import Cues, pattern, words
 from checker.expressions import Expression, expression
 from checker.model import Span
-from checker.word_index import nearby
+from checker.word_index import indexed
 
 __all__ = ["ELSEWHERE", "HAPPENED", "SEVERAL", "EventKind", "event_kinds", "kinds_near", "own_name"]
 
@@ -62,8 +62,8 @@ def event_kinds() -> tuple[EventKind, ...]:
 
 def kinds_near(text: str, span: Span) -> list[EventKind]:
     """The kinds that may have a word in a stretch: two or three of all, so that only these are looked for."""
-    near = nearby(text, span.start, span.end)
-    return [kind for kind in event_kinds() if not (kind.cues.needs and near.lacks(kind.cues.needs))]
+    index = indexed(text)
+    return [kind for kind in event_kinds() if not (kind.cues.needs and index.lacks(kind.cues.needs, span.start, span.end))]
 
 
 _RARE = frozenset("earthquake storm flood landslide wildfire eruption outbreak".split()) | {"oil spill"}

@@ -97,7 +97,9 @@ def apposed(draft: Draft) -> Draft:
     work = titled(context)
     if work is not None:
         return draft.put("subject", work.entity, work.why, work.span)
-    name = next((n for n in reversed(names_in(context, context.sentence.start, start)) if not n.modifies), None)
+    beside = _beside_a_name().search(context.text, context.sentence.start, start)  # first: to know every name of a text costs most
+    before = names_in(context, context.sentence.start, start) if beside else ()
+    name = next((n for n in reversed(before) if not n.modifies), None)
     if name is not None and _apposition().fullmatch(context.text, name.span.end, start):
         return draft.put("subject", name.entity, "the figure stands in apposition to the name", name.span)
     called = name is not None and _called_that().fullmatch(context.text, name.span.end, start)
@@ -106,6 +108,15 @@ def apposed(draft: Draft) -> Draft:
     if draft.subject is None and (found := holder(context)):
         return draft.put("subject", found.entity, found.why, found.span)
     return draft
+
+
+@cache
+def _beside_a_name() -> regex.Pattern[str]:
+    """What stands before a figure wherever it is in apposition, or what somebody is called."""
+    return compiled(
+        r",\s(?:the|its|their|an?)\s(?:[\p{L}]+[’']s?\s)?$"
+        r"|\b(?:vot|nam|call|rank|rat|crown|declar|elect|judg|made|chose|consider)[\s\S]*\s(?:the|its|their|an?)\s$"
+    )
 
 
 @cache

@@ -42,7 +42,7 @@ def _unit() -> Expression:
 
 def _named_in(text: str, start: int, end: int) -> bool:
     """Whether the letters of a mission's name stand in a stretch of text: most have none of them."""
-    return any(text.find(form, start, end) >= 0 for form in _table())
+    return any(map(text[start:end].__contains__, _table()))
 
 
 @lru_cache(maxsize=4)

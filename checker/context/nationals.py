@@ -229,7 +229,7 @@ def _called_by_nation(context: Context) -> bool:
     """A plural of a nation as the counted noun, here or where the noun is understood, and troops spoken of just before."""
     figure = context.lender or context.figure
     noun = figure.noun
-    if noun is None:
+    if noun is None or not context.text[noun.start].isupper():  # first: to find every name of a text costs most
         return False
     named = any(m.form == "demonym" and m.span == noun for m in context.reading.within(context.reading.scan.names, noun))
     if not named or not _present().search(context.text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):

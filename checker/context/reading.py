@@ -28,7 +28,7 @@ from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
 from checker.patterns import pattern_of
 from checker.scan import Scan, scan
-from checker.word_index import Nearby, nearby
+from checker.word_index import Index, Nearby, indexed
 
 __all__ = ["LONGEST_SENTENCE", "Context", "Reading", "once", "once_a_stretch"]
 
@@ -247,10 +247,9 @@ def once(function: Callable[[Context], _Answer]) -> Callable[[Context], _Answer]
     @wraps(function)
     def asked(context: Context) -> _Answer:
         answers = context.answers
-        try:
-            answer: _Answer = answers[function]
-        except KeyError:
-            answer = answers[function] = function(context)
+        if function not in answers:  # mostly: an exception costs as much as some of the answers
+            answers[function] = function(context)
+        answer: _Answer = answers[function]
         return answer
 
     return asked
@@ -315,8 +314,8 @@ class Context:
 
     def lacks(self, cues: Cues | Expression) -> bool:
         """True where it is known at once that none of the words stands in the sentence or in the figure's clause."""
-        needs = cues.needs
-        return bool(needs) and self.nearby.lacks(needs)
+        needs, near = cues.needs, self.nearby
+        return bool(needs) and needs[-1] < near.size and near.numbers.isdisjoint(needs)
 
     def first(self, cues: Cues, span: Span) -> Hit | None:
         """The first of the words in a stretch of the sentence or of the figure's clause."""
@@ -328,20 +327,25 @@ class Context:
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
+        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
             return None
-        return expression.pattern.search(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.text, start, end):
+        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
             return None
-        return expression.pattern.match(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end)
 
     @lazy
     def nearby(self) -> Nearby:
         """Which words may stand in the sentence, or in what of the clause lies outside of it: a noun behind a cut."""
-        return nearby(self.text, min(self.clause.start, self.sentence.start), max(self.clause.end, self.sentence.end))
+        return self.words.near(min(self.clause.start, self.sentence.start), max(self.clause.end, self.sentence.end))
+
+    @lazy
+    def words(self) -> Index:
+        """Where the words of the lists stand in the text."""
+        return indexed(self.text)
 
     @lazy
     def left(self) -> Span:

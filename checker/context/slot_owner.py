@@ -189,9 +189,10 @@ def owner_of_figure(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 def gapped(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Greece spent 3.08%, Latvia 3.15% and Lithuania 2.85%": the name right before the figure of a list."""
     at, unit = context.figure.span.start, context.figure.unit
+    if not any(f.span.end < at and f.unit == unit and f.kind is context.figure.kind for f in context.neighbours):
+        return None  # first, because most figures stand in no list, and the roles of names cost most
     actor = next((a for a in context.actors if a.span.end + 1 == at and a.kind in ("country", "group") and not a.stands_for), None)
-    listed = any(f.span.end < at and f.unit == unit and f.kind is context.figure.kind for f in context.neighbours)
-    if actor is None or not listed or actor.role in (Role.OWNER, Role.MODIFIER) or actor.preposition is not None:
+    if actor is None or actor.role in (Role.OWNER, Role.MODIFIER) or actor.preposition is not None:
         return None
     return named_by(actor, context, "the name of the list right before the figure")
 

@@ -35,7 +35,7 @@ def test_a_figure_lacks_the_words_of_the_next_sentence(monkeypatch):
     assert pelican.needs
     assert cormorant.needs
     monkeypatch.setattr(word_index, "_latest", word_index._Automaton(tuple(word_index._lists)))  # that knows both
-    word_index._index.cache_clear()
+    word_index.indexed.cache_clear()
     reading = _reading()
     context = reading.context(reading.scan.figures[0])
     assert not context.lacks(pelican)
