@@ -129,7 +129,7 @@ def _word_behind(text: str, end: int) -> str:
 
 @cache
 def _next_word() -> regex.Pattern[str]:
-    return pattern_of(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
+    return pattern_of(r"[ \u00a0]((?:['’]?\p{L}++)++)")
 
 
 def _form(text: str, start: int, end: int, entry: Entry, word: str) -> Form:
