@@ -26,9 +26,34 @@ from checker.scan.vocabulary import SMALL_TITLES, TITLES
 __all__ = ["Name", "cast_of", "proper_names"]
 
 
+def proper_names(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Where the proper names of a stretch begin and end, each with whether it owns what follows: capitalised words, with "of" and
+    the like between two of them, digits inside ("FTSE 100").
+    """
+    for match in _from_its_capital().finditer(text, start, end):
+        first, last = match.span()
+        before = text[first - 1 : first]
+        if before == "-" or before.isdecimal():
+            small = _small_beginning().search(text, start, first)
+            if small is None and before != "-":
+                continue  # the stretch begins within the number
+            first = small.start() if small is not None else first
+        owns = match.lastindex is not None
+        yield first, match.start(1) if owns else last, owns
+
+
 @cache
-def proper_names() -> regex.Pattern[str]:
-    """A proper name: capitalised words, with "of" and the like between two of them, digits inside ("FTSE 100").
+def _small_beginning() -> regex.Pattern[str]:
+    """What a name may have before its first capital: "al-Shabab", "20Fenchurch"."""
+    return pattern_of(rf"{_NAME_BEGINS}(?:[ae]l-|\d+)$", regex.REVERSE)
+
+
+_NAME_BEGINS = r"(?<![\p{L}\p{N}@#$£€])"
+
+
+@cache
+def _from_its_capital() -> regex.Pattern[str]:
+    """A proper name from its first capital on: to look for anything before it takes half as long again.
 
     A full stop is asked for before what has to stand before it: few words have one.
     """
@@ -36,10 +61,11 @@ def proper_names() -> regex.Pattern[str]:
     letters = r"[\p{L}\p{N}&]*+"
     mark = r"[’'](?!s\b)(?=\p{L})|-(?=\p{L})|\.(?<=\b\p{Lu}\.)(?=\p{Lu})"
     first = r"\p{Lu}|[ae]l-\p{Lu}|\d+\p{Lu}"
-    word = rf"(?:{first}){letters}(?:(?:{mark}){letters})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
+    rest = rf"{letters}(?:(?:{mark}){letters})*+(?:{abbreviated}|\.(?:com|org|net|co\.uk|gov|edu)\b)?"
     return pattern_of(
-        rf"(?<![\p{{L}}\p{{N}}@#$£€]){word}(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:{word}"
-        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+(?P<owner>[’']s(?!\w)|(?<=s)[’'](?!\w))?",
+        rf"(?:{_NAME_BEGINS}|(?<={_NAME_BEGINS}\d+))\p{{Lu}}{rest}"
+        rf"(?:(?:[ \u00a0]\n?|\n(?!\n))(?:(?:of(?:\sthe)?|de|du|la|&)\s)?(?:(?:{first}){rest}"
+        r"|\d+\b(?!\s?(?:percent|per\scent|points?|million|billion))))*+([’']s(?!\w)|(?<=s)[’'](?!\w))?",
         regex.VERSION1,
     )
 
@@ -60,21 +86,49 @@ def _placed() -> regex.Pattern[str]:
     )
 
 
+_LEAD_TO_PLACES = frozenset(("in", "In", "ar", "de", "nd", "of"))
+"""The last letters of what leads to a place."""
+
+
+@cache
+def _short_state() -> regex.Pattern[str]:
+    return pattern_of(rf",\s(?=\p{{Lu}})(?:{_STATES})\.")
+
+
 @cache
 def _town_of_a_state() -> regex.Pattern[str]:
     """ "Nashville, Tenn.,": a town with the short form of its state."""
     return pattern_of(
-        r"(?<![\p{L}.]\s)(?P<place>\p{Lu}\p{Ll}[\p{L}’'-]*+(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*+)?),\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky"
-        r"|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.",
+        rf"(?<![\p{{L}}.]\s)(?P<place>\p{{Lu}}\p{{Ll}}[\p{{L}}’'-]*+(?:\s\p{{Lu}}\p{{Ll}}[\p{{L}}’'-]*+)?),\s(?:{_STATES})\.",
         regex.VERSION1,
     )
 
 
+_STATES = (
+    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I"
+    r"|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo"
+)
+
+
+def _inside_sentences(text: str) -> tuple[set[str], set[str]]:
+    """The words that have their capital for themselves, and the names that the text says to be places."""
+    inner: set[str] = set()
+    placed: set[str] = set()
+    end = 0
+    for match in _inner().finditer(text):
+        start = match.start()
+        inner.add(match[0].removesuffix("'s").removesuffix("’s"))
+        if text[start - 3 : start - 1] in _LEAD_TO_PLACES and start >= end and (found := _placed().match(text, start)) is not None:
+            placed.add(found["place"].rstrip(".").removesuffix("'s").removesuffix("’s"))
+            end = found.end()
+    if _short_state().search(text) is not None:
+        placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
+    return inner, placed
+
+
 def cast_of(text: str, mentions: Sequence[Mention]) -> tuple[Name, ...]:
     """The names of a text in its order, each with the entity that it stands for."""
-    inner = {m.group().removesuffix("'s").removesuffix("’s") for m in _inner().finditer(text)}
-    placed = {m["place"].rstrip(".").removesuffix("'s").removesuffix("’s") for m in _placed().finditer(text)}
-    placed |= {m["place"] for m in _town_of_a_state().finditer(text)}
+    inner, placed = _inside_sentences(text)
     raw = with_nicknames(text, _merged(text, mentions, list(_printed(text, inner, placed))))
     persons = with_persons(text, parted(raw))
     persons = _of_states(text, persons)
@@ -109,16 +163,14 @@ def _of_states(text: str, names: list[Name]) -> list[Name]:
 
 def _runs(text: str) -> Iterator[tuple[int, int, bool]]:
     """Runs of capitalised words, each with whether it owns what follows. A short line is a heading: no name goes on behind it."""
-    for match in proper_names().finditer(text):
-        start, end = match.span()
-        owner = match.start("owner")  # below zero where there is none
-        end = owner if owner >= 0 else end
+    for first, end, owns in proper_names(text, 0, len(text)):
+        start = first
         if text.find("\n", start, end) >= 0:
             for gap in _line_end().finditer(text, start, end):
                 if gap.start() - (text.rfind("\n", 0, gap.start()) + 1) < SHORT_LINE:
                     yield start, gap.start(), False
                     start = gap.end()
-        yield start, end, owner >= 0
+        yield start, end, owns
 
 
 SHORT_LINE = 40
@@ -151,9 +203,9 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             if named is None:
                 continue
             start, end, words = start + named.start(), start + named.end(), words[first:last]
-        if in_capitals(text, start, end):
+        if not text[end - 1].islower() and in_capitals(text, start, end):
             continue
-        if len(words) == 1 and _joined_adjective().fullmatch(words[0]):
+        if len(words) == 1 and "-" in words[0] and _joined_adjective().fullmatch(words[0]):
             continue  # "Forty-five million of them", "DRM-free"
         if len(words) == 1 and words[0] in _BELIEFS and text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].islower():
             continue  # "Buddhist nuns"
@@ -163,7 +215,9 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue  # a headline in capitals is no name
         if (start == 0 or text[start - 1] == "\n") and _heading().match(text, end):
             continue
-        home = next((i for i in range(2, len(words) - 1) if words[i] == "of" and words[i + 1] in placed), None)
+        home = None
+        if "of" in words[2:-1]:
+            home = next((i for i in range(2, len(words) - 1) if words[i] == "of" and words[i + 1] in placed), None)
         of = compiled(r"\sof\s").search(text, start, end) if home is not None else None
         if of is not None:  # "Ann Cole of Newark": a person, and where from
             end = of.start()

@@ -75,16 +75,19 @@ def _resolved(actor: Actor, here: Sequence[Actor], earlier: Sequence[tuple[Actor
 def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:
     """The names before a stand-in that it can stand for, best first; None first where the best two are as good."""
     before = before[-_NEAREST:]
+    kinds, among = actor.stands_for, actor.among
+    fits = [a for a in before if a.kind in kinds and a.entity and (not among or a.entity in among)]
+    if not fits:
+        return []
+    a_country = kinds == _A_COUNTRY
+    lists = {a.together for a in before}
     fits = [
         a
-        for a in before
-        if a.entity
-        and a.kind in actor.stands_for
-        and a.entity not in _SOME_OF_IT
-        and (not actor.among or a.entity in actor.among)
-        and not _inside_list(a, before)
-        and not (a.of_a_firm and actor.stands_for != _A_COUNTRY)
-        and not (a.preposition == "with" and actor.stands_for == _A_COUNTRY)
+        for a in fits
+        if a.entity not in _SOME_OF_IT
+        and not (a.together or a.span.start + 1 in lists)  # "it" never stands for one of several names in a list
+        and not (a.of_a_firm and not a_country)
+        and not (a.preposition == "with" and a_country)
     ]
     own = _own_subject(actor, before)
     fits = [a for a in fits if a.entity != own]
@@ -121,8 +124,3 @@ _OF_ITS_VERB = 60
 
 _SOME_OF_IT = frozenset({"European allies", "European allies and Canada"})
 """Members of an alliance, who are not the alliance."""
-
-
-def _inside_list(actor: Actor, before: Sequence[Actor]) -> bool:
-    """ "it" never stands for one of several names in a list."""
-    return actor.together != 0 or any(a.together == actor.span.start + 1 for a in before)

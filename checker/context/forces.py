@@ -60,20 +60,32 @@ _AT = frozenset({"in", "inside", "across", "on", "to", "at"})
 
 def forces_of(text: str, sentences: Sequence[Span], actors: Callable[[int], Sequence[Actor]]) -> tuple[Force, ...]:
     """Every force of the text, in order."""
-    said = folded(text)
+    found: list[Force] = []
     starts = [sentence.start for sentence in sentences]
-    told: set[int] = set()  # the sentences that have the letters of one of the nouns: few
+    done = 0
+    for at in _may_begin(folded(text)):
+        index = max(bisect_right(starts, at) - 1, 0)
+        sentence = sentences[index]
+        if at < max(done, sentence.start):
+            continue
+        match = _noun().match(text, at, sentence.end, timeout=PATTERN_SECONDS)
+        if match is not None:
+            found.append(_force(text, sentence, match, actors(index)))
+            done = match.end()
+    return tuple(found)
+
+
+def _may_begin(said: str) -> list[int]:
+    """Where the letters of one of the nouns are in a folded text: few places, and no noun begins elsewhere."""
+    places: set[int] = set()
     for letters in _letters():
         at = said.find(letters)
         while at >= 0:
-            index = max(bisect_right(starts, at) - 1, 0)
-            told.add(index)
-            at = said.find(letters, max(sentences[index].end, at + 1))
-    return tuple(
-        _force(text, sentences[index], match, actors(index))
-        for index in sorted(told)
-        for match in _noun().finditer(text, sentences[index].start, sentences[index].end, timeout=PATTERN_SECONDS)
-    )
+            places.add(at)
+            if at >= 5 and said.startswith("task", at - 5):
+                places.add(at - 5)  # "task force"
+            at = said.find(letters, at + 1)
+    return sorted(places)
 
 
 def _force(text: str, sentence: Span, match: regex.Match[str], actors: Sequence[Actor]) -> Force:

@@ -87,17 +87,23 @@ _FEASTS = frozenset(
 
 _OPENING_A_FEAST = frozenset(feast.split()[0] for feast in _FEASTS)
 
+_SMALL = frozenset(("of", "the", "de", "du", "la", "&"))
+
+_AT_AN_EDGE = _DAYS | _OPENING_A_FEAST | _SMALL
+
 
 def without_days(words: list[str]) -> tuple[int, int]:
     """The first and the last index (exclusive) of a run without the days at its edges: "Lake County Thursday"; (0, 0) for a feast,
     which is nobody.
     """
     start, end = 0, len(words)
+    if _AT_AN_EDGE.isdisjoint([word.lower() for word in words]):
+        return start, end  # as most
     while start < end and words[start].lower() in _DAYS:
         start += 1
     while end > start and words[end - 1].lower() in _DAYS:
         end -= 1
-    while end > start and words[end - 1] in ("of", "the", "de", "du", "la", "&"):
+    while end > start and words[end - 1] in _SMALL:
         end -= 1
     feast = start < end and words[start].lower() in _OPENING_A_FEAST and " ".join(words[start:end]).lower() in _FEASTS
     return (0, 0) if feast else (start, end)

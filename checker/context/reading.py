@@ -180,7 +180,8 @@ class Reading:
 
     def within(self, things: tuple[_Placed, ...], span: Span) -> tuple[_Placed, ...]:
         """Those of the figures or times, in the order of the text, that lie inside a span."""
-        return tuple(t for t in self.beginning_in(things, span.start, span.end) if t.span.end <= span.end)
+        end = span.end
+        return tuple([t for t in self.beginning_in(things, span.start, end) if t.span.end <= end])
 
     @lazy
     def _segments(self) -> Callable[[tuple[int, int]], tuple[Span, tuple[Span, ...]]]:

@@ -18,9 +18,8 @@ Named = tuple[str, Span]
 def names_between(context: Context, start: int, end: int) -> list[tuple[Named, bool]]:
     """The proper names of a stretch with whether they own what follows, in order. What a table knows has its canonical name."""
     found: list[tuple[Named, bool]] = []
-    for match in proper_names().finditer(context.text, start, end):
-        owner = match["owner"] is not None
-        span = _trimmed(context, Span(match.start(), match.start("owner") if owner else match.end()))
+    for first, last, owner in proper_names(context.text, start, end):
+        span = _trimmed(context, Span(first, last))
         # "CHF 1.2 billion" is no name, nor is the year of "the 2024 budget", nor the "European" of another figure's "European
         # currency units".
         sums = (context.figure, *(f for f in context.neighbours if f.kind is Kind.MONEY))

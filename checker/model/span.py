@@ -13,15 +13,12 @@ __all__ = ["LineMap", "Span"]
 class Span(msgspec.Struct, frozen=True, order=True, gc=False):
     """A half-open stretch of the article's text, in code points: `text[start:end]`.
 
-    A hundred are made for each figure: a struct takes half the time of a frozen dataclass.
+    A hundred are made for each claim: a struct takes half the time of a frozen dataclass, and that `0 <= start <= end` is for those
+    who make one to see to.
     """
 
     start: int
     end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
 
     def __len__(self) -> int:
         return self.end - self.start

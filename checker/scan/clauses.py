@@ -118,7 +118,7 @@ def _noun_places() -> regex.Pattern[str]:
 @cache
 def _verb_places() -> regex.Pattern[str]:
     """A word right after a modal is a verb; after "to" only where an object or a figure follows."""
-    return pattern_of(r"(m[as]{0,2})n|(ta?)n(?=[d@ps])")
+    return pattern_of(r"m[as]{0,2}n|ta?n(?=[d@ps])")
 
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:
@@ -144,7 +144,11 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
                 if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkmb":
                     letters[k] = letter
     joined = _noun_places().sub("n", "".join(letters)).replace("b", "v")
-    return _verb_places().sub(r"\1\2v", joined)
+    return _verb_places().sub(_as_verb, joined)
+
+
+def _as_verb(found: regex.Match[str]) -> str:
+    return f"{found[0][:-1]}v"
 
 
 def _word_before(t: Tokens, letters: list[str], a: Amount) -> None:

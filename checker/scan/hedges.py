@@ -72,27 +72,27 @@ class Hedge(NamedTuple):
     qualifier: Qualifier
 
 
-_Phrases = dict[str, list[tuple[tuple[str, ...], Qualifier]]]
+_Phrases = dict[str, list[tuple[list[str], Qualifier]]]
 
 
 @cache
 def _before() -> _Phrases:
-    """Last token -> (the tokens before it, nearest first; qualifier), longest first."""
-    return _table(BEFORE, lambda words: words[::-1])
+    """Last token -> (the tokens before it; qualifier), longest first."""
+    return _table(BEFORE, lambda words: (words[-1], words[:-1]))
 
 
 @cache
 def _after() -> _Phrases:
-    return _table(AFTER, lambda words: words)
+    return _table(AFTER, lambda words: (words[0], words[1:]))
 
 
-def _table(listed: dict[Qualifier, str], order: Callable[[tuple[str, ...]], tuple[str, ...]]) -> _Phrases:
+def _table(listed: dict[Qualifier, str], parted: Callable[[list[str]], tuple[str, list[str]]]) -> _Phrases:
     table: _Phrases = {}
     for qualifier, phrases in listed.items():
         for phrase in phrases.split(", "):
-            words = order(tuple(phrase.split()))
-            table.setdefault(words[0], []).append((words[1:], qualifier))
-    return {word: sorted(rest, key=lambda r: -len(r[0])) for word, rest in table.items()}
+            word, rest = parted(phrase.split())
+            table.setdefault(word, []).append((rest, qualifier))
+    return {word: sorted(entries, key=lambda e: -len(e[0])) for word, entries in table.items()}
 
 
 _TAKING_OVER = frozenset("hand hands handed handing turned turning sign signs signed signing".split())
@@ -117,7 +117,7 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
         return Hedge(bound.first, k, bound.qualifier) if bound is not None and bound.qualifier is Qualifier.AT_MOST else None
     for rest, qualifier in _before().get(t.lows[k - 1], ()):
         n = len(rest)
-        if n < k and all(t.lows[k - 2 - i] == rest[i] for i in range(n)):
+        if n < k and t.lows[k - 1 - n : k - 1] == rest:
             if t.lows[k - 1] == "over" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_OVER:
                 return None  # "handed over 14 jets"
             if t.lows[k - 1] == "over" and n == 0 and k > 1 and (_flies_over(t, k) or _stretches_over(t, k)):
@@ -177,7 +177,7 @@ def hedge_after(t: Tokens, k: int) -> Hedge | None:
     if k >= t.size:
         return None
     for rest, qualifier in _after().get(t.lows[k], ()):
-        if tuple(t.lows[k + 1 : k + 1 + len(rest)]) == rest:
+        if t.lows[k + 1 : k + 1 + len(rest)] == rest:
             if (t.lows[k] in ("-", "+") and not t.glued(k)) or t.words[k][0].isupper():
                 continue
             end = k + 1 + len(rest)

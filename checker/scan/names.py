@@ -48,14 +48,15 @@ def _before_a_saint() -> regex.Pattern[str]:
 
 def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """Earlier ones in the list win where two touch; the result is in the order of the text."""
-    kept: list[Mention] = []
+    kept: dict[int, Mention] = {}
     covered = bytearray(len(text))
     for mention in mentions:
-        start, end = mention.span.start, mention.span.end
+        span = mention.span
+        start, end = span.start, span.end
         if covered.find(1, start, end) < 0:
             covered[start:end] = b"\x01" * (end - start)
-            kept.append(mention)
-    return sorted(kept, key=lambda m: m.span.start)
+            kept[start] = mention
+    return [kept[start] for start in sorted(kept)]
 
 
 def _known(text: str) -> Iterator[Mention]:
@@ -66,12 +67,20 @@ def _known(text: str) -> Iterator[Mention]:
         entry = tables.entries[index]
         if entry.kind is None or not _whole(text, start, end):
             continue
-        behind = _word_behind(text, end)
+        after = text[end : end + 1]
+        # A capital may go on with the name; small letters tell those forms apart that may be several.
+        asked = after in _BLANKS and (entry.short or entry.form in _SEVERAL or text[end + 1 : end + 2].isupper())
+        behind = _word_at(text, end + 1) if asked else ""
         if entry.kind == "country" and _is_something_else(text, start, end, entry, behind):
             continue
-        possessive = text[end : end + 2] in ("'s", "’s", "'S", "’S") or (text[end - 1] == "s" and text[end : end + 1] in ("'", "’"))
+        possessive = after in _APOSTROPHES and (text[end + 1 : end + 2] in ("s", "S") or text[end - 1] == "s")
         form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry, behind)
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
+
+
+_BLANKS = frozenset((" ", "\u00a0"))
+_APOSTROPHES = frozenset(("'", "’"))
+_SEVERAL = frozenset(("adjective", "demonym"))
 
 
 def _across_lines(text: str) -> Iterator[tuple[int, int, int]]:
@@ -109,9 +118,10 @@ def _is_something_else(text: str, start: int, end: int, entry: Entry, word: str)
         return True  # a part of another name: "DEFENDER-Europe"
     if word in NO_COUNTRY_BEFORE:
         return entry.form != "adjective" or word not in ("Agreement", "Declaration", "Club", "Airlines")
-    if text[start:end] == "Georgia" and text[max(0, start - 2) : start] == ", ":
+    name = text[start:end]
+    if name == "Georgia" and text[max(0, start - 2) : start] == ", ":
         return True  # "Atlanta, Georgia": the US state. Elsewhere the name is read as the country.
-    if text[start:end] == "Congress":
+    if name == "Congress":
         before = text[max(0, start - 20) : start].rstrip().rsplit(" ", 1)[-1]
         return (
             bool(before)
@@ -121,15 +131,15 @@ def _is_something_else(text: str, start: int, end: int, entry: Entry, word: str)
     return False
 
 
-def _word_behind(text: str, end: int) -> str:
-    """The word behind a blank at `end`; "" where none is there."""
-    found = _next_word().match(text, end) if text[end : end + 1] in (" ", "\u00a0") else None
-    return found[1] if found is not None else ""
+def _word_at(text: str, start: int) -> str:
+    """The word that begins there; "" where none does."""
+    found = _word().match(text, start)
+    return found[0] if found is not None else ""
 
 
 @cache
-def _next_word() -> regex.Pattern[str]:
-    return pattern_of(r"[ \u00a0]((?:\p{L}|['’](?=\p{L}))++)")
+def _word() -> regex.Pattern[str]:
+    return pattern_of(r"(?:['’]?\p{L}++)++")
 
 
 def _form(text: str, start: int, end: int, entry: Entry, word: str) -> Form:

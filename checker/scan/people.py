@@ -42,18 +42,20 @@ def _run() -> regex.Pattern[str]:
 
 
 def runs(text: str) -> Iterator[Run]:
-    """All runs of capitalised words, single ones too (a title in small letters may stand before)."""
+    """The runs of capitalised words; of the single ones, as most are, those behind a title in small letters."""
     for match in _run().finditer(text):
         start, end = at, _ = match.span()
         name = match[0]
-        if name.isalpha():  # one word, as most are
-            yield Run(Span(start, end), ((start, end, name),))
+        if name.isalpha():
+            if _behind_a_title(text, start):
+                yield Run(Span(start, end), ((start, end, name),))
             continue
         words = []
         for word in name.replace("\u00a0", " ").split(" "):
             words.append((at, at + len(word), word))
             at += len(word) + 1
-        yield Run(Span(start, end), tuple(words))
+        if len(words) > 1 or _behind_a_title(text, start):
+            yield Run(Span(start, end), tuple(words))
 
 
 _SAYS = r"[ \u00a0](?:said|says|told|added|wrote|warned|argued|stressed|noted|announced|explained|insisted|declared|confirmed)\b"
@@ -71,6 +73,7 @@ def _word_at_end() -> regex.Pattern[str]:
 
 
 _LONGEST_TITLE = max(map(len, SMALL_TITLES))
+_TITLE_ENDS = frozenset(title[-3:] for title in SMALL_TITLES)
 
 
 def people(text: str, stretches: Sequence[Run], known: Sequence[Mention]) -> list[Mention]:
@@ -88,8 +91,6 @@ def people(text: str, stretches: Sequence[Run], known: Sequence[Mention]) -> lis
 
 def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -> Iterator[tuple[int, int]]:
     words = run.words
-    if len(words) == 1 and not _titled(text, words, 0):
-        return  # a surname alone is a name behind a title only
     given = given_names()
     at = 0
     while at < len(words):
@@ -102,9 +103,14 @@ def _names_in(text: str, run: Run, places: dict[int, Mention], held: set[int]) -
         stop = at
         if named and (titled or word in given):
             stop = _name_end(words, at, places, held)
-        elif at == 0 and len(words) in (2, 3) and all(_is_name_word(w, a, places, held) for a, _b, w in words):
-            # Two or three capitalised words of which nothing is known but that they speak.
-            stop = len(words) if _speech_after().match(text, words[-1][1]) and _ordinary(words) else at
+        elif (
+            at == 0
+            and len(words) in (2, 3)
+            and _speech_after().match(text, words[-1][1])
+            and all(_is_name_word(w, a, places, held) for a, _b, w in words)
+            and _ordinary(words)
+        ):
+            stop = len(words)  # two or three capitalised words of which nothing is known but that they speak
         long_enough = stop - at > 1 or (titled and stop > at and words[at][2].rstrip(".") not in TITLES)
         if stop > at and long_enough:
             yield start, _without_stop(words[stop - 1])
@@ -116,9 +122,13 @@ def _ordinary(words: tuple[tuple[int, int, str], ...]) -> bool:
 
 
 def _titled(text: str, words: tuple[tuple[int, int, str], ...], at: int) -> bool:
-    if at:
-        return words[at - 1][2].rstrip(".") in TITLES
-    start = words[0][0]
+    return words[at - 1][2].rstrip(".") in TITLES if at else _behind_a_title(text, words[0][0])
+
+
+def _behind_a_title(text: str, start: int) -> bool:
+    """Whether a title in small letters stands before."""
+    if text[start - 4 : start - 1] not in _TITLE_ENDS:
+        return False
     before = text[max(0, start - _LONGEST_TITLE - 1) : start]
     if before[-1:] not in (" ", "\u00a0"):
         return False
@@ -176,7 +186,7 @@ def organisations(text: str, stretches: Sequence[Run], taken: Sequence[Mention])
 
 def _organisation(text: str, run: Run, taken: Sequence[Mention], starts: Sequence[int]) -> Mention | None:
     words = run.words
-    if len(words) == 1:
+    if KEYWORDS.isdisjoint([word.rstrip(".") for _, _, word in words]):
         return None
     at = 0
     while at < len(words):
@@ -301,13 +311,16 @@ def in_full(text: str, persons: Sequence[Mention]) -> list[Mention]:
     The full name is the one in the text, before or after; else the one holder of that surname whose office the article gives
     beside it somewhere: "Mr Cole" may be anybody, "Chancellor Cole" and then "Mr Cole" is the chancellor.
     """
+    alone = [person for person in persons if " " not in person.span.of(text)]
+    if not alone:
+        return list(persons)
     full: dict[str, list[tuple[int, str]]] = {}
     for person in sorted(persons, key=lambda p: p.span):
         surname = _surname(person.span.of(text))
         if surname:
             full.setdefault(plain_letters(surname), []).append((person.span.start, person.entity))
     titles: dict[str, set[str]] = {}
-    for person in persons:
+    for person in alone:
         beside = _title_before().search(text, max(0, person.span.start - 24), person.span.start)
         if beside:
             titles.setdefault(plain_letters(person.span.of(text)), set()).add(_title_in_full(beside[1].lower()))

@@ -1,7 +1,7 @@
 """Sentences: where each one, each headline and each caption begins and ends.
 
-Lines first (a headline has no full stop), then nupunkt inside each block of text, then repairs where an abbreviation of news
-prose ("U.S.", "Gen.", an initial) was taken for an end.
+Lines first (a headline has no full stop), then nupunkt inside each block of text whose stops leave something open, then repairs
+where an abbreviation of news prose ("U.S.", "Gen.", an initial) was taken for an end.
 
 """
 
@@ -76,14 +76,26 @@ def _line() -> regex.Pattern[str]:
     return pattern_of(rf"(?!(?<=\\)n(?!\p{{Ll}}))(?:{within}++|\\(?!n(?!\p{{Ll}})))++")
 
 
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that are not empty, trimmed."""
+    if "\\" in text:
+        trimmed = (_trim(text, *match.span()) for match in _line().finditer(text))
+        yield from ((start, end) for start, end in trimmed if start < end)
+        return
+    at = 0
+    for line in text.splitlines(keepends=True):
+        end = at + len(line)
+        bare = line.lstrip()
+        if bare:
+            yield end - len(bare), end - len(bare) + len(bare.rstrip())
+        at = end
+
+
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that no sentence crosses: a line, or the lines of a hard-wrapped paragraph, trimmed."""
     groups: list[list[tuple[int, int]]] = []
     previous_end = 0
-    for match in _line().finditer(text):
-        start, end = _trim(text, match.start(), match.end())
-        if start == end:
-            continue
+    for start, end in _lines(text):
         # One newline (or CR LF) between two lines keeps them in one group; a blank line ends it.
         gap = text[previous_end:start]
         if not groups or gap.count("\n") + gap.count("\r") - gap.count("\r\n") > 1 or "\\" in gap:
@@ -161,10 +173,14 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one block."""
     if end - start > _PIECE:
         spans = _pieced(text, start, end)
-    elif _stop().search(text, start, end) is None:
-        yield start, end
-        return
     else:
+        gaps = _plain_gaps(text, start, end)
+        if gaps is not None:
+            yield from _parted(start, end, gaps)
+            return
+        if _stop().search(text, start, end) is None:
+            yield start, end
+            return
         spans = _punkt(text, start, end)
     gaps = _missed(text, start, end)
     for first, last in _repaired(text, spans):
@@ -176,16 +192,45 @@ def _stop() -> regex.Pattern[str]:
     return pattern_of(r"[.!?…]\P{L}{0,8}\s")
 
 
+_WHOLE_WORD_ENDS = (
+    r"[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])(?<=(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}\s+)"
+)
+"""What is behind a full stop that ends a sentence, and a whole word before it."""
+
+
+@cache
+def _may_end() -> regex.Pattern[str]:
+    """A stop within a block at which nupunkt may see an end: it sees none before letters, figures, commas and hyphens."""
+    return pattern_of(
+        rf"[.!?…](?!['’]?\p{{L}}|[\p{{N}},-]|[”’\"')\]]{{0,3}}\Z)(?:(?<=\.){_WHOLE_WORD_ENDS})?+",
+        regex.VERSION1,
+    )
+
+
+def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] | None:
+    """The gaps between the sentences of a block, as `_missed` has them, where it makes no difference what nupunkt says of it, as in
+    most: each stop stands behind a whole word, or is joined to what follows in any case. None where one does not.
+    """
+    gaps = []
+    for match in _may_end().finditer(text, start, end):
+        if (word := match["word"]) is not None and word.lower() not in _known_abbreviations():
+            gaps.append((*match.span("gap"), match.start("word")))
+            continue
+        stop = match.start() + 1
+        following, _ = _trim(text, stop, end)
+        goes_on = following > stop and text[following].isalnum() and _joins(text, (start, stop), following)
+        if not goes_on or _after_state().match(text, stop - 1, end) is not None:
+            return None
+    return gaps
+
+
 @cache
 def _full_stop() -> regex.Pattern[str]:
     """A whole word, a full stop, and a capital or a digit: the end of a sentence, unless the word is an abbreviation of news.
 
     It looks for the stop and from there back at the word: there are fewer stops than words.
     """
-    return pattern_of(
-        r"\.[”’\")\]]{0,2}(?P<gap>\s++)(?=[“‘\"(\[]?[\p{Lu}\p{Nd}$€£])(?<=(?<![\p{L}.])(?P<word>\p{L}\p{Ll}{3,})\.[”’\")\]]{0,2}\s+)",
-        regex.VERSION1,
-    )
+    return pattern_of(rf"\.{_WHOLE_WORD_ENDS}", regex.VERSION1)
 
 
 def _missed(text: str, start: int, end: int) -> list[tuple[int, int, int]]:

@@ -32,11 +32,10 @@ ABBREVIATIONS = frozenset(
 @cache
 def _token_pattern() -> regex.Pattern[str]:
     return pattern_of(
-        r"(\\n(?!\p{Ll})"  # a line end that was printed as two characters, by an export of an export
-        r"|(?:\p{L}\.){2,}+(?:\p{L}(?![\p{L}\p{M}]))?"  # U.S., a.m., U.S.A
-        r"|\p{L}[\p{L}\p{M}]*+"
-        r"|(?<=\p{L})['’](?i:s|t|re|ve|d|ll|m)(?![\p{L}\p{M}])"  # 's, n't: a token of its own
+        r"(\p{L}(?:[\p{L}\p{M}]++|\.(?:\p{L}\.)++(?:\p{L}(?![\p{L}\p{M}]))?|)"  # a word; U.S., a.m., U.S.A
         r"|\d++(?:[.,]\d++)*+"  # 4,500.25 and its malformed cousins
+        r"|\\n(?!\p{Ll})"  # a line end that was printed as two characters, by an export of an export
+        r"|(?<=\p{L})['’](?i:s|t|re|ve|d|ll|m)(?![\p{L}\p{M}])"  # 's, n't: a token of its own
         r"|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]++"
         r"|\S)"
     )

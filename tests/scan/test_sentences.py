@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.scan.sentences import sentences
@@ -152,3 +152,17 @@ def test_a_text_without_full_stops_is_cut_at_spaces():
     assert len(found) > 1
     assert max(map(len, found)) <= 2_000
     assert " ".join(found) == text.strip()
+
+
+_PIECES = st.sampled_from(
+    """Plan stayed Roe Mr. J. U.S. Okla. No. Gen. 5 4. ? ! … .” .) ." . .[2] ... .’s The the army “We Army [a] Mass.""".split()
+)
+
+
+@example("He left Troy, N.Y. Earning little, he came back.")
+@given(st.lists(_PIECES, max_size=12).map(" ".join))
+def test_what_is_not_asked_of_nupunkt_makes_no_difference(text):
+    found = sentences.__wrapped__(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("checker.scan.sentences._plain_gaps", lambda *_: None)
+        assert sentences.__wrapped__(text) == found
