@@ -61,7 +61,7 @@ def as_of(
     counted = _hanging(context, best) or _counted_back(context, best, passage)
     if counted is not None:
         return counted
-    apart = best is None or (distance(context, best)[0] > 0 and not _in_brackets(context, best))
+    apart = best is None or (distance(context, best)[0] > 0 and not _in_brackets(context, best)) or _left_behind(context, best)
     if apart and published.known and _old_value(context):
         since = _since(context)
         if since is not None and since.interval is not None:
@@ -201,7 +201,7 @@ def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
 @cache
 def _from() -> Expression:
     return expression(
-        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s){0,4}$"
+        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s{1,2}+){0,4}$"
     )
 
 
@@ -214,6 +214,19 @@ def _old_value(context: Context) -> bool:
     bare = context.lender is not None or context.figure.noun is None
     units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
     return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
+
+
+def _left_behind(context: Context, time: TimeExpression) -> bool:
+    """ "On Thursday it was 60, down from 70": the day is that of the value which it has gone to."""
+    if time.span.start >= context.figure.span.start:
+        return False
+    led = context.search(_gone_from(), context.sentence.start, context.figure.span.start)
+    return led is not None and time.span.end <= led.start()
+
+
+@cache
+def _gone_from() -> Expression:
+    return expression(r"\b(?:up|down)\sfrom\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s{1,2}+){0,4}$")
 
 
 @cache

@@ -107,3 +107,10 @@ def test_a_table_told_as_past_is_of_the_year_that_is_over_and_not_of_one_named_b
     )
     claims = extract([Article.from_text(text, id="x", published="2025-04-24")])
     assert {c.as_of.text for c in claims if c.value.low in (4.07, 3.37)} == {"in 2024"}
+
+
+def test_a_day_is_not_that_of_the_value_which_is_left_behind():
+    text = "On Thursday the rate was 4.1%, down from the earlier estimate of 4.3%."
+    found = extract([Article.from_text(text, id="a", published="2025-04-04")])
+    assert [c.as_of.interval.end.isoformat() for c in found if c.as_of.interval.end] == ["2025-04-03", "2025-04-03"]
+    assert found[1].as_of.interval.start is None
