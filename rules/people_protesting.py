@@ -9,6 +9,7 @@ PROTESTED = Fate(
     done=words("draw, draws, drew, drawn, drawing, attract*, brought out, mobili*"),
     does=(
         pattern(r"on\sstrike"),
+        pattern(r"(?<=\b(?:people|residents|supporters|workers|students|women|men|activists|citizens)\s)(?:protest|march|rally)"),
         pattern(
             r"(?:protest|demonstrat|(?-i:march)|rally|picket)(?:ed|ing)|rallied|demonstrate|"
             r"(?<!\b(?:an?|the|this|that|every|no|his|her|their|its|of|in|at|for|by|from"
@@ -85,6 +86,7 @@ rule = Rule(
     place=country(role="location"),
     refine=_protested,
     examples=[
+        expect("About a thousand people rally in front of the council.", figure="About a thousand", measure="people_protesting"),
         expect(
             "About 200 protesters gathered outside parliament.", figure="About 200", measure="people_protesting", unit="protester"
         ),

@@ -55,7 +55,7 @@ def _before() -> regex.Pattern[str]:
     phrase = r"[optfi](?:[DATNFW-]|&(?=D?N)){0,7}+"
     aside = r"\([^)]{0,16}+\)"
     tail = rf"(?:{phrase}|[ATV]|,?R(?=[ALMTV])|-(?=[ALMTV])|,[^,Q'.F]{{1,16}}+,(?=[ALMTVt])|{aside})*+"
-    rest = rf"(?:{phrase}|[ADFTLMV-]|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
+    rest = rf"(?:{phrase}|[ADFTLMV-]|R(?=LT)|,|&(?=[ADFTLMVoptfi])|&$|{aside}|\($)*+"
     return pattern_of(rf"{tail}(?:,?[LM]{rest}|:|-|\(|,?F{rest}|,|,?&)?+")
 
 

@@ -102,7 +102,7 @@ def _counted(context: Context) -> Topic | None:
     head = unit.rsplit(" ", 1)[-1].lower()
     if head in _EMPTY and " " in unit:
         return Topic(_snake(unit.lower()), noun, f"it counts “{noun.of(context.text)}”")  # "49 paid days", "12 full times"
-    if head in _EMPTY - {"people", "other", "record"}:
+    if head in _EMPTY - {"people", "other", "record"} or (head.endswith("ed") and context.text[noun.start - 1] == "-"):
         return None
     return Topic("person" if head == "other" else _snake(head), noun, f"it counts “{noun.of(context.text)}”")
 

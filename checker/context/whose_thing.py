@@ -211,7 +211,7 @@ _DIMENSIONS = frozenset("wide long deep high tall thick thin".split())
 _NO_THING = frozenset(
     "single double whole entire people person man woman number numbers block additional extra "
     "right left top bottom rest thing things one side end way part kind sort lot amount number tall "
-    "thin thick wide deep long high heavy light ground level surface".split()
+    "thin thick wide deep long high heavy light older younger ground level surface".split()
 )
 
 

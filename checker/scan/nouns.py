@@ -55,7 +55,7 @@ def counted_noun(t: Tokens, j: int, *, one: bool = False, stop: int | None = Non
         ):
             break
         if not low[0].isalpha() or (low in FUNCTION_WORDS and t.words[at] != "US"):
-            skipped = _joint(t, j, at, limit) or _quote(t, j, at)
+            skipped = _joint(t, j, at, limit) or _quote(t, j, at) or int(at == j and t.words[at] in ("most", "least"))
             if not skipped:
                 break
             at += skipped
