@@ -13,7 +13,7 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from checker.context.name_shape import OPENING, Name, in_capitals, may_be_person, opposed, without_days
+from checker.context.name_shape import OPENING, Name, behind_hyphens, in_capitals, may_be_person, opposed, without_days
 from checker.context.nicknames import with_nicknames
 from checker.context.one_person import known_as, surname, titled, told_beside, with_persons
 from checker.context.run_together import parted
@@ -213,7 +213,8 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
             continue
         if len(words) > 3 and "".join(words).isupper():
             continue  # a headline in capitals is no name
-        if (start == 0 or text[start - 1] == "\n") and _heading().match(text, end):
+        opens = start < 2 or "\n" in text[start - 2 : start]
+        if opens and (start == 0 or text[start - 1] == "\n") and _heading().match(text, end):
             continue
         home = None
         if "of" in words[2:-1]:
@@ -222,8 +223,7 @@ def _printed(text: str, inner: set[str], placed: set[str]) -> Iterator[Name]:
         if of is not None:  # "Ann Cole of Newark": a person, and where from
             end = of.start()
             words = words[:home]
-        line = text.rfind("\n", max(start - 2, 0), start) + 1
-        if (line or start < 2) and _dateline().match(text, line, end + 60):
+        if opens and _dateline().match(text, text.rfind("\n", max(start - 2, 0), start) + 1, end + 60):
             continue  # where it was written is nobody
         form = "." if words[-1] in LEGAL_FORMS and text[end : end + 1] == "." else ""  # "Acme Co." is printed with its full stop
         yield Name(Span(start, end), " ".join(words) + form, "name", owns)
@@ -274,8 +274,9 @@ def _by_itself(text: str, start: int, word: str, inner: set[str]) -> bool:
 
 def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list[Name]:
     """Mentions and printed names together; where two touch the mention counts, unless it is a body's name cut short."""
-    names = [_as_cast(text, m) for m in mentions if not opposed(text, m.span.start)]
-    printed = [n for n in printed if not opposed(text, n.span.start)]
+    near = behind_hyphens(text)
+    names = [_as_cast(text, m) for m in mentions if m.span.start not in near or not opposed(text, m.span.start)]
+    printed = [n for n in printed if n.span.start not in near or not opposed(text, n.span.start)]
     kept: list[Name] = []
     fuller: dict[str, str] = {}
     at = 0
@@ -287,7 +288,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
         while at < len(names) and names[at].span.start < run.span.end:
             inside.append(names[at])
             at += 1
-        if len(inside) == 1 and _another_of_that_name(text, inside[0], run):
+        if len(inside) == 1 and inside[0].kind == "person" and _another_of_that_name(text, inside[0], run):
             kept.append(replace(run, kind="person"))
         elif len(inside) == 1 and _cut_short(text, inside[0], run):
             span = Span(run.span.start, max(run.span.end, inside[0].span.end))
@@ -296,7 +297,7 @@ def _merged(text: str, mentions: Sequence[Mention], printed: list[Name]) -> list
                 fuller[inside[0].entity] = whole
             kept.append(replace(run, span=span, entity=whole, kind="name" if inside[0].kind == "country" else inside[0].kind))
         else:
-            kept += inside or [run]
+            kept.extend(inside or (run,))
     return [known_as(n, entity=fuller.get(n.entity)) if n.kind == "person" else n for n in kept + names[at:]]
 
 
@@ -304,9 +305,11 @@ def _as_cast(text: str, mention: Mention) -> Name:
     """A mention as a name of the cast. An agency that stands for its government where states act ("the CIA says") is a body with
     figures of its own here.
     """
-    entity, kind, printed = " ".join(mention.entity.split()), _kind(mention), mention.span.of(text)
-    if mention.form == "metonym" and printed.isupper() and printed.isalpha() and kind == "country":
-        entity, kind = printed, "organisation"
+    entity, kind = " ".join(mention.entity.split()), _kind(mention)
+    if mention.form == "metonym" and kind == "country":
+        printed = mention.span.of(text)
+        if printed.isupper() and printed.isalpha():
+            entity, kind = printed, "organisation"
     return Name(mention.span, entity, kind, mention.possessive, mention.form in ("adjective", "demonym"))
 
 
@@ -318,7 +321,7 @@ def _kind(mention: Mention) -> str:
 
 def _another_of_that_name(text: str, inside: Name, run: Name) -> bool:
     """ "Jared Cole" after "Jacob Cole": the surname is that of the first one named, but here it has a name of its own before it."""
-    if inside.kind != "person" or inside.span.end != run.span.end or run.span.start >= inside.span.start:
+    if inside.span.end != run.span.end or run.span.start >= inside.span.start:
         return False
     ahead = text[run.span.start : inside.span.start].split()
     return (
@@ -375,6 +378,7 @@ def _cut_short(text: str, inside: Name, run: Name) -> bool:
         return run.span.end > inside.span.end and run.entity.split()[-1] in _CALLED_BY_A_LAND
     return (
         inside.kind == "country"
+        and run.span.start < inside.span.start
         and inside.span.end == run.span.end
         and compiled(r"\p{Lu}\p{Ll}+\s(?:of\s(?:the\s)?)?$").search(text[run.span.start : inside.span.start]) is not None
     )

@@ -15,7 +15,17 @@ from checker.model import Span
 from checker.patterns import pattern_of
 from checker.scan.vocabulary import KEYWORDS, NO_PERSON
 
-__all__ = ["NO_NAME", "OPENING", "Name", "in_capitals", "may_be_person", "opposed", "persons_by_use", "without_days"]
+__all__ = [
+    "NO_NAME",
+    "OPENING",
+    "Name",
+    "behind_hyphens",
+    "in_capitals",
+    "may_be_person",
+    "opposed",
+    "persons_by_use",
+    "without_days",
+]
 
 
 class Name(msgspec.Struct, frozen=True, gc=False):
@@ -128,6 +138,16 @@ def _capitals_behind() -> regex.Pattern[str]:
     return pattern_of(r"[’'”\",:]?\s[‘“\"']?\p{Lu}{4,}(?!\p{L})", regex.VERSION1)
 
 
+def behind_hyphens(text: str) -> set[int]:
+    """The places that a hyphen stands near before: nothing elsewhere is `opposed`."""
+    places: set[int] = set()
+    at = text.find("-")
+    while at >= 0:
+        places.update((at + 1, at + 2, at + 3))
+        at = text.find("-", at + 1)
+    return places
+
+
 def opposed(text: str, start: int) -> bool:
     """ "pro-Polish", "anti-Harbor": said of somebody else."""
     return "-" in text[max(start - 3, 0) : start] and _stance().search(text, max(start - 8, 0), start) is not None
@@ -152,7 +172,7 @@ _NOBODY = (
 
 
 def may_be_person(entity: str) -> bool:
-    return not any(w.strip(".’'") in _NOBODY for w in entity.split()) and not any(c.isdigit() for c in entity)
+    return _NOBODY.isdisjoint([w.strip(".’'") for w in entity.split()]) and not any(map(str.isdigit, entity))
 
 
 def persons_by_use(text: str, names: Sequence[Name]) -> frozenset[str]:

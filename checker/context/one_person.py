@@ -123,4 +123,4 @@ def surname(name: str) -> str:
 
 
 def _surname_only(entity: str) -> str:
-    return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity)
+    return compiled(r"^(?:Mr|Mrs|Ms|Dr)\.?\s").sub("", entity) if entity.startswith(("Mr", "Ms", "Dr")) else entity

@@ -16,7 +16,11 @@ __all__ = ["parted"]
 
 def parted(names: Sequence[Name]) -> list[Name]:
     """The same names, those that the text runs together under the form that parts their words."""
-    joined = {n.entity.casefold() for n in names if n.kind in _BODIES and _run_together().fullmatch(n.entity)}
+    joined = {
+        n.entity.casefold()
+        for n in names
+        if n.kind in _BODIES and not n.entity[1:].islower() and _run_together().fullmatch(n.entity)
+    }
     if not joined:
         return list(names)
     forms = {key: n.entity for n in reversed(names) if " " in n.entity and (key := n.entity.replace(" ", "").casefold()) in joined}

@@ -69,17 +69,19 @@ def _known(text: str) -> Iterator[Mention]:
             continue
         after = text[end : end + 1]
         # A capital may go on with the name; small letters tell those forms apart that may be several.
-        asked = after in _BLANKS and (entry.short or entry.form in _SEVERAL or text[end + 1 : end + 2].isupper())
+        several = entry.kind not in _ONE_FORM and (entry.short or entry.form in _SEVERAL)
+        asked = after in _BLANKS and (several or text[end + 1 : end + 2].isupper())
         behind = _word_at(text, end + 1) if asked else ""
         if entry.kind == "country" and _is_something_else(text, start, end, entry, behind):
             continue
         possessive = after in _APOSTROPHES and (text[end + 1 : end + 2] in ("s", "S") or text[end - 1] == "s")
-        form = entry.form if entry.kind in ("person", "organisation") else _form(text, start, end, entry, behind)
+        form = _form(text, start, end, entry, behind) if several else entry.form
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
 
 
 _BLANKS = frozenset((" ", "\u00a0"))
 _APOSTROPHES = frozenset(("'", "’"))
+_ONE_FORM = frozenset(("person", "organisation"))
 _SEVERAL = frozenset(("adjective", "demonym"))
 
 
@@ -104,7 +106,12 @@ def _line_end() -> regex.Pattern[str]:
     return pattern_of(r"(?<=\p{L}[.,]?)[ \u00a0]?\n(?=\p{L})", regex.VERSION1)
 
 
+_BEHIND_A_WORD = frozenset(" \n.,:;'’)-")
+
+
 def _whole(text: str, start: int, end: int) -> bool:
+    if text[start - 1 : start] == " " and text[end : end + 1] in _BEHIND_A_WORD:
+        return True  # as most
     before = text[start - 1] if start and text[start - 2 : start] != "\\n" else " "
     after = text[end] if end < len(text) else " "
     if text[end - 1] == ".":
@@ -145,7 +152,7 @@ def _word() -> regex.Pattern[str]:
 def _form(text: str, start: int, end: int, entry: Entry, word: str) -> Form:
     """Whether a form that may be several is an adjective here: it stands right before a noun. `word` is the one behind it."""
     form, name = entry.form, text[start:end]
-    if form in ("capital", "metonym") or (form == "name" and not entry.short):
+    if form in ("capital", "metonym"):
         return form
     joined = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
     before_noun = joined or (word != "" and word not in NO_NOUN)

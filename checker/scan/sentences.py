@@ -45,7 +45,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text`, in order. Spans are trimmed, do not overlap, and together cover all that is not space."""
     found: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_blocks(text)):
-        found.extend(Sentence(Span(a, b), paragraph) for long in _split(text, start, end) for a, b in _cut(text, *long))
+        for first, last in _split(text, start, end):
+            if last - first <= _LONGEST:
+                found.append(Sentence(Span(first, last), paragraph))
+            else:
+                found.extend(Sentence(Span(a, b), paragraph) for a, b in _cut(text, first, last))
     return tuple(found)
 
 
@@ -56,7 +60,7 @@ looks around in the sentence of a figure must not pay for a chapter.
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence, or the parts of what is too long for one, each to the last space that fits."""
+    """The parts of what is too long for a sentence, each to the last space that fits."""
     while end - start > _LONGEST:
         space = text.rfind(" ", start + 1, start + _LONGEST)
         stop = space if space > start else start + _LONGEST
@@ -213,8 +217,8 @@ def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] |
     """
     gaps = []
     for match in _may_end().finditer(text, start, end):
-        if (word := match["word"]) is not None and word.lower() not in _known_abbreviations():
-            gaps.append((*match.span("gap"), match.start("word")))
+        if (word := match[2]) is not None and word.lower() not in _known_abbreviations():
+            gaps.append((*match.span(1), match.start(2)))
             continue
         stop = match.start() + 1
         following, _ = _trim(text, stop, end)
@@ -251,7 +255,7 @@ def _missed(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
 def _parted(start: int, end: int, gaps: list[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
     """A sentence in parts, where one of the gaps lies within it."""
     at = start
-    for first, last, since in gaps[bisect_left(gaps, (start,)) :]:
+    for first, last, since in gaps and gaps[bisect_left(gaps, (start,)) :]:
         if last >= end:
             break
         if first > at and since >= start:

@@ -6,7 +6,7 @@ Offsets are those of the article's text, which is never rewritten.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
@@ -41,9 +41,17 @@ def _token_pattern() -> regex.Pattern[str]:
     )
 
 
+_BOUNDARY = r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})"
+
+
 @cache
-def _boundary_pattern() -> regex.Pattern[str]:
-    return pattern_of(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
+def _boundary_ahead() -> regex.Pattern[str]:
+    return pattern_of(_BOUNDARY)
+
+
+@cache
+def _boundary_before() -> regex.Pattern[str]:
+    return pattern_of(_BOUNDARY, regex.REVERSE)
 
 
 class Tokens:
@@ -90,12 +98,10 @@ _EMPTY = [""] * PADDING
 
 def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:
     """The sentences that hold some of the sorted offsets in `anchors`: start, end and those offsets, in order."""
-    stops = [m.end() for m in _boundary_pattern().finditer(text)]
     i, done = 0, 0
     while i < len(anchors):
         anchor = anchors[i]
-        k = bisect_right(stops, anchor)
-        start, end = _sentence(text, stops, k, done)
+        start, end = _sentence(text, anchor, done)
         if anchor - start > LONGEST_SEGMENT // 2 and end - start > LONGEST_SEGMENT:
             start = _after_space(text, anchor - LONGEST_SEGMENT // 2, anchor)
         if end - start > LONGEST_SEGMENT:
@@ -105,16 +111,22 @@ def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int
         i, done = last, end
 
 
-def _sentence(text: str, stops: list[int], k: int, done: int) -> tuple[int, int]:
-    """Start and end of the sentence around stops k-1 and k. A wrong cut costs context, a missing one mixes two sentences."""
-    left = k - 1
-    while left >= 0 and stops[left] > done and not _ends_sentence(text, stops[left]):
-        left -= 1
-    start = max(stops[left], done) if left >= 0 else done
-    right = k
-    while right < len(stops) and stops[right] - start <= LONGEST_SEGMENT and not _ends_sentence(text, stops[right]):
-        right += 1
-    return start, (stops[right] if right < len(stops) else len(text))
+def _sentence(text: str, anchor: int, done: int) -> tuple[int, int]:
+    """Start and end of the sentence around an anchor. A wrong cut costs context, a missing one mixes two sentences.
+
+    They are looked for from the anchor to both sides: most sentences have no anchor.
+    """
+    start = done
+    for match in _boundary_before().finditer(text, done, anchor + 2):  # two letters more: "\\n" is asked for what is behind it
+        if match.end() <= anchor and _ends_sentence(text, match.end()):
+            start = match.end()
+            break
+    furthest = _behind_word(text, min(anchor + 2 * LONGEST_SEGMENT, len(text)))
+    for match in _boundary_ahead().finditer(text, max(anchor - 1, 0), furthest):
+        end = match.end()
+        if end > anchor and (end - start > LONGEST_SEGMENT or _ends_sentence(text, end)):
+            return start, end
+    return start, furthest
 
 
 def _ends_sentence(text: str, end: int) -> bool:
@@ -132,9 +144,14 @@ def _cut(text: str, start: int, anchor: int) -> int:
     for k in range(limit, max(anchor + 1, limit - 200), -1):
         if text[k - 1].isspace():
             return k
-    while limit < len(text) and text[limit].isalnum() and text[limit - 1].isalnum():
-        limit += 1
-    return limit
+    return _behind_word(text, limit)
+
+
+def _behind_word(text: str, at: int) -> int:
+    """The place, or the end of the word that it cuts."""
+    while at < len(text) and text[at].isalnum() and text[at - 1].isalnum():
+        at += 1
+    return at
 
 
 def _after_space(text: str, start: int, anchor: int) -> int:
