@@ -227,6 +227,9 @@ _PATIENCE = 50
 _NOWHERE = Nearby(0, -1, (), 0)
 
 
+_ASCII = bytes(range(128))
+
+
 class Index:
     """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
@@ -234,8 +237,10 @@ class Index:
 
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
-        self.odd = "ı" in text or text.casefold() != text.lower()
-        self.simple = not self.odd and "İ" not in text
+        beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        self.odd = "ı" in beyond or "Σ" in beyond or beyond.casefold() != beyond.lower()
+        """Whether a pattern may take some of its letters for others ("ß" for "ss", "ς" for "Σ")."""
+        self.simple = not self.odd and "İ" not in beyond
         """Whether each letter of the text has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
         self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
