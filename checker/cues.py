@@ -126,8 +126,12 @@ class Cues:
             return ()
         listed = self._listed
         found = index.places(listed, start, end) if listed is not None else ()
+        here = index.at_hand(start, end)
         for sought in self._sought:
-            if sought.anchor.may_stand(index, start, end) and (places := sought.places(text, start, end, simple=index.simple)):
+            anchor = sought.anchor
+            if anchor.number < here.size and anchor.number not in here.numbers:
+                continue  # as most of a rule's twenty: `may_stand` would tell the same
+            if anchor.may_stand(index, start, end) and (places := sought.places(text, start, end, simple=index.simple)):
                 found = sorted([*found, *places], key=lambda place: (place[0], -place[1]))
         return _apart(found) if len(found) > 1 else found
 

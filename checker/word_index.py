@@ -9,6 +9,7 @@ What is kept from one text to the next decides how fast an answer comes, never w
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -90,13 +91,14 @@ def word_list(words: tuple[str, ...]) -> WordList:
 class Anchor:
     """What an expression cannot match without (checker.anchors): one string of a list, and one of some more."""
 
-    __slots__ = ("_more", "listed", "needs")
+    __slots__ = ("_more", "listed", "needs", "number")
 
     def __init__(self, anchors: Sequence[frozenset[str]]) -> None:
         sure = [sorted({_without_half_a_defence(_fold(each)) for each in letters}) for letters in anchors]
         telling = [tuple(letters) for letters in sure if min(map(len, letters)) >= FEWEST]
         self.listed = _anchor_list(telling[0]) if telling else None
         self.needs = (self.listed.number,) if self.listed is not None else ()
+        self.number = self.listed.number if self.listed is not None else sys.maxsize  # which no text knows
         self._more = telling[1] if len(telling) > 1 else ()
 
     def may_stand(self, index: Index, start: int, end: int) -> bool:
@@ -227,6 +229,9 @@ _PATIENCE = 50
 _NOWHERE = Nearby(0, -1, (), 0)
 
 
+_ASCII = bytes(range(128))
+
+
 class Index:
     """One text, read by the sentences of its figures, and by blocks where something is asked of what lies elsewhere."""
 
@@ -234,8 +239,10 @@ class Index:
 
     def __init__(self, text: str) -> None:
         self.stretch = folded(text)
-        self.odd = "ı" in text or text.casefold() != text.lower()
-        self.simple = not self.odd and "İ" not in text
+        beyond = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        self.odd = "ı" in beyond or "Σ" in beyond or beyond.casefold() != beyond.lower()
+        """Whether a pattern may take some of its letters for others ("ß" for "ss", "ς" for "Σ")."""
+        self.simple = not self.odd and "İ" not in beyond
         """Whether each letter of the text has one other case, and none stands for several ("ß" for "ss", "ﬁ" for "fi")."""
         self._begin(_for_all(lacking=0 if _latest.lacked > _WORTH_IT else _latest.size // 8))
 
@@ -278,6 +285,11 @@ class Index:
             if not (self._blocks.get(at) or self._read(at)).numbers.isdisjoint(numbers):
                 return False
         return True
+
+    def at_hand(self, start: int, end: int) -> Nearby:
+        """What stands in the sentence at hand where the stretch lies in it; else what says of no list that it is missing."""
+        here = self._here
+        return here if here.start <= start and end <= here.end else _NOWHERE
 
     def near(self, start: int, end: int) -> Nearby:
         """What stands in the sentence of a figure, which is at hand until the next is asked for.

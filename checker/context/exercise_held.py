@@ -46,10 +46,10 @@ def in_the_exercise(draft: Draft) -> Draft:
     if context.lacks(_taking_part()) or context.search(_other_matter(), sentence.start, sentence.end) is not None:
         return draft
     counted_so = draft.measure in ("troops_exercised", "participating_countries")
-    exercise = _exercise_of(Same(context.reading))
-    if exercise is None or (not counted_so and context.search(_taking_part(), sentence.start, sentence.end) is None):
+    if not counted_so and context.search(_taking_part(), sentence.start, sentence.end) is None:
         return draft
-    return _to_come(_where(_whose(draft, exercise), exercise))
+    exercise = _exercise_of(Same(context.reading))
+    return _to_come(_where(_whose(draft, exercise), exercise)) if exercise is not None else draft
 
 
 @dataclass(frozen=True, slots=True)

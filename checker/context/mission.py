@@ -90,7 +90,7 @@ def mission_meant(context: Context) -> Told | None:
     """The mission whose size the figure gives, or whose soldiers it counts ("30 members of the peacekeeping force")."""
     text, start = context.text, context.figure.span.start
     sized = may_tell(text, context.sentence.start, start) and not context.lacks(_has())
-    if not sized and not may_tell(text, context.figure.span.end, min(context.core.end + FAR, context.sentence.end)):
+    if not sized and not _may_be_theirs(context):
         return None
     told = missions_told(Same(context.reading))
     if not told:
@@ -108,6 +108,13 @@ def mission_meant(context: Context) -> Told | None:
         return None
     own = context.figure.span.end <= behind.span.start and behind.span.end <= context.core.end  # “30 KFOR soldiers”
     return behind if own or _of_it().fullmatch(text, context.core.end, behind.span.start) else None
+
+
+def _may_be_theirs(context: Context) -> bool:
+    """Whether a mission may stand with what is counted, or behind it with "of" or "in": to find those of a text costs much."""
+    text, end = context.text, context.core.end
+    behind = _of_it().match(text, end) is not None and may_tell(text, end, min(end + FAR, context.sentence.end))
+    return behind or may_tell(text, context.figure.span.end, end)
 
 
 FAR = 80

@@ -37,7 +37,8 @@ def may_tell(text: str, start: int, end: int) -> bool:
 
 @cache
 def _unit() -> Expression:
-    return expression(rf"(?:{UNITS}|force|presence|footprint)", regex.IGNORECASE)
+    """How one of the nouns begins; the United States are none."""
+    return expression(rf"\b(?!united)(?:{UNITS}|force|presence|footprint)", regex.IGNORECASE)
 
 
 def _named_in(text: str, start: int, end: int) -> bool:
