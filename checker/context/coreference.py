@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 
 from msgspec.structs import replace
 
@@ -26,8 +26,8 @@ because a possessive names whose affairs the sentence is about.
 class Resolved:
     """The actors of each sentence with the stand-ins resolved; what two names could be stays None.
 
-    A sentence is worked out when it is first asked for, and with it those before that its stand-ins reach back to: most sentences
-    have no figure.
+    A sentence is worked out when it is first asked for, and of those before it as many as its stand-ins need: most of them stand
+    for a name of their own sentence, and most sentences have no figure.
     """
 
     def __init__(self, actors_of: Callable[[int], tuple[Actor, ...]]) -> None:
@@ -35,41 +35,48 @@ class Resolved:
         self._done: dict[int, tuple[Actor, ...]] = {}
 
     def __getitem__(self, index: int) -> tuple[Actor, ...]:
-        if index not in self._done:
-            for at in range(self._first_needed(index), index + 1):
-                if at not in self._done:
-                    self._done[at] = self._resolved(at)
+        asked = (
+            [] if index in self._done else [index]
+        )  # no recursion: a stand-in may lead back from sentence to sentence through a whole book
+        while asked:
+            missing = self._resolve(asked[-1])
+            if missing is None:
+                asked.pop()
+            else:
+                asked.append(missing)
         return self._done[index]
 
-    def _first_needed(self, index: int) -> int:
-        """How far back the chain of stand-ins leads: a stand-in there may stand for what one before it stands for."""
-        first = at = index
-        while at >= first and at >= 0:
-            if at not in self._done and any(a.entity is None for a in self._actors_of(at)):
-                first = max(at - REACH, 0)
-            at -= 1
-        return first
-
-    def _resolved(self, at: int) -> tuple[Actor, ...]:
-        before = [self._done[i] for i in range(max(at - REACH, 0), at) if i in self._done]
+    def _resolve(self, at: int) -> int | None:
+        """None where the sentence could be worked out, else the one before it that has to be first."""
         here: list[Actor] = []
         for actor in self._actors_of(at):
-            here.append(_resolved(actor, here, before) if actor.entity is None else actor)
-        return tuple(here)
+            found: Sequence[Actor | None] = ()
+            for index in _reach(at) if actor.entity is None else ():
+                if index != at and index not in self._done:
+                    return index
+                found = _antecedents(actor, here if index == at else self._done[index])
+                if found:
+                    break
+            here.append(self._standing_for(found, at, actor, here))
+        self._done[at] = tuple(here)
+        return None
+
+    def _standing_for(self, found: Sequence[Actor | None], at: int, actor: Actor, here: Sequence[Actor]) -> Actor:
+        """The actor as the best of those that were found for it; itself where there is none, or two are as good."""
+        if not found or found[0] is None:
+            return actor
+        best = [a for a in found if a is not None and a.entity == found[0].entity]
+        return replace(actor, entity=best[0].entity, kind=best[-1].kind, others=partial(self._others, at, actor, tuple(here)))
+
+    def _others(self, at: int, actor: Actor, here: Sequence[Actor]) -> tuple[str, ...]:
+        """The names that the stand-in may stand for behind the best of all."""
+        ranked = (a for index in _reach(at) for a in _antecedents(actor, here if index == at else self[index]))
+        return tuple(dict.fromkeys(a.entity for a in ranked if a is not None and a.entity))[1:]
 
 
-def _resolved(actor: Actor, here: Sequence[Actor], earlier: Sequence[tuple[Actor, ...]]) -> Actor:
-    """The stand-in with the name that it stands for: from its own sentence, else from those before it."""
-    ranked: dict[str, str] = {}
-    for before in (here, *reversed(earlier)):
-        found = _antecedents(actor, before)
-        if not ranked and found and found[0] is None:
-            return actor  # two names are as good: unknown
-        ranked.update({entity.entity: entity.kind for entity in found if entity and entity.entity and entity.entity not in ranked})
-    if not ranked:
-        return actor
-    entity, *others = ranked
-    return replace(actor, entity=entity, kind=ranked[entity], others=tuple(others))
+def _reach(at: int) -> range:
+    """A sentence and those before it in which a stand-in of it may find its name, the nearest first."""
+    return range(at, max(at - REACH, 0) - 1, -1)
 
 
 def _antecedents(actor: Actor, before: Sequence[Actor]) -> list[Actor | None]:

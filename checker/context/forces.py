@@ -113,7 +113,7 @@ def _not_at_home(text: str, place: Actor | None, actors: Sequence[Actor], force:
     beside = next((a for a in actors if a.entity == place.entity and text[a.span.end : force.start] == " "), None)
     if beside is None:
         return place
-    return replace(place, entity=place.others[0]) if place.others else None
+    return next((replace(place, entity=other) for other in place.others()), None)
 
 
 def _named_for(text: str, actors: Sequence[Actor], nation: Actor, force: Span) -> Actor | None:

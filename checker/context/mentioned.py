@@ -24,10 +24,10 @@ def without_things(text: str, led: bool, actors: tuple[Actor, ...]) -> tuple[Act
     """ "The bill limits gifts. It would cost": "it" is the bill, and no country named further back; "the firm says it has": nor is
     "it" here.
     """
-    actors = tuple(replace(a, entity=None, others=()) if _is_a_firms(text, a, actors) else a for a in actors)
+    actors = tuple(replace(a, entity=None, others=tuple) if _is_a_firms(text, a, actors) else a for a in actors)
     if not led or not actors or not actors[0].stands_for or actors[0].span.of(text) != "It":
         return actors
-    return (replace(actors[0], entity=None, others=()), *actors[1:])
+    return (replace(actors[0], entity=None, others=tuple), *actors[1:])
 
 
 def _is_a_firms(text: str, actor: Actor, actors: Sequence[Actor]) -> bool:

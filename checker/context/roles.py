@@ -9,7 +9,7 @@ subject.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
@@ -38,7 +38,7 @@ class Actor(msgspec.Struct, frozen=True):
     """A name or a stand-in with its role. `entity` is None for a stand-in ("its", "the country") that is not resolved yet.
 
     `preposition` is the one that governs an object ("in", "of", "to"), or None. `stands_for` lists the kinds of name that a
-    stand-in can mean, `among` the only ones of them ("the Baltic state"), `others` the next-best names that it may stand for.
+    stand-in can mean, `among` the only ones of them ("the Baltic state"), `others` tells the next-best names that it may stand for.
     `together` numbers the names of one list ("Estonia, Latvia and Lithuania"): they act as one. `of_a_firm` marks the land that
     only tells where a firm is from ("German carmaker Falke"): "it" is the firm.
     """
@@ -50,7 +50,7 @@ class Actor(msgspec.Struct, frozen=True):
     preposition: str | None = None
     stands_for: frozenset[str] = frozenset()
     together: int = 0
-    others: tuple[str, ...] = ()
+    others: Callable[[], Sequence[str]] = tuple
     among: frozenset[str] = frozenset()
     of_a_firm: bool = False
 

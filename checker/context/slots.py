@@ -103,11 +103,8 @@ def _another(context: Context, found: Filled) -> Filled | None:
     actor = next((a for a in context.actors if a.span == found.span), None)
     if actor is None or not actor.stands_for:
         return found
-    return (
-        Filled(actor.others[0], found.span, f"“{found.span.of(context.text)}” stands for {actor.others[0]}")
-        if actor.others
-        else None
-    )
+    others = actor.others()
+    return Filled(others[0], found.span, f"“{found.span.of(context.text)}” stands for {others[0]}") if others else None
 
 
 _ROLES: dict[str, tuple[Strategy, ...]] = {
