@@ -35,9 +35,8 @@ class Resolved:
         self._done: dict[int, tuple[Actor, ...]] = {}
 
     def __getitem__(self, index: int) -> tuple[Actor, ...]:
-        asked = (
-            [] if index in self._done else [index]
-        )  # no recursion: a stand-in may lead back from sentence to sentence through a whole book
+        # No recursion: a stand-in may lead back from sentence to sentence through a whole book.
+        asked = [] if index in self._done else [index]
         while asked:
             missing = self._resolve(asked[-1])
             if missing is None:
