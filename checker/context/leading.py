@@ -32,6 +32,14 @@ def _told_as_past() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _to_know() -> regex.Pattern[str]:
+    """ "Want to [know who] shot three men": what they are to learn has happened."""
+    return pattern_of(
+        r"\s(?:know|learn|hear|see|understand|explain|establish|determine|find\sout|figure\sout)\s(?:who|what|how|why|which)\b"
+    )
+
+
 def _now_is(context: Context, hit: Hit) -> bool:
     """ "The board, which Oslo is to lead, currently has 600 clerks": told of now, behind what is to come."""
     return _currently().search(context.text, hit.span.end, context.figure.span.start) is not None
@@ -58,7 +66,12 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
         return None  # "will bulk up a force that had numbered around 1,700"
     if hit is None and reaching and not has_own_subject(context) and not _is_old_value(context):
         hit = cues.last(context.text, Span(context.sentence.start, left.start))
-        if hit is not None and (_closed(context, hit) or told_by_a_relative_clause(context) or _now_is(context, hit)):
+        if hit is not None and (
+            _closed(context, hit)
+            or told_by_a_relative_clause(context)
+            or _now_is(context, hit)
+            or _to_know().match(context.text, hit.span.end)
+        ):
             return None
     return hit
 

@@ -30,6 +30,7 @@ def moods(text):
         ("Siemens said it would cut 8,000 jobs if the talks failed.", "hypothetical"),
         # A modal and the verb that takes the figure.
         ("Inflation might hit 5% this year.", "forecast"),
+        ("Police want to know who gunned down a man and three others.", "actual"),
         ("One in five think it will improve.", "actual"),
         ("Some 41 percent of clerks believe it would get worse.", "actual"),
         ("The death toll could still rise to 300.", "forecast"),
