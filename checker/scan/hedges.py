@@ -124,6 +124,8 @@ def hedge_before(t: Tokens, k: int) -> Hedge | None:
                 return None
             if t.lows[k - 1] == "under" and n == 0 and _stands_under(t, k):
                 return None
+            if t.lows[k - 1] in (">", "<") and t.glued(k - 1):
+                return None  # the end of "<b>": markup, and no bound
             if t.lows[k - 1] == "about" and n == 0 and k > 1 and t.lows[k - 2] in _TAKING_ABOUT:
                 return None  # "they were talking about 300 jobs"
             return Hedge(k - 1 - n, k, qualifier)

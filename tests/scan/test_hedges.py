@@ -28,6 +28,8 @@ def only(text: str) -> Figure:
         ("30 plus million", "30 plus million", 3e7, None, Qualifier.AT_LEAST),
         ("40-odd thousand", "40-odd thousand", 4e4, 4e4, Qualifier.ABOUT),
         ("approximately 4%", "approximately 4%", 4, 4, Qualifier.ABOUT),
+        ("<b>40", "40", 40, 40, Qualifier.EXACT),
+        ("of > 40", "> 40", 40, None, Qualifier.OVER),
         ("nearly $2 billion", "nearly $2 billion", 2e9, 2e9, Qualifier.NEARLY),
         ("nearly a billion", "nearly a billion", 1e9, 1e9, Qualifier.NEARLY),
         ("more than three years", "more than three years", 3, None, Qualifier.OVER),
