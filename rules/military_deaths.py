@@ -47,7 +47,7 @@ rule = Rule(
     family="soldiers",
     counts=words("""
         troops, soldiers, servicemen, service members, servicemembers, military personnel, army personnel, marines, sailors, airmen,
-        paratroopers, peacekeepers
+        paratroopers, peacekeepers, military deaths, military fatalities, troop deaths, soldier deaths, combat deaths
     """),
     unit="soldier",
     when=(

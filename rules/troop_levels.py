@@ -67,6 +67,34 @@ DOWN_TO = pattern(
 )
 """How many are to be there: "go down to 2,500 troops", "shrink its force in Niger to 400 soldiers"."""
 
+_DOWN_OR_UP = (
+    r"(?:cut|shrink|shr[au]nk|reduc|trim|slash|lower|expand|grow|grew|rais|increas|boost|f[ae]ll|drop|declin|ris|rose)\p{L}*"
+)
+
+WHERE_THEY_ARE = pattern(
+    r",\swhere\s(?:[\p{L}.’'-]+\s){1,5}?(?:has|have|had|keeps?|kept|maintain(?:s|ed)?)\s(?:(?:now|still|already|currently)\s)?"
+    + _HEDGES
+    + AHEAD
+)
+"""Who is in the land that was named: "Chad, where Norway has 900 soldiers"."""
+
+TROOPS_CUT = pattern(
+    rf"\b{_DOWN_OR_UP}\s(?:[\p{{L}}.’'-]+\s){{0,4}}?(?:troops|soldiers|forces|personnel)(?:\s(?:in|on|at)\s[^.;,]{{2,40}}?)?\s(?:down\s|back\s|up\s)?(?:to|from)\s"
+    + _HEDGES
+    + AHEAD
+    + rf"|\b(?:troops|soldiers|forces|personnel)\s(?:in|on|at)\s[^.;,]{{2,40}}?"
+    rf"\s(?:(?:has|have|had|will|would|is|are|was|were|to|be|been|should)\s){{0,4}}{_DOWN_OR_UP}"
+    r"\s(?:(?:down|back|up|further)\s)?(?:to|from)\s"
+    + _HEDGES
+    + AHEAD
+    + r"|(?<!\b(?:police|task|labou?r|sales)\s)\bforce\sof\s(?:[\d,.]+\sto\s)?"
+    + _HEDGES
+    + AHEAD
+)
+"""How many are left of those who are there: "reduce the US troops to 8,600", "US troops in Chad will be cut to 500",
+"a force of 900 to 300".
+"""
+
 
 IT_HAS = pattern(
     r"\b(?:it|they|the\s(?:unit|formation|brigade|battalion))\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|number|numbers|comprises?|consists?\sof)\s"
@@ -88,8 +116,8 @@ rule = Rule(
     unit="soldier",
     when=(
         *words("""
-        station*, deployed, based, presence, maintain*, garrison, host*, rotat*, are in, are currently in, were in,
-        are on the territory, has currently, currently has, there are, there were, permanently,
+        station*, deployed, based, presence, maintain*, garrison, host, hosts, hosted, hosting, rotat*, are in,
+        are currently in, were in, are on the territory, has currently, currently has, there are, there were, permanently,
         at present, remain*, assigned, held in reserve, home to, spread across,
         contingent, full strength, troop numbers, troop levels, troop presence,
         spread over, serving, serve, on rotation, guard, guarding, guarded by, patrol*, on duty, manning, held back, wait in
@@ -122,6 +150,8 @@ rule = Rule(
         IT_HAS,
         CHANGES,
         DOWN_TO,
+        TROOPS_CUT,
+        WHERE_THEY_ARE,
         pattern(
             r"\b(?:across|throughout|on|in)\s(?:all\sof\s)?(?:the\s(?:continent|region|peninsula)|(?-i:\p{Lu}\p{L}+)),?\s(?:the\s)?"
             r"(?-i:\p{Lu})[\p{L}. ]{1,25}\s(?:has|have|had|keeps?|kept)\s(?:\p{Ll}+\s){0,2}" + AHEAD
@@ -223,6 +253,15 @@ rule = Rule(
             place="LT",
             modality="plan",
         ),
+        expect("Danish troops in Chad will be cut to 800 by June.", figure="800", subject="DK", place="TD", modality="plan"),
+        expect("Danish troops went home from Chad, where Norway has 900 soldiers.", figure="900", subject="NO", place="TD"),
+        expect(
+            "The paper calls for cutting the current Danish force of 900 in Chad to 300 by 2027.",
+            figure="900",
+            place="TD",
+            modality="actual",
+        ),
+        nothing("Of 900 Danish soldiers who died in Chad, 300 are due to hostile action."),
         expect("France keeps about 900 soldiers in Chad.", figure="about 900", subject="FR", place="TD"),
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="900", subject="US", place="SY"),
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="2,500", subject="US", place="IQ"),

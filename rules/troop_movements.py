@@ -62,7 +62,7 @@ rule = Rule(
     carry=(*ON, MORE),
     not_when=words("""
         killed, kill*, died, dead, deaths, wounded, injured, missing, captured, casualties, exercise, exercises,
-        went missing, disappeared
+        went missing, disappeared, recruit, recruits, recruiting, recruited, enlist, enlisting, conscript, call up, called up
     """),
     episodic=True,
     subject=country(role="nationality"),

@@ -80,6 +80,8 @@ rule = Rule(
             aspect="decrease",
             modality="plan",
         ),
+        expect("Chile is to reduce its troops in Chad by 500.", figure="500", place="TD", aspect="decrease", modality="plan"),
+        expect("Chile pulled 900 soldiers from Chad and 300 from Mali.", figure="300", subject="CL", place="ML", aspect="decrease"),
         nothing("Norway will move 300 soldiers from Chad to Niger."),
         nothing("France has 200 soldiers left in Chad."),
         nothing("France has sent 300 soldiers to Mali."),

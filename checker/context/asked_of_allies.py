@@ -48,6 +48,13 @@ _DEMANDED = (
 )
 """What somebody would have all of them spend; what one of them is asked for is told of that one."""
 
+_BOUND_TO = (
+    r"\b(?:(?:commit|oblig|bind|bound)\w*|(?:NATO|Nato|[Aa]lliance)(?:[’']s\srules?)?\s(?:now\s|currently\s|also\s)?(?:requir|expect|ask|want)\w*)\s"
+    rf"(?:all\s|the\s|every\s|each\s|its\s){{0,2}}(?:NATO\s|Nato\s|European\s|[Aa]llied\s|[Aa]lliance\s|member\s)?(?:{_MEMBERS}|member|ally|country|state)\sto\s"
+    rf"(?:{_SPEND}|(?:spend|devot|allocat|invest|rais|reach)ing)\b[^.;:]{{0,50}}$"
+)
+"""What the alliance has its members spend: "NATO commits members to spending 2%"."""
+
 _FROM = r"\bfrom\s(?:the\s(?:current|present|existing)\s|today[’']s\s|the\s)?$"
 _ONCE = (
     r"\G(?:\sof\s(?:GDP|output))?\s(?:was|were|may\shave\sbeen|used\sto\sbe)\s(?:once\s|still\s)?"
@@ -73,11 +80,14 @@ def asked_of_allies(draft: Draft) -> Draft | None:
         return _ruled(draft, Modality.TARGET, f"“{prescribed.text.strip()}”", prescribed.span)
     if draft.subject not in (None, "NATO") and draft.match(_MEMBERS) is None and not _follows(draft):
         return None
-    missed = draft.match(_MISSED, where="left")
-    if missed is not None and draft.subject in (None, "NATO") and _allied(Same(draft.context.reading)):
-        return _ruled(draft, Modality.TARGET, f"“{missed.text.strip()}”: what they were to spend", missed.span)
+    allied = _allied(Same(draft.context.reading))
+    missed = draft.match(_MISSED, where="left") if draft.subject in (None, "NATO") else None
+    bound = missed or (draft.match(_BOUND_TO, where="left") if draft.match(_FROM, where="left") is None else None)
+    if bound is not None and allied:
+        why = f"“{bound.text.strip()}”: what they were to spend" if missed else "the alliance has all of them spend it"
+        return _ruled(draft, Modality.TARGET, why, bound.span)
     demanded = draft.match(_DEMANDED, where="left")
-    if demanded is not None and _allied(Same(draft.context.reading)):
+    if demanded is not None and allied:
         if draft.match(_FROM, where="left") is not None:
             return _ruled(draft, Modality.TARGET, "the rule that holds already", demanded.span).put(
                 "as_of", draft.until_now("the rule that holds already").as_of, "the rule that holds already"

@@ -13,6 +13,7 @@ from checker.context.budget_year import same_year, spent_then
 from checker.context.counted_back import counted_from, is_counted
 from checker.context.governing import converted_from
 from checker.context.near_times import distance, may_date, of_something_else, of_who_they_are, says_when_said, when_it_had
+from checker.context.now_or_then import said_to_be_current
 from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.context.that_time import that_time
@@ -58,7 +59,7 @@ def as_of(
     best = best or min(times, key=lambda t: distance(context, t), default=None)
     if context.figure.kind is Kind.AGE and best is not None and not _of_their_age(context, best):
         best = None  # "on Tuesday they held the 57-year-old": so old when the article is written
-    counted = _hanging(context, best) or _counted_back(context, best, passage)
+    counted = _hanging(context, best) or _counted_back(context, best, passage) or _current(context, best)
     if counted is not None:
         return counted
     apart = best is None or (distance(context, best)[0] > 0 and not _in_brackets(context, best)) or _left_behind(context, best)
@@ -86,14 +87,14 @@ def as_of(
         interval = _whole_of_it(context, best, best.interval)
         shown = AsOf(interval, span.of(context.text), basis)
         return shown, Because("as_of", str(interval), f"“{words}” is the time nearest to the figure", span, span.of(context.text))
-    now = any(t.timex == "PRESENT_REF" and context.clause.covers(t.span) for t in context.times)
-    annual = annual and not now  # "at present it is 2.6%" is of no other year that the passage speaks of
+    at_present = any(t.timex == "PRESENT_REF" and context.clause.covers(t.span) for t in context.times)
+    annual = annual and not at_present  # "at present it is 2.6%" is of no other year that the passage speaks of
     named = _year_before(context) if annual else None
     if named is not None and named.interval is not None:
         words = named.span.of(context.text)
         why = f"“{words}” in the sentences before: the year that they speak of"
         return AsOf(named.interval, words, "stated"), Because("as_of", str(named.interval), why, named.span, words)
-    same = _of_that_sum(context, passage) if annual and not now else None
+    same = _of_that_sum(context, passage) if annual and not at_present else None
     if same is not None:
         why = f"the sentence goes on with what is said of {same.as_of.interval}: “{same.quote}”"
         return AsOf(same.as_of.interval, same.as_of.text, same.as_of.basis), Because(
@@ -112,6 +113,16 @@ def as_of(
         why = f"“{words}” in the sentence before, which this one goes on with"
         return AsOf(told.interval, words, "inferred"), Because("as_of", str(told.interval), why, told.span, words)
     return _by_the_article(context, published)
+
+
+def _current(context: Context, best: TimeExpression | None) -> tuple[AsOf, Because] | None:
+    """ "Cutting the current force of 900 to 300 by 2030": what it is when the article is published."""
+    published = context.reading.article.published.interval
+    now = said_to_be_current(context) if published.known else None
+    if now is None or (best is not None and published.overlaps(best.interval or published)):
+        return None
+    words = now.of(context.text)
+    return AsOf(published, words, "published"), Because("as_of", str(published), f"“{words}”: when it was told", now, words)
 
 
 def _in_brackets(context: Context, time: TimeExpression) -> bool:

@@ -147,8 +147,12 @@ _MADE_OF = {"soldiers": "soldier", "workers": "worker", "persons": "person"}
 
 @cache
 def _it_counts() -> regex.Pattern[str]:
-    """What only says how many belong to it: "the force, when it counted 300"."""
-    return pattern_of(r"\bit\s(?:\p{Ll}+\s)?(?:numbers?|numbered|counts?|counted|comprises?|comprised)\s$", regex.VERSION1)
+    """What only says how many belong to it: "the force, when it counted 300", "we're going down to 300"."""
+    return pattern_of(
+        r"\bit\s(?:\p{Ll}+\s)?(?:numbers?|numbered|counts?|counted|comprises?|comprised)\s$"
+        r"|\b(?:[Ww]e|[Tt]hey)(?:[’']re|\sare|\swere|[’']ll\sbe|\swill\sbe)\s(?:going|coming|drawing|getting)\s(?:back\s)?(?:down|up)\sto\s$",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -156,7 +160,7 @@ def _collective() -> regex.Pattern[str]:
     """A collective, at most a place or a time, and what leads to its size."""
     return pattern_of(
         r"\b(?:(?P<soldiers>contingent|garrison|(?:troop|military|force)\s(?:presence|strength|numbers?|levels?|footprint)|battlegroup|army|brigade"
-        r"|division|battalion|armed\sforces"
+        r"|division|battalion|armed\sforces|(?<!\b(?:police|work|labou?r|task|sales|security|tour|driving|g)[\s-])force(?=\sof\s)"
         r"|(?:reduction|cut|rise|increase|number|strength)s?\s(?:of|in)\s(?:the\s)?(?:[\p{L}.]+\s)?(?:troops|forces|soldiers))|(?P<workers>work\s?force|head\s?count|payroll)|(?P<persons>crowd|audience|membership))"
         r"(?:\s(?:in|on|at|of|for|across)\s(?:the\s|its\s)?\p{L}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2})?"
         r"(?:\s(?!(?:and|but|which|who|that)\b)\p{Ll}+){0,4}?\s(?:to|of|at|by|from|below|under|above|numbers?|numbered|numbering|totall?ed|reached)\s(?:a\stotal\sof\s)?$",
@@ -330,7 +334,7 @@ def _listed() -> regex.Pattern[str]:
 def _goes_on() -> regex.Pattern[str]:
     """A verb, or the place of a list's next member, right behind the number."""
     return pattern_of(
-        r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|already\s(?:there|here)\b|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed)?|stay(?:ed)?|serv(?:e|ed)"
+        r"\s(?:(?:others?|more|fewer)\b(?!\sthan)|already\s(?:there|here)\b|(?:are|were|will|would|have|had|has|can|could|may|might|must|should|remain(?:ed|ing)?|stay(?:ed|ing)?|serv(?:e|ed)"
         r"|belong(?:ed)?|operate[ds]?|went|came|left|returned|arrived|live[ds]?|work(?:ed)?|d(?:id|oes)|to\sdo\sso)\b"
         r"|(?:in|at|on|from|to|for|near)\s(?:the\s)?\p{Lu}|in\s(?:19|20)\d\d\b)",
         regex.VERSION1,

@@ -92,6 +92,15 @@ def _willed(context: Context, hit: Hit) -> bool:
     )
 
 
+_CAUSE = (
+    r"(?!to\s(?!(?:arrive|receive|drive|give|live|bring|pass|discuss|address|appeal|reveal|signal|question|mention|enter|deliver|offer|order"
+    r"|answer|cover|consider|focus|witness|cross|press|access|assess|process|feed|need|proceed|exceed|succeed|strive|survive|train|retire)\b)"
+    r"(?:(?:the|an?|its|his|her|their|this|that|these|those|our|my|some|any|no|all|such|other|more|less|poor|bad|lack|heavy|strong|severe"
+    r"|extreme|weak|climate|hostile|war|high|low|fears?|drought|illness|disease)\b|\p{Ll}+(?:ing|ions?|ments?|ness|ity|ies|ances?|ences?|[cti]al|ous"
+    r"|ive|ile|ic|ful|ed|ers?|s)\b))"
+)
+"""Behind "due": no cause of what is told, as in "deaths due to hostile action", but what is to come, as in "due to arrive"."""
+
 _FORESEEN = r"(?:projected|forecast(?:ed)?|predicted|expected|anticipated|foreseen)"
 
 
@@ -102,7 +111,7 @@ _AT = r"(?:\s(?:in|for|by|of)\s[\w’']+(?:\s[\w’'-]+){0,2}?)?\s"
 def _to_come() -> Expression:
     """ "A $6 billion fund to be opened next month", "200 flats due to open"."""
     return expression(
-        r",?\s(?<!\bnot\s)(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{Ll}+ly\s)?(?:made|built|\p{Ll}+(?:ed|t|n))|(?:due|set|scheduled|expected)\sto\s\p{Ll}+)\b"
+        rf",?\s(?<!\bnot\s)(?P<verb>to\sbe\s(?!exact|honest|frank|blunt|precise)(?:\p{{Ll}}+ly\s)?(?:made|built|\p{{Ll}}+(?:ed|t|n))|(?:due(?=\s{_CAUSE})|set|scheduled|expected)\sto\s\p{{Ll}}+)\b"
     )
 
 
@@ -110,7 +119,9 @@ def _to_come() -> Expression:
 def _bound_to() -> regex.Pattern[str]:
     """ "At least 3% is to go on it": what somebody has laid down."""
     return pattern_of(
-        r"(?:is|are|was|were)\sto\s|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s",
+        r"(?:is|are|was|were)\sto\s|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:set|due(?=\s"
+        + _CAUSE
+        + r")|scheduled|slated|supposed|ordered)\sto\s",
         regex.VERSION1,
     )
 
@@ -138,7 +149,7 @@ def _foretelling() -> Expression:
     """A verb that foretells its subject: a participle with "is", or a modal with the passive or the perfect."""
     return expression(
         rf"{_AT}(?P<verb>(?:is|was)\s(?:the|an)\s(?:\w+\s)?(?:estimated|projected|expected|predicted)\b|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|now\s|still\s)?(?:{_FORESEEN}|likely\sto)\b"
-        r"|will\s(?:be\s)?\p{Ll}+\b|(?:is|are|was|were)\s(?:(?:also|still|now|then)\s)?(?:set|due|scheduled|slated|supposed|ordered)\sto\s\p{Ll}+|(?:is|are)\sto\s(?!date\b)\p{Ll}+\b"
+        rf"|will\s(?:be\s)?\p{{Ll}}+\b|(?:is|are|was|were)\s(?:(?:also|still|now|then)\s)?(?:set|due(?=\s{_CAUSE})|scheduled|slated|supposed|ordered)\sto\s\p{{Ll}}+|(?:is|are)\sto\s(?!date\b)\p{{Ll}}+\b"
         r"|(?:was|were)\sto\s(?:stay|remain|leave|return|arrive|be\s(?:withdrawn|sent|moved|deployed|stationed|added|kept))\b|(?:could|may|might)\s(?:\w+ly\s|also\s|yet\s)?(?:have\s\p{Ll}+|be\s(?:in|at|on|inside|under)\b|be\s\w+(?:ed|en|st|t|d)\b))"
     )
 
@@ -148,7 +159,7 @@ def _will_or_is_to() -> Expression:
     """Behind a subject that goes on: "300 clerks deemed essential will work", "15 inches (38 cm) of rain was forecast"."""
     return expression(
         rf"\s(?P<verb>will\s(?:be\s)?\p{{Ll}}+\b|(?:is|are|was|were)\s(?:still\s|now\s|also\s)?{_FORESEEN}\b"
-        r"|(?:is|are|was|were)\s(?:still\s|now\s|also\s)?(?:likely|set|due|scheduled|slated)\sto\b)"
+        rf"|(?:is|are|was|were)\s(?:still\s|now\s|also\s)?(?:likely|set|due(?=\s{_CAUSE})|scheduled|slated)\sto\b)"
     )
 
 

@@ -24,15 +24,18 @@ __all__ = ["changed", "contact_clause", "of_verb"]
 
 
 def changed(context: Context, row: Row) -> Filled | None:
-    """ "Would cut funding to the agency by 31% and the ministry by 29%": whose the thing is that is changed."""
+    """ "Would cut funding to the agency by 31% and the ministry by 29%", "raised its tanks to 300": whose the thing is that is
+    changed.
+    """
     before = row.tokens[: row.figure]
-    if not before or before[-1].word != "by":
+    counted = context.figure.kind is Kind.COUNT and context.figure.noun is None
+    if not before or (before[-1].word != "by" and not (counted and before[-1].word in ("to", "from"))):
         return None
     letters = "".join(t.letter for t in before[:-1])
     moved = compiled(r"V(?P<thing>[DWNnspTO]{1,9})$").search(letters) or compiled(r"&(?P<thing>D?N)$").search(letters)
     if moved is None or (letters[moved.start()] == "V" and move_of(before[moved.start()].word) is None):
         return None
-    named = [t for t in before[moved.start("thing") :] if t.letter == "N"]
+    named = [t for t in before[moved.start("thing") :] if t.letter in "Np"]
     return owner_of(context, named[0], "what is changed is theirs") if len(named) == 1 else None
 
 

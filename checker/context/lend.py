@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from checker.context.changed_to import changed_to
 from checker.context.grown_to import grown_to
 from checker.context.reading import Context
 from checker.model import Kind, Span
@@ -37,7 +38,14 @@ def lend_noun(context: Context) -> Context:
 
 def _unit_for(context: Context) -> str | None:
     text, figure, sentence = context.text, context.figure.span, context.sentence
-    noun = _number_of(context) or _announced(context) or _numbering(context) or _listed_qualities(context) or grown_to(context)
+    noun = (
+        _number_of(context)
+        or _announced(context)
+        or _numbering(context)
+        or _listed_qualities(context)
+        or grown_to(context)
+        or changed_to(context)
+    )
     if noun is not None:
         return _unit(noun.of(text))
     part = _some_of().match(text, figure.end, sentence.end)

@@ -28,7 +28,7 @@ def leaving(draft: Draft) -> Draft | None:
         return None
     word = move.word.of(draft.context.text)
     draft = draft.put("aspect", Aspect.DECREASE, f"“{word}”: those who leave are fewer there", move.word)
-    draft = _part(_still_to_come(draft, move))
+    draft = _part(_still_to_come(draft, move), move)
     again = _said_again(draft, move)
     if again is not None:
         draft = draft.put("modality", again.modality, f"the same as “{again.quote}”", again.span)
@@ -55,7 +55,7 @@ def coming(draft: Draft) -> Draft | None:
     free = draft.place is None or (left is not None and draft.place == left[0])
     if goal is not None and free and goal.entity and not no_place_of(context, goal.span, "into"):
         draft = draft.put("place", goal.entity, f"“{goal.preposition}” with the land that they go to", goal.span)
-    draft = _part(_still_to_come(draft, move))
+    draft = _part(_still_to_come(draft, move), move)
     joined = joining_it(draft)
     if joined is not draft:
         return joined
@@ -76,11 +76,11 @@ def _still_to_come(draft: Draft, move: Move) -> Draft:
     return draft.put("modality", Modality.PLAN, "they are still to go", move.word)
 
 
-def _part(draft: Draft) -> Draft:
+def _part(draft: Draft, move: Move) -> Draft:
     """The draft as a part, where it counts some of those who leave or come: "300 of them will go home"."""
     some = draft.match(_SOME, where="right") or draft.match(_OF_WHOM, where="left")
     before = [c for c in _just_said(draft) if c.measure == draft.measure and c.value.number > (draft.context.figure.number or 0.0)]
-    if not before or (some is None and draft.context.lender is None):
+    if not before or (some is None and (draft.context.lender is None or before[-1].figure == move.word)):
         return draft
     return draft.put("scope", tuple(sorted({*draft.scope, PART})), f"a part of “{before[-1].quote}”", some.span if some else None)
 

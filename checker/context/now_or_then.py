@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from checker.context.mood_words import Mood, mood_by
-from checker.context.reading import Context
+from checker.context.reading import Context, once
 from checker.cues import Hit
 from checker.expressions import Expression, expression
 from checker.model import Kind, Modality, Span
 
-__all__ = ["laid_on", "planned_behind", "present_value", "told_as_present"]
+__all__ = ["laid_on", "planned_behind", "present_value", "said_to_be_current", "told_as_present"]
 
 _ABOUT = r"(?:(?:about|around|some|roughly|nearly|almost|over|under|up\sto|just|only|more\sthan)\s){0,2}"
 
@@ -36,10 +36,15 @@ _GIVEN, _WEIGHED = frozenset(("pledged", "promised")), frozenset(("consideration
 
 def present_value(context: Context) -> Mood | None:
     """ "From the current level of 2.3%": what is there, whatever is planned for it."""
+    now = said_to_be_current(context)
+    return mood_by(Modality.ACTUAL, Hit(now, now.of(context.text)), "what it is at present") if now is not None else None
+
+
+@once
+def said_to_be_current(context: Context) -> Span | None:
+    """The words by which the figure is what something has now: "[the current force] of 300"."""
     match = context.search(_current_level(), context.sentence.start, context.figure.span.start)
-    if match is None:
-        return None
-    return mood_by(Modality.ACTUAL, Hit(Span(*match.span("now")), match["now"]), "what it is at present")
+    return Span(*match.span("now")) if match is not None else None
 
 
 def told_as_present(context: Context, planned: Hit) -> Mood | None:
@@ -92,7 +97,8 @@ def _they_will() -> Expression:
 @cache
 def _current_level() -> Expression:
     return expression(
-        r"\b(?P<now>(?:the|its|their)\s(?:current|present|existing)\s(?:level|number|strength|share|size|total|figure|ceiling|force|contingent|presence|rate))"
+        r"\b(?P<now>(?:the|its|their)\s(?:current|present|existing)\s(?:[\p{L}.-]+\s){0,2}?"
+        r"(?:level|number|strength|share|size|total|figure|ceiling|force|contingent|presence|rate|workforce|staff|fleet|headcount|budget|army|garrison))"
         rf"\s(?:of|at)\s{_ABOUT}$|\b(?P<now>(?:the|an?|its|their)\s(?:current|present)|(?:from|,)\s(?:currently|presently|now))\s{_ABOUT}$"
     )
 

@@ -9,6 +9,7 @@ import regex
 from checker.context.governing import existing
 from checker.context.leading import led
 from checker.context.mood_words import CONTINGENT, LEADING_VERBS, Mood, mood_by
+from checker.context.obliged import obliged
 from checker.context.reading import Context
 from checker.cues import Hit
 from checker.expressions import Expression, expression
@@ -30,6 +31,9 @@ def proposed_by_verb(context: Context, left: Span) -> Mood | None:
     reckoned = proposed is not None and proposed.text == "would cost" and _reckoned().search(context.text, left.start, left.end)
     if proposed and not reckoned and not _told_of_the(context, proposed):
         return mood_by(Modality.PROPOSAL, proposed, "it is put forward, not in force")
+    duty = obliged(context)
+    if duty is not None:
+        return mood_by(Modality.PROPOSAL, duty, "what ought to be done is not done yet")
     end = max(context.phrase.end, min(context.phrase.end + 25, context.sentence.end))
     contingent = context.first(CONTINGENT, Span(context.figure.span.end, end))
     return mood_by(Modality.PROPOSAL, contingent, "it waits for somebody's consent") if contingent else None

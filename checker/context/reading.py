@@ -270,6 +270,15 @@ def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Re
     return asked
 
 
+_ASIDE = 60
+"""Characters that brackets may hold behind which a clause goes on."""
+
+
+@cache
+def _goes_on_behind() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:to|from|by|of|than)\s", regex.VERSION1)
+
+
 @cache
 def _phrase_end() -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
@@ -350,8 +359,13 @@ class Context:
 
     @lazy
     def left(self) -> Span:
-        """The clause up to the figure."""
-        return Span(min(self.clause.start, self.figure.span.start), self.figure.span.start)
+        """The clause up to the figure; in "by 300 (2%) to 9,000" it goes on behind the brackets."""
+        start = min(self.clause.start, self.figure.span.start)
+        aside = start > self.sentence.start and self.text[start - 1] == ")" and _goes_on_behind().match(self.text, start)
+        opened = self.text.rfind("(", max(start - _ASIDE, self.sentence.start), start) if aside else -1
+        if opened > self.sentence.start:
+            start = min(clause_of(self.parts, Span(opened - 1, opened)).start, start)
+        return Span(start, self.figure.span.start)
 
     @lazy
     def right(self) -> Span:

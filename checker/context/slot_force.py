@@ -38,7 +38,10 @@ def fielding(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     actor = next(
         (a for a in backwards(context) if a.role is Role.SUBJECT and a.kind in ("country", "group") and not a.stands_for), None
     )
-    if actor is None or at - actor.span.end > _NEAR or not _FIELDS.fullmatch(context.text, actor.span.end, at):
+    if actor is None or at - actor.span.end > _NEAR:
+        return None
+    abroad = _WHERE.search(context.text, context.sentence.start, actor.span.start) is not None
+    if not (_FIELDS.fullmatch(context.text, actor.span.end, at) or (abroad and _HAS.fullmatch(context.text, actor.span.end, at))):
         return None
     return named_by(actor, context, "they keep or send them")
 
@@ -64,3 +67,6 @@ _FIELDS = pattern_of(
     r"|deployed|stationed)\s(?:(?!the\b|its\b|their\b)\p{Ll}+\s){0,3}"
 )
 """A verb that takes soldiers right behind its subject. Whoever "has" some may be their host."""
+_WHERE = pattern_of(r",\swhere\s(?:the\s)?$")
+_HAS = pattern_of(r"\s(?:(?:still|also|now|currently|already)\s)?(?:has|have|had)\s(?:(?!the\b|its\b|their\b)\p{Ll}+\s){0,3}")
+"""In another land that has just been named, whoever has some there has sent them: "Chad, where Norway has 900 soldiers"."""

@@ -49,7 +49,8 @@ def _verbless() -> regex.Pattern[str]:
 def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """ "Of whom 1,900 are Canadian", "of these 300 are from Chile": the nation is what is said of them."""
     led = _are().match(context.text, context.core.end, context.sentence.end)
-    if led is None and context.figure.noun is None and context.lender is not None:
+    taken = context.figure.noun is None and _taken_away().search(context.text, context.sentence.start, context.figure.span.start)
+    if led is None and context.figure.noun is None and context.lender is not None and not taken:
         led = _from().match(context.text, context.core.end, context.sentence.end)  # "9,000 are from the US, 5,000 from Chile"
     if led is None:
         return None
@@ -59,6 +60,15 @@ def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if not led["from"] and named[0].form not in ("adjective", "demonym"):
         return None
     return Filled(named[0].entity, named[0].span, "the nation that is said of them")
+
+
+@cache
+def _taken_away() -> regex.Pattern[str]:
+    """ "Pulled 900 from Chad and 300 from Mali": where they were."""
+    return pattern_of(
+        r"\b(?:pull|withdr[ae]w|remov|recall|bring|brought|evacuat|leav|left|return|tak|took|redeploy|shift|mov)\p{Ll}*\b",
+        regex.VERSION1,
+    )
 
 
 @cache

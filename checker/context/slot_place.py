@@ -85,15 +85,19 @@ def _in_countries() -> regex.Pattern[str]:
 
 
 def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Japan, where 54,000 U.S. soldiers are based", "Chad — where 40 died —": the land right before "where"."""
+    """ "Japan, where 54,000 U.S. soldiers are based", "Chad — where 40 died —", "Chad, where France has 900 soldiers": the land
+    right before "where".
+    """
     at = context.figure.span.start
-    led = context.search(_WHERE, max(at - 40, context.sentence.start), at)
+    led = context.search(_WHERE, max(at - 90, context.sentence.start), at)
     actor = next((a for a in backwards(context) if a.span.end == led.start()), None) if led else None
     return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
 
 
 _WHERE = expression(
-    r"(?:\s?(?:--|[—–_(])\s?|,?\s)(?:where|which\s(?:hosts?|has)|home\sto)\s(?:(?:some|about|around|roughly|over|more\sthan|nearly|almost|there\sare|the)\s){0,3}$"
+    r"(?:\s?(?:--|[—–_(])\s?|,?\s)(?:where|which\s(?:hosts?|has)|home\sto"
+    r"|where\s(?:(?!(?:in|on|at|for|from|and|but|that|which|who)\s)[\p{L}.’'-]+\s){1,6}?(?:has|have|had|keeps?|kept|maintain(?:s|ed)?|station(?:s|ed)"
+    r"|lost|employ(?:s|ed)|deployed|based))\s(?:(?:some|about|around|roughly|over|more|than|nearly|almost|up|to|there\sare|the)\s){0,3}$"
 )
 
 

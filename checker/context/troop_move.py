@@ -66,8 +66,32 @@ def troop_move(draft: Draft) -> Move | None:
         left = land_left(context) if found.way is Way.OUT else None
         sets_out = left is not None and left[0] in (draft.subject, nation_of_troops(draft))
         return replace(found, way=Way.IN) if sets_out else found  # "2,000 of them will leave home"
+    listed = _listed(draft)
+    if listed is not None:
+        return listed
     moved = context.search(_moved(), start, at)
     return Move(_whither(draft), Span(*moved.span("word")), neutral=True) if moved is not None else _moved_behind(draft)
+
+
+def _listed(draft: Draft) -> Move | None:
+    """ "Pulled 900 soldiers from Chad and 300 from Mali": the verb of those before."""
+    context = draft.context
+    before = next((c for c in reversed(draft.earlier) if context.sentence.covers(c.figure)), None)
+    if before is None or before.aspect is not Aspect.DECREASE or not before.measure.startswith("troops_"):
+        return None
+    between = _one_more().fullmatch(context.text, before.figure.end, context.figure.span.start)
+    from_there = _from().match(context.text, context.core.end) if between is not None else None
+    return Move(Way.OUT, before.figure) if from_there is not None else None
+
+
+@cache
+def _one_more() -> regex.Pattern[str]:
+    return pattern_of(r"[^.;:,]{0,80}?(?:,\s|,?\sand\s)", regex.VERSION1)
+
+
+@cache
+def _from() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:(?:more|others)\s)?from\s", regex.VERSION1)
 
 
 def _of_match(match: regex.Match[str] | None, way: Way) -> Move | None:
@@ -135,7 +159,10 @@ def land_left(context: Context) -> tuple[str, Span] | None:
     for actor in lands:
         if _leaving().search(context.text, max(actor.span.start - _LEAD, context.sentence.start), actor.span.start):
             return actor.entity or "", actor.span
-    return next(((a.entity or "", a.span) for a in lands if a.preposition == "from"), None)
+    from_there = [a for a in lands if a.preposition == "from"]
+    own = _from().match(context.text, context.core.end)
+    nearest = next((a for a in from_there if own is not None and a.span.start >= own.end()), None) or next(iter(from_there), None)
+    return (nearest.entity or "", nearest.span) if nearest is not None else None
 
 
 _LEAD = 14

@@ -24,6 +24,14 @@ def unit_of(sentence: str, figure: str) -> str | None:
         ("They hold 40 now.", "40", None),
         ("Losses fell from 12 ships to zero.", "zero", "ship"),
         ("The two sides agreed to cut tariffs to zero.", "zero", None),
+        ("Confirmed cases rose to 3,021 on Monday.", "3,021", "confirmed case"),
+        ("Chile is to reduce teachers in its schools by 500.", "500", "teacher"),
+        ("Road deaths fell to 1,695 last year from 1,750.", "1,750", "road death"),
+        ("The firm plans to cut jobs by 300.", "300", "job"),
+        ("Shares fell to 310 on Monday.", "310", None),
+        ("It wants to raise this to 300.", "300", None),
+        ("Lakers fell to 10 after the break.", "10", None),
+        ("Support among the voters fell to 300.", "300", None),
     ],
 )
 def test_the_noun_of_a_bare_number(sentence: str, figure: str, unit: str | None) -> None:
