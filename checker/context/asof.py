@@ -264,11 +264,22 @@ def _since(context: Context) -> TimeExpression | None:
 def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> Interval:
     """ "Through the first four months of the year" begins with the year."""
     words = time.span.of(context.text).lower()
+    outer = _first_or_last().search(context.text, context.sentence.start, time.span.start) if words.isdigit() else None
+    if outer is not None:  # "began 2020 with 900 soldiers"
+        year, month = interval.last.year, 1 if outer["first"] else 12
+        return Interval(dt.date(year, month, 1), dt.date(year, month, 31))
     if words.startswith("since ") and interval.start is not None and when_it_had().match(context.text, time.span.end):
         return Interval.year(interval.start.year) if words[-4:].isdigit() else interval  # "since 1986, when it killed 40"
     if interval.start is None and interval.end is not None and _from_its_beginning().match(words):
         return Interval(dt.date(interval.end.year, 1, 1), interval.end)
     return interval
+
+
+@cache
+def _first_or_last() -> regex.Pattern[str]:
+    return pattern_of(
+        r"\b(?:(?P<first>beg[ia]n|begins|start(?:s|ed)?|enter(?:s|ed)?)|end(?:s|ed)?|finish(?:es|ed)?|clos(?:es|ed))\s$"
+    )
 
 
 @cache

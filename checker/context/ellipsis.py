@@ -319,6 +319,7 @@ def _of_these() -> regex.Pattern[str]:
     """ "Of these, 9,000", "of whom only 370", "the remaining 9,000", "another 300"."""
     return pattern_of(
         r"\b(?:(?:[Oo]f|[Aa]mong)\s(?:these|those|them|whom|which|the\s(?:lot|total|number|[\d,.]+))(?:,|\s)(?:[\p{Ll}\s]{0,30}?,?\s)??(?:only\s|just\s|some\s|about\s)?"
+        r"|\b[Oo]f\s(?:the|these|those)\s(?:\p{Ll}+\s){0,2}?\p{Ll}{3,}s,\s(?:only\s|just\s|some\s|about\s)?"
         r"|(?:[Tt]he|[Aa])\s(?:remaining|other|rest|first|further)\s|[Aa]nother\s)$",
         regex.VERSION1,
     )

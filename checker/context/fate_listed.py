@@ -27,6 +27,8 @@ def as_listed(scene: Scene, _: Patterns) -> Undergone | None:
     Mexico and seven in Costa Rica").
     """
     text, start = scene.text, scene.figure.span.start
+    if _opens_with_part(scene):
+        return _part_of_those_before(scene)
     for claim in reversed(scene.draft.earlier):
         if claim.figure.start < scene.sentence.start or start - claim.figure.end > REACH:
             return None
@@ -50,6 +52,56 @@ def as_listed(scene: Scene, _: Patterns) -> Undergone | None:
             return Undergone(hit)
         return None
     return None
+
+
+def _opens_with_part(scene: Scene) -> bool:
+    """ "Of the dead, 12 were children", "Twelve of them were children": a sentence that only says who some of them are."""
+    text, figure = scene.text, scene.figure.span
+    of_them = _of_the_dead().fullmatch(text, scene.sentence.start, figure.start) is not None
+    if not of_them and _some().fullmatch(text, scene.sentence.start, figure.start) is not None:
+        of_them = _out_of_the_dead().match(text, figure.end) is not None
+    return of_them and _are_somebody().match(text, figure.end, scene.sentence.end) is not None
+
+
+def _part_of_those_before(scene: Scene) -> Undergone | None:
+    before = scene.draft.context.before()
+    for claim in reversed(scene.draft.earlier):
+        if claim.figure.start < before.start:
+            return None
+        if claim.measure == scene.draft.measure and "part" not in claim.scope:
+            larger = claim.value.number >= (scene.figure.number or 0.0)
+            return Undergone(Hit(claim.figure, claim.figure_text), part=True) if larger else None
+    return None
+
+
+_THE_DEAD = (
+    r"(?:them|these|those|the\s(?:dead|killed|victims|casualties|fatalities|deaths|injured|wounded|hurt|missing|arrested|detained"
+    r"|[\d,.]+(?:\s\p{Ll}+)?))"
+)
+
+
+@cache
+def _of_the_dead() -> regex.Pattern[str]:
+    return loose(rf"(?:Of|Among)\s{_THE_DEAD}(?:\s(?:killed|who\sdied))?,?\s(?:(?:at\sleast|some|about|only)\s)?")
+
+
+@cache
+def _some() -> regex.Pattern[str]:
+    return loose(r"(?:At\sleast\s|Some\s|About\s)?")
+
+
+@cache
+def _out_of_the_dead() -> regex.Pattern[str]:
+    return loose(rf"\sof\s{_THE_DEAD}\s")
+
+
+@cache
+def _are_somebody() -> regex.Pattern[str]:
+    """A verb of being and a noun or a nation; no participle, which tells what befell them."""
+    return loose(
+        rf"(?:\sof\s{_THE_DEAD})?\s(?:are|were|was|is)\s(?:(?:also|all|from|said\sto\sbe|believed\sto\sbe|among|the|an?)\s){{0,2}}"
+        r"(?!(?!children\b|women\b|men\b)\p{Ll}+(?:ed|en|ing)\b(?!\s\p{Ll}+s\b))(?!(?:shot|hit|hurt|found|sent|held|cut|dead|still|now|in|at|on)\b)\p{L}"
+    )
 
 
 @cache

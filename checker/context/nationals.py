@@ -40,7 +40,9 @@ def as_soldiers(context: Context) -> Context:
     same = _of_the_same(context)
     if same is not None:
         return replace(context, figure=replace(figure, unit="soldier"), lender=same)
-    if not (_strong(context) or _members(context) or _called_by_nation(context) or _in_uniform(context)):
+    if _strong(context):
+        return replace(context, figure=replace(figure, unit="soldier"))
+    if not (_members(context) or _called_by_nation(context) or _in_uniform(context)):
         return context
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
         return context
@@ -196,10 +198,21 @@ _SLANG = frozenset({"squaddy", "squaddie", "gi", "infantryman", "rifleman", "war
 def _strong(context: Context) -> bool:
     end = context.figure.span.end
     if not context.figure.text.endswith("-strong"):
-        return False
+        each = _each_one().match(context.text, end, min(end + _AHEAD, context.sentence.end))
+        return each is not None
     behind = _unit_behind().match(context.text, end, min(end + _AHEAD, context.sentence.end), timeout=PATTERN_SECONDS)
     before = Span(max(context.figure.span.start - _BEFORE, context.sentence.start), context.figure.span.start)
     return (behind or _unit_that_is().search(context.text, before.start, before.end, timeout=PATTERN_SECONDS)) is not None
+
+
+@cache
+def _each_one() -> regex.Pattern[str]:
+    """ "A 111-person contingent", "the 300-member peacekeeping force"."""
+    return pattern_of(
+        r"-(?:person|member|man|soldier)\s(?:(?!police\b|security\b|task\b)[\p{L}-]+\s){0,2}?(?:contingent|garrison|battle\s?group|battalion|brigade|regiment|platoon"
+        r"|detachment|force)\b",
+        regex.VERSION1,
+    )
 
 
 _BEFORE = 60

@@ -28,14 +28,13 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         or context.figure.span.touches(time.span)
     ):
         return False
-    if time.span.end < context.figure.span.start and when_it_had().fullmatch(
-        context.text, time.span.end, context.figure.span.start
-    ):
+    ahead = time.span.end < context.figure.span.start
+    if ahead and any(p.fullmatch(context.text, time.span.end, context.figure.span.start) for p in (when_it_had(), _whose_value())):
         return True
     before = context.text[max(time.span.start - 40, context.sentence.start) : time.span.start]
     quarterly = time.span.of(context.text).endswith("-quarter")  # "after first-quarter profit fell": the profit's own
     other = of_something_else().search(before) is not None and not quarterly and not _was_founded(context, time, before)
-    if other or _of_a_record(context, time, before):
+    if other or _of_a_record(context, time, before) or _of_an_event_to_come(context, time, before):
         return False
     later = [
         f
@@ -56,8 +55,6 @@ def may_date(context: Context, time: TimeExpression) -> bool:
         return False  # "compared with 1,700 in April": right behind a later figure it is that figure's
     if any(f.span.end < time.span.start and _said_of_it().fullmatch(context.text, f.span.end, time.span.start) for f in later):
         return False  # "short of the 2% that they have agreed to reach by 2030"
-    if _of_an_event_to_come(context, time, before):
-        return False
     if time.span.start > context.figure.span.end and of_a_budget(context, time):
         return True  # "has put 4 billion into the budget for 2026"
     if (
@@ -109,6 +106,12 @@ def _names_an_event() -> regex.Pattern[str]:
         r"|\s\p{Lu}[\p{L}’'-]+\s(?:\p{Ll}+\s){0,2}?(?:deal|accord|agreement|treaty|pact|invasion|war|election|summit|referendum|revolution|crisis|attacks?)\b",
         regex.VERSION1,
     )
+
+
+@cache
+def _whose_value() -> regex.Pattern[str]:
+    """ "Lower than [last year]'s 8,900"."""
+    return pattern_of(r"[’']s\s(?:(?:record|total|mere|whopping|reported|estimated)\s)?", regex.VERSION1)
 
 
 @cache

@@ -89,8 +89,8 @@ def _is_planned() -> Expression:
 def _they_will() -> Expression:
     """ "4,000 soldiers who will be deployed", "300 personnel from its army and navy would take part"."""
     return expression(
-        r"(?:\s(?:from|of)\s(?:[\p{L}’'-]+,?\s){1,8}?|\s(?:(?:who|that|which)\s)?)(?P<verb>(?:would|will|are\sto|is\sto)\s(?:also\s|then\s|soon\s)?"
-        r"(?:take\spart|participate|join|train|arrive|serve|deploy|move\sto|rotate|be\s(?:deployed|stationed|based|involved|posted|moved|there)))\b"
+        r"(?:(?:(?:-\p{Ll}+)?\s(?:contingent|force|team|unit|group|detachment|battalion|brigade))?\s(?:from|of)\s(?:[\p{L}’'-]+,?\s){1,8}?|\s(?:(?:who|that|which)\s)?)(?P<verb>(?:would|will|are\sto|is\sto)\s(?:also\s|then\s|soon\s)?"
+        r"(?:take\spart|participate|join|train|arrive|serve|deploy|come\sfrom|move\sto|rotate|be\s(?:joining|sent|deployed|stationed|based|involved|posted|moved|there)))\b"
     )
 
 

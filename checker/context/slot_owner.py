@@ -19,7 +19,6 @@ from checker.patterns import pattern_of
 
 __all__ = [
     "beside_name",
-    "called_so",
     "fielded",
     "gapped",
     "government_in",
@@ -44,50 +43,6 @@ def _verbless() -> regex.Pattern[str]:
         r"\b(?:is|was|are|were|has|have|had|will|would|should|could|said|says|that|which|who|and|but|while|as|in|on|by|for|from|with|to|at)\b|[,;:()—“”]",
         regex.IGNORECASE | regex.VERSION1,
     )
-
-
-def called_so(context: Context, _heads: tuple[str, ...]) -> Filled | None:
-    """ "Of whom 1,900 are Canadian", "of these 300 are from Chile": the nation is what is said of them."""
-    led = _are().match(context.text, context.core.end, context.sentence.end)
-    taken = context.figure.noun is None and _taken_away().search(context.text, context.sentence.start, context.figure.span.start)
-    if led is None and context.figure.noun is None and context.lender is not None and not taken:
-        led = _from().match(context.text, context.core.end, context.sentence.end)  # "9,000 are from the US, 5,000 from Chile"
-    if led is None:
-        return None
-    named = context.reading.beginning_in(context.reading.scan.names, led.end(), led.end() + 1)
-    if not named or named[0].kind != "country" or not _ends_there().match(context.text, named[0].span.end):
-        return None
-    if not led["from"] and named[0].form not in ("adjective", "demonym"):
-        return None
-    return Filled(named[0].entity, named[0].span, "the nation that is said of them")
-
-
-@cache
-def _taken_away() -> regex.Pattern[str]:
-    """ "Pulled 900 from Chad and 300 from Mali": where they were."""
-    return pattern_of(
-        r"\b(?:pull|withdr[ae]w|remov|recall|bring|brought|evacuat|leav|left|return|tak|took|redeploy|shift|mov)\p{Ll}*\b",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _from() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?P<from>from\s(?:the\s)?)", regex.VERSION1)
-
-
-@cache
-def _are() -> regex.Pattern[str]:
-    return pattern_of(
-        r"\s(?:of\s(?:them|these|whom)\s)?(?:(?:are|were|will\sbe)\s(?P<from>from\s(?:the\s)?)?|(?P<from>(?:come|came|from)\sfrom\s(?:the\s)?))"
-        r"|\sof\s(?:them|these|those|whom)\s(?=\p{Lu})",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _ends_there() -> regex.Pattern[str]:
-    return pattern_of(r"s?(?:[,.;:)—–]|\s(?:and|while|but|troops|soldiers|nationals)\b|$)", regex.VERSION1)
 
 
 def _both(actor: Actor, context: Context) -> Filled | None:

@@ -21,9 +21,9 @@ from checker.context.slot_behind import right_behind, spending_called
 from checker.context.slot_force import fielding, force_s, keeping, their_army_keeps
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
+from checker.context.slot_nation import called_so, sent_from
 from checker.context.slot_owner import (
     beside_name,
-    called_so,
     fielded,
     gapped,
     government_in,
@@ -112,6 +112,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         in_phrase,
         each_sends,
         called_so,
+        sent_from,
         fielding,
         their_army_keeps,
         keeping,

@@ -145,8 +145,9 @@ def _part_unit(draft: Draft) -> str:
     """ "12 of them Americans", "nine of whom were children": what the part is."""
     context = draft.context
     match = _of_them().match(context.text, context.core.end, context.sentence.end)
+    match = match or _are_those().match(context.text, context.core.end, context.sentence.end)
     if match is None:
-        return "other"
+        return "person" if context.figure.noun is None else "other"
     return singular(match["noun"])
 
 
@@ -155,6 +156,14 @@ def _of_them() -> regex.Pattern[str]:
     return loose(
         r"\sof\s(?:them|whom)\s(?:(?:are|were|being|reportedly|young|small)\s){0,2}(?P<noun>\p{L}+s|men|women"
         r"|children|people)\b"
+    )
+
+
+@cache
+def _are_those() -> regex.Pattern[str]:
+    """ "Of the dead, 12 were children", "Seven of the injured are nurses"."""
+    return loose(
+        r"(?:\sof\s(?:these|those|the\s\p{L}+))?\s(?:are|were)\s(?:(?:also|all|young|small)\s)?(?P<noun>\p{Ll}+s|men|women|children)\b"
     )
 
 

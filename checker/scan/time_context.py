@@ -305,6 +305,8 @@ def _is_year(year: int, before: str, after: str) -> bool:
         return False
     if _before_year().search(before) or _after_year().match(after):
         return True
+    if _begun().search(before):
+        return year >= 1900 and _with().match(after) is not None
     if _determined().search(before):
         return year >= 1700 and _singular_after().match(after) is not None
     if _titled().search(before):
@@ -312,6 +314,17 @@ def _is_year(year: int, before: str, after: str) -> bool:
     if _weak_before_year().search(before):
         return year >= 1900 and not _amount_before().search(before)
     return 1900 <= year <= 2060 and not before.strip() and regex.match(r"\s*(?:$|[,:;)\n–-])", after) is not None
+
+
+@cache
+def _begun() -> regex.Pattern[str]:
+    """ "The force [began] 2020 with 900 soldiers"."""
+    return pattern_of(r"\b(?:beg[ia]n|begins|start(?:s|ed)?|enter(?:s|ed)?|end(?:s|ed)?|finish(?:es|ed)?|clos(?:es|ed))\s$")
+
+
+@cache
+def _with() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:with|at|on|up|down|as)\b")
 
 
 # --- hours and days in figures

@@ -25,6 +25,10 @@ PUBLISHED = ("2015-06-18", "2015-06-18")
         ("The law of March 17 is new. Three other men were told that it has flaws.", PUBLISHED),
         # An age is one's age when the article is written.
         ("On March 17 they held the 57-year-old teacher.", PUBLISHED),
+        # What a force, a firm or a fund begins and ends a year with; the value that "last year's" owns.
+        ("The firm began 2014 with 300 employees.", ("2014-01-01", "2014-01-31")),
+        ("The firm ended 2014 with 300 employees.", ("2014-12-01", "2014-12-31")),
+        ("The number of visitors this year is nearly double last year's 8,900.", ("2014-01-01", "2014-12-31")),
         # A year and what was so then; the time that opens the next statement.
         ("The plant is larger than in 2012, when it made 300 cars; now there are 12 owners.", ("2015-06-18", "2015-06-18")),
         ("It is larger than in 2012, when it had 300 workers.", ("2012-01-01", "2012-12-31")),

@@ -46,6 +46,7 @@ def one(text: str, anchor: Interval | None = PUBLISHED) -> TimeExpression:
         ("His 2018 State of the Union was long.", "2018", "2018", "2018"),
         ("They compared 2025 figures.", "2025", "2025", "2025"),
         ("The film (1998) was short.", "1998", "1998", "1998"),
+        ("The force began 2023 with 900 soldiers.", "2023", "2023", "2023"),
         ("In fiscal 2023 it fell.", "fiscal 2023", "FY2023", "2022-04-01 to 2024-03-31"),
         ("It cost more in FY24.", "FY24", "FY2024", "2023-04-01 to 2025-03-31"),
         ("It began in the 1990s.", "the 1990s", "199", "1990 to 1999"),
