@@ -21,7 +21,7 @@ def its_fiscal_year(time: AsOf, subject: str | None) -> AsOf:
     """The same time, cut to the twelve months of the subject's fiscal year, where the words name one by its year."""
     first = _FIRST_MONTH.get(subject or "")
     interval = time.interval
-    if first is None or time.text is None or "iscal" not in time.text or not interval.bounded:
+    if first is None or time.text is None or not interval.bounded or not any(w in time.text for w in ("iscal", "inancial year")):
         return time
     if (interval.first.month, interval.first.day, interval.last.month, interval.last.day) != (4, 1, 3, 31):
         return time

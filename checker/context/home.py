@@ -54,6 +54,9 @@ MONEY_OF_ONE = {
     "NZD": "NZ",
     "BRL": "BR",
     "ZAR": "ZA",
+    "PKR": "PK",
+    "LKR": "LK",
+    "NPR": "NP",
 }
 """Money that is a single country's. Dollars and euros are everybody's, and British papers turn all sums into pounds."""
 

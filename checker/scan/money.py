@@ -12,7 +12,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from checker.model import Kind
-from checker.scan.crowns import CROWNS, crowns_of
+from checker.scan.crowns import CROWNS, crowns_of, shared_money
 from checker.scan.tokens import Tokens
 from checker.scan.units import Forms, Unit, longest_first, tokens_of
 
@@ -117,9 +117,9 @@ def money_before(t: Tokens, k: int) -> Money | None:
         if rest == tuple(t.words[k - 2 - i] for i in range(n) if k - 2 - i >= 0):
             if word.isalpha() and not t.glued(k) and len(word) < 3 and word not in ("Rs", "RM", "Tk", "Rp", "Zl", "Zł", "zł"):
                 continue
-            return _with_country(t, Money(k - 1 - n, k, code))
+            return _with_country(t, Money(k - 1 - n, k, shared_money(t, k, code)))
     if word == ".":
-        return Money(k - 2, k, "INR") if k > 1 and t.lows[k - 2] == "rs" else None
+        return Money(k - 2, k, shared_money(t, k, "INR")) if k > 1 and t.lows[k - 2] == "rs" else None
     code = word.upper()
     if word in WORDLIKE_CODES and not _sum_of_money(t, k):
         return None
@@ -181,7 +181,7 @@ def money_word_before(t: Tokens, k: int) -> Money | None:
     table = money_table()
     code = table.words.get(low)
     if code and low not in ("bitcoin", "franc", "mark", "dram", "dollar", "euro", "dong", "leu", "lei", "sol", "rial"):
-        return Money(k - 1, k, code)
+        return Money(k - 1, k, shared_money(t, k, code))
     return Money(k - 1, k, "MYR", 0.01) if low == "sen" else None
 
 
@@ -194,7 +194,7 @@ def money_after(t: Tokens, j: int, value: float) -> Unit | None:
     word = t.words[j]
     code = table.words.get(low) or (crowns_of(t, j) if low in CROWNS and (low != "crowns" or value >= _OF_MONEY) else None)
     if code is not None:
-        return _named_money(t, j, code, value)
+        return _named_money(t, j, shared_money(t, j, code), value)
     if low in table.minor and _is_minor(t, j, low):
         return Unit(j + 1, table.minor[low], Kind.MONEY, 0.01)
     if word in ("p", "c"):

@@ -79,6 +79,7 @@ SUFFIX_SCALES: dict[str, float] = {
     "TN": 1e12,
     "trn": 1e12,
     "tln": 1e12,
+    "tr": 1e12,
 }
 """Letters that stand for a scale after digits. `m`, `M`, `b`, `B`, `t`, `T`, `k`, `K` are units as well: `units.py` decides."""
 

@@ -24,7 +24,7 @@ LONGEST_SEGMENT = 8_000
 ABBREVIATIONS = frozenset(
     "no nos mr mrs ms dr st gen lt col sgt capt cmdr adm maj rep sen gov pres prof rev hon jr sr vs etc e.g i.e approx est "
     "fig figs vol pp p sec art jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun inc ltd co corp "
-    "bros dept univ ave blvd rd mt ft sq cu cf ca c d b al op pct bn mn mln hrs min max avg".split()
+    "bros dept univ ave blvd rd mt ft sq cu cf ca c d b al op pct bn mn mln hrs min max avg rs".split()
 )
 """Words that a full stop may follow without ending the sentence. A sentence that ends in one is read together with the next."""
 

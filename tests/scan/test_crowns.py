@@ -15,6 +15,12 @@ from checker.scan import scan
         ("A loaf costs 20 pesos in Mexico and in Cuba.", "peso"),
         ("It cost 900 pesos.", "peso"),
         ("Norway will spend 90 billion kroner.", "NOK"),
+        ("It cost 900 rupees.", "INR"),
+        ("Pakistan will spend Rs 900 billion.", "PKR"),
+        ("Nepal will spend Rs. 900 billion.", "NPR"),
+        ("Pakistan and India met. Islamabad spends Rs 900 billion.", "PKR"),
+        ("Serbia will spend 900 billion dinars.", "RSD"),
+        ("A loaf costs 900 francs in Kinshasa.", "CDF"),
     ],
 )
 def test_whose_money(text: str, unit: str) -> None:
