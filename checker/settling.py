@@ -18,6 +18,7 @@ from checker.context.domestic import as_government, at_home
 from checker.context.draft_budget import of_the_draft_budget
 from checker.context.exercise_held import in_the_exercise
 from checker.context.firms import as_the_firm
+from checker.context.fiscal_years import in_its_fiscal_year
 from checker.context.force_meant import as_the_force
 from checker.context.itemised import itemised, told_by_its_list
 from checker.context.mission import in_mission
@@ -83,6 +84,7 @@ _OF_ALL: tuple[Callable[[Draft], Draft], ...] = (
     of_its_army,
     where_the_war_is,
     by_turn,
+    in_its_fiscal_year,
 )
 """Whose it is, and when, whatever was counted."""
 

@@ -41,6 +41,7 @@ GAVE = words("lent, lend, lends, lending, loaned, allotted")
 PROGRAMMES = {"FMF": "US", "USAI": "US", "SAFE": "EU"}
 """Programmes under which weapons are paid for, with who gives the money."""
 FURTHER = r"\b(?:another|a\s(?:further|second|third|new)|an\s(?:additional|extra))\s$"
+PACKAGE = r"\G\s(?-i:\p{Lu})\p{L}+\s(?:[\p{Ll}-]+\s){0,2}?(?:package|aid|assistance)\b"
 LOANS_BEFORE = r"\bloans?(?=:\s)"
 
 
@@ -54,6 +55,14 @@ def _to_whom(draft: Draft) -> Draft:
             draft = draft.put(field, state, f"“{name}” stands for its government")
     if draft.place is not None:
         return draft
+    beside = next((a for a in context.actors if a.span.start == context.figure.span.end + 1 and a.kind == "country"), None)
+    if beside is not None and beside.entity and draft.match(PACKAGE, where="right"):
+        before = [
+            a for a in context.actors if a.span.end <= context.figure.span.start and a.kind in ("country", "group") and a.entity
+        ]
+        if before and before[-1].entity != beside.entity:
+            draft = draft.put("subject", before[-1].entity, f"gives it to “{beside.span.of(context.text)}”", before[-1].span)
+            return draft.put("place", beside.entity, "the name stands between the sum and the package", beside.span)
     gave = draft.match(
         r"\b(?:g[ai]v\w+|sen[dt]s?|lent|lends?|pledg\w+|promis\w+|offer\w*|grant\w*|provid\w+|award\w*|hand\w*)\s(?:the\s)?",
         where="left",
@@ -143,6 +152,8 @@ rule = Rule(
     place=country(role="location"),
     refine=_aid,
     examples=[
+        expect("Norway unveils 1 billion euro Moldova aid package.", figure="1 billion euro", subject="NO", place="MD"),
+        expect("The step brings $3 billion worth of security assistance.", figure="$3 billion", scope=("military",)),
         expect(
             "The US will send $300 million in military aid to Ukraine.",
             figure="$300 million",

@@ -5,7 +5,7 @@ from checker.api import Draft, Fate, Rule, country, expect, nothing, pattern, to
 EVACUATED = Fate(
     planned=True,
     done=(
-        *words("evacuat*, airlift*, moved to safety, brought to safety, led to safety, moved to shelters"),
+        *words("evacuat*, airlift*, moved to safety, brought to safety, led to safety, moved to shelters, relocated"),
         pattern(r"(?:order|told|ask|urg|advis|warn)\w*\sto\s(?:evacuate|leave|seek\s(?:higher\sground|shelter))"),
         pattern(r"(?:under|subject\sto)\s(?:mandatory\s)?(?:evacuation|orders\sto\sevacuate)\w*(?:\sorders?)?"),
     ),

@@ -181,6 +181,7 @@ rule = Rule(
         expect("Some 300 people died. Of the dead, 12 were children.", figure="12", scope=("part",), unit="child"),
         expect("Some 300 people died. Twelve of them were from Chile.", figure="Twelve", scope=("part",), unit="person"),
         nothing("Some 300 people were arrested. Of those, 12 were shot by police."),
+        expect("At least 75 reportedly killed in a quake in Chile", figure="At least 75", unit="person", place="CL"),
         expect("Six people died in southern Mexico and seven in Costa Rica.", figure="seven", place="CR"),
         expect("El Salvador reported 239 dead after the floods.", figure="239", place="SV"),
         expect("All four bodies were found in a house in Dover.", figure="four", unit="body"),

@@ -58,7 +58,7 @@ CHANGES = pattern(
 _HEDGES = r"(?:(?:about|around|some|roughly|nearly|only|over|more|than|just|almost|as|few|many)\s){0,3}"
 
 DOWN_TO = pattern(
-    r"\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|draw(?:s|ing|n)?|drew|scal(?:e|es|ed|ing))\s(?:back\s)?(?:down|up)\sto\s"
+    r"\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|draw(?:s|ing|n)?|drew|scal(?:e|es|ed|ing)|be|are|is|was|were|get(?:ting)?)\s(?:back\s)?(?:down|up)\sto\s"
     + _HEDGES
     + AHEAD
     + r"|\b(?:cut|shrink|shr[au]nk|reduc|trim|slash|lower|expand|grow|grew|rais|increas|boost|strengthen)\p{L}*\s"
@@ -262,6 +262,18 @@ rule = Rule(
             modality="actual",
         ),
         nothing("Of 900 Danish soldiers who died in Chad, 300 are due to hostile action."),
+        expect(
+            "The Danish presence in Chad will be reduced to 900 soldiers, and that in Mali to about 300 soldiers.",
+            figure="about 300",
+            place="ML",
+        ),
+        expect(
+            "In talks with the forces of Chad, Denmark has decided to reduce our presence in Chad to 300 soldiers.",
+            figure="300",
+            subject="DK",
+            place="TD",
+            modality="plan",
+        ),
         expect("France keeps about 900 soldiers in Chad.", figure="about 900", subject="FR", place="TD"),
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="900", subject="US", place="SY"),
         expect("The United States has 900 troops in Syria and 2,500 in Iraq.", figure="2,500", subject="US", place="IQ"),

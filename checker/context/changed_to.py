@@ -77,7 +77,8 @@ _MOVES = (
 _ADVERB = r"(?:\s(?:down|up|back|further|sharply|slightly|steadily|\p{Ll}+ly))?"
 _PLURAL = r"(?:\p{L}\p{Ll}{2,}(?<!s)s|[Pp]eople|[Pp]ersonnel|[Ss]taff|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren)"
 _PHRASE = (
-    r"(?:\s(?:in|at|on|of|for|among|across|from|aboard|under|with|to)\s(?:(?!(?:to|by|and|which|that|who)\s)[\p{L}.’'-]+\s?){1,5}?)"
+    r"(?:\s(?:in|at|on|of|for|among|across|from|aboard|under|with|to)\s(?:(?!(?:to|by|and|which|that|who)\s)[\p{L}.’'-]+\s?){1,5}?"
+    r"(?:and\s\p{Lu}[\p{L}.’'-]*)?)"
 )
 _SIZE = r"\s(?:to|by|from)\s(?:(?:a\s)?(?:total|record|mere)\s(?:of\s)?)?$"
 
@@ -108,7 +109,7 @@ def _subject() -> regex.Pattern[str]:
     return pattern_of(
         rf"(?<!\b(?:in|of|at|on|from|for|by|across|among|to|with|between)\s(?:(?:the|its|their|all)\s)?)\b(?P<noun>{_PLURAL})"
         rf"{_PHRASE}{{0,2}}?(?:,[^,]{{1,40}},)?"
-        rf"(?:\s(?:has|have|had|will|would|could|may|might|should|is|are|was|were|been|be|being|to|then|also|since|already|due)){{0,4}}"
+        rf"(?:\s(?:has|have|had|will|would|could|may|might|should|is|are|was|were|been|be|being|to|then|also|since|already|soon|now|due)){{0,4}}"
         rf"\s(?:{_DOWN_OR_UP}|{_MOVES}){_ADVERB}(?:\s(?:last|this)\s\p{{L}}+|\sin\s\d{{4}})?{_SIZE}",
         regex.VERSION1,
     )

@@ -32,7 +32,7 @@ from checker.context.fiscal_years import its_fiscal_year
 from checker.context.home import home_country
 from checker.context.reading import Reading, once_a_stretch
 from checker.context.roles import Role
-from checker.model import AsOf, Aspect, Interval, Kind, Modality, Span
+from checker.model import AsOf, Aspect, Claim, Interval, Kind, Modality, Span
 from checker.patterns import pattern_of
 
 if TYPE_CHECKING:
@@ -97,7 +97,12 @@ def of_the_draft_budget(draft: Draft) -> Draft:
         draft = draft.put("modality", mood, why, budget.told)
     anothers = draft.modality in (Modality.PROPOSAL, Modality.PLEDGE, Modality.TARGET) and draft.modality is not mood
     if budget.year is not None and draft.modality is not Modality.ACTUAL and not anothers and not _own_year(draft):
-        draft = draft.put("as_of", its_fiscal_year(budget.year, draft.subject), why, budget.told)
+        turned = _turned_to(draft, budget.year)
+        draft = (
+            draft.put("as_of", its_fiscal_year(budget.year, draft.subject), why, budget.told)
+            if turned is None
+            else draft.put("as_of", turned.as_of, f"goes on with “{turned.quote}”", turned.figure)
+        )
     return as_part_of_the_budget(draft)
 
 
@@ -221,6 +226,22 @@ def _own_year(draft: Draft) -> bool:
     if not draft.context.sentence.covers(own):
         return False
     return compared().search(draft.context.text, min(draft.context.figure.span.end, own.start), own.start) is None
+
+
+def _turned_to(draft: Draft, year: AsOf) -> Claim | None:
+    """ "Last year it had earmarked 2 billion. 1 billion was for the army": the sum before, of another year than the budget's."""
+    before = draft.context.reading.scan.sentences[draft.context.index - 1].span if draft.context.index else None
+    told = [c for c in draft.earlier if before is not None and before.covers(c.figure)]
+    if before is None or not told or told[-1].unit != draft.unit:
+        return None
+    return told[-1] if all(_of_an_earlier_year(c, before, year) for c in told) else None
+
+
+def _of_an_earlier_year(claim: Claim, sentence: Span, year: AsOf) -> bool:
+    """Whether its own sentence gives the claim a year before the budget's."""
+    told = next((b.span for b in claim.because if b.field == "as_of"), None)
+    own = told is not None and sentence.covers(told) and claim.as_of.basis in ("stated", "relative")
+    return own and _is_year(claim.as_of.interval) and claim.as_of.interval.last < year.interval.last
 
 
 REACH = 60

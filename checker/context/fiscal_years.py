@@ -6,15 +6,25 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from checker.model import AsOf, Interval
 
-__all__ = ["its_fiscal_year"]
+if TYPE_CHECKING:
+    from checker.context.draft import Draft
+
+__all__ = ["in_its_fiscal_year", "its_fiscal_year"]
 
 _FIRST_MONTH = {"US": -10, "TH": -10, "AU": -7, "NZ": -7, "PK": -7, "BD": -7, "IN": -4, "JP": 4}
 """The month in which a government's fiscal year begins; negative where that is in the calendar year before the one that names it.
 Common knowledge of government budgets, unverified. Countries whose years are named in more than one way are left out.
 """
+
+
+def in_its_fiscal_year(draft: Draft) -> Draft:
+    """The draft with the fiscal year of its subject, where only the rest of the article said whose it is."""
+    its = its_fiscal_year(draft.as_of, draft.subject)
+    return draft if its is draft.as_of else draft.put("as_of", its, f"the fiscal year of {draft.subject}")
 
 
 def its_fiscal_year(time: AsOf, subject: str | None) -> AsOf:

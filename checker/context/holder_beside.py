@@ -71,7 +71,7 @@ def own_noun(context: Context, row: Row) -> Filled | None:
     for name in names_in(context, context.core.start, context.core.end):
         if name.kind == "region" and name.modifies:
             continue  # "European currency units"
-        if context.figure.span.touches(name.span) or (name.kind == "name" and name.span.end >= context.core.end):
+        if context.figure.span.touches(name.span) or (name.kind in ("name", "organisation") and name.span.end >= context.core.end):
             continue  # "230 Liquors"
         if (acts(context, name) or _staff(context, name)) and not _won(context):
             return Filled(name.entity, name.span, "the name stands with the counted noun")

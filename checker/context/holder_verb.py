@@ -57,6 +57,8 @@ def of_verb(context: Context, row: Row) -> Filled | None:
     if _undergone(context, governing) or _apart(context, row) or _is_subject(row):
         return None
     for phrase in subjects_of(row):
+        if _beside_its_clause(row, phrase.tokens[0]):
+            return None
         if governing and governing.word in _GIVING and phrase.tokens[0].span.start > governing.span.end:
             continue  # "planned on giving Kent $3 million": who gets it
         if governing and _says(row, governing) and governing.span.start > phrase.tokens[-1].span.end:
@@ -65,6 +67,12 @@ def of_verb(context: Context, row: Row) -> Filled | None:
         if found or phrase.sure:
             return found
     return None
+
+
+def _beside_its_clause(row: Row, subject: Token) -> bool:
+    """ "Jammers against drones that Russia is flying, 22 radars": a list goes on behind a relative clause of one of its members."""
+    at = row.tokens.index(subject)
+    return at > 0 and row.tokens[at - 1].letter == "R" and row.letters[at : row.figure].rstrip("DA").endswith(",")
 
 
 _GIVING = frozenset("giving paying lending offering granting sending awarding handing owing costing charging saving".split())

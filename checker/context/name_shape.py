@@ -56,7 +56,7 @@ NO_NAME = frozenset(
     "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
     "output growth income pay wages debt spending exports imports "
     "government officials police analysts economists experts researchers investors voters critics "
-    "supporters many most some all several more about "
+    "supporters many most some all several more about other others another such "
     "president prime minister secretary senator representative rep sen gov governor chancellor "
     "mayor king queen pope sir lord chairman "
     "chairwoman director spokesman analyst professor however meanwhile according both each only "

@@ -113,7 +113,7 @@ def person_unit(figure: Figure) -> str:
     """
     if figure.unit is None:
         return "person"
-    words = [w for w in figure.unit.split() if w.lower() not in _STATES]
+    words = _without_states(figure.unit.split())
     if not words or (words[-1].lower() in _ANYBODY and len(words) == 1) or words[-1].lower() in _COUNTED_DEAD:
         return "person"
     return " ".join("person" if w.lower() == "people" else w for w in words)
@@ -149,7 +149,17 @@ _ONE_KIND = (
 
 def _head(words: list[str]) -> str:
     """The last word that is no word of state: "person dead" counts persons; "dead" alone counts the dead."""
-    return next((w for w in reversed(words) if w.lower() not in _STATES), words[-1])
+    return next(reversed(_without_states(words)), words[-1])
+
+
+def _without_states(words: list[str]) -> list[str]:
+    """Without words of state and their adverbs: none of "seriously injured"."""
+    states = [w.lower() in _STATES for w in words]
+    return [
+        w
+        for w, state, next_one in zip(words, states, [*states[1:], False], strict=True)
+        if not state and not (next_one and w.endswith("ly"))
+    ]
 
 
 def names_a_person(head: str) -> bool:

@@ -65,13 +65,12 @@ def located_by_name(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     if match is None:
         before = list(_somewhere().finditer(context.text, context.sentence.start, context.figure.span.start))
         match = next((m for m in reversed(before) if _is_place(context, m)), None)
-    return (
-        None
-        if match is None
-        else Filled(
-            " ".join(_owner().split(match["place"])[0].split()), Span(*match.span("place")), f"“{match['preposition']}” with a name"
-        )
-    )
+    if match is None:
+        return None
+    named = context.reading.beginning_in(context.reading.scan.names, match.start("place"), match.start("place") + 1)
+    land = next((n for n in named if n.kind == "country" and n.form == "name" and n.span.end < match.end("place")), None)
+    place = land.entity if land is not None else _town_of_it(" ".join(match["place"].split()))  # "in China's Gansu province"
+    return Filled(place, Span(*match.span("place")), f"“{match['preposition']}” with a name")
 
 
 def _town_of_it(name: str) -> str:

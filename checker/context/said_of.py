@@ -223,7 +223,8 @@ def _bracket() -> regex.Pattern[str]:
 
 def _shaped(context: Context, hit: Hit, gap: Gap, tail: Gap) -> Said | None:
     follows, shapes = tail.letters[:1], _shapes()
-    plain, part = bool(shapes["plain"].fullmatch(gap.letters)), bool(shapes["part"].fullmatch(gap.letters))
+    letters = "W" + gap.letters[1:] if gap.words[:1] == ("worth",) else gap.letters  # "$3bn worth of aid"
+    plain, part = bool(shapes["plain"].fullmatch(letters)), bool(shapes["part"].fullmatch(letters))
     if follows == "M" and tail.words[0] in NOUNS_OF_MOVE:  # "a 3% revenue increase" and "$3bn in spending cuts"
         return Said(hit, move_of(tail.words[0]), share=part) if plain or part else None
     if follows and follows in "WN'-" and not tail.words[0].endswith("ed"):

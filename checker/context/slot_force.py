@@ -7,9 +7,10 @@ from checker.context.printed import Filled
 from checker.context.reading import Context
 from checker.context.roles import Role
 from checker.context.slot_names import backwards, named_by
+from checker.expressions import expression
 from checker.patterns import pattern_of
 
-__all__ = ["fielding", "force_s", "keeping", "their_army_keeps"]
+__all__ = ["cutting", "fielding", "force_s", "keeping", "their_army_keeps"]
 
 
 def keeping(context: Context, _heads: tuple[str, ...]) -> Filled | None:
@@ -54,6 +55,23 @@ def their_army_keeps(context: Context, _heads: tuple[str, ...]) -> Filled | None
         return None
     return named_by(actor, context, "their army keeps or sends them")
 
+
+def cutting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "In consultation with the Iraqi forces, Norway has decided to reduce our presence to 300": the one who changes its own."""
+    if context.search(_CUTS, context.sentence.start, context.figure.span.start) is None:
+        return None
+    for actor in backwards(context):
+        if actor.role is Role.SUBJECT and actor.kind in ("country", "group") and not actor.stands_for:
+            between = _CUTS.pattern.match(context.text, actor.span.end, context.figure.span.start)
+            return named_by(actor, context, "they change what they have there") if between is not None else None
+    return None
+
+
+_CUTS = expression(
+    r"\s(?:(?:has|have|had|will|would|is|are|decided|plans?|planned|agreed|wants?|intends?|going|set|also|to)\s){0,5}"
+    r"(?:reduc|cut|lower|shrink|shr[au]nk|trim|draw|scal|increas|rais|boost|expand|doubl|halv)\p{Ll}*\s(?:down\s|back\s)?(?:its|our|their)\s"
+    r"(?:own\s)?(?:[\p{L}]+\s){0,2}?(?:presence|troops?|forces?|soldiers|contingent|garrison|footprint|deployment)\b[^;:]{0,80}$"
+)
 
 _NEAR = 60
 _ARMY_FIELDS = pattern_of(

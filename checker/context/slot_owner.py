@@ -65,6 +65,8 @@ def in_phrase(context: Context, _heads: tuple[str, ...]) -> Filled | None:
         within = context.figure.noun is not None and context.figure.noun.covers(
             actor.span
         )  # "400 Germans", "900 Bundeswehr troops"
+        if within and actor.kind == "organisation" and context.figure.noun and actor.span.end == context.figure.noun.end:
+            continue  # "18 Harbor Rocket Systems": the name of the thing
         if context.core.covers(actor.span) and (within or actor.role in (Role.MODIFIER, Role.OWNER)):
             both = _both(actor, context)
             return both or named_by(actor, context, "the name stands with the counted noun")

@@ -94,6 +94,19 @@ def where_they_are(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     return named_by(actor, context, "“where”") if actor and actor.kind in ("country", "region") else None
 
 
+def that_in(context: Context, _heads: tuple[str, ...]) -> Filled | None:
+    """ "The force in Chad will be cut to 900, and that in Mali to 300": the land of the one that "that" stands for."""
+    at = context.figure.span.start
+    actor = next((a for a in backwards(context) if a.kind in ("country", "region")), None)
+    if actor is None or at - actor.span.end > _NEAR_THAT:
+        return None
+    led = _THAT_IN.search(context.text, max(actor.span.start - len("and those in the "), context.sentence.start), actor.span.start)
+    return named_by(actor, context, "“that in”") if led is not None else None
+
+
+_NEAR_THAT = 60
+_THAT_IN = pattern_of(r"\b(?:that|those|the\s(?:force|one|contingent|troops|soldiers))\s(?:in|on|at)\s(?:the\s)?$")
+
 _WHERE = expression(
     r"(?:\s?(?:--|[—–_(])\s?|,?\s)(?:where|which\s(?:hosts?|has)|home\sto"
     r"|where\s(?:(?!(?:in|on|at|for|from|and|but|that|which|who)\s)[\p{L}.’'-]+\s){1,6}?(?:has|have|had|keeps?|kept|maintain(?:s|ed)?|station(?:s|ed)"

@@ -18,7 +18,7 @@ from checker.context.put_at import put_at
 from checker.context.reading import Context
 from checker.context.respectively import in_turn
 from checker.context.slot_behind import right_behind, spending_called
-from checker.context.slot_force import fielding, force_s, keeping, their_army_keeps
+from checker.context.slot_force import cutting, fielding, force_s, keeping, their_army_keeps
 from checker.context.slot_list import listed_place
 from checker.context.slot_names import Strategy
 from checker.context.slot_nation import called_so, sent_from
@@ -50,6 +50,7 @@ from checker.context.slot_place import (
     located,
     located_elsewhere,
     part_of_place,
+    that_in,
     where_the_force_is,
     where_they_are,
 )
@@ -114,6 +115,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         called_so,
         sent_from,
         fielding,
+        cutting,
         their_army_keeps,
         keeping,
         with_head,
@@ -134,6 +136,7 @@ _ROLES: dict[str, tuple[Strategy, ...]] = {
         part_of_place,
         that_place,
         there,
+        that_in,
         where_they_are,
         fronting,
         hosting,

@@ -62,6 +62,20 @@ def test_another_year_and_another_state_stay_what_they_are(figure: str, subject:
     assert (claim.subject, str(claim.as_of.interval)) == (subject, year)
 
 
+def test_the_fiscal_year_is_that_of_the_state_which_only_the_rest_of_the_article_names() -> None:
+    text = "Pakistan's cabinet met.\n\nThe government will spend Rs 9 billion on defence in the next financial year."
+    claim = claims(text)["Rs 9 billion"]
+    assert (claim.subject, claim.unit, str(claim.as_of.interval)) == ("PK", "PKR", "2026-07-01 to 2027-06-30")
+
+
+def test_a_sum_goes_on_with_the_earlier_year_of_the_sentence_before() -> None:
+    found = claims(
+        "STOCKHOLM - Sweden will spend 9 billion kronor on defence in 2026.\n\nIn 2024 the government had earmarked 7 billion kronor "
+        "for defence. The army was allocated 4 billion kronor of the defence budget."
+    )
+    assert str(found["4 billion kronor"].as_of.interval) == "2024"
+
+
 def test_a_budget_that_is_proposed_is_proposed_throughout() -> None:
     assert {c.modality.value for c in claims(PROPOSED).values()} == {"proposal"}
 

@@ -22,6 +22,8 @@ def subject(text, figure):
 @pytest.mark.parametrize(
     ("text", "figure", "whose"),
     [
+        # a list that goes on behind a relative clause of one of its members
+        ("Those include jammers against drones that Peru has been using, 22 radars and 150 trucks.", "22", None),
         # who owns the noun
         ("Ann Cole's $3.5 billion charity fund will close.", "$3.5 billion", "Ann Cole"),
         ("Harbor Group said it will move. Ann Cole will take nine Harbor staff members with her.", "nine", "Harbor Group"),
