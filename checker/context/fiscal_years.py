@@ -23,15 +23,39 @@ Common knowledge of government budgets, unverified. Countries whose years are na
 
 def in_its_fiscal_year(draft: Draft) -> Draft:
     """The draft with the fiscal year of its subject, where only the rest of the article said whose it is."""
-    its = its_fiscal_year(draft.as_of, draft.subject)
-    return draft if its is draft.as_of else draft.put("as_of", its, f"the fiscal year of {draft.subject}")
+    its = _counted_from_now(draft) or its_fiscal_year(draft.as_of, draft.subject)
+    return draft if its == draft.as_of else draft.put("as_of", its, f"the fiscal year of {draft.subject}")
+
+
+def _counted_from_now(draft: Draft) -> AsOf | None:
+    """ "The next fiscal year": the one behind that in which the article was published, as the subject counts them."""
+    month, published = abs(_FIRST_MONTH.get(draft.subject or "", 0)), draft.context.reading.article.published.interval
+    step = next((s for word, s in _STEPS.items() if word in (draft.as_of.text or "").split()), None)
+    if (
+        not month
+        or step is None
+        or draft.as_of.basis != "relative"
+        or not published.bounded
+        or "year" not in (draft.as_of.text or "")
+    ):
+        return None
+    if not any(w in (draft.as_of.text or "") for w in _FISCAL):
+        return None
+    now = published.last
+    start = dt.date(now.year - (now.month < month) + step, month, 1)
+    return replace(draft.as_of, interval=Interval(start, dt.date(start.year + 1, month, 1) - dt.timedelta(days=1)))
+
+
+_STEPS = {"next": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "ongoing": 0, "last": -1, "previous": -1}
+_FISCAL = ("iscal", "inancial")
+"""Letters of the words that tell such a year from one of the calendar."""
 
 
 def its_fiscal_year(time: AsOf, subject: str | None) -> AsOf:
     """The same time, cut to the twelve months of the subject's fiscal year, where the words name one by its year."""
     first = _FIRST_MONTH.get(subject or "")
     interval = time.interval
-    if first is None or time.text is None or not interval.bounded or not any(w in time.text for w in ("iscal", "inancial year")):
+    if first is None or time.text is None or not interval.bounded or not any(w in time.text for w in _FISCAL):
         return time
     if (interval.first.month, interval.first.day, interval.last.month, interval.last.day) != (4, 1, 3, 31):
         return time

@@ -70,8 +70,8 @@ def test_the_fiscal_year_is_that_of_the_state_which_only_the_rest_of_the_article
 
 def test_a_sum_goes_on_with_the_earlier_year_of_the_sentence_before() -> None:
     found = claims(
-        "STOCKHOLM - Sweden will spend 9 billion kronor on defence in 2026.\n\nIn 2024 the government had earmarked 7 billion kronor "
-        "for defence. The army was allocated 4 billion kronor of the defence budget."
+        "STOCKHOLM - Sweden will spend 9 billion kronor on defence in 2026.\n\nIn 2024 the government had earmarked 7 billion "
+        "kronor for defence. The army was allocated 4 billion kronor of the defence budget."
     )
     assert str(found["4 billion kronor"].as_of.interval) == "2024"
 
