@@ -95,7 +95,10 @@ def _from_one_to_the_other(left: Claim, right: Claim) -> bool:
         return False
     present = left if left.modality in OUTTURN else right
     led = rf"\b(?:up|down|more|fewer)\sfrom\s(?:the\s)?{re.escape(present.figure_text)}"
-    return re.search(led, present.sentence) is not None
+    other = right if present is left else left
+    to_it = r"(?:\s[\w’'-]+){0,3}?\s(?:to|down\sto|up\sto)\s(?:\w+\s){0,2}?"
+    onward = rf"{re.escape(present.figure_text)}{to_it}{re.escape(other.figure_text)}"
+    return re.search(f"{led}|{onward}", present.sentence) is not None
 
 
 A_MONTH = 31

@@ -29,6 +29,8 @@ def proposed_by_verb(context: Context, left: Span) -> Mood | None:
         return mood_by(Modality.FORECAST, Hit(Span(*needed.span("verb")), needed["verb"]), "what it would take, if they did so")
     proposed = led(context, left, LEADING_VERBS[0][1])
     reckoned = proposed is not None and proposed.text == "would cost" and _reckoned().search(context.text, left.start, left.end)
+    if proposed and proposed.text.startswith("would ") and _decided().search(context.text, left.start, proposed.span.start):
+        return mood_by(Modality.PLAN, proposed, "what has been decided would bring it")
     if proposed and not reckoned and not _told_of_the(context, proposed):
         return mood_by(Modality.PROPOSAL, proposed, "it is put forward, not in force")
     duty = obliged(context)
@@ -55,6 +57,14 @@ def _news_of_it() -> regex.Pattern[str]:
 def _reckoned() -> regex.Pattern[str]:
     """ "He estimated his plan would cost $3 million"."""
     return pattern_of(r"\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed|ing)?)\b", regex.VERSION1)
+
+
+@cache
+def _decided() -> regex.Pattern[str]:
+    """ "[The decision] would give them ten weeks"."""
+    return pattern_of(
+        r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\p{L}’'-]+\s)?(?:decision|order|directive|announcement)\s$"
+    )
 
 
 @cache

@@ -237,7 +237,7 @@ def _they_said() -> regex.Pattern[str]:
 def _announced() -> regex.Pattern[str]:
     """ "Said it would", "announced on Monday that it would", "under the plan"."""
     return pattern_of(
-        r"\b(?:sa(?:id|ys?)|announced?|told|added|decided|agreed|confirmed)\b[^.;:]{0,80}\s$|\b[Uu]nder\s(?:the|a|an|his|her|its|their)\s(?:[\w’'-]+\s){0,3}(?:plan|deal|agreement|accord|budget|programme|program|strategy|contract)\b",
+        r"\b(?:sa(?:id|ys?)|announced?|told|added|decided|agreed|confirmed)\b(?:[^.;:]|(?<=\b\p{Lu})\.){0,80}\s$|\b[Uu]nder\s(?:the|a|an|his|her|its|their)\s(?:[\w’'-]+\s){0,3}(?:plan|deal|agreement|accord|budget|programme|program|strategy|contract)\b",
         regex.VERSION1,
     )
 
