@@ -27,13 +27,14 @@ class Expression:
     here look for themselves. `simple` is the same pattern for texts that fold simply (`word_index.Index`).
     """
 
-    __slots__ = ("anchor", "needs", "pattern", "simple")
+    __slots__ = ("anchor", "needs", "number", "pattern", "simple")
 
     def __init__(self, pattern: regex.Pattern[str], anchors: Anchors, simple: regex.Pattern[str] | None = None) -> None:
         self.pattern = pattern
         self.simple = simple or pattern
         self.anchor = Anchor(anchors)
         self.needs = self.anchor.needs
+        self.number = self.anchor.number
 
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.

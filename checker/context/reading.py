@@ -208,7 +208,7 @@ class Reading:
         last = max(figure.span.end, figure.noun.end if figure.noun else 0)
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, last), figure.span.end + LONGEST_SENTENCE)
-        return Context(self, figure, index, *self._segments((start, end)))
+        return Context(self, self.text, figure, index, *self._segments((start, end)))
 
 
 _GROUP = frozenset({"group"})
@@ -286,6 +286,7 @@ class Context:
     """One figure in its sentence: what a slot, a mood or a rule may look at."""
 
     reading: Reading
+    text: str
     figure: Figure
     index: int
     sentence: Span
@@ -296,10 +297,6 @@ class Context:
     """The question that the figure answers: see `checker.context.asked`."""
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out of it, by the function that did (`once`)."""
-
-    @lazy
-    def text(self) -> str:
-        return self.reading.text
 
     @lazy
     def core(self) -> Span:
@@ -328,13 +325,19 @@ class Context:
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
+        near = self.nearby
+        if (expression.number < near.size and expression.number not in near.numbers) or not expression.anchor.has_more(
+            self.words, start, end
+        ):
             return None
         return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
+        near = self.nearby
+        if (expression.number < near.size and expression.number not in near.numbers) or not expression.anchor.has_more(
+            self.words, start, end
+        ):
             return None
         return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end)
 
