@@ -121,12 +121,12 @@ class Cues:
 
     def _places(self, text: str, span: Span) -> Sequence[Place]:
         """The places of `all`. Most are asked for where there is none."""
-        index, start, end = indexed(text), span.start, span.end
-        if self.needs and index.lacks(self.needs, start, end):
+        index, start, end, needs = indexed(text), span.start, span.end, self.needs
+        here = index.at_hand(start, end)
+        if needs and (here.lacks(needs) if here.size else index.lacks(needs, start, end)):
             return ()
         listed = self._listed
         found = index.places(listed, start, end) if listed is not None else ()
-        here = index.at_hand(start, end)
         for sought in self._sought:
             anchor = sought.anchor
             if anchor.number < here.size and anchor.number not in here.numbers:
