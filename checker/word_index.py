@@ -29,9 +29,22 @@ long.
 """
 
 
+_ASCII = bytes(range(128))
+_SMALL = bytes(ord(_SAME.get(chr(at), chr(at).lower())) if at < len(_ASCII) else at for at in range(256))
+_BEYOND = [(character.encode(), same.encode()) for character, same in _SAME.items() if not character.isascii()]
+"""The same for a text in UTF-8: byte by byte, and what takes several."""
+
+
 def _fold(text: str) -> str:
-    for character, same in _SAME.items():  # several times as fast as str.translate, which looks every letter up
-        text = text.replace(character, same)
+    said = text.encode("utf-8", "surrogatepass")
+    beyond = said.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if beyond == beyond.lower():  # nearly always: bytes take a tenth of the time that letters take one by one
+        said = said.translate(_SMALL)
+        for character, same in _BEYOND if beyond else ():
+            said = said.replace(character, same)
+        return said.replace(b"defense", b"defence").decode("utf-8", "surrogatepass")
+    for letter, small in _SAME.items():
+        text = text.replace(letter, small)
     return text.lower().replace("defense", "defence")
 
 
@@ -238,9 +251,6 @@ _PATIENCE = 50
 
 
 _NOWHERE = Nearby(0, -1, (), 0)
-
-
-_ASCII = bytes(range(128))
 
 
 class Index:

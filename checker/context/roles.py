@@ -181,7 +181,8 @@ def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
     led_away = compiled(r"\s(?:back|up|down|out|off|over|away|aside|through)\b").match(text, span.end)  # "walk it back"
     if word == "it" and role is Role.OBJECT and preposition is None and led_away is None:
         role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
-    lands = frozenset(members_of(_PARTS.get(match["part"] or "", "")))
+    part = match["part"]
+    lands = frozenset(members_of(_PARTS.get(part, ""))) if part else frozenset[str]()
     return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word], among=lands)
 
 
