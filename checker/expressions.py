@@ -12,7 +12,7 @@ import regex
 
 from checker.anchors import Anchors, anchors_of
 from checker.cues import PATTERN_SECONDS
-from checker.patterns import pattern_of, simply_folded
+from checker.patterns import ALONE, pattern_of, simply_folded
 from checker.word_index import Anchor, indexed
 
 __all__ = ["Expression", "expression"]
@@ -45,7 +45,7 @@ class Expression:
         index = indexed(text)
         if not self.anchor.may_stand(index, start, end):
             return None
-        return (self.simple if index.simple else self.pattern).search(text, start, end, timeout=PATTERN_SECONDS)
+        return (self.simple if index.simple else self.pattern).search(text, start, end, ALONE, False, PATTERN_SECONDS)
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         """Every match in `text[start:end]`, from left to right.
@@ -56,7 +56,7 @@ class Expression:
         index = indexed(text)
         if not self.anchor.may_stand(index, start, end):
             return iter(())
-        return (self.simple if index.simple else self.pattern).finditer(text, start, end, timeout=PATTERN_SECONDS)
+        return (self.simple if index.simple else self.pattern).finditer(text, start, end, False, ALONE, False, PATTERN_SECONDS)
 
 
 def expression(source: str, flags: int = 0) -> Expression:

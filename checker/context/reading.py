@@ -26,7 +26,7 @@ from checker.cues import Cues, Hit
 from checker.expressions import Expression
 from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 from checker.scan import Scan, scan
 from checker.word_index import Index, Nearby, indexed
 
@@ -93,7 +93,7 @@ class Reading:
     def led_by_a_thing(self, index: int) -> bool:
         """Whether the sentence before is about a thing."""
         before = self.scan.sentences[index - 1].span if index > 0 else None
-        return before is not None and thing().match(self.text, before.start, before.end) is not None
+        return before is not None and thing().match(self.text, before.start, before.end, ALONE) is not None
 
     @lazy
     def forces(self) -> tuple[Force, ...]:
@@ -330,7 +330,7 @@ class Context:
             self.words, start, end
         ):
             return None
-        return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end, ALONE)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
@@ -339,7 +339,7 @@ class Context:
             self.words, start, end
         ):
             return None
-        return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end, ALONE)
 
     @lazy
     def nearby(self) -> Nearby:
@@ -364,7 +364,7 @@ class Context:
     @lazy
     def phrase(self) -> Span:
         """The noun phrase that the figure opens: "5% defence spending pledge", "4% of GDP", "30-day ceasefire"."""
-        end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end)
+        end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end, ALONE)
         return Span(self.figure.span.start, max(end.start() if end else self.sentence.end, self.core.end))
 
     @lazy
