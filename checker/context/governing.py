@@ -16,7 +16,7 @@ from checker.context.reading import Context, once
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Span
-from checker.patterns import ALONE, pattern_of
+from checker.patterns import ALONE, pattern_of, simply_folded
 
 __all__ = [
     "behind",
@@ -212,7 +212,7 @@ def is_subject(context: Context) -> bool:
     if _led_in().fullmatch(context.text, context.left.start, context.left.end, ALONE):
         return context.figure.kind is Kind.COUNT
     start = min(max(context.left.start, past_dateline(context.text, context.sentence)), context.left.end)
-    led = _opening().search(context.text, start, context.left.end, ALONE)
+    led = _opening(context.words.simple).search(context.text, start, context.left.end, ALONE)
     return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
 
 
@@ -237,9 +237,9 @@ def _joint() -> regex.Pattern[str]:
 
 
 @cache
-def _opening() -> regex.Pattern[str]:
+def _opening(simple: bool) -> regex.Pattern[str]:
     """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
-    return pattern_of(
+    return (simply_folded if simple else pattern_of)(
         r"(?:\G|\b(?:(?P<of>of)|of\s(?:whom|which|them|these|those),?|and|that|after|before|when|because|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?|ying)|adding|noting|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
         r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another|an?(?:\s(?:additional|extra|further))?)\s)?$",
         regex.VERSION1 | regex.IGNORECASE,

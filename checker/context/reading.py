@@ -26,7 +26,7 @@ from checker.cues import Cues, Hit
 from checker.expressions import Expression
 from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.patterns import ALONE, pattern_of
+from checker.patterns import ALONE, pattern_of, simply_folded
 from checker.scan import Scan, scan
 from checker.word_index import Index, Nearby, indexed
 
@@ -271,9 +271,9 @@ def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Re
 
 
 @cache
-def _phrase_end() -> regex.Pattern[str]:
+def _phrase_end(simple: bool) -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
-    return pattern_of(
+    return (simply_folded if simple else pattern_of)(
         r"""[.,;:()\[\]—–“”"!?]|\n
         |\s(?:that|which|who|is|was|are|were|be|been|will|has|have|had|would|should|could|may|might|must|in|on|by|for|from|to|at|as|and|or|but|with|represents?
              |of(?!\s(?:its\s|the\s|their\s)?(?:gdp|gross|national|economic|(?:\w+\s)?output))|than|into|over|while|after|before|when|because|since|amid|despite|\w{3,}ed)(?!\w)""",
@@ -364,7 +364,7 @@ class Context:
     @lazy
     def phrase(self) -> Span:
         """The noun phrase that the figure opens: "5% defence spending pledge", "4% of GDP", "30-day ceasefire"."""
-        end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end, ALONE)
+        end = _phrase_end(self.words.simple).search(self.text, self.figure.span.end, self.sentence.end, ALONE)
         return Span(self.figure.span.start, max(end.start() if end else self.sentence.end, self.core.end))
 
     @lazy
