@@ -84,13 +84,15 @@ def _quote(context: Context, because: Iterable[Because]) -> Span:
     """The shortest stretch that states the claim: the figure with the words that gave measure, subject, place and time in its
     sentence.
     """
-    spans = [context.core]
-    spans += [
-        b.span
-        for b in because
-        if b.span and b.field in ("measure", "subject", "place", "as_of", "modality", "aspect") and context.sentence.covers(b.span)
-    ]
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    start, end = context.core.start, context.core.end
+    for b in because:
+        if b.field in _STATED and b.span and context.sentence.covers(b.span):
+            start, end = min(start, b.span.start), max(end, b.span.end)
+    return Span(start, end)
+
+
+_STATED = frozenset(("measure", "subject", "place", "as_of", "modality", "aspect"))
+"""Fields of a claim whose words its quote has."""
 
 
 def _id(article: str, rule: str, quote: str, ordinal: int) -> str:

@@ -13,7 +13,7 @@ from checker.anchors import anchors_of
 from checker.errors import PatternTimeout
 from checker.lazy import lazy
 from checker.model import Span
-from checker.patterns import pattern_of, simply_folded
+from checker.patterns import ALONE, pattern_of, simply_folded
 from checker.word_index import Anchor, Place, WordList, indexed, word_list
 
 __all__ = ["AHEAD", "NUMERAL", "PATTERN_SECONDS", "Cues", "Hit", "compiled", "cues_of", "pattern", "words"]
@@ -121,12 +121,12 @@ class Cues:
 
     def _places(self, text: str, span: Span) -> Sequence[Place]:
         """The places of `all`. Most are asked for where there is none."""
-        index, start, end = indexed(text), span.start, span.end
-        if self.needs and index.lacks(self.needs, start, end):
+        index, start, end, needs = indexed(text), span.start, span.end, self.needs
+        here = index.at_hand(start, end)
+        if needs and (here.lacks(needs) if here.size else index.lacks(needs, start, end)):
             return ()
         listed = self._listed
         found = index.places(listed, start, end) if listed is not None else ()
-        here = index.at_hand(start, end)
         for sought in self._sought:
             anchor = sought.anchor
             if anchor.number < here.size and anchor.number not in here.numbers:
@@ -164,7 +164,7 @@ class _Sought:
         """
         pattern = self.simple if simple else self.compiled
         try:
-            return [match.span() for match in pattern.finditer(text, start, end, timeout=PATTERN_SECONDS)]
+            return [match.span() for match in pattern.finditer(text, start, end, False, ALONE, False, PATTERN_SECONDS)]
         except TimeoutError as error:
             raise PatternTimeout(
                 f"a pattern did not end within {PATTERN_SECONDS:g} s: {self._expression[:80]}",

@@ -265,6 +265,8 @@ _FINANCES = ("public finances", "defence spending")
 def _scope(wording: Wording, context: Context) -> tuple[tuple[str, ...], tuple[Because, ...]]:
     found, why = [], []
     for name, cues in wording.scopes.items():
+        if context.question is None and context.lacks(cues):
+            continue
         hit = cues.nearest(context.text, context.clause, context.figure.span) or cues.nearest(
             context.text, context.phrase, context.figure.span
         )

@@ -12,7 +12,7 @@ import regex
 
 from checker.anchors import Anchors, anchors_of
 from checker.cues import PATTERN_SECONDS
-from checker.patterns import pattern_of, simply_folded
+from checker.patterns import ALONE, pattern_of, simply_folded
 from checker.word_index import Anchor, indexed
 
 __all__ = ["Expression", "expression"]
@@ -27,13 +27,14 @@ class Expression:
     here look for themselves. `simple` is the same pattern for texts that fold simply (`word_index.Index`).
     """
 
-    __slots__ = ("anchor", "needs", "pattern", "simple")
+    __slots__ = ("anchor", "needs", "number", "pattern", "simple")
 
     def __init__(self, pattern: regex.Pattern[str], anchors: Anchors, simple: regex.Pattern[str] | None = None) -> None:
         self.pattern = pattern
         self.simple = simple or pattern
         self.anchor = Anchor(anchors)
         self.needs = self.anchor.needs
+        self.number = self.anchor.number
 
     def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
         """The first match in `text[start:end]`.
@@ -44,7 +45,7 @@ class Expression:
         index = indexed(text)
         if not self.anchor.may_stand(index, start, end):
             return None
-        return (self.simple if index.simple else self.pattern).search(text, start, end, timeout=PATTERN_SECONDS)
+        return (self.simple if index.simple else self.pattern).search(text, start, end, ALONE, False, PATTERN_SECONDS)
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         """Every match in `text[start:end]`, from left to right.
@@ -55,7 +56,7 @@ class Expression:
         index = indexed(text)
         if not self.anchor.may_stand(index, start, end):
             return iter(())
-        return (self.simple if index.simple else self.pattern).finditer(text, start, end, timeout=PATTERN_SECONDS)
+        return (self.simple if index.simple else self.pattern).finditer(text, start, end, False, ALONE, False, PATTERN_SECONDS)
 
 
 def expression(source: str, flags: int = 0) -> Expression:

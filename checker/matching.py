@@ -46,13 +46,15 @@ def goes_on(context: Context, rules: Iterable[Wording], earlier: tuple[Claim, ..
     again = _said_again(context, rules, earlier)
     if again is not None:
         return again
-    noun = topic(context) if context.figure.kind in (Kind.PERCENT, Kind.MONEY) else None
-    if noun is None or noun.span != context.figure.span:
+    if context.figure.kind not in (Kind.PERCENT, Kind.MONEY):
         return None
     since = context.before(PASSAGE).start
     before = [c for c in earlier if c.span.start >= since and c.unit == context.figure.unit]
     wording = next((w for w in rules if before and w.rule.id == before[-1].rule and "*" not in w.rule.units), None)
     if wording is None or context.first(wording.not_when, context.clause):
+        return None
+    noun = topic(context)  # last: to find the noun costs most
+    if noun is None or noun.span != context.figure.span:
         return None
     return Match(wording, (Hit(before[-1].figure, before[-1].figure_text),), LAST - 1)
 

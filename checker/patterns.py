@@ -20,7 +20,12 @@ from pathlib import Path
 
 import regex
 
-__all__ = ["pattern_of", "simply_folded"]
+__all__ = ["ALONE", "pattern_of", "simply_folded"]
+
+ALONE = False
+"""For `concurrent` of a pattern's methods, behind `endpos`: other threads wait until it is done. To let them in and to wait for
+one's turn again takes a third of the time of most of the grammar's searches, which are over in a microsecond.
+"""
 
 _MOST = 5_000
 """Patterns in the file: several times what the grammar has. Beyond it, those of former versions go."""

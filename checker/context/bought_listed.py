@@ -15,7 +15,7 @@ from checker.context.printed import Filled
 from checker.context.reading import Context, Reading, once, once_a_stretch
 from checker.context.side_times import of_another_statement
 from checker.model import AsOf, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -37,7 +37,7 @@ def on_a_list_of_purchases(context: Context) -> Filled | None:
     """The buyer, with the words that say so, where the figure stands in a bulleted list of what a country has bought."""
     text, at = context.text, context.figure.span.start
     begins = text.rfind("\n", max(at - LONGEST, 0), at) + 1
-    if not begins or not _item().match(text, begins, at):
+    if not begins or not _item().match(text, begins, at, ALONE):
         return None
     return _bought_in(context.reading, Span(begins, begins + 1))
 

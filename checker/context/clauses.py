@@ -11,7 +11,7 @@ from functools import cache
 import regex
 
 from checker.model import Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 __all__ = ["clause_of", "segments"]
 
@@ -43,7 +43,7 @@ def segments(text: str, sentence: Span) -> tuple[Span, ...]:
     """The stretches between clause boundaries, in order; they cover the sentence without the boundary marks."""
     cuts = [sentence.start]
     out = []
-    for match in _boundary().finditer(text, sentence.start, sentence.end):
+    for match in _boundary().finditer(text, sentence.start, sentence.end, False, ALONE):
         if match.start() > cuts[-1]:
             out.append(Span(cuts[-1], match.start()))
         cuts.append(match.end())

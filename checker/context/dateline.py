@@ -9,14 +9,14 @@ from functools import cache
 import regex
 
 from checker.model import Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 __all__ = ["past_dateline"]
 
 
 def past_dateline(text: str, sentence: Span) -> int:
     """Where a sentence begins behind its dateline; where it begins, if it has none."""
-    found = _dateline().match(text, sentence.start, min(sentence.end, sentence.start + _DATELINE))
+    found = _dateline().match(text, sentence.start, min(sentence.end, sentence.start + _DATELINE), ALONE)
     return found.end() if found else sentence.start
 
 

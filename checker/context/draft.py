@@ -47,9 +47,8 @@ class Draft:
     happening: Happening | None = None
     basis: str | None = None
 
-    @classmethod
+    @staticmethod
     def begun(
-        cls,
         context: Context,
         earlier: tuple[Claim, ...],
         *,
@@ -58,7 +57,7 @@ class Draft:
         around: Callable[[], Mapping[str, Any]],
     ) -> Draft:
         """A draft whose other fields `around` gives."""
-        draft = cls.__new__(cls)
+        draft = _Begun.__new__(_Begun)
         draft.__dict__.update(context=context, earlier=earlier, measure=measure, unit=unit, _around=around)
         return draft
 
@@ -66,15 +65,6 @@ class Draft:
         """The same draft, with whatever it says worked out."""
         self.because  # noqa: B018 - the first field that is asked for brings all
         return self
-
-    if not TYPE_CHECKING:  # for a type checker every field is there
-
-        def __getattr__(self, name: str) -> Any:
-            around = self.__dict__.pop("_around", None) if name in self.__dataclass_fields__ else None
-            if around is None:
-                raise AttributeError(f"{type(self).__name__} has no {name!r}")
-            self.__dict__.update(around())
-            return self.__dict__[name]
 
     def find(self, *words: str | pattern, where: str = "sentence") -> Hit | None:
         """The one of the words that stands nearest to the figure; `where`: clause, sentence, phrase, left, right or before (with
@@ -132,3 +122,19 @@ class Draft:
         changed.__dict__.update(self.__dict__)
         changed.__dict__.update({field: value, "because": (*kept, Because(field, shown, why, span, text))})
         return changed
+
+
+class _Begun(Draft):
+    """A draft of which only the beginning is known. With the first other field that is asked for it is a draft as any other: each
+    look at one of a class with a `__getattr__` takes five times as long, and a draft is looked at a hundred times.
+    """
+
+    if not TYPE_CHECKING:  # for a type checker every field is there
+
+        def __getattr__(self, name: str) -> Any:
+            around = self.__dict__.pop("_around", None) if name in self.__dataclass_fields__ else None
+            if around is None:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            self.__dict__.update(around())
+            object.__setattr__(self, "__class__", Draft)
+            return self.__dict__[name]

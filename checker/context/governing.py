@@ -16,7 +16,7 @@ from checker.context.reading import Context, once
 from checker.cues import compiled
 from checker.expressions import Expression, expression
 from checker.model import Figure, Kind, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of, simply_folded
 
 __all__ = [
     "behind",
@@ -51,7 +51,7 @@ def governing(context: Context) -> Span:
         if not listed_after(context, member, head):
             break
         start, head = min(start, clause_of(context.parts, member.span).start), member
-    if _infinitive().match(context.text, start, head.span.start):
+    if _infinitive().match(context.text, start, head.span.start, ALONE):
         start = context.sentence.start
     return Span(start, context.figure.span.start)
 
@@ -110,14 +110,14 @@ def existing(context: Context) -> bool:
 
 def known_at(context: Context, at: int) -> bool:
     """Whether a determiner that points, or an owner, stands right before `at`."""
-    return _known().search(context.text, context.left.start, at) is not None
+    return _known().search(context.text, context.left.start, at, ALONE) is not None
 
 
 @once
 def former(context: Context) -> bool:
     """The value before, of two: "would fall to 3.2% from 7.0%", "would rise from 2% to 4%"."""
     at = context.figure.span.start
-    if _from().search(context.text, context.sentence.start, at) is None:
+    if _from().search(context.text, context.sentence.start, at, ALONE) is None:
         return False
     return any(
         f.kind is context.figure.kind
@@ -136,7 +136,7 @@ def behind(context: Context, words: Expression) -> regex.Match[str] | None:
     """What stands right behind the figure's noun phrase, where it is of this form: "3% growth [projected]"."""
     if context.lacks(words):
         return None
-    found = words.pattern.match(context.text, context.phrase.end, min(context.phrase.end + _NEAR, context.sentence.end))
+    found = words.pattern.match(context.text, context.phrase.end, min(context.phrase.end + _NEAR, context.sentence.end), ALONE)
     if found is None and context.figure.kind is Kind.COUNT:
         at = end_of_list(context)
         found = words.pattern.match(context.text, at, min(at + _NEAR, context.sentence.end)) if at > context.phrase.end else None
@@ -177,7 +177,7 @@ def has_own_subject(context: Context) -> bool:
     """True when the clause has a subject of its own, so that a verb further left does not govern it. A phrase that hangs on the
     clause before ("with the US contributing ...", "equipped with 64 launchers", "before falling to 3%") has none.
     """
-    if hanging().match(context.text, context.left.start, context.left.end):
+    if hanging().match(context.text, context.left.start, context.left.end, ALONE):
         return False
     return (
         context.clause.start == context.sentence.start
@@ -209,10 +209,10 @@ def is_subject(context: Context) -> bool:
     """True where the clause begins with the figure or its noun ("a deficit of 3%"): not "a town of 300 people will"."""
     if "_" in context.phrase.of(context.text) or "--" in context.phrase.of(context.text):
         return False  # the dash of a wire: an inserted phrase ends here
-    if _led_in().fullmatch(context.text, context.left.start, context.left.end):
+    if _led_in().fullmatch(context.text, context.left.start, context.left.end, ALONE):
         return context.figure.kind is Kind.COUNT
     start = min(max(context.left.start, past_dateline(context.text, context.sentence)), context.left.end)
-    led = _opening().search(context.text, start, context.left.end)
+    led = _opening(context.words.simple).search(context.text, start, context.left.end, ALONE)
     return led is not None and (not led["of"] or context.figure.kind in (Kind.PERCENT, Kind.MONEY))
 
 
@@ -237,9 +237,9 @@ def _joint() -> regex.Pattern[str]:
 
 
 @cache
-def _opening() -> regex.Pattern[str]:
+def _opening(simple: bool) -> regex.Pattern[str]:
     """What stands before a subject: nothing, "that", a verb of saying; or the noun that the figure is the size of."""
-    return pattern_of(
+    return (simply_folded if simple else pattern_of)(
         r"(?:\G|\b(?:(?P<of>of)|of\s(?:whom|which|them|these|those),?|and|that|after|before|when|because|whether|if|while|whereas|although|though|but|meaning|sa(?:id|ys?|ying)|adding|noting|warn(?:s|ed)?|fear(?:s|ed)?|believe[sd]?|add(?:s|ed)|insist(?:s|ed)?|claim(?:s|ed)?"
         r"|confirm(?:s|ed)?|announc(?:es|ed)|promis(?:es|ed)|stress(?:es|ed)?|report(?:s|ed)?))\s*+(?:(?:the\s(?:remaining|other|last|first)|another|an?(?:\s(?:additional|extra|further))?)\s)?$",
         regex.VERSION1 | regex.IGNORECASE,

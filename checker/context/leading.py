@@ -11,7 +11,7 @@ from checker.context.reading import Context, once
 from checker.cues import Cues, Hit, compiled
 from checker.expressions import Expression, expression
 from checker.model import Because, Kind, Qualifier, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 __all__ = ["attached", "bound", "led", "led_by", "told_by_a_relative_clause"]
 
@@ -80,7 +80,10 @@ def led(context: Context, left: Span, cues: Cues, *, reaching: bool = True) -> H
 def told_by_a_relative_clause(context: Context) -> bool:
     """ "Will move to Chad, where there are 300", "will honour Roe, who died at 77": the relative clause tells what is or was."""
     start, end = context.left.start, context.figure.span.start
-    return _where().fullmatch(context.text, start, end) is not None or _who_did().fullmatch(context.text, start, end) is not None
+    return (
+        _where().fullmatch(context.text, start, end, ALONE) is not None
+        or _who_did().fullmatch(context.text, start, end, ALONE) is not None
+    )
 
 
 @cache

@@ -31,7 +31,7 @@ from checker.context.would import NOT_WILLED, sent_there, would
 from checker.cues import Hit, compiled
 from checker.expressions import Expression, expression
 from checker.model import AsOf, Because, Interval, Kind, Modality, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 __all__ = ["modality"]
 
@@ -131,7 +131,7 @@ def _to_go() -> Expression:
 
 def _norm(context: Context) -> Mood | None:
     """What the figure is called, where that is no fact: a guideline, a share that was agreed on, what may not be exceeded."""
-    if _tallied().match(context.text, context.figure.span.end):
+    if _tallied().match(context.text, context.figure.span.end, None, ALONE):
         return None  # "approved the plan 41-17"
     for mood, nouns in NORM_NOUNS if context.figure.kind is not Kind.MULTIPLE else ():  # "double the guideline" is no guideline
         noun = attached(context, nouns)
@@ -140,7 +140,7 @@ def _norm(context: Context) -> Mood | None:
     called = _is_the_goal().match(context.text, context.figure.span.end) if context.figure.kind is Kind.PERCENT else None
     if called is not None:
         return mood_by(Modality.TARGET, Hit(Span(*called.span("word")), called["word"]), "that is what it is called")
-    needed = _needed().match(context.text, context.figure.span.end, context.sentence.end)
+    needed = _needed().match(context.text, context.figure.span.end, context.sentence.end, ALONE)
     if needed is not None and context.search(_doing(), context.left.start, context.figure.span.start):
         return mood_by(Modality.PROPOSAL, Hit(Span(*needed.span("word")), needed["word"]), "it is called for, not done")
     limit = limited_by(context)

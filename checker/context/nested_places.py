@@ -17,7 +17,7 @@ __all__ = ["Same", "within_of"]
 
 def within_of(reading: Reading, place: str | None) -> str | None:
     """The state or country in which the text itself puts the place; None where it does not, or puts it in two."""
-    return _told(Same(reading)).get(place) if place else None
+    return _told(Same(reading)).get(place) if place and f"{place}," in reading.text else None
 
 
 class Same:

@@ -11,6 +11,7 @@ from checker.context.event_places import named_as_house
 from checker.context.roles import Role
 from checker.cues import compiled
 from checker.model import Kind, Span
+from checker.patterns import ALONE
 
 if TYPE_CHECKING:
     from checker.context.reading import Context
@@ -26,20 +27,22 @@ def no_place_of(context: Context, span: Span, preposition: str | None) -> bool:
     text = context.text
     start = context.sentence.start if context.sentence.covers(span) else 0
     lead = text[max(span.start - LEAD, start) : span.start]
-    if _came_from().search(lead) or _numbered().match(text, span.start):
+    if _came_from().search(lead, None, None, ALONE) or _numbered().match(text, span.start, None, ALONE):
         return True
-    if preposition == "in" and _joined().search(lead):
+    if preposition == "in" and _joined().search(lead, None, None, ALONE):
         return True
     if preposition == "on" and _abroad().match(text, span.end):
         return True
-    said = _speaking().match(text, context.sentence.start, context.sentence.end)
+    said = _speaking().match(text, context.sentence.start, context.sentence.end, ALONE)
     if said is not None and context.sentence.start < span.start < said.end():
         return True
-    if _before_a_war().search(lead):
+    if _before_a_war().search(lead, None, None, ALONE):
         return True
-    if _spoken().search(lead) or _border().match(text, span.end, context.sentence.end):
+    if _spoken().search(lead, None, None, ALONE) or _border().match(text, span.end, context.sentence.end, ALONE):
         return True
-    if preposition == "to" and (_range().search(lead) or (context.figure.kind is Kind.MONEY and _paid().search(lead))):
+    if preposition == "to" and (
+        _range().search(lead, None, None, ALONE) or (context.figure.kind is Kind.MONEY and _paid().search(lead, None, None, ALONE))
+    ):
         return True
     if _with_others(context, span):
         return True

@@ -26,7 +26,7 @@ from checker.cues import Cues, Hit
 from checker.expressions import Expression
 from checker.lazy import lazy
 from checker.model import Figure, Mention, Span, TimeExpression
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of, simply_folded
 from checker.scan import Scan, scan
 from checker.word_index import Index, Nearby, indexed
 
@@ -93,7 +93,7 @@ class Reading:
     def led_by_a_thing(self, index: int) -> bool:
         """Whether the sentence before is about a thing."""
         before = self.scan.sentences[index - 1].span if index > 0 else None
-        return before is not None and thing().match(self.text, before.start, before.end) is not None
+        return before is not None and thing().match(self.text, before.start, before.end, ALONE) is not None
 
     @lazy
     def forces(self) -> tuple[Force, ...]:
@@ -208,7 +208,7 @@ class Reading:
         last = max(figure.span.end, figure.noun.end if figure.noun else 0)
         start = max(min(sentence.start, figure.span.start), figure.span.start - LONGEST_SENTENCE)
         end = min(max(sentence.end, last), figure.span.end + LONGEST_SENTENCE)
-        return Context(self, figure, index, *self._segments((start, end)))
+        return Context(self, self.text, figure, index, *self._segments((start, end)))
 
 
 _GROUP = frozenset({"group"})
@@ -280,9 +280,9 @@ def _goes_on_behind() -> regex.Pattern[str]:
 
 
 @cache
-def _phrase_end() -> regex.Pattern[str]:
+def _phrase_end(simple: bool) -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
-    return pattern_of(
+    return (simply_folded if simple else pattern_of)(
         r"""[.,;:()\[\]—–“”"!?]|\n
         |\s(?:that|which|who|is|was|are|were|be|been|will|has|have|had|would|should|could|may|might|must|in|on|by|for|from|to|at|as|and|or|but|with|represents?
              |of(?!\s(?:its\s|the\s|their\s)?(?:gdp|gross|national|economic|(?:\w+\s)?output))|than|into|over|while|after|before|when|because|since|amid|despite|\w{3,}ed)(?!\w)""",
@@ -295,6 +295,7 @@ class Context:
     """One figure in its sentence: what a slot, a mood or a rule may look at."""
 
     reading: Reading
+    text: str
     figure: Figure
     index: int
     sentence: Span
@@ -305,10 +306,6 @@ class Context:
     """The question that the figure answers: see `checker.context.asked`."""
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What has been worked out of it, by the function that did (`once`)."""
-
-    @lazy
-    def text(self) -> str:
-        return self.reading.text
 
     @lazy
     def core(self) -> Span:
@@ -337,15 +334,21 @@ class Context:
 
     def search(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The first match in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
+        near = self.nearby
+        if (expression.number < near.size and expression.number not in near.numbers) or not expression.anchor.has_more(
+            self.words, start, end
+        ):
             return None
-        return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).search(self.text, start, end, ALONE)
 
     def match(self, expression: Expression, start: int, end: int) -> regex.Match[str] | None:
         """The match that begins at `start`, in a stretch of the sentence or of the figure's clause."""
-        if self.lacks(expression) or not expression.anchor.has_more(self.words, start, end):
+        near = self.nearby
+        if (expression.number < near.size and expression.number not in near.numbers) or not expression.anchor.has_more(
+            self.words, start, end
+        ):
             return None
-        return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end)
+        return (expression.simple if self.words.simple else expression.pattern).match(self.text, start, end, ALONE)
 
     @lazy
     def nearby(self) -> Nearby:
@@ -375,7 +378,7 @@ class Context:
     @lazy
     def phrase(self) -> Span:
         """The noun phrase that the figure opens: "5% defence spending pledge", "4% of GDP", "30-day ceasefire"."""
-        end = _phrase_end().search(self.text, self.figure.span.end, self.sentence.end)
+        end = _phrase_end(self.words.simple).search(self.text, self.figure.span.end, self.sentence.end, ALONE)
         return Span(self.figure.span.start, max(end.start() if end else self.sentence.end, self.core.end))
 
     @lazy

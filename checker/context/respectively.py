@@ -12,7 +12,7 @@ from checker.context.reading import Context
 from checker.context.roles import Actor
 from checker.cues import PATTERN_SECONDS
 from checker.model import Figure, Kind, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 if TYPE_CHECKING:
     from checker.context.draft import Draft
@@ -26,7 +26,7 @@ def in_turn(context: Context, _heads: tuple[str, ...]) -> Filled | None:
     """
     text, sentence = context.text, context.sentence
     word = text.find("respectively", sentence.start, sentence.end)
-    if word < 0 and not _listed_at_the_end().match(text, context.figure.span.end, sentence.end):
+    if word < 0 and not _listed_at_the_end().match(text, context.figure.span.end, sentence.end, ALONE):
         return None
     figures = _row(context, word if word >= 0 else sentence.end)
     if word < 0 and (not figures or text[max(figures[0].span.start - 2, 0) : figures[0].span.start] != ": "):

@@ -8,7 +8,7 @@ import regex
 
 from checker.context.reading import Context
 from checker.model import Span, TimeExpression
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 
 __all__ = ["told_before"]
 
@@ -26,7 +26,7 @@ def told_before(context: Context) -> TimeExpression | None:
     if any(t.kind in ("date", "time") for t in context.times):
         return None
     stretch = Span(sentence.start, max(context.clause.end, context.core.end))
-    if _now().search(text, stretch.start, stretch.end) or not _then().search(
+    if _now().search(text, stretch.start, stretch.end, ALONE) or not _then().search(
         text, stretch.start, min(stretch.end + 60, sentence.end)
     ):
         return None

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from checker.context.firm_of_a_land import firm_of_a_land
 from checker.cues import NUMERAL, compiled
 from checker.model import Mention, Span
-from checker.patterns import pattern_of
+from checker.patterns import ALONE, pattern_of
 from checker.reference import members_of
 
 __all__ = ["Actor", "Role", "actors_of", "town_before"]
@@ -156,7 +156,9 @@ def _what_is_given() -> regex.Pattern[str]:
 
 def actors_of(text: str, sentence: Span, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     """The names and stand-ins of one sentence with their roles, from left to right. `mentions` are those of the sentence."""
-    stand_ins = [_stands_in(text, sentence, match) for match in _stand_in().finditer(text, sentence.start, sentence.end)]
+    stand_ins = [
+        _stands_in(text, sentence, match) for match in _stand_in().finditer(text, sentence.start, sentence.end, False, ALONE)
+    ]
     members = [s.span for s in stand_ins if s.stands_for == _STAND_INS["member state"]]
     # "The EU member state" is not the EU.
     named = [m for m in mentions if not any(s.covers(m.span) for s in members)] if members else mentions
@@ -178,10 +180,13 @@ def _stands_in(text: str, sentence: Span, match: regex.Match[str]) -> Actor:
     span = Span(*match.span())
     word = "member state" if match["member"] else (match["noun"] or match["pronoun"]).lower()
     role, preposition = _role(text, sentence, span, possessive=word == "its" or match["owner"] is not None)
-    led_away = compiled(r"\s(?:back|up|down|out|off|over|away|aside|through)\b").match(text, span.end)  # "walk it back"
+    led_away = compiled(r"\s(?:back|up|down|out|off|over|away|aside|through)\b").match(
+        text, span.end, None, ALONE
+    )  # "walk it back"
     if word == "it" and role is Role.OBJECT and preposition is None and led_away is None:
         role = Role.SUBJECT  # "has seen it emerge": the subject of what follows
-    lands = frozenset(members_of(_PARTS.get(match["part"] or "", "")))
+    part = match["part"]
+    lands = frozenset(members_of(_PARTS.get(part, ""))) if part else frozenset[str]()
     return Actor(span, None, "stand-in", role, preposition, _STAND_INS[word], among=lands)
 
 
@@ -205,7 +210,7 @@ def _lists(text: str, actors: Sequence[Actor]) -> Iterator[list[int]]:
     """
     run = [0]
     for i in range(1, len(actors)):
-        link = _LINK.fullmatch(text, actors[i - 1].span.end, actors[i].span.start)
+        link = _LINK.fullmatch(text, actors[i - 1].span.end, actors[i].span.start, ALONE)
         run = [*run, i] if link else [i]
         if link and link["last"]:
             parted = len(run) == len(("Norway", "Denmark")) and link["last"].startswith(",")
@@ -225,7 +230,7 @@ def _named(text: str, sentence: Span, mention: Mention) -> Actor:
     if mention.possessive:
         return Actor(mention.span, mention.entity, mention.kind, Role.OWNER)
     if _modifies(text, mention):
-        of_a_firm = firm_of_a_land().match(text, mention.span.end, sentence.end) is not None
+        of_a_firm = firm_of_a_land().match(text, mention.span.end, sentence.end, ALONE) is not None
         return Actor(mention.span, mention.entity, mention.kind, Role.MODIFIER, of_a_firm=of_a_firm)
     role, preposition = _role(text, sentence, mention.span, possessive=False)
     return Actor(mention.span, mention.entity, mention.kind, role, preposition)
@@ -248,9 +253,9 @@ def _modifies(text: str, mention: Mention) -> bool:
     """True for "Polish troops", "US troops", "NATO members": a name right before a noun."""
     in_capitals = mention.span.of(text).replace(".", "").isupper() or mention.entity == "NATO"  # some print "Nato"
     if not in_capitals and mention.form not in ("adjective", "demonym"):
-        return mention.kind == "country" and _its_war().match(text, mention.span.end) is not None
+        return mention.kind == "country" and _its_war().match(text, mention.span.end, None, ALONE) is not None
     after = text[mention.span.end : mention.span.end + 40]
-    if not compiled(r"[\s-][\p{L}\d]").match(after) or _stands_for_the_whole().match(after):
+    if not compiled(r"[\s-][\p{L}\d]").match(after, None, None, ALONE) or _stands_for_the_whole().match(after):
         return False
     if not in_capitals:
         people = mention.form == "demonym" and not _verb_after().match(after) and not _function_word().match(after)
@@ -325,17 +330,17 @@ def _role(text: str, sentence: Span, span: Span, *, possessive: bool) -> tuple[R
         if of_a_town and _ends_there().match(text, span.end, sentence.end):
             return Role.OBJECT, of_a_town["preposition"].lower()
         return Role.SUBJECT, None
-    governed = _before().search(before.lower())
+    governed = _before().search(before.lower(), None, None, ALONE)
     if governed:
         word = "in" if governed["place"] else governed["preposition"]
         if word == "with" and compiled(r"\s\w+ing\b").match(text[span.end : span.end + 30]):
             return Role.SUBJECT, None  # "with the US contributing $980 billion"
         return Role.OBJECT, word
-    if _giving().search(before) and _what_is_given().match(text, span.end, sentence.end):
+    if _giving().search(before, None, None, ALONE) and _what_is_given().match(text, span.end, sentence.end):
         return Role.OBJECT, "to"
-    if _ally().search(before) and not _verb_after().match(text, span.end, sentence.end):
+    if _ally().search(before, None, None, ALONE) and not _verb_after().match(text, span.end, sentence.end):
         return Role.OBJECT, None  # "borders on Peru and on Lima's ally Chile, and views"
-    if _object_of_verb().search(before):
+    if _object_of_verb().search(before, None, None, ALONE):
         after = text[span.end : span.end + 12]
         return (Role.SUBJECT if compiled(r"\sto\s\w").match(after) else Role.OBJECT), None  # "asked NATO to station"
     return Role.SUBJECT, None
