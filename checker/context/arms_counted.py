@@ -106,7 +106,7 @@ def _ordered_so_far(draft: Draft) -> Draft | None:
 def _cleared(draft: Draft) -> Draft | None:
     """What a government has cleared for sale: the buyer's, and nowhere yet."""
     sale = notified(draft.context)
-    open_ = draft.modality in (Modality.ACTUAL, Modality.PROPOSAL, Modality.FORECAST)
+    open_ = draft.modality in (Modality.ACTUAL, Modality.PROPOSAL, Modality.FORECAST) or draft.match(r"\bwould\b", where="left")
     buyer = draft.named("buyer") if sale is not None and open_ else None
     if sale is None or buyer is None or draft.match(ASKED, where="left") is not None:
         return None

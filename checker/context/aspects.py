@@ -101,8 +101,8 @@ def _more(context: Context, figure: Figure, cues: Cues) -> Hit | None:
         if added is not None:
             return added
     before = cues.last(context.text, Span(start, figure.span.start))
-    if before is None or context.text[before.span.end : figure.span.start].strip():
-        return None
+    if before is None or context.text[before.span.end : figure.span.start].strip() or context.text.startswith("-", figure.span.end):
+        return None  # nor is the "new 150-seat parliament" one of so many more
     return None if of_the_noun(context, figure, before.text.lower()) or what_is_new(context, figure, before) else before
 
 
@@ -118,7 +118,7 @@ def _moved(context: Context) -> Aspect | None:
     """ "Sales rose 12%", "down 0.3 points": the scanner has read which way it went; "rose to 12%" is where it stands."""
     direction = context.figure.direction
     before = context.text[max(context.figure.span.start - 6, 0) : context.figure.span.start].lower()
-    if direction is None or before.endswith((" to ", " at ", "to a ")):
+    if direction is None or before.endswith((" to ", " at ", "to a ")) or context.figure.text[:6].lower() == "up to ":
         return None
     if context.figure.kind is Kind.MONEY and before.endswith("anced "):
         return None  # "advanced $3 million to the church" is lent
