@@ -81,7 +81,8 @@ def _placed() -> regex.Pattern[str]:
     """A place by what leads to it. Its capital is looked for first: there are fewer of them than of places where "in" may stand."""
     return pattern_of(
         r"(?<=\b(?:[Ii]n|near|outside|around|(?:north|south|east|west)\sof)\s)"
-        r"(?<!\b(?:[Ss]hares|[Ss]takes?|[Ss]tock|[Ii]nvestors?|invest(?:ed|ing|s)?|[Ii]nvestments?|[Cc]onfidence|[Ii]nterests?|[Hh]oldings?|[Tt]rust)\sin\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
+        r"(?<!\b(?:[Ss]hares|[Ss]takes?|[Ss]tock|[Ii]nvestors?|invest(?:ed|ing|s)?|[Ii]nvestments?|[Cc]onfiden(?:ce|t)|[Ii]nterests?|[Hh]oldings?|[Tt]rust|[Ff]aith"
+        r"|[Bb]eliev(?:e[ds]?|ing)|[Ss]urge|[Rr]ally)\sin\s)(?P<place>\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}[\p{L}.’'-]*+){0,3})",
         regex.VERSION1,
     )
 

@@ -51,7 +51,7 @@ NO_NAME = frozenset(
     "our i you this that these those there here when while "
     "after before since last next january february march april may june july august september "
     "october november december monday tuesday wednesday "
-    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gdp cpi opec total net "
+    "thursday friday saturday sunday mr mrs ms dr ceo cfo chief q1 q2 q3 q4 gaap ifrs gdp cpi opec total net "
     "gross average annual overall shares stocks sales "
     "revenue revenues profit profits earnings inflation unemployment prices oil gold crude brent "
     "output growth income pay wages debt spending exports imports "

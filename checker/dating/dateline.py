@@ -83,10 +83,33 @@ def _said() -> regex.Pattern[str]:
 def date_lines(text: str) -> Iterator[Clue]:
     """The dates of the text's head (and of a last line that says "Published") that are dates of publication."""
     yield from _prefix(text)
+    yield from _of_this_report(text)
     yield from _agency_lines(text)
     yield from _bracketed_lines(text)
     yield from _called_today(text)
     yield from _one_day(clue for start, end in _lines(text) for clue in _line(text, start, end))
+
+
+def _of_this_report(text: str) -> Iterator[Clue]:
+    """ "This report was first published Oct. 11, 2024.": a line in which the article tells of itself."""
+    told = _this_report().search(text)
+    day = next((d for d in days(text, told.end(), told.end() + _DATE, either=True) if d.year and d.day), None) if told else None
+    if told is not None and day is not None and day.span.start - told.end() <= len("on Friday, "):
+        yield _clue(text, day, updated=told["later"] is not None)
+
+
+@cache
+def _this_report() -> regex.Pattern[str]:
+    return pattern_of(
+        r"(?:^|\n|(?<=[.!?”\"]\s))[ \t*_(]*This\s(?:report|story|article|piece|post|column|interview|dispatch)"
+        r"(?:\s(?:by|from)\s[^.\n]{1,60}?)?"
+        r"\s(?:was|has\sbeen)\s(?:(?:first|originally|initially|also)\s)?(?:(?:published|posted|released)|(?P<later>(?:last\s)?updated|corrected))\s",
+        regex.VERSION1,
+    )
+
+
+_DATE = 40
+"""Characters in which a date stands behind what it is the date of."""
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,7 @@ def dated(text: str) -> tuple[str | None, str | None, str]:
         ("A headline\nBy Ann Roe | March 3, 2020\nThe text begins.", "2020-03-03"),
         ("The Harbour Board\nPress release 22-041 | 5 May 2022\nA headline\nThe text begins.", "2022-05-05"),
         ("A headline\nPublished: Tuesday, May 3rd, 2016 at 4:15 p.m. EDT\nThe text begins.", "2016-05-03"),
+        ("OTTAWA – Jobs grew in September.\nThis report by the agency was first published Oct. 11, 2024.", "2024-10-11"),
         ("A headline\nWarsaw, 28 August 2025\nThe text begins.", "2025-08-28"),
         ("A headline\n\n01.04.2025 20:00\nThe text begins.", "2025-04-01"),
         ("A headline\n\nHarbour news, 17.04.2025, 20:00\n\nThe text begins.", "2025-04-17"),
