@@ -216,7 +216,14 @@ def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] |
     most: each stop stands behind a whole word, or is joined to what follows in any case. None where one does not.
     """
     gaps = []
-    for match in _may_end().finditer(text, start, end):
+    for at in _stops(text, start, end):
+        gap = _plain_gap(text, start, at, end)
+        if gap is not None:
+            gaps.append(gap)
+            continue
+        match = _may_end().match(text, at, end)
+        if match is None:
+            continue
         if (word := match[2]) is not None and word.lower() not in _known_abbreviations():
             gaps.append((*match.span(1), match.start(2)))
             continue
@@ -226,6 +233,27 @@ def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] |
         if not goes_on or _after_state().match(text, stop - 1, end) is not None:
             return None
     return gaps
+
+
+def _stops(text: str, start: int, end: int) -> list[int]:
+    places = []
+    for mark in ".!?…":
+        at = text.find(mark, start, end)
+        while at >= 0:
+            places.append(at)
+            at = text.find(mark, at + 1, end)
+    places.sort()
+    return places
+
+
+def _plain_gap(text: str, start: int, at: int, end: int) -> tuple[int, int, int] | None:
+    """The gap behind a full stop that stands as most do, "the plain word. And", told without an expression; None of any other."""
+    if text[at : at + 2] != ". " or at + 2 >= end or not "A" <= text[at + 2] <= "Z":
+        return None
+    first = text.rfind(" ", start, at) + 1
+    word = text[first:at]
+    plain = first > start and len(word) > 3 and word.isascii() and word.isalpha() and word[1:].islower()
+    return (at + 1, at + 2, first) if plain and word.lower() not in _known_abbreviations() else None
 
 
 @cache
