@@ -5,7 +5,8 @@ is, its government's year is meant.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.model import AsOf, Interval
 
