@@ -33,7 +33,7 @@ def claim(number: float, interval: Interval = DAY, *, id_: str = "x", **more: ob
     value = Value(number, number, str(number), number, 1)
     return structs.replace(
         REPORT.claims[0], id=id_, value=value, as_of=AsOf(interval, None, "stated"), qualifier=Qualifier.EXACT, **more
-    )  # type: ignore[arg-type]
+    )
 
 
 def test_earlier_stands_left_and_more_stands_higher() -> None:
