@@ -221,7 +221,8 @@ def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] |
         if gap is not None:
             gaps.append(gap)
             continue
-        match = _may_end().match(text, at, end)
+        within = at + 1 < end and not text[at + 1].isalnum()  # of the block, and of no word or number
+        match = _may_end().match(text, at, end) if within else None
         if match is None:
             continue
         if (word := match[2]) is not None and word.lower() not in _known_abbreviations():
