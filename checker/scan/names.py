@@ -76,18 +76,20 @@ def _known(text: str) -> Iterator[Mention]:
     tables = gazetteer()
     matches = tables.automaton.find_matches_as_indexes(text)
     across = list(_across_lines(text))
+    padded = f"{text}\n\n"  # so that what stands behind a name may be asked for where nothing does
     for index, start, end in sorted(matches + across, key=lambda m: (m[1], -m[2])) if across else matches:
         entry = tables.entries[index]
-        if entry.kind is None or not _whole(text, start, end):
+        after = padded[end]
+        apart = padded[start - 1] == " " and after in _BEHIND_A_WORD  # as most
+        if entry.kind is None or not (apart or _whole(text, start, end)):
             continue
-        after = text[end : end + 1]
         # A capital may go on with the name; small letters tell those forms apart that may be several.
         several = entry.kind not in _ONE_FORM and (entry.short or entry.form in _SEVERAL)
-        asked = after in _BLANKS and (several or text[end + 1 : end + 2].isupper())
+        asked = after in _BLANKS and (several or padded[end + 1].isupper())
         behind = _word_at(text, end + 1) if asked else ""
         if entry.kind == "country" and _is_something_else(text, start, end, entry, behind):
             continue
-        possessive = after in _APOSTROPHES and (text[end + 1 : end + 2] in ("s", "S") or text[end - 1] == "s")
+        possessive = after in _APOSTROPHES and (padded[end + 1] in ("s", "S") or text[end - 1] == "s")
         form = _form(text, start, end, entry, behind) if several else entry.form
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
 
@@ -133,8 +135,6 @@ _BEHIND_A_WORD = frozenset(" \n.,:;'’)-")
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    if text[start - 1 : start] == " " and text[end : end + 1] in _BEHIND_A_WORD:
-        return True  # as most
     before = text[start - 1] if start and text[start - 2 : start] != "\\n" else " "
     after = text[end] if end < len(text) else " "
     if text[end - 1] == ".":
