@@ -7,7 +7,7 @@ Offsets are those of the article's text, which is never rewritten.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import add
 
@@ -118,9 +118,10 @@ _EMPTY = [""] * PADDING
 def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:
     """The sentences that hold some of the sorted offsets in `anchors`: start, end and those offsets, in order."""
     i, done = 0, 0
+    marks = [mark for mark in _BOUNDARY_MARKS if mark in text]
     while i < len(anchors):
         anchor = anchors[i]
-        start, end = _sentence(text, anchor, done)
+        start, end = _sentence(text, anchor, done, marks)
         if anchor - start > LONGEST_SEGMENT // 2 and end - start > LONGEST_SEGMENT:
             start = _after_space(text, anchor - LONGEST_SEGMENT // 2, anchor)
         if end - start > LONGEST_SEGMENT:
@@ -130,14 +131,15 @@ def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int
         i, done = last, end
 
 
-def _sentence(text: str, anchor: int, done: int) -> tuple[int, int]:
-    """Start and end of the sentence around an anchor. A wrong cut costs context, a missing one mixes two sentences.
+def _sentence(text: str, anchor: int, done: int, marks: Sequence[str]) -> tuple[int, int]:
+    """Start and end of the sentence around an anchor; `marks` are those of `_BOUNDARY_MARKS` that the text has. A wrong cut costs
+    context, a missing one mixes two sentences.
 
     They are looked for from the anchor to both sides: most sentences have no anchor.
     """
     start = done
     at = anchor
-    while (at := max([text.rfind(mark, done, at) for mark in _BOUNDARY_MARKS])) >= 0:
+    while (at := max([text.rfind(mark, done, at) for mark in marks], default=-1)) >= 0:
         match = _boundary().match(text, at, anchor + 2)  # two letters more: "\\n" is asked for what is behind it
         if match is not None and match.end() <= anchor and _ends_sentence(text, match.end()):
             start = match.end()
