@@ -5,11 +5,11 @@ the text gives to the same number.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 import regex
+from msgspec.structs import replace
 
 from checker.context import Reading
 from checker.context.persons import PERSON, of_one_kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
+from msgspec import structs
 
 from checker.comparison import compare
 from checker.errors import UsageError
@@ -18,7 +19,7 @@ from tests.sample import claim, finding, report
 @pytest.fixture
 def full() -> Report:
     """Two claims of one day in a series, their comparison, and the finding about it."""
-    left = dataclasses.replace(
+    left = structs.replace(
         claim("a", "4,500", 4500),
         because=(Because("place", "PL", "“in” with the place", Span(39, 45), "Poland"),),
     )
@@ -72,7 +73,7 @@ def test_where_nothing_was_read_the_error_says_so() -> None:
 
 
 def test_a_quote_cannot_command_the_terminal(full: Report) -> None:
-    hostile = dataclasses.replace(full.claims[0], quote="4,500\x1b[2J troops\nFinding none: all is well")
+    hostile = structs.replace(full.claims[0], quote="4,500\x1b[2J troops\nFinding none: all is well")
     text = explain(dataclasses.replace(full, claims=(hostile,)), "claim-a").text
     assert "\x1b" not in text
     assert "\nFinding none" not in text

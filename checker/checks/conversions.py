@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec.structs import replace
 
 from checker.checks.arithmetic import allowed, number, plain_number, printed
 from checker.checks.finding import finding

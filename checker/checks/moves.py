@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 import regex
+from msgspec import structs
 
 from checker.checks import move_words as say
 from checker.checks.statement import NOUN, NP, PERIOD, Statement, same_unit, words
@@ -302,7 +303,7 @@ def _to_one_scale(a: Figure, b: Figure, between: str) -> tuple[Figure, Figure]:
         else 1e12
     )
     ends = [None if end is None else end * times for end in (a.low, a.high)]
-    lifted = replace(
+    lifted = structs.replace(
         a, number=a.number * times, low=ends[0], high=ends[1], grain=(a.grain or 1) * times, unit=b.unit, kind=b.kind, noun=None
     )
     return lifted, b
@@ -315,7 +316,7 @@ def _without_hedge(figure: Figure) -> tuple[str, Figure]:
     )
     if hedge is None or figure.number is None:
         return "", figure
-    bare = replace(
+    bare = structs.replace(
         figure, span=Span(figure.span.start + hedge.end(), figure.span.end), text=figure.text[hedge.end() :],
         low=figure.number, high=figure.number, qualifier=Qualifier.EXACT,
     )  # fmt: skip
@@ -329,7 +330,7 @@ def _to_one_place(a: Figure, b: Figure) -> tuple[Figure, Figure]:
     finer = min(a.grain, b.grain)
     if max(a.grain, b.grain) > 10.5 * finer:
         return a, b
-    return replace(a, grain=finer), replace(b, grain=finer)
+    return structs.replace(a, grain=finer), structs.replace(b, grain=finer)
 
 
 def _may_change(figure: Figure) -> bool:
@@ -357,7 +358,7 @@ def _two_ends(figure: Figure) -> tuple[Figure, Figure] | None:
         return None
     ends = (figure.low, figure.high) if figure.number == figure.high else (figure.high, figure.low)
     a, b = (
-        replace(figure, low=n, high=n, number=n, text=parts[name], qualifier=Qualifier.EXACT)
+        structs.replace(figure, low=n, high=n, number=n, text=parts[name], qualifier=Qualifier.EXACT)
         for n, name in zip(ends, "ab", strict=True)
     )
     return a, b

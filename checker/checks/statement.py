@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 import regex
+from msgspec import structs
 
 from checker.context import Reading
 from checker.lazy import lazy
@@ -167,7 +168,7 @@ def _own_units(text: str, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         lent = a.kind is not Kind.COUNT and a.unit == b.unit and a.unit_text is not None and a.unit_text not in a.text
         link = text[a.span.end : b.span.start].strip().lower()
         if lent and link == "," and not _listed(text, out, i + 1):
-            out[i] = replace(a, kind=Kind.COUNT, unit=None, unit_text=None)
+            out[i] = structs.replace(a, kind=Kind.COUNT, unit=None, unit_text=None)
     return tuple(out)
 
 

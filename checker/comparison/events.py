@@ -12,7 +12,9 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from checker.model import Claim, Dimension, Happening, Sign
 from checker.reference import display_name, lands_of, whole_and_part

@@ -5,7 +5,7 @@ Left out are units of several sizes under one name: a ton may be short, long or 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.model import Claim, Value
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.ellipsis import left_out
 from checker.context.forces import its_nation, its_place
@@ -59,14 +60,14 @@ def answering(context: Context, earlier: Sequence[Claim]) -> Context:
     if not _bare(context):
         return replace(context, question=span) if (figure.unit or "").rsplit(" ", 1)[-1] in _SOLDIERS else context
     if _of_forces(context.text, span):
-        return replace(context, figure=replace(figure, unit="soldier"), question=span)
+        return replace(context, figure=structs.replace(figure, unit="soldier"), question=span)
     if not _cut_short().match(context.text, span.start, span.end):
         cut = _cut_of().search(context.text, max(figure.span.start - 30, context.sentence.start), figure.span.start)
         return _counting_on(context, earlier) if cut and (figure.number or 0.0) >= _FORCE else context
     lender = _counted_before(context, earlier, BACK)
     if lender is None:
         return context
-    return replace(context, figure=replace(figure, unit=lender.unit), lender=lender, question=span)
+    return replace(context, figure=structs.replace(figure, unit=lender.unit), lender=lender, question=span)
 
 
 def _counting_on(context: Context, earlier: Sequence[Claim]) -> Context:
@@ -79,7 +80,7 @@ def _counting_on(context: Context, earlier: Sequence[Claim]) -> Context:
     if not goes_on and not left_out(context):
         return context
     lender = _counted_before(context, earlier, REACH if (context.figure.number or 0.0) < _FORCE else FURTHER)
-    return replace(context, figure=replace(context.figure, unit=lender.unit), lender=lender) if lender else context
+    return replace(context, figure=structs.replace(context.figure, unit=lender.unit), lender=lender) if lender else context
 
 
 _SOLDIERS = frozenset({"soldier", "troop", "serviceman", "personnel", "member", "person"})
@@ -119,7 +120,7 @@ def _counted_before(context: Context, earlier: Sequence[Claim], back: int) -> Fi
     if said is None:
         return None
     found = context.reading.beginning_in(context.reading.scan.figures, said.figure.start, said.figure.end)
-    return replace(found[0], unit="soldier") if found else None
+    return structs.replace(found[0], unit="soldier") if found else None
 
 
 def _actors(context: Context) -> tuple[Actor, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from checker.context.reading import Context
 from checker.model import CALENDAR_YEAR, Kind
 
@@ -21,5 +23,5 @@ def dated(context: Context) -> Context:
         first, last = time.interval.first.year, time.interval.last.year
         if first == last and str(first) in figure.text:
             year = float(first)
-            return replace(context, figure=replace(figure, low=year, high=year, number=year, grain=1.0, unit=CALENDAR_YEAR))
+            return replace(context, figure=structs.replace(figure, low=year, high=year, number=year, grain=1.0, unit=CALENDAR_YEAR))
     return context

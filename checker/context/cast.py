@@ -34,7 +34,7 @@ def proper_names(text: str, start: int, end: int) -> Iterator[tuple[int, int, bo
         first, last = match.span()
         before = text[first - 1 : first]
         if before == "-" or before.isdecimal():
-            small = _small_beginning().search(text, start, first)
+            small = _small_beginning().match(text, start, first)  # backwards, from the capital
             if small is None and before != "-":
                 continue  # the stretch begins within the number
             first = small.start() if small is not None else first

@@ -6,6 +6,7 @@ not, a field is left unknown instead of guessed.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -18,10 +19,7 @@ __all__ = ["clause_of", "segments"]
 
 @cache
 def _boundary() -> regex.Pattern[str]:
-    """Where one clause ends and the next begins. A comma inside a number or a date is none.
-
-    The first letters of the words are asked for before the words are: it is tried at every blank of every sentence.
-    """
+    """Where one clause ends and the next begins. A comma inside a number or a date is none."""
     return pattern_of(
         r"""
           [;:()\[\]—]
@@ -30,8 +28,7 @@ def _boundary() -> regex.Pattern[str]:
         | ,(?!\d{3}(?!\d))(?!\s(?:19|20)\d\d(?!\d))
         | \s(?:
             (?:[–_-]|--)\s
-          | (?=[wabtcudi]|[WABTCUDI])
-            (?=(?i:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
+          | (?=(?i:while|whereas|which|who|whose|although|though|because|after|before|when|but|and\s(?:it|he|she|they|its|his|their)
                |compared\s(?:with|to)|up\sfrom|down\sfrom|with\s\w+\s\w+\sset\sto|including|contingent\s(?:up)?on)\s)
           )
         """,
@@ -41,15 +38,26 @@ def _boundary() -> regex.Pattern[str]:
 
 def segments(text: str, sentence: Span) -> tuple[Span, ...]:
     """The stretches between clause boundaries, in order; they cover the sentence without the boundary marks."""
-    cuts = [sentence.start]
     out = []
-    for match in _boundary().finditer(text, sentence.start, sentence.end, False, ALONE):
-        if match.start() > cuts[-1]:
-            out.append(Span(cuts[-1], match.start()))
-        cuts.append(match.end())
-    if cuts[-1] < sentence.end:
-        out.append(Span(cuts[-1], sentence.end))
+    since = sentence.start
+    for candidate in _MAY_BEGIN.finditer(text, sentence.start, sentence.end):
+        start = candidate.start()
+        match = _boundary().match(text, start, sentence.end, False, ALONE) if start >= since else None
+        if match is None:
+            continue
+        if start > since:
+            out.append(Span(since, start))
+        since = match.end()
+    if since < sentence.end:
+        out.append(Span(since, sentence.end))
     return tuple(out) or (sentence,)
+
+
+_MAY_BEGIN = re.compile(
+    r"[;:()\[\]—“”\",\s]"
+    r"(?:(?<!\s)|(?=[abcdituwABCDITUW–_-])(?=[–_-]|(?i:wh[ieo]|alth|thou|bec|af|bef|but|and|comp|up|down|with|incl|cont)))"
+)
+"""Whatever `_boundary` begins with, and more: the standard library tells in half the time where none begins."""
 
 
 def clause_of(parts: tuple[Span, ...], place: Span) -> Span:

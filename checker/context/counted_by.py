@@ -117,7 +117,7 @@ def counted_by(draft: Draft) -> tuple[str | None, Because | None]:
     if counters is None or draft.modality not in _COUNTED:
         return None, None
     context = draft.context
-    if not context.lacks(counters.any_of_them):
+    if context.first(counters.any_of_them, context.sentence) is not None:
         found = _named(draft, counters)
         if found is not None:
             name, span = found

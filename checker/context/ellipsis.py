@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.forces import unit_meant
 from checker.context.lend import lend_noun
@@ -39,7 +40,7 @@ def understood(context: Context) -> Context:
     if figure.unit is not None and figure.noun is None:
         people = _people_of_a_list(context) or _whole_said_before(context)
         return (
-            replace(context, figure=replace(figure, unit=people.unit), lender=people)
+            replace(context, figure=structs.replace(figure, unit=people.unit), lender=people)
             if people
             else replace(context, lender=_same_unit(context))
         )
@@ -47,17 +48,17 @@ def understood(context: Context) -> Context:
         return context
     asked = _asked_for(context)
     if asked is not None:
-        return replace(context, figure=replace(figure, unit=asked))
+        return replace(context, figure=structs.replace(figure, unit=asked))
     collective = _collective_of(context) or put_in_unit(context) or gains_unit(context)
     if collective is not None:
-        return replace(context, figure=replace(figure, unit=collective))
+        return replace(context, figure=structs.replace(figure, unit=collective))
     part = _is_part(context)
     lender = _shared(context) or _listed_by_land(context)
     if lender is None and (part or figure.unit is not None or _left_out(context)):
         lender = _lender(context, part=part)
     if lender is None:
         return context
-    return replace(context, figure=replace(figure, unit=lender.unit), lender=lender)
+    return replace(context, figure=structs.replace(figure, unit=lender.unit), lender=lender)
 
 
 def _people_of_a_list(context: Context) -> Figure | None:
@@ -260,7 +261,7 @@ def _sized(context: Context, other: Figure) -> Figure:
     """A bare number of the same sentence with what it is understood to count: "its contingent grew to 10,000 from 4,500"."""
     if other.unit is not None or other.kind is not Kind.COUNT or not context.sentence.covers(other.span):
         return other
-    return replace(other, unit=_understood_unit(context.reading, other))
+    return structs.replace(other, unit=_understood_unit(context.reading, other))
 
 
 def _understood_unit(reading: Reading, figure: Figure) -> str | None:

@@ -5,8 +5,9 @@ is, its government's year is meant.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from checker.model import AsOf, Interval
 
@@ -39,7 +40,7 @@ def _counted_from_now(draft: Draft) -> AsOf | None:
         or "year" not in (draft.as_of.text or "")
     ):
         return None
-    if not any(w in (draft.as_of.text or "") for w in _FISCAL):
+    if not any(w in (draft.as_of.text or "") for w in _FISCAL) or (published.last - published.first).days > _A_MONTH:
         return None
     now = published.last
     start = dt.date(now.year - (now.month < month) + step, month, 1)
@@ -47,6 +48,9 @@ def _counted_from_now(draft: Draft) -> AsOf | None:
 
 
 _STEPS = {"next": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "ongoing": 0, "last": -1, "previous": -1}
+_A_MONTH = 31
+"""Days within which the publication has to be known."""
+
 _FISCAL = ("iscal", "inancial")
 """Letters of the words that tell such a year from one of the calendar."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.asked import asked_where, asked_whose
 from checker.context.draft import Draft
@@ -50,7 +51,7 @@ def itemised(context: Context) -> Context:
         return context
     lead = _lead(context)
     unit = _counted(context.text, lead) if lead is not None else None
-    return replace(context, figure=replace(figure, unit=unit), question=lead) if unit else context
+    return replace(context, figure=structs.replace(figure, unit=unit), question=lead) if unit else context
 
 
 def told_by_its_list(draft: Draft) -> Draft:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.changed_to import changed_to
 from checker.context.grown_to import grown_to
@@ -33,7 +34,7 @@ def lend_noun(context: Context) -> Context:
     if figure.span not in lent:
         lent[figure.span] = _unit_for(context)
     unit = lent[figure.span]
-    return replace(context, figure=replace(figure, unit=unit)) if unit else context
+    return replace(context, figure=structs.replace(figure, unit=unit)) if unit else context
 
 
 def _unit_for(context: Context) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
@@ -30,23 +31,23 @@ def as_soldiers(context: Context) -> Context:
     if figure.kind is not Kind.COUNT:
         return context
     if (figure.unit or "").rsplit(" ", 1)[-1].lower() in _SLANG or (figure.unit or "").endswith("service member"):
-        return replace(context, figure=replace(figure, unit="soldier"))
+        return replace(context, figure=structs.replace(figure, unit="soldier"))
     if figure.unit is None and _unit_s().match(text, figure.span.end, context.sentence.end):
-        return replace(context, figure=replace(figure, unit="soldier"))
+        return replace(context, figure=structs.replace(figure, unit="soldier"))
     if figure.unit in _MEN and _lost().search(text, max(figure.span.start - _BEFORE, 0), figure.span.start):
-        return replace(context, figure=replace(figure, unit="soldier"))
+        return replace(context, figure=structs.replace(figure, unit="soldier"))
     if _of_forces(context):
-        return replace(context, figure=replace(figure, unit="soldier"))
+        return replace(context, figure=structs.replace(figure, unit="soldier"))
     same = _of_the_same(context)
     if same is not None:
-        return replace(context, figure=replace(figure, unit="soldier"), lender=same)
+        return replace(context, figure=structs.replace(figure, unit="soldier"), lender=same)
     if _strong(context):
-        return replace(context, figure=replace(figure, unit="soldier"))
+        return replace(context, figure=structs.replace(figure, unit="soldier"))
     if not (_members(context) or _called_by_nation(context) or _in_uniform(context)):
         return context
     if _harmed().search(text, context.sentence.start, context.sentence.end, timeout=PATTERN_SECONDS):
         return context
-    return replace(context, figure=replace(figure, unit="soldier"))
+    return replace(context, figure=structs.replace(figure, unit="soldier"))
 
 
 _MEN = frozenset({"man", "personnel"})

@@ -47,6 +47,8 @@ _BETWEEN = rf"(?:\s(?!(?:{_NOT_TO_IT})\b)[\p{{L}}’'-]+){{0,6}}"
 def _ought() -> Expression:
     adverb = r"(?:(?:also|now|first|then|still|\p{Ll}+ly)\s)?"
     return expression(
+        r"(?<!\b(?:generally|usually|typically|often|always|normally|data|everything|all|tools|money|time|support|help|resources|what|votes|evidence)"
+        r"\s(?:(?:we|you|they|he|she|it|I)\s)?)"
         rf"\b(?P<word>(?:should|ought\sto|needs?\sto)\s){adverb}(?:(?!(?:be|have|not|never|know|remember|expect|note|see)\b)\p{{Ll}}{{2,}}{_BETWEEN}"
         rf"|[^.;:]{{2,80}}?\sand\s{_ACTS}{_BETWEEN})\s$"
         rf"|\b(?P<word>(?:must|(?:has|have)\sto)\s){adverb}{_ACTS}{_BETWEEN}\s$"

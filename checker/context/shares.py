@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec import structs
 
 from checker.context.reading import Context
 from checker.cues import PATTERN_SECONDS
@@ -37,7 +38,7 @@ def as_share(context: Context) -> Context:
         return context
     if not (_ends_there(context) and (_percent_before(context) or _percent_behind(context))):
         return context
-    return replace(context, figure=replace(figure, kind=Kind.PERCENT, unit="percent"), lender=None)
+    return replace(context, figure=structs.replace(figure, kind=Kind.PERCENT, unit="percent"), lender=None)
 
 
 def _ends_there(context: Context) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -51,8 +50,7 @@ class Standing(StrEnum):
 AsOfBasis = Literal["stated", "relative", "published", "inferred", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(msgspec.Struct, frozen=True, gc=False):
     """The stated value in the claim's unit: equal ends for a point, None on an open side. `grain` as in Figure."""
 
     low: float | None
@@ -65,8 +63,7 @@ class Value:
         return {"low": plain(self.low), "high": plain(self.high), "text": self.text}
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
+class AsOf(msgspec.Struct, frozen=True, gc=False):
     """The time that the figure is about."""
 
     interval: Interval
@@ -77,8 +74,7 @@ class AsOf:
         return {**self.interval.row(), "text": self.text, "basis": self.basis}
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(msgspec.Struct, frozen=True, gc=False):
     speaker: str
     quoted: bool
 
@@ -106,8 +102,7 @@ class Because(msgspec.Struct, frozen=True, gc=False):
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """One quantitative claim of one article, ready to be compared. The contract's row, and why each field is as it is.
 
     `event` names what the figure belongs to where a measure has many (a contract, an attack, the start of a duration), or None.

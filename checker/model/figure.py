@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+import msgspec
 
 from checker.model.span import Span
 
@@ -61,8 +62,7 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """One numeral of a text, with its hedge and unit, read or not.
 
     `span` covers the whole figure (hedge, currency sign, numeral, percent sign or counted noun's unit word where the unit

@@ -10,6 +10,7 @@ import regex
 from checker.patterns import pattern_of
 from checker.scan.numberwords import NUMBER_WORDS
 from checker.scan.one_measure import ONE_OF, reads_one
+from checker.scan.plain import is_plain
 from checker.scan.zeros import ZERO_WORDS, reads_zero
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def _words() -> AhoCorasick:
 
 def anchors(text: str) -> list[int]:
     """Sorted offsets of runs of digits, of number words, and of "no" and "a foot" and their kind where they count."""
-    places = [m.start() for pattern in _digits() for m in pattern.finditer(text)]
+    patterns = _digits()[:1] if is_plain(text) else _digits()
+    places = [m.start() for pattern in patterns for m in pattern.finditer(text)]
     # "İ" is the one letter whose lower case is longer than itself.
     lowered = text.replace("İ", "i").lower()
     size = len(lowered)

@@ -7,12 +7,10 @@ word; @ a figure (N where it is an age: "a 60-year-old"); # other digits; marks 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex
-
 from checker.model import Kind, Status
-from checker.patterns import pattern_of
 from checker.scan.amounts import Amount
 from checker.scan.lexicon import FUNCTION_WORDS, MONTHS, VERBS, WEEKDAYS
 from checker.scan.moves import DOWN, UP
@@ -109,16 +107,11 @@ def _by_form(low: str) -> str:
     return "#" if low[0].isdigit() else "."
 
 
-@cache
-def _noun_places() -> regex.Pattern[str]:
-    """A word that is a verb elsewhere is a noun right after a determiner ("a run", "the driving range") and before "of"."""
-    return pattern_of(r"(?<=da?g?)v(?=[otpnv@,:)])|(?<![mbvtsk])v(?=o)")
+_NOUN_PLACES = re.compile(r"v(?:(?=[otpnv@,:)])(?:(?<=dv)|(?<=dav)|(?<=dgv)|(?<=dagv))|(?=o)(?<![mbvtsk]v))")
+"""A word that is a verb elsewhere is a noun right after a determiner ("a run", "the driving range") and before "of"."""
 
-
-@cache
-def _verb_places() -> regex.Pattern[str]:
-    """A word right after a modal is a verb; after "to" only where an object or a figure follows."""
-    return pattern_of(r"m[as]{0,2}n|ta?n(?=[d@ps])")
+_VERB_PLACES = re.compile(r"m[as]{0,2}n|ta?n(?=[d@ps])")
+"""A word right after a modal is a verb; after "to" only where an object or a figure follows."""
 
 
 def letters_of(t: Tokens, amounts: list[Amount]) -> str:
@@ -143,11 +136,11 @@ def letters_of(t: Tokens, amounts: list[Amount]) -> str:
             for k in [k for k, low in enumerate(t.lows) if low == word and k]:
                 if t.words[k] == "May" if word == "may" else letters[k - 1] not in "srkmb":
                     letters[k] = letter
-    joined = _noun_places().sub("n", "".join(letters)).replace("b", "v")
-    return _verb_places().sub(_as_verb, joined)
+    joined = _NOUN_PLACES.sub("n", "".join(letters)).replace("b", "v")
+    return _VERB_PLACES.sub(_as_verb, joined)
 
 
-def _as_verb(found: regex.Match[str]) -> str:
+def _as_verb(found: re.Match[str]) -> str:
     return f"{found[0][:-1]}v"
 
 

@@ -7,6 +7,7 @@ over the place in its name ("George Washington"), then the longer reading.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
@@ -24,14 +25,14 @@ __all__ = ["find_names"]
 @lru_cache(maxsize=2)  # dating and scanning ask for the same text, one after the other
 def find_names(text: str) -> tuple[Mention, ...]:
     """The names of `text`, in order, without overlap. A later "Duda" stands for the "Andrzej Duda" before it."""
-    known = sorted(_known(text), key=lambda m: (m.span.start, -m.span.end))  # the longer of two at one place
+    known = list(_known(text))
     stretches = list(runs(text))
     persons = in_full(text, [m for m in people(text, stretches, known) if not _called_after(text, m.span.start)])
-    taken = _without_overlap(text, persons + [m for m in known if m.kind != "person"])
+    taken = _without_overlap(persons + [m for m in known if m.kind != "person"])
     bodies = organisations(text, stretches, taken)
-    taken = _without_overlap(text, bodies + taken) if bodies else taken
+    taken = _without_overlap(bodies + taken) if bodies else taken
     later = [*acronyms(text, stretches), *surnames(text, [m for m in taken if m.kind == "person"])]
-    return tuple(_without_overlap(text, taken + later) if later else taken)
+    return tuple(_without_overlap(taken + later) if later else taken)
 
 
 def _called_after(text: str, start: int) -> bool:
@@ -46,35 +47,49 @@ def _before_a_saint() -> regex.Pattern[str]:
     )
 
 
-def _without_overlap(text: str, mentions: Iterable[Mention]) -> list[Mention]:
-    """Earlier ones in the list win where two touch; the result is in the order of the text."""
-    kept: dict[int, Mention] = {}
-    covered = bytearray(len(text))
+def _without_overlap(mentions: Iterable[Mention]) -> list[Mention]:
+    """Earlier ones in the list win where two touch; the result is in the order of the text, as are the few parts of the list."""
+    kept: list[Mention] = []
+    starts: list[int] = []
+    part: list[Mention] = []
+    last = done = 0
     for mention in mentions:
-        span = mention.span
-        start, end = span.start, span.end
-        if covered.find(1, start, end) < 0:
-            covered[start:end] = b"\x01" * (end - start)
-            kept[start] = mention
-    return [kept[start] for start in sorted(kept)]
+        start, end = mention.span.start, mention.span.end
+        if start < last:  # the next part begins
+            kept = sorted([*kept, *part], key=_start)
+            starts = [m.span.start for m in kept]
+            part, done = [], 0
+        last = start
+        at = bisect_left(starts, end)
+        if start >= done and not (at and kept[at - 1].span.end > start):
+            part.append(mention)
+            done = end
+    return sorted([*kept, *part], key=_start) if kept else part
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _known(text: str) -> Iterator[Mention]:
-    """What the gazetteer finds, where it is a whole word."""
+    """What the gazetteer finds, where it is a whole word, in order; the longer of two at one place first."""
     tables = gazetteer()
     matches = tables.automaton.find_matches_as_indexes(text)
-    for index, start, end in (*matches, *_across_lines(text)):
+    across = list(_across_lines(text))
+    padded = f"{text}\n\n"  # so that what stands behind a name may be asked for where nothing does
+    for index, start, end in sorted(matches + across, key=lambda m: (m[1], -m[2])) if across else matches:
         entry = tables.entries[index]
-        if entry.kind is None or not _whole(text, start, end):
+        after = padded[end]
+        apart = padded[start - 1] == " " and after in _BEHIND_A_WORD  # as most
+        if entry.kind is None or not (apart or _whole(text, start, end)):
             continue
-        after = text[end : end + 1]
         # A capital may go on with the name; small letters tell those forms apart that may be several.
         several = entry.kind not in _ONE_FORM and (entry.short or entry.form in _SEVERAL)
-        asked = after in _BLANKS and (several or text[end + 1 : end + 2].isupper())
+        asked = after in _BLANKS and (several or padded[end + 1].isupper())
         behind = _word_at(text, end + 1) if asked else ""
         if entry.kind == "country" and _is_something_else(text, start, end, entry, behind):
             continue
-        possessive = after in _APOSTROPHES and (text[end + 1 : end + 2] in ("s", "S") or text[end - 1] == "s")
+        possessive = after in _APOSTROPHES and (padded[end + 1] in ("s", "S") or text[end - 1] == "s")
         form = _form(text, start, end, entry, behind) if several else entry.form
         yield Mention(Span(start, end), entry.entity, entry.kind, form, possessive)
 
@@ -88,30 +103,38 @@ _SEVERAL = frozenset(("adjective", "demonym"))
 def _across_lines(text: str) -> Iterator[tuple[int, int, int]]:
     """What the gazetteer finds over the end of a line, in texts whose lines end within sentences: "Central", and then "America"."""
     automaton = gazetteer().automaton
-    for gap in _line_end().finditer(text):
-        start = max(gap.start() - LONGEST_NAME, text.rfind("\n", 0, gap.start()) + 1)
-        ahead = text[start : gap.start()]
-        behind = text[gap.end() : gap.end() + LONGEST_NAME].partition("\n")[0]
+    for gap, at in _line_ends(text):
+        start = max(gap - LONGEST_NAME, text.rfind("\n", 0, gap) + 1)
+        ahead = text[start:gap]
+        behind = text[at : at + LONGEST_NAME].partition("\n")[0]
         for index, first, last in automaton.find_matches_as_indexes(f"{ahead} {behind}"):
             if first < len(ahead) and last > len(ahead) + 1:
-                yield index, start + first, gap.end() + last - len(ahead) - 1
+                yield index, start + first, at + last - len(ahead) - 1
 
 
 LONGEST_NAME = 40
 """Characters on each side of the end of a line within which a name lies that goes over it."""
 
 
-@cache
-def _line_end() -> regex.Pattern[str]:
-    return pattern_of(r"(?<=\p{L}[.,]?)[ \u00a0]?\n(?=\p{L})", regex.VERSION1)
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    """The line ends between letters, with the blank before them; a stop or a comma may stand behind the first."""
+    at = text.find("\n")
+    while at >= 0:
+        if text[at + 1 : at + 2].isalpha():
+            start = at - (text[at - 1 : at] in _BLANKS)
+            last = text[start - 1 : start]
+            if last.isalpha() or (last in _STOPS and text[start - 2 : start - 1].isalpha()):
+                yield start, at + 1
+        at = text.find("\n", at + 1)
+
+
+_STOPS = frozenset((".", ","))
 
 
 _BEHIND_A_WORD = frozenset(" \n.,:;'’)-")
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    if text[start - 1 : start] == " " and text[end : end + 1] in _BEHIND_A_WORD:
-        return True  # as most
     before = text[start - 1] if start and text[start - 2 : start] != "\\n" else " "
     after = text[end] if end < len(text) else " "
     if text[end - 1] == ".":
@@ -140,6 +163,9 @@ def _is_something_else(text: str, start: int, end: int, entry: Entry, word: str)
 
 def _word_at(text: str, start: int) -> str:
     """The word that begins there; "" where none does."""
+    end = text.find(" ", start)
+    if end > 0 and text[start:end].isalpha():
+        return text[start:end]  # as most: no mark in it or behind it
     found = _word().match(text, start)
     return found[0] if found is not None else ""
 

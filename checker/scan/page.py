@@ -17,13 +17,24 @@ def linked(text: str) -> list[tuple[int, int]]:
     on one line. In order, none overlapping.
     """
     found: list[tuple[int, int]] = []
-    for match in _heading().finditer(text):
-        if found and match.start() < found[-1][1]:
-            continue
-        end = _below(text, match.end()) if match["alone"] is not None else _rest(text, match.end())
-        if end > match.end():
-            found.append((match.end(), end))
-    return found
+    start = done = 0
+    while True:
+        first = text[start : start + 2]
+        may_be = first.casefold() in _FIRST_LETTERS or (not first.isalpha() and first[:1] != "\n")
+        match = _heading().match(text, start) if may_be and start >= done else None
+        if match is not None:
+            done = match.end()
+            end = _below(text, done) if match["alone"] is not None else _rest(text, done)
+            if end > done:
+                found.append((done, end))
+                done = end
+        start = text.find("\n", start) + 1
+        if not start:
+            return found
+
+
+_FIRST_LETTERS = frozenset("re al se mo tr yo up do".split())
+"""How each of the words of `_heading` begins: of most lines they tell that it is none."""
 
 
 @cache

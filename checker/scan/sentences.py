@@ -44,8 +44,9 @@ _WRAPPED_LINES = 3
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text`, in order. Spans are trimmed, do not overlap, and together cover all that is not space."""
     found: list[Sentence] = []
+    stops = _stops(text)
     for paragraph, (start, end) in enumerate(_blocks(text)):
-        for first, last in _split(text, start, end):
+        for first, last in _split(text, start, end, stops):
             if last - first <= _LONGEST:
                 found.append(Sentence(Span(first, last), paragraph))
             else:
@@ -173,12 +174,12 @@ def _tokenizer() -> PunktSentenceTokenizer:
     return tokenizer
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of one block."""
+def _split(text: str, start: int, end: int, stops: list[int]) -> Iterator[tuple[int, int]]:
+    """The sentences of one block; where the stops of the text are is known."""
     if end - start > _PIECE:
         spans = _pieced(text, start, end)
     else:
-        gaps = _plain_gaps(text, start, end)
+        gaps = _plain_gaps(text, start, end, stops[bisect_left(stops, start) : bisect_left(stops, end)])
         if gaps is not None:
             yield from _parted(start, end, gaps)
             return
@@ -211,12 +212,20 @@ def _may_end() -> regex.Pattern[str]:
     )
 
 
-def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] | None:
+def _plain_gaps(text: str, start: int, end: int, stops: list[int]) -> list[tuple[int, int, int]] | None:
     """The gaps between the sentences of a block, as `_missed` has them, where it makes no difference what nupunkt says of it, as in
     most: each stop stands behind a whole word, or is joined to what follows in any case. None where one does not.
     """
     gaps = []
-    for match in _may_end().finditer(text, start, end):
+    for at in stops:
+        gap = _plain_gap(text, start, at, end)
+        if gap is not None:
+            gaps.append(gap)
+            continue
+        within = at + 1 < end and not text[at + 1].isalnum()  # of the block, and of no word or number
+        match = _may_end().match(text, at, end) if within else None
+        if match is None:
+            continue
         if (word := match[2]) is not None and word.lower() not in _known_abbreviations():
             gaps.append((*match.span(1), match.start(2)))
             continue
@@ -226,6 +235,27 @@ def _plain_gaps(text: str, start: int, end: int) -> list[tuple[int, int, int]] |
         if not goes_on or _after_state().match(text, stop - 1, end) is not None:
             return None
     return gaps
+
+
+def _stops(text: str) -> list[int]:
+    places = []
+    for mark in ".!?…":
+        at = text.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = text.find(mark, at + 1)
+    places.sort()
+    return places
+
+
+def _plain_gap(text: str, start: int, at: int, end: int) -> tuple[int, int, int] | None:
+    """The gap behind a full stop that stands as most do, "the plain word. And", told without an expression; None of any other."""
+    if text[at : at + 2] != ". " or at + 2 >= end or not "A" <= text[at + 2] <= "Z":
+        return None
+    first = text.rfind(" ", start, at) + 1
+    word = text[first:at]
+    plain = first > start and len(word) > 3 and word.isascii() and word.isalpha() and word[1:].islower()
+    return (at + 1, at + 2, first) if plain and word.lower() not in _known_abbreviations() else None
 
 
 @cache

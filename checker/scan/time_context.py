@@ -210,13 +210,13 @@ def _told() -> regex.Pattern[str]:
 
 @cache
 def _before_year() -> regex.Pattern[str]:
-    """What may stand before a bare year."""
+    """What may stand before a bare year; read from the end, where it has to stand."""
     return pattern_of(
         r"(?:\b(?:in|since|until|till|by|from|of|for|during|after|before|between|through|early|late|mid|middle|and|or|than|circa|back|years?|not|"
         r"fiscal|summer|winter|spring|autumn|fall|season|olympics|games|cup|christmas|throughout|on|c\.|vs\.?|versus|january|february|"
         r"march|april|may|june|july|august|september|october|november|december|was|is|class\s+of)\s+"
         r"|[(\[=>]\s*|\b(?:19|20)[0-9]{2}(?:,|\s?[-–/])\s*)$",
-        regex.IGNORECASE,
+        regex.IGNORECASE | regex.REVERSE,
     )
 
 

@@ -60,7 +60,11 @@ def find_moments(text: str, *, day_first: bool | None = None) -> list[tuple[Span
     found: list[tuple[Span, Moment]] = []
     for start, end in _windows(text):
         found.extend(_confirmed(text, start, text[start:end]))
-    unsettled = [at for at, (_, moment) in enumerate(found) if _open_order(moment)]
+    unsettled = [
+        at
+        for at, (span, moment) in enumerate(found)
+        if not _ORDER_MARKS.isdisjoint(text[span.start : span.end]) and _open_order(moment)
+    ]
     order = day_first if day_first is not None or not unsettled else _order([found[at][1] for at in unsettled])
     if order is not None:
         for at in unsettled:
@@ -91,6 +95,10 @@ def _confirmed(text: str, start: int, window: str) -> Iterator[tuple[Span, Momen
 _MONEY_SIGNS = ("$", "£", "€")
 
 # --- day and month in figures
+
+
+_ORDER_MARKS = frozenset("/.-–‑‐—")
+"""What stands between day and month in figures."""
 
 
 def _open_order(moment: Moment) -> bool:

@@ -7,9 +7,9 @@ Offsets are those of the article's text, which is never rewritten.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from operator import add
 
 import regex
 
@@ -41,17 +41,13 @@ def _token_pattern() -> regex.Pattern[str]:
     )
 
 
-_BOUNDARY = r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})"
-
-
 @cache
-def _boundary_ahead() -> regex.Pattern[str]:
-    return pattern_of(_BOUNDARY)
+def _boundary() -> regex.Pattern[str]:
+    return pattern_of(r"[.!?…][\"”’')\]]*+(?=\s|\\n(?!\p{Ll}))|\n|\\n(?!\p{Ll})")
 
 
-@cache
-def _boundary_before() -> regex.Pattern[str]:
-    return pattern_of(_BOUNDARY, regex.REVERSE)
+_BOUNDARY_MARKS = ".!?…\n\\"
+"""What `_boundary` begins with."""
 
 
 class Tokens:
@@ -68,18 +64,36 @@ class Tokens:
 
     def __init__(self, text: str, start: int, end: int, *, continental: str | None = None) -> None:
         self.continental = continental
-        parts = _token_pattern().split(text[start:end].replace("\u2011", "-"))  # a hyphen that no line breaks at is one
-        places = list(accumulate(map(len, parts), initial=start))
         self.text = text
-        words: list[str] = parts[1::2]
+        words: list[str] = []
+        starts: list[int] = []
+        at = start
+        for piece in text[start:end].replace("\u2011", "-").split(" "):  # a hyphen that no line breaks at is one
+            if piece.isalpha():  # as most, and then it is one word: the expression takes twenty times as long to say so
+                words.append(piece)
+                starts.append(at)
+            elif piece[-1:] in _MARKS and piece[:-1].isalpha():
+                words += piece[:-1], piece[-1]
+                starts += at, at + len(piece) - 1
+            elif piece[-2:] in _OWNERS and piece[:-2].isalpha():
+                words += piece[:-2], piece[-2:]
+                starts += at, at + len(piece) - 2
+            elif piece:
+                inner = at
+                for n, part in enumerate(_token_pattern().split(piece)):
+                    if n % 2:
+                        words.append(part)
+                        starts.append(inner)
+                    inner += len(part)
+            at += len(piece) + 1
         self.size = len(words)
+        self.starts = starts
+        self.ends = list(map(add, starts, map(len, words)))
         words += _EMPTY
         self.words = words
         # Joined, lowered and split again: one call instead of one for each token.
         self.joined = "\n".join(words).lower()
         self.lows: list[str] = self.joined.split("\n")
-        self.starts: list[int] = places[1:-1:2]
-        self.ends: list[int] = places[2::2]
 
     def glued(self, k: int) -> bool:
         """True when nothing stands between token k and the one before it."""
@@ -90,6 +104,11 @@ class Tokens:
         return self.text[self.ends[k - 1] : self.starts[k]] if 0 < k < self.size else ""
 
 
+_MARKS = frozenset(",.")
+"""Marks behind a word that are no part of it, whatever the word."""
+
+_OWNERS = frozenset(("'s", "’s"))
+
 PADDING = 12
 """Empty tokens at the end: more than any rule of the grammar looks ahead or back by index."""
 
@@ -99,9 +118,10 @@ _EMPTY = [""] * PADDING
 def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int]]]:
     """The sentences that hold some of the sorted offsets in `anchors`: start, end and those offsets, in order."""
     i, done = 0, 0
+    marks = [mark for mark in _BOUNDARY_MARKS if mark in text]
     while i < len(anchors):
         anchor = anchors[i]
-        start, end = _sentence(text, anchor, done)
+        start, end = _sentence(text, anchor, done, marks)
         if anchor - start > LONGEST_SEGMENT // 2 and end - start > LONGEST_SEGMENT:
             start = _after_space(text, anchor - LONGEST_SEGMENT // 2, anchor)
         if end - start > LONGEST_SEGMENT:
@@ -111,18 +131,21 @@ def segments(text: str, anchors: list[int]) -> Iterator[tuple[int, int, list[int
         i, done = last, end
 
 
-def _sentence(text: str, anchor: int, done: int) -> tuple[int, int]:
-    """Start and end of the sentence around an anchor. A wrong cut costs context, a missing one mixes two sentences.
+def _sentence(text: str, anchor: int, done: int, marks: Sequence[str]) -> tuple[int, int]:
+    """Start and end of the sentence around an anchor; `marks` are those of `_BOUNDARY_MARKS` that the text has. A wrong cut costs
+    context, a missing one mixes two sentences.
 
     They are looked for from the anchor to both sides: most sentences have no anchor.
     """
     start = done
-    for match in _boundary_before().finditer(text, done, anchor + 2):  # two letters more: "\\n" is asked for what is behind it
-        if match.end() <= anchor and _ends_sentence(text, match.end()):
+    at = anchor
+    while (at := max([text.rfind(mark, done, at) for mark in marks], default=-1)) >= 0:
+        match = _boundary().match(text, at, anchor + 2)  # two letters more: "\\n" is asked for what is behind it
+        if match is not None and match.end() <= anchor and _ends_sentence(text, match.end()):
             start = match.end()
             break
     furthest = _behind_word(text, min(anchor + 2 * LONGEST_SEGMENT, len(text)))
-    for match in _boundary_ahead().finditer(text, max(anchor - 1, 0), furthest):
+    for match in _boundary().finditer(text, max(anchor - 1, 0), furthest):
         end = match.end()
         if end > anchor and (end - start > LONGEST_SEGMENT or _ends_sentence(text, end)):
             return start, end

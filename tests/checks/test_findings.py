@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from checker import run
 from checker.article import Article
@@ -197,8 +197,8 @@ def test_the_id_outlasts_edits_elsewhere():
 def test_claims_at_the_figures_are_named():
     reading = Reading.of(Article.from_text(WRONG, id="draft", dating=False))
     at = WRONG.index("1,230")
-    here = dataclasses.replace(claim(1230, article="draft"), id="here", figure=Span(at, at + 5))
-    elsewhere = dataclasses.replace(claim(5, article="draft"), id="elsewhere", figure=Span(0, 5))
+    here = structs.replace(claim(1230, article="draft"), id="here", figure=Span(at, at + 5))
+    elsewhere = structs.replace(claim(5, article="draft"), id="elsewhere", figure=Span(0, 5))
     (found,) = check_reading(reading, (here, elsewhere))
     assert found.claims == ("here",)
 

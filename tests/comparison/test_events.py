@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from checker import run
 from checker.article import Article
@@ -167,5 +168,5 @@ def test_fewer_cases_of_a_disease_later_are_no_conflict():
 def test_two_tellings_of_what_may_be_one_happening_are_left_open():
     where = Happening("oil spill", when=when("2025"), rare=True)
     told = [hurt(3, a, published=d, happening=where, place=None) for a, d in (("a", "2025-04-01"), ("b", "2025-04-05"))]
-    told[1] = replace(told[1], as_of=replace(told[1].as_of, interval=when("2025-04-05")))
+    told[1] = structs.replace(told[1], as_of=structs.replace(told[1].as_of, interval=when("2025-04-05")))
     assert {d.name: d.sign for d in compare(*told).dimensions}["event"] is Sign.UNKNOWN

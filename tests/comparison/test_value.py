@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from checker.comparison.value import fit, range_of
 from checker.model import Claim, Sign

@@ -22,6 +22,8 @@ def duty(sentence: str) -> str | None:
         ("Chile needs to invest in roads and boost its staff by 300 nurses.", "needs to"),
         ("The council must hire 40 nurses.", "must"),
         ("Peru has to find $2 billion by May.", "has to"),
+        ("Batteries usually need to put back 99% of it.", None),
+        ("It is the money they need to build 300 homes.", None),
         ("The council had to build 300 homes.", None),
         ("The council must have built 300 homes.", None),
         ("Drivers must pay a fine of $300.", None),

@@ -6,6 +6,8 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
 
+from msgspec import Struct, structs
+
 from checker.model import ArticleRow, Attribution, Because, Claim, Dimension, Report, Span
 
 HOSTILE = (
@@ -38,6 +40,8 @@ def _poison(value: Any, words: str, name: str = "") -> Any:
         return _shifted(value, words)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{f.name: _poison(getattr(value, f.name), words, f.name) for f in fields(value)})
+    if isinstance(value, Struct):
+        return structs.replace(value, **{name: _poison(getattr(value, name), words, name) for name in value.__struct_fields__})
     return value
 
 
@@ -47,7 +51,7 @@ def _shifted(value: ArticleRow | Claim, words: str) -> ArticleRow | Claim:
         published = _poison(value.published, words)
         return replace(value, text=words + value.text + words, title=words, path=words, source=words, published=published)
     by = len(words)
-    return replace(
+    return structs.replace(
         value,
         span=Span(value.span.start + by, value.span.end + by),
         figure=Span(value.figure.start + by, value.figure.end + by),
@@ -56,6 +60,6 @@ def _shifted(value: ArticleRow | Claim, words: str) -> ArticleRow | Claim:
         scope=(words,),
         unit=words,
         attribution=Attribution(words, quoted=True),
-        as_of=replace(value.as_of, text=words),
+        as_of=structs.replace(value.as_of, text=words),
         because=(Because("place", words, words, Span(0, 3), words),),
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from checker.errors import UsageError
 from checker.model import Report
@@ -165,7 +166,7 @@ def test_a_report_can_be_imported_without_what_only_some_formats_need() -> None:
 def test_many_rows_are_all_shown() -> None:
     """Nothing is capped: the last of very many is there in every format."""
     report = sample.report()
-    figures = tuple(replace(report.figures[0], text=f"numeral-{n}", line=n + 1) for n in range(3000))
+    figures = tuple(structs.replace(report.figures[0], text=f"numeral-{n}", line=n + 1) for n in range(3000))
     for kind in FORMATS:
         shown = render(replace(report, figures=figures), kind)
         assert all(f"numeral-{n}" in shown for n in (0, 1500, 2999)), kind

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pandas as pd
+from msgspec.structs import replace
 
 from checker.model import AsOf, Interval
 from checker.report import tables

@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from checker.model import AsOf, Claim, Interval, Modality, Qualifier, Relation, Series, Value
 from checker.report.threads import tags
@@ -30,7 +31,9 @@ def of(*claims: Claim) -> Series:
 
 def claim(number: float, interval: Interval = DAY, *, id_: str = "x", **more: object) -> Claim:
     value = Value(number, number, str(number), number, 1)
-    return replace(REPORT.claims[0], id=id_, value=value, as_of=AsOf(interval, None, "stated"), qualifier=Qualifier.EXACT, **more)  # type: ignore[arg-type]
+    return structs.replace(
+        REPORT.claims[0], id=id_, value=value, as_of=AsOf(interval, None, "stated"), qualifier=Qualifier.EXACT, **more
+    )
 
 
 def test_earlier_stands_left_and_more_stands_higher() -> None:
@@ -104,7 +107,7 @@ def test_nothing_is_drawn_where_there_is_nothing_to_see(series: Series) -> None:
     ],
 )
 def test_hedges_have_whiskers(value: Value, qualifier: Qualifier, up: bool, down: bool, spread: bool) -> None:
-    hedged = replace(claim(20), value=value, qualifier=qualifier)
+    hedged = structs.replace(claim(20), value=value, qualifier=qualifier)
     mark = drawn(of(claim(40, Interval.year(2020)), hedged)).marks[1]
     assert (mark.up, mark.down, mark.spread is not None) == (up, down, spread)
     if mark.spread:
@@ -162,7 +165,7 @@ CLAIMS = st.tuples(st.floats(-1e12, 1e12), INTERVALS, st.sampled_from(Qualifier)
 def test_everything_is_inside_the_drawing_and_no_label_lies_on_another(
     rows: list[tuple[float, Interval, Qualifier, Modality]],
 ) -> None:
-    made = (replace(claim(n, i, id_=str(k), modality=m), qualifier=q) for k, (n, i, q, m) in enumerate(rows))
+    made = (structs.replace(claim(n, i, id_=str(k), modality=m), qualifier=q) for k, (n, i, q, m) in enumerate(rows))
     shown = timeline(of(*made), tags(len(rows)))
     if shown is None:
         assert all(not i.known for _, i, _, _ in rows)

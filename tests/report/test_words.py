@@ -75,7 +75,7 @@ def test_listed(parts: list[str], text: str) -> None:
 
 
 def test_a_plain_level_has_no_mood_and_everything_else_says_what_it_is() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from tests.report import sample
 
