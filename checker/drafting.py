@@ -11,11 +11,11 @@ import regex
 
 from checker.context import Context, Draft, Filled, as_of, aspect, bound, fill, modality
 from checker.context.asked import asked_whose
-from checker.context.asof import VALUE_BEFORE
 from checker.context.fiscal_years import its_fiscal_year
 from checker.context.limits import kept_above
 from checker.context.roles import Role
 from checker.context.units_posted import each_sends
+from checker.context.value_before import VALUE_BEFORE
 from checker.matching import Match
 from checker.model import Because, Claim, Kind, Modality, Qualifier, Span
 from checker.patterns import pattern_of

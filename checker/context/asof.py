@@ -18,22 +18,18 @@ from checker.context.reading import Context
 from checker.context.retold import told_before
 from checker.context.that_time import that_time
 from checker.context.title_year import year_of_the_title
+from checker.context.value_before import basis_of, value_before
 from checker.context.who_says import of_what_they_say
 from checker.cues import Cues, compiled
 from checker.expressions import Expression, expression
 from checker.model import UNBOUNDED, AsOf, Because, Claim, Interval, Kind, Span, TimeExpression
-from checker.model.claim import AsOfBasis
 from checker.patterns import pattern_of
 
-__all__ = ["RECENT", "VALUE_BEFORE", "as_of", "stands_since_told"]
+__all__ = ["RECENT", "as_of", "stands_since_told"]
 
 
 RECENT = dt.timedelta(days=31)
 """How far back "recent" reaches: a month. News calls older things by their month or year."""
-
-
-VALUE_BEFORE = "from"
-"""The words by which a value is the one before, at a time that the text does not say."""
 
 
 def as_of(
@@ -62,17 +58,9 @@ def as_of(
     counted = _hanging(context, best) or _counted_back(context, best, passage) or _current(context, best)
     if counted is not None:
         return counted
-    apart = best is None or (distance(context, best)[0] > 0 and not _in_brackets(context, best)) or _left_behind(context, best)
-    if apart and published.known and _old_value(context):
-        since = _since(context)
-        if since is not None and since.interval is not None:
-            words = since.span.of(context.text)
-            then = Interval.day(since.interval.first)
-            why = f"“{words}”: the value that it has moved from since then"
-            return AsOf(then, words, _basis(since, published)), Because("as_of", str(then), why, since.span, words)
-        before = Interval(None, published.last - dt.timedelta(days=1) if published.end else None)
-        why = "“from”: the value before, and when that was the text does not say"
-        return AsOf(before, VALUE_BEFORE, "inferred"), Because("as_of", str(before), why)
+    moved = value_before(context, best)
+    if moved is not None:
+        return moved
     had = _it_had().match(context.text, context.figure.span.end, context.sentence.end) if best is None else None
     if had is not None and published.known and published.end is not None:
         span = Span(*had.span("had"))
@@ -81,7 +69,7 @@ def as_of(
         return AsOf(before, span.of(context.text), "inferred"), Because("as_of", str(before), why, span, span.of(context.text))
     if best is not None and best.interval is not None:
         words = best.span.of(context.text)
-        basis = _basis(best, published)
+        basis = basis_of(best, published)
         lead = compiled(r"\b(?:in|on|during|for|by|at)\s$").search(context.text[max(best.span.start - 8, 0) : best.span.start])
         span = Span(best.span.start - len(lead.group()), best.span.end) if lead else best.span
         interval = _whole_of_it(context, best, best.interval)
@@ -123,14 +111,6 @@ def _current(context: Context, best: TimeExpression | None) -> tuple[AsOf, Becau
         return None
     words = now.of(context.text)
     return AsOf(published, words, "published"), Because("as_of", str(published), f"“{words}”: when it was told", now, words)
-
-
-def _in_brackets(context: Context, time: TimeExpression) -> bool:
-    """ "Rose from 1.4% of GDP (2014)": the time in brackets right behind the figure is its own."""
-    text = context.text
-    return text[time.span.end : time.span.end + 1] == ")" and (
-        compiled(r"(?:\s(?:of\s)?(?:GDP|\p{Ll}+)){0,2}\s\(").fullmatch(text, context.figure.span.end, time.span.start) is not None
-    )
 
 
 def _of_their_age(context: Context, time: TimeExpression) -> bool:
@@ -203,62 +183,12 @@ def _counted_back(context: Context, best: TimeExpression | None, passage: Sequen
     return AsOf(interval, words, "relative"), Because("as_of", str(interval), why, span, words)
 
 
-def _basis(time: TimeExpression, published: Interval) -> AsOfBasis:
-    if time.timex == "PRESENT_REF":
-        return "published" if published.known else "unknown"
-    return "stated" if time.stated else "relative"
-
-
-@cache
-def _from() -> Expression:
-    return expression(
-        r"\b(?:up|down|rose|fell|grew|rising|falling|increased|decreased|cut|raised|lowered|\w+ed)?\s?(?<!\brang\w{1,3}\s)(?<!\banywhere\s)from\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s{1,2}+){0,4}$"
-    )
-
-
-def _old_value(context: Context) -> bool:
-    """ "To 16.5% from 17.2%", "lowered from 7,000 to about 6,100": a figure behind "from", beside another of its unit."""
-    if not context.search(_from(), max(context.sentence.start, context.figure.span.start - 60), context.figure.span.start):
-        return False
-    if context.figure.kind in (Kind.MEASURE, Kind.MONEY, Kind.COUNT) and _from_there().match(context.text, context.figure.span.end):
-        return False  # "withdraw from the 40-mile area"
-    bare = context.lender is not None or context.figure.noun is None
-    units = {context.figure.unit, *((context.lender.unit,) if context.lender else ()), *((None,) if bare else ())}
-    return any(f.unit in units and f.kind is context.figure.kind and f.status == "read" for f in context.neighbours)
-
-
-def _left_behind(context: Context, time: TimeExpression) -> bool:
-    """ "On Thursday it was 60, down from 70": the day is that of the value which it has gone to."""
-    if time.span.start >= context.figure.span.start:
-        return False
-    led = context.search(_gone_from(), context.sentence.start, context.figure.span.start)
-    return led is not None and time.span.end <= led.start()
-
-
-@cache
-def _gone_from() -> Expression:
-    return expression(r"\b(?:up|down)\sfrom\s(?:(?!to\s)\p{Ll}[\p{L}’'-]*\s{1,2}+){0,4}$")
-
-
-@cache
-def _from_there() -> regex.Pattern[str]:
-    return pattern_of(
-        r"\s(?:\p{Ll}+\s)?(?:area|zone|range|bracket|stretch|strip|radius|section|wall|fence|line|fund|account|pot|pool|package|budget|stake|loan|stockpile|stock|reserve|fleet|list)\b"
-    )
-
-
 @cache
 def _it_had() -> regex.Pattern[str]:
     """ "Keeps 300 of the 900 Danes [it had]": what is held against what is left."""
     return pattern_of(
         r"(?:\s[\p{L}-]+){1,3}\s(?:that\s)?(?P<had>(?:it|they|she|he)\s(?:once\s|still\s)?had)(?=[.,;]|\s(?:before|until|then)\b|$)"
     )
-
-
-def _since(context: Context) -> TimeExpression | None:
-    """ "Since March it has dropped to 11 from 19": it was 19 when March began."""
-    since = (t for t in context.times if t.interval is not None and t.interval.start is not None)
-    return next((t for t in since if t.span.of(context.text).lower().startswith("since ")), None)
 
 
 def _whole_of_it(context: Context, time: TimeExpression, interval: Interval) -> Interval:

@@ -118,3 +118,8 @@ def test_a_day_is_not_that_of_the_value_which_is_left_behind():
     found = extract([Article.from_text(text, id="a", published="2025-04-04")])
     assert [c.as_of.interval.end.isoformat() for c in found if c.as_of.interval.end] == ["2025-04-03", "2025-04-03"]
     assert found[1].as_of.interval.start is None
+
+
+def test_what_there_is_before_a_move_is_of_now_only_while_the_move_is_still_to_come() -> None:
+    assert times("Chile will cut the number of its soldiers in Peru from 500 to 300.")[0] == PUBLISHED
+    assert times("Chile has cut the number of its soldiers in Peru from 500 to 300.")[0] == ("None", "2015-06-17")
