@@ -14,7 +14,7 @@ import regex
 from checker.model import Span
 from checker.patterns import ALONE, pattern_of
 
-__all__ = ["clause_of", "segments"]
+__all__ = ["before_an_aside", "clause_of", "segments"]
 
 
 @cache
@@ -66,3 +66,19 @@ def clause_of(parts: tuple[Span, ...], place: Span) -> Span:
     if not held:
         return place
     return Span(min(held[0].start, place.start), max(held[-1].end, place.end))
+
+
+def before_an_aside(text: str, parts: tuple[Span, ...], sentence: Span, start: int) -> int:
+    """Where the clause begins that goes on at `start`, right behind brackets: "by 300 (2%) to 9,000"; else `start` itself."""
+    aside = start > sentence.start and text[start - 1] == ")" and _goes_on().match(text, start)
+    opened = text.rfind("(", max(start - _ASIDE, sentence.start), start) if aside else -1
+    return min(clause_of(parts, Span(opened - 1, opened)).start, start) if opened > sentence.start else start
+
+
+_ASIDE = 60
+"""Characters that brackets may hold behind which a clause goes on."""
+
+
+@cache
+def _goes_on() -> regex.Pattern[str]:
+    return pattern_of(r"\s(?:to|from|by|of|than)\s", regex.VERSION1)

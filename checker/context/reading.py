@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from checker.article import Article
 from checker.context.cast import Name, cast_of
 from checker.context.cast_index import CastIndex, index_of
-from checker.context.clauses import clause_of, segments
+from checker.context.clauses import before_an_aside, clause_of, segments
 from checker.context.coreference import Resolved
 from checker.context.dateline import past_dateline
 from checker.context.forces import Force, forces_of
@@ -270,15 +270,6 @@ def once_a_stretch(function: Callable[[Reading, Span], _Answer]) -> Callable[[Re
     return asked
 
 
-_ASIDE = 60
-"""Characters that brackets may hold behind which a clause goes on."""
-
-
-@cache
-def _goes_on_behind() -> regex.Pattern[str]:
-    return pattern_of(r"\s(?:to|from|by|of|than)\s", regex.VERSION1)
-
-
 @cache
 def _phrase_end(simple: bool) -> regex.Pattern[str]:
     """Where the noun phrase that a figure opens ends: punctuation, a verb, a preposition other than in "of GDP"."""
@@ -364,10 +355,7 @@ class Context:
     def left(self) -> Span:
         """The clause up to the figure; in "by 300 (2%) to 9,000" it goes on behind the brackets."""
         start = min(self.clause.start, self.figure.span.start)
-        aside = start > self.sentence.start and self.text[start - 1] == ")" and _goes_on_behind().match(self.text, start)
-        opened = self.text.rfind("(", max(start - _ASIDE, self.sentence.start), start) if aside else -1
-        if opened > self.sentence.start:
-            start = min(clause_of(self.parts, Span(opened - 1, opened)).start, start)
+        start = before_an_aside(self.text, self.parts, self.sentence, start)
         return Span(start, self.figure.span.start)
 
     @lazy
