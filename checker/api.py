@@ -18,6 +18,7 @@ from checker.context.asked_of_allies import PRESCRIBED, asked_of_allies, bound_t
 from checker.context.asof import stands_since_told
 from checker.context.budgeted import as_budgeted, held_against
 from checker.context.chambers import in_chamber, voted
+from checker.context.change_verbs import CHANGE, MOVE
 from checker.context.economy import of_the_economy
 from checker.context.exercise import exercise_of
 from checker.context.force import in_incident
@@ -58,8 +59,10 @@ from checker.rule import Rule, Words, country, expect, nothing
 
 __all__ = [
     "AHEAD",
+    "CHANGE",
     "CLEARED_SALE",
     "FRAMEWORK",
+    "MOVE",
     "NUMERAL",
     "ORDERED",
     "PRESCRIBED",

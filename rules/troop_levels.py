@@ -2,7 +2,7 @@
 
 import re
 
-from checker.api import AHEAD, NUMERAL, Rule, country, expect, missions, nothing, pattern, troops_there, words
+from checker.api import AHEAD, CHANGE, MOVE, NUMERAL, Rule, country, expect, missions, nothing, pattern, troops_there, words
 
 HELD = pattern(
     r"\b(?:has|have|had|having|keeps?|kept|keeping|retain\w*|leaves?|leaving|remain\w*|is\shome\sto|with)\s(?:[\p{L}\d,.’'“”\"-]+\s){0,6}?"
@@ -57,19 +57,26 @@ CHANGES = pattern(
 
 _HEDGES = r"(?:(?:about|around|some|roughly|nearly|only|over|more|than|just|almost|as|few|many)\s){0,3}"
 
+_MOVED = rf"(?:{CHANGE}|{MOVE})"
+_TO_SO_MANY = r"\s(?:(?:down|back|up|further)\s)?(?:to|from)\s" + _HEDGES + AHEAD
+
 DOWN_TO = pattern(
     r"\b(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|draw(?:s|ing|n)?|drew|scal(?:e|es|ed|ing)|be|are|is|was|were|get(?:ting)?)\s(?:back\s)?(?:down|up)\sto\s"
     + _HEDGES
     + AHEAD
-    + r"|\b(?:cut|shrink|shr[au]nk|reduc|trim|slash|lower|expand|grow|grew|rais|increas|boost|strengthen)\p{L}*\s"
-    r"(?:the|its|their|his|our|a|that)\s(?:[\p{L}.-]+\s){0,2}?(?:forces?|presence|contingent|garrison|deployment|footprint|detachment)"
-    r"\s(?:in|on|at)\s[^.;]{2,40}?\s(?:from\s[^.;]{1,30}?\s)?(?:down\s|back\s|up\s)?to\s" + _HEDGES + AHEAD
+    + rf"|\b{_MOVED}\s(?:the|its|their|his|our|a|that)\s(?:[\p{{L}}.-]+\s){{0,2}}?"
+    r"(?:forces?|presence|contingent|garrison|deployment|footprint|detachment)"
+    r"\s(?:in|on|at)\s[^.;]{2,40}?(?:\sfrom\s[^.;]{1,30}?)?" + _TO_SO_MANY
 )
 """How many are to be there: "go down to 2,500 troops", "shrink its force in Niger to 400 soldiers"."""
 
-_DOWN_OR_UP = (
-    r"(?:cut|shrink|shr[au]nk|reduc|trim|slash|lower|expand|grow|grew|rais|increas|boost|f[ae]ll|drop|declin|ris|rose)\p{L}*"
+TROOPS_CUT = pattern(
+    rf"\b{_MOVED}\s(?:[\p{{L}}.’'-]+\s){{0,4}}?(?:troops|soldiers|forces|personnel)(?:\s(?:in|on|at)\s[^.;,]{{2,40}}?)?{_TO_SO_MANY}"
+    r"|\b(?:troops|soldiers|forces|personnel)\s(?:in|on|at)\s[^.;,]{2,40}?"
+    rf"\s(?:(?:has|have|had|will|would|is|are|was|were|to|be|been|should)\s){{0,4}}{_MOVED}{_TO_SO_MANY}"
+    r"|(?<!\b(?:police|task|labou?r|sales)\s)\bforce\sof\s(?:[\d,.]+\sto\s)?" + _HEDGES + AHEAD
 )
+"""How many are left: "reduce the US troops to 8,600", "US troops in Chad will be cut to 500", "a force of 900 to 300"."""
 
 WHERE_THEY_ARE = pattern(
     r",\swhere\s(?:[\p{L}.’'-]+\s){1,5}?(?:has|have|had|keeps?|kept|maintain(?:s|ed)?)\s(?:(?:now|still|already|currently)\s)?"
@@ -77,24 +84,6 @@ WHERE_THEY_ARE = pattern(
     + AHEAD
 )
 """Who is in the land that was named: "Chad, where Norway has 900 soldiers"."""
-
-TROOPS_CUT = pattern(
-    rf"\b{_DOWN_OR_UP}\s(?:[\p{{L}}.’'-]+\s){{0,4}}?(?:troops|soldiers|forces|personnel)(?:\s(?:in|on|at)\s[^.;,]{{2,40}}?)?\s(?:down\s|back\s|up\s)?(?:to|from)\s"
-    + _HEDGES
-    + AHEAD
-    + rf"|\b(?:troops|soldiers|forces|personnel)\s(?:in|on|at)\s[^.;,]{{2,40}}?"
-    rf"\s(?:(?:has|have|had|will|would|is|are|was|were|to|be|been|should)\s){{0,4}}{_DOWN_OR_UP}"
-    r"\s(?:(?:down|back|up|further)\s)?(?:to|from)\s"
-    + _HEDGES
-    + AHEAD
-    + r"|(?<!\b(?:police|task|labou?r|sales)\s)\bforce\sof\s(?:[\d,.]+\sto\s)?"
-    + _HEDGES
-    + AHEAD
-)
-"""How many are left of those who are there: "reduce the US troops to 8,600", "US troops in Chad will be cut to 500",
-"a force of 900 to 300".
-"""
-
 
 IT_HAS = pattern(
     r"\b(?:it|they|the\s(?:unit|formation|brigade|battalion))\s(?:(?:will|would|is|to|should|currently|now|already|then)\s){0,3}(?:have|has|had|number|numbers|comprises?|consists?\sof)\s"
@@ -116,13 +105,12 @@ rule = Rule(
     unit="soldier",
     when=(
         *words("""
-        station*, deployed, based, presence, maintain*, garrison, host, hosts, hosted, hosting, rotat*, are in,
-        are currently in, were in, are on the territory, has currently, currently has, there are, there were, permanently,
-        at present, remain*, assigned, held in reserve, home to, spread across,
-        contingent, full strength, troop numbers, troop levels, troop presence,
-        spread over, serving, serve, on rotation, guard, guarding, guarded by, patrol*, on duty, manning, held back, wait in
-        barracks, live,
-        lived, live in, housed, quartered, billeted, swell to, swelled to, are fighting in, stay in, to remain in
+        station*, deployed, based, presence, maintain*, garrison, host, hosts, hosted, hosting, rotat*, are in, are
+        currently in, were in, are on the territory, has currently, currently has, there are, there were, permanently, at
+        present, remain*, assigned, held in reserve, home to, spread across, contingent, full strength, troop numbers, troop
+        levels, troop presence, spread over, serving, serve, on rotation, guard, guarding, guarded by, patrol*, on duty,
+        manning, held back, wait in barracks, live, lived, live in, housed, quartered, billeted, swell to, swelled to, are
+        fighting in, stay in, to remain in
     """),
         HELD,
         UNIT,
@@ -177,12 +165,10 @@ rule = Rule(
         ),
     ),
     not_when=words("""
-        killed, kill*, died, dead, deaths, wounded, injured, serious condition, critical condition, stable condition, missing,
-        captured, casualties, took part in, taking part
-        in, participat*, exercise, exercises, drill*, paraded, trained, losing, lost, loses, town for, room for, space for,
-        barracks for,
-        housing for,
-        accommodat*, recruit*, will deploy, will send, to be sent
+        killed, kill*, died, dead, deaths, wounded, injured, serious condition, critical condition, stable condition,
+        missing, captured, casualties, took part in, taking part in, participat*, exercise, exercises, drill*, paraded,
+        trained, losing, lost, loses, town for, room for, space for, barracks for, housing for, accommodat*, recruit*, will
+        deploy, will send, to be sent
     """),
     subject=country(role="nationality"),
     place=country(role="location", land=True),

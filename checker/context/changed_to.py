@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.context.change_verbs import CHANGE, MOVE
+from checker.context.grown_to import NO_THING
 from checker.expressions import Expression, expression
 from checker.model import Span
 from checker.patterns import pattern_of
@@ -19,18 +21,17 @@ if TYPE_CHECKING:
 
 __all__ = ["changed_to"]
 
-MEASURED = frozenset(
-    "shares stocks prices costs rates yields sales earnings profits revenues losses exports imports levels emissions ratings "
-    "points wages tariffs taxes inventories holdings deposits reserves bonds rents speeds scores temperatures futures odds "
-    "stakes fees fares salaries premiums limits thresholds ages budgets debts deficits pensions standards supplies numbers "
-    "figures totals proportions percentages terms times series seconds minutes hours days weeks months years winds waters "
-    "gains indices indexes dollars euros pounds degrees volumes returns flows conditions interests markets funds hopes fears "
-    "tensions interests margins averages ends others odds values targets chances expectations estimates forecasts ranks "
-    "funds contracts rations outputs distances heights widths sizes lengths weights thousands millions hundreds dozens".split()
+_MEASURED = NO_THING | frozenset(
+    "shares stocks prices costs yields sales earnings profits revenues losses exports imports emissions ratings wages "
+    "tariffs taxes inventories holdings deposits reserves bonds rents speeds scores temperatures futures odds stakes fees "
+    "fares salaries premiums limits thresholds ages budgets debts deficits pensions standards supplies proportions "
+    "percentages seconds minutes winds waters gains indices indexes degrees volumes returns flows conditions interests "
+    "markets funds hopes fears tensions margins averages ends values targets chances expectations estimates forecasts ranks "
+    "contracts rations outputs distances heights widths sizes lengths weights dozens".split()
 )
 """Plurals of what is measured, not counted: "shares fell to 310" counts no shares."""
 
-CAPITAL = 100
+_CAPITAL = 100
 """From here on the first word of a sentence is a plural that counts; below, "Lakers fell to 10" may be a score."""
 
 
@@ -53,7 +54,7 @@ def _counted(context: Context, noun: Span) -> Span | None:
     text = context.text
     word = noun.of(text)
     first = noun.start == context.sentence.start
-    if word.lower() in MEASURED or (word[0].isupper() and not (first and (context.figure.number or 0.0) >= CAPITAL)):
+    if word.lower() in _MEASURED or (word[0].isupper() and not (first and (context.figure.number or 0.0) >= _CAPITAL)):
         return None
     if word.lower() in VERBS or word.lower() in FUNCTION_WORDS:
         return None  # "It wants to raise this to 300"
@@ -64,16 +65,6 @@ def _counted(context: Context, noun: Span) -> Span | None:
     return Span(before.start("word"), noun.end) if opens or before["word"].islower() else noun
 
 
-_DOWN_OR_UP = (
-    r"(?:reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?"
-    r"|expand(?:s|ed|ing)?|br(?:ing(?:s|ing)?|ought)|slash(?:e[sd]|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)"
-    r"|scal(?:e[sd]?|ing)|dr(?:aw(?:s|n|ing)?|ew)|(?:Reduc|Rais|Increas|Expand|Boost|Lower|Bring|Halv|Doubl|Trimm|Cutt|Slash)ing)"
-)
-_MOVES = (
-    r"(?:f[ae]ll(?:s|en|ing)?|r(?:ise[sn]?|ose|ising)|drop(?:s|ped|ping)?|gr(?:ow(?:s|n|ing)?|ew)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)"
-    r"|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e[sd]?|ing)|sw(?:ell(?:s|ed|ing)?|ollen)|shr(?:[aiu]nk(?:s|en|ing)?)"
-    r"|plung(?:e[sd]?|ing)|dwindl(?:e[sd]?|ing)|dip(?:s|ped|ping)?|(?:go(?:es|ing|ne)?|went|com(?:e|es|ing)|came)(?=\s(?:down|up)))"
-)
 _ADVERB = r"(?:\s(?:down|up|back|further|sharply|slightly|steadily|\p{Ll}+ly))?"
 _PLURAL = r"(?:\p{L}\p{Ll}{2,}(?<!s)s|[Pp]eople|[Pp]ersonnel|[Ss]taff|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren)"
 _PHRASE = (
@@ -85,19 +76,19 @@ _SIZE = r"\s(?:to|by|from)\s(?:(?:a\s)?(?:total|record|mere)\s(?:of\s)?)?$"
 
 @cache
 def _led() -> Expression:
-    return expression(rf"\b(?:{_DOWN_OR_UP}|{_MOVES})\b[^.;:]{{0,120}}?{_SIZE}")
+    return expression(rf"\b(?:{CHANGE}|{MOVE})\b[^.;:]{{0,120}}?{_SIZE}")
 
 
 @cache
 def _changes() -> regex.Pattern[str]:
-    return pattern_of(rf"{_DOWN_OR_UP}|{_MOVES}", regex.VERSION1)
+    return pattern_of(rf"{CHANGE}|{MOVE}", regex.VERSION1)
 
 
 @cache
 def _object() -> regex.Pattern[str]:
     """A verb that changes something, the plural that is its object, and at most where they are."""
     return pattern_of(
-        rf"\b{_DOWN_OR_UP}{_ADVERB}\s(?:(?!(?:in|at|on|of|for|to|by|from|and|with)\s)[\p{{L}}.’'-]+\s){{0,4}}?(?P<noun>{_PLURAL})"
+        rf"\b{CHANGE}{_ADVERB}\s(?:(?!(?:in|at|on|of|for|to|by|from|and|with)\s)[\p{{L}}.’'-]+\s){{0,4}}?(?P<noun>{_PLURAL})"
         rf"{_PHRASE}{{0,2}}?{_ADVERB}{_SIZE}",
         regex.VERSION1,
     )
@@ -110,7 +101,7 @@ def _subject() -> regex.Pattern[str]:
         rf"(?<!\b(?:in|of|at|on|from|for|by|across|among|to|with|between)\s(?:(?:the|its|their|all)\s)?)\b(?P<noun>{_PLURAL})"
         rf"{_PHRASE}{{0,2}}?(?:,[^,]{{1,40}},)?"
         rf"(?:\s(?:has|have|had|will|would|could|may|might|should|is|are|was|were|been|be|being|to|then|also|since|already|soon|now|due)){{0,4}}"
-        rf"\s(?:{_DOWN_OR_UP}|{_MOVES}){_ADVERB}(?:\s(?:last|this)\s\p{{L}}+|\sin\s\d{{4}})?{_SIZE}",
+        rf"\s(?:{CHANGE}|{MOVE}){_ADVERB}(?:\s(?:last|this)\s\p{{L}}+|\sin\s\d{{4}})?{_SIZE}",
         regex.VERSION1,
     )
 

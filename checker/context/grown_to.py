@@ -14,7 +14,7 @@ from checker.patterns import pattern_of
 if TYPE_CHECKING:
     from checker.context.reading import Context
 
-__all__ = ["grown_to"]
+__all__ = ["NO_THING", "grown_to"]
 
 
 def grown_to(context: Context) -> Span | None:
@@ -29,7 +29,7 @@ def grown_to(context: Context) -> Span | None:
     for noun in reversed(list(_plural().finditer(context.text, context.sentence.start, led.start()))):
         if direct and noun.end("noun") != led.start():
             return None
-        if noun["noun"] in _NO_THING:
+        if noun["noun"] in NO_THING:
             continue
         if noun["in"] is not None and noun["grown"] is None:
             continue  # where it has grown
@@ -37,7 +37,7 @@ def grown_to(context: Context) -> Span | None:
     return None
 
 
-_NO_THING = frozenset(
+NO_THING = frozenset(
     "numbers figures levels years months weeks days times hours percent points rates totals terms series dollars euros pounds "
     "millions thousands hundreds others".split()
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.context.change_verbs import CHANGE, MOVE
 from checker.context.forces import its_nation, of_unit, unit_meant
 from checker.context.printed import Filled
 from checker.context.reading import Context
@@ -69,7 +70,7 @@ def cutting(context: Context, _heads: tuple[str, ...]) -> Filled | None:
 
 _CUTS = expression(
     r"\s(?:(?:has|have|had|will|would|is|are|decided|plans?|planned|agreed|wants?|intends?|going|set|also|to)\s){0,5}"
-    r"(?:reduc|cut|lower|shrink|shr[au]nk|trim|draw|scal|increas|rais|boost|expand|doubl|halv)\p{Ll}*\s(?:down\s|back\s)?(?:its|our|their)\s"
+    rf"(?:{CHANGE}|{MOVE})\s(?:down\s|back\s)?(?:its|our|their)\s"
     r"(?:own\s)?(?:[\p{L}]+\s){0,2}?(?:presence|troops?|forces?|soldiers|contingent|garrison|footprint|deployment)\b[^;:]{0,80}$"
 )
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from checker.context.change_verbs import CHANGE, MOVE
 from checker.context.near_times import distance
 from checker.context.reading import Context
 from checker.cues import compiled
@@ -78,8 +79,7 @@ def _still_to_move(context: Context) -> bool:
 def _will_move() -> Expression:
     return expression(
         r"\b(?:(?:will|would|could|should|must)\s(?:be\s|soon\s|now\s|also\s){0,2}|(?:plans?|planned|decided|set|agreed|wants?|intends?|hopes?|aims?|going|due|expected"
-        r"|ordered|is|are)\sto\s(?:be\s)?)(?:reduc|cut|lower|shrink|trim|drop|fall|slash|rais|increas|grow|rise|boost|expand|lift|draw)\p{Ll}*\s[^;:]{0,80}?\bfrom\s(?:(?:about|around"
-        r"|some|roughly|nearly|over)\s){0,2}$"
+        rf"|ordered|is|are)\sto\s(?:be\s)?)(?:{CHANGE}|{MOVE})\s[^;:]{{0,80}}?\bfrom\s(?:(?:about|around|some|roughly|nearly|over)\s){{0,2}}$"
     )
 
 
